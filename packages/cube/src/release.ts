@@ -1,0 +1,49 @@
+import type { Lineage } from './confidential.ts'
+import type { CubeTable } from './table.ts'
+
+/** Which proof a release rests on. */
+export type Proof = 'certificate' | 'rounding' | 'owner-published'
+
+/** What a release says of itself; written as canonical JSON, with no clock and no path in it. */
+export interface Manifest {
+  readonly tipstat: string
+  readonly name: string
+  readonly policy: { readonly name: string; readonly parameters: Readonly<Record<string, string | number | boolean>> }
+  readonly proof: Proof
+  readonly lineage: Lineage
+  /** File name, sha256 and number of rows of every table, sorted by name. */
+  readonly tables: readonly { readonly name: string; readonly file: string; readonly sha256: string; readonly rows: number }[]
+  /** What protection cost the reader: cells and persons hidden or changed. */
+  readonly cost: Readonly<Record<string, number>>
+}
+
+const sealed = new WeakSet<object>()
+
+/**
+ * The only thing that may leave the house. Made by `protect` and `openRelease` alone (package disclosure): a plain
+ * object or parsed JSON of the same shape is refused by everything that draws or writes.
+ */
+export interface Release {
+  /** sha256 of the canonical manifest. */
+  readonly id: string
+  readonly manifest: Manifest
+  readonly tables: readonly CubeTable[]
+}
+
+/** True for a release made by disclosure control in this process. */
+export const isReleased = (value: unknown): value is Release => typeof value === 'object' && value !== null && sealed.has(value)
+
+/** For package disclosure alone, through `@tipstat/cube/seal`. */
+export const seal = (release: Release): Release => {
+  const frozen = deepFreeze(release)
+  sealed.add(frozen)
+  return frozen
+}
+
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}

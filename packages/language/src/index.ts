@@ -1,0 +1,3 @@
+export * from './languages.ts'
+export * from './message.ts'
+export * from './refusal.ts'

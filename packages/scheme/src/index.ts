@@ -1,0 +1,6 @@
+export * from './concepts.ts'
+export * from './finding.ts'
+export * from './record.ts'
+export * from './value.ts'
+export * from './series.ts'
+export * from './canonical.ts'

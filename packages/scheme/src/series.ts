@@ -1,0 +1,31 @@
+import type { Breakdown } from './concepts.ts'
+import type { RecordType } from './record.ts'
+
+/** Who published the data of a source, as its mapping states it. Only such data go out as `already-public`. */
+export interface Published {
+  readonly by: string
+  readonly url: string
+  /** Date of publication, ISO 8601. */
+  readonly date: string
+  readonly licence: string
+}
+
+/** What is true of a whole source, stated in its mapping (after SIMS/ESMS). */
+export interface Series {
+  /** Id of the source: the name of its mapping file, in kebab-case. */
+  readonly source: string
+  /** Title as it stands in source lines under figures. */
+  readonly title: string
+  readonly record: RecordType
+  readonly published: Published | null
+  /** Invented data: for samples and demos. */
+  readonly madeUp: boolean
+  /** Whether the source prints its zeros; decides whether `<5` starts at 0 or at 1. */
+  readonly zerosPrinted: boolean
+  /** Dimensions whose parts, with the unknown, make up the total. */
+  readonly exhaustive: readonly Breakdown[]
+  /** Dimensions in which one person may stand in several categories. */
+  readonly multiple: readonly Breakdown[]
+  /** Who counts as a victim, law, coverage, caveats: sentences that travel with every figure. */
+  readonly notes: readonly string[]
+}
