@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** `npm test` runs `*.test.ts`; `npm run test:long` adds `*.long.ts` (the full sizes). */
+const long = process.env.TIPSTAT_LONG === '1'
+const rooms = ['packages/*/src', 'seeds/src', 'pipelines', 'notebooks', 'tests']
+
+/** `npm test` runs `*.test.ts`, with seeded, reduced sizes; `npm run test:long` runs `*.long.ts`, the full sizes. */
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'seeds/src/**/*.test.ts', 'tests/**/*.test.ts', ...(process.env.TIPSTAT_LONG ? ['tests/**/*.long.ts', 'packages/*/src/**/*.long.ts'] : [])],
-    testTimeout: process.env.TIPSTAT_LONG ? 600_000 : 30_000,
+    include: rooms.map((room) => `${room}/**/*.${long ? 'long' : 'test'}.ts`),
+    testTimeout: long ? 600_000 : 30_000,
+    hookTimeout: long ? 600_000 : 30_000,
     pool: 'forks',
     maxWorkers: 2,
     onConsoleLog: (log) => {

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { check, countsTo, testCounts } from './check.mjs'
+import { setUp } from './setup.mjs'
+import { runTests } from './test.mjs'
+import { root, say } from './tool.mjs'
+
+const longCounts = 'out/ci/long.json'
+
+/** Counts of one run of vitest. A file that could not even be loaded holds no test, and counts as one that failed. */
+const counts = (file) => {
+  const path = join(root, file)
+  if (!existsSync(path)) return { passed: 0, failed: 1 }
+  const report = JSON.parse(readFileSync(path, 'utf8'))
+  const broken = report.testResults.filter(
+    (r) => r.status === 'failed' && r.assertionResults.every((a) => a.status !== 'failed'),
+  )
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+}
+
+setUp()
+for (const file of [testCounts, longCounts]) rmSync(join(root, file), { force: true })
+
+const failedSteps = check().filter((name) => !name.startsWith('tests'))
+say('\n== tests of full size')
+const longCode = runTests(countsTo(longCounts), { long: true })
+
+const [short, long] = [counts(testCounts), counts(longCounts)]
+// A step that is no test (format, types, generated files) counts as one, so that no failure hides behind "0 failed".
+const failed = short.failed + long.failed + failedSteps.length
+const failedUnseen = failed === 0 && longCode !== 0 ? 1 : 0
+say()
+say(`${short.passed + long.passed} passed, ${failed + failedUnseen} failed`)
+process.exitCode = failed + failedUnseen === 0 ? 0 : 1
