@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { pnpm } from './pnpm.mjs'
 import { isEntry, root, say } from './tool.mjs'
 
 const oldest = [20, 19]
@@ -20,30 +20,10 @@ const isInstalled = () => {
   return existsSync(installed) && readFileSync(installed).equals(readFileSync(join(root, 'pnpm-lock.yaml')))
 }
 
-/** npm's own script when npm started us (no shell, no search path); else `npx` as the system finds it. */
-const npx = () => {
-  const npm = process.env.npm_execpath ?? ''
-  if (basename(npm) === 'npm-cli.js')
-    return { command: process.execPath, args: [npm, 'exec', '--yes', '--'], shell: false }
-  return { command: 'npx', args: ['--yes'], shell: process.platform === 'win32' }
-}
-
-/** Installs from the lockfile with the pinned pnpm; gives the exit code. */
-const install = () => {
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const { command, args, shell } = npx()
-  // Without these two a half-made or foreign node_modules makes pnpm ask a question, and stop where nobody can answer.
-  const unattended = ['--frozen-lockfile', '--prod=false', '--config.confirm-modules-purge=false']
-  const { NODE_ENV: _, ...env } = process.env
-  const result = spawnSync(command, [...args, packageManager, 'install', ...unattended], {
-    cwd: root,
-    stdio: 'inherit',
-    shell,
-    env: { ...env, CI: 'true' },
-  })
-  if (result.error) say(`npx could not be started: ${result.error.message}`)
-  return result.status ?? 1
-}
+/** Installs from the lockfile; gives the exit code. */
+const install = () =>
+  // Without the last two a half-made or foreign node_modules makes pnpm ask a question, and stop where nobody can answer.
+  pnpm(['install', '--frozen-lockfile', '--prod=false', '--config.confirm-modules-purge=false'])
 
 /** Makes the checkout ready to run. Asks the network only when the lockfile has changed since the last time. */
 export const setUp = () => {
