@@ -26,6 +26,23 @@ export interface Decoded {
     readonly newline: '\n' | '\r\n' | '\r' | 'mixed'
   }
   readonly grids: readonly Grid[]
-  /** Things seen while decoding that the rules of group FILE judge, by record; never more than a bounded list, totals exact. */
-  readonly damage: readonly { readonly kind: 'unclosed-quote' | 'nul' | 'ragged'; readonly row: number; readonly line: number; readonly count: number }[]
+  /**
+   * Things seen while decoding that the rules of group FILE judge, by record and sorted by it; at most 1,000 of a kind.
+   * `ragged`: a record whose number of cells (`count`) is not the file's usual one; title and note lines are among them.
+   * `stray-quote`: a quotation mark inside a cell that doesn't begin with one, kept as it stands. `uncomputed`: formulas
+   * (`count` in that row) for which the workbook keeps no value. An unclosed quote or a NUL refuses the file.
+   */
+  readonly damage: readonly {
+    readonly kind: DamageKind
+    /** Workbooks only. */
+    readonly sheet?: string
+    readonly row: number
+    readonly line: number
+    readonly count: number
+  }[]
+  /** Exact number of records with damage of each kind; a kind that wasn't looked for is absent. */
+  readonly damageTotals?: Readonly<Partial<Record<DamageKind, number>>>
 }
+
+/** A kind of damage that doesn't stop a file from being read. */
+export type DamageKind = 'unclosed-quote' | 'nul' | 'ragged' | 'stray-quote' | 'uncomputed'

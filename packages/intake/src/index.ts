@@ -1,2 +1,7 @@
-export type { Decoded, Grid } from './grid.ts'
+export { columnLetter } from './column-letter.ts'
+export { type DecodeOptions, decode } from './decode.ts'
+export type { DamageKind, Decoded, Grid } from './grid.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { intakeMessages } from './messages/intake-messages.ts'
+export { type FileRefusalCode, IntakeRefusal } from './refusal.ts'
 export type { Receipt, Submission, Verdict } from './submission.ts'

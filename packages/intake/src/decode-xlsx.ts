@@ -1,0 +1,69 @@
+import type { Decoded, Grid } from './grid.ts'
+import type { Limits } from './limits.ts'
+import { IntakeRefusal } from './refusal.ts'
+import { type CellContext, cellBudget, readSheetRows, type SheetRows } from './sheet-rows.ts'
+import { readDateStyles, readSharedStrings, readWorkbook, type SheetEntry, type Workbook } from './workbook-parts.ts'
+import type { Archive } from './xml-part.ts'
+import type { ZipEntry } from './zip-directory.ts'
+import { guardZip } from './zip-guard.ts'
+
+/** What a caller wants of a workbook. */
+export interface XlsxOptions {
+  readonly file: string
+  /** The only sheet to read; all of them where absent. */
+  readonly sheet?: string
+  readonly limits: Limits
+}
+
+/**
+ * Decodes an Excel workbook (ISO/IEC 29500, strict or transitional) into one grid a sheet. Only the parts that hold cells
+ * are opened, each as a stream: the unpacked XML is never whole in memory. Formulas give the value that was kept with them.
+ */
+export const decodeXlsx = (bytes: Uint8Array, entries: readonly ZipEntry[], options: XlsxOptions): Decoded => {
+  const { file, limits } = options
+  guardZip(entries, file, limits)
+  const archive: Archive = { file, bytes, limits, entries: new Map(entries.map((entry) => [entry.name, entry])) }
+  const workbook = readWorkbook(archive)
+  const sheets = chosenSheets(workbook.sheets, options)
+  const context = cellContext(archive, workbook)
+  const read = sheets.map((sheet) => ({ sheet, ...readSheetRows(archive, sheet, context) }))
+  if (read.every(({ rows }) => rows.length === 0)) throw new IntakeRefusal('intake.empty', { file })
+  return {
+    format: 'xlsx',
+    file,
+    bytes: bytes.length,
+    grids: read.map(({ sheet, rows, row }): Grid => {
+      return { file, sheet: sheet.name, hidden: sheet.hidden, rows, row, line: row }
+    }),
+    ...uncomputedOf(read),
+  }
+}
+
+const chosenSheets = (sheets: readonly SheetEntry[], { file, sheet }: XlsxOptions): readonly SheetEntry[] => {
+  if (sheet === undefined) return sheets
+  const chosen = sheets.find(({ name }) => name === sheet)
+  if (chosen) return [chosen]
+  const names = sheets.map(({ name }) => name)
+  throw new IntakeRefusal('intake.sheet-missing', { file, sheet, sheets: shortened(names.join(', ')) })
+}
+
+const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)} ...` : text)
+
+const cellContext = (archive: Archive, workbook: Workbook): CellContext => ({
+  strings: workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [],
+  dateStyles: workbook.styles ? readDateStyles(archive, workbook.styles) : [],
+  dateSystem: workbook.dateSystem,
+  budget: cellBudget(archive.limits),
+})
+
+/** Entries that are listed; the total stays exact. */
+const listed = 1000
+
+const uncomputedOf = (
+  read: readonly ({ readonly sheet: SheetEntry } & SheetRows)[],
+): Pick<Decoded, 'damage' | 'damageTotals'> => {
+  const damage = read.flatMap(({ sheet, uncomputed }) =>
+    uncomputed.map(({ row, count }) => ({ kind: 'uncomputed' as const, sheet: sheet.name, row, line: row, count })),
+  )
+  return { damage: damage.slice(0, listed), damageTotals: { uncomputed: damage.length } }
+}

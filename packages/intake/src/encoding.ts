@@ -1,0 +1,128 @@
+import iconv from 'iconv-lite'
+import { firstInvalidUtf8 } from './invalid-utf8.ts'
+import { IntakeRefusal } from './refusal.ts'
+
+/** The text of a file and how it was encoded. */
+export interface DecodedText {
+  readonly text: string
+  /** Canonical name in lower case: `utf-8`, `utf-16le`, `windows-1252` ... */
+  readonly encoding: string
+  readonly bom: boolean
+}
+
+/**
+ * Turns the bytes of a text file into text: by its byte order mark, else as strict UTF-8, else as the encoding that the
+ * mapping declares. Nothing is guessed and no character is replaced: bytes that don't fit refuse the file, and so does a
+ * declared one-byte encoding where the bytes are UTF-8 (they would be read as `TÃ¼rkiye`). Legacy encodings go through
+ * iconv-lite, since what a TextDecoder makes of them has differed between versions of Node.
+ */
+export const decodeText = (bytes: Uint8Array, file: string, declared?: string): DecodedText => {
+  const mark = byteOrderMark(bytes)
+  const known = declared === undefined ? undefined : canonicalName(declared, mark)
+  if (mark) {
+    if (known !== undefined && known !== mark.encoding) {
+      throw new IntakeRefusal('intake.encoding-differs', { file, declared: known, found: mark.encoding })
+    }
+    return { text: strict(bytes.subarray(mark.length), mark, file), encoding: mark.encoding, bom: true }
+  }
+  if (known === undefined || known === 'utf-8') {
+    return { text: strict(bytes, { encoding: 'utf-8', length: 0 }, file), encoding: 'utf-8', bom: false }
+  }
+  if (known === 'utf-16le' || known === 'utf-16be') {
+    return { text: strict(bytes, { encoding: known, length: 0 }, file), encoding: known, bom: false }
+  }
+  if (isOneByte(known) && isUtf8BeyondAscii(bytes)) {
+    throw new IntakeRefusal('intake.encoding-differs', { file, declared: known, found: 'utf-8' })
+  }
+  const text = iconv.decode(bytes, known)
+  const damaged = text.indexOf('\uFFFD')
+  if (damaged >= 0) {
+    throw new IntakeRefusal('intake.encoding-declared', { file, declared: known, line: lineAt(text, damaged) })
+  }
+  return { text, encoding: known, bom: false }
+}
+
+interface ByteOrderMark {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  readonly length: number
+}
+
+const byteOrderMark = (bytes: Uint8Array): ByteOrderMark | null => {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
+  return null
+}
+
+/** Names that mappings use, in the spelling that travels. */
+const canonicalName = (declared: string, mark: ByteOrderMark | null): string => {
+  const name = declared.trim().toLowerCase().replaceAll('_', '-')
+  if (!iconv.encodingExists(name) || unsuitable.test(name)) {
+    throw new IntakeRefusal('intake.encoding-unknown', { encoding: declared })
+  }
+  // UTF-16 with no order named: the order of its mark, else the one that Windows writes.
+  if (/^utf-?16$/.test(name)) return mark?.encoding === 'utf-16be' ? 'utf-16be' : 'utf-16le'
+  return synonyms[name] ?? name
+}
+
+/** Codecs of iconv-lite that are no encodings of text. */
+const unsuitable = /^(?:base64|hex|binary|internal|utf-?7)/
+
+const synonyms: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  cp1250: 'windows-1250',
+  cp1251: 'windows-1251',
+  cp1252: 'windows-1252',
+  cp1253: 'windows-1253',
+  cp1254: 'windows-1254',
+  cp1256: 'windows-1256',
+  latin1: 'iso-8859-1',
+  'latin-1': 'iso-8859-1',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+}
+
+const isOneByte = (encoding: string): boolean =>
+  /^(?:windows-125|iso-8859-|koi8|macintosh|cp(?:437|85|86))/.test(encoding)
+
+const isUtf8BeyondAscii = (bytes: Uint8Array): boolean =>
+  bytes.some((byte) => byte > 127) && firstInvalidUtf8(bytes) === -1
+
+const strict = (bytes: Uint8Array, mark: ByteOrderMark, file: string): string => {
+  try {
+    return new TextDecoder(mark.encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw mark.encoding === 'utf-8' ? badUtf8(bytes, mark.length, file) : badUtf16(bytes, mark, file)
+  }
+}
+
+const badUtf8 = (bytes: Uint8Array, shift: number, file: string): IntakeRefusal => {
+  const offset = firstInvalidUtf8(bytes)
+  return new IntakeRefusal('intake.encoding', {
+    file,
+    line: lineAt(new TextDecoder().decode(bytes.subarray(0, offset)), Number.POSITIVE_INFINITY),
+    offset: offset + shift,
+    byte: (bytes[offset] as number).toString(16).toUpperCase().padStart(2, '0'),
+  })
+}
+
+const badUtf16 = (bytes: Uint8Array, mark: ByteOrderMark, file: string): IntakeRefusal => {
+  const text = new TextDecoder(mark.encoding, { ignoreBOM: true }).decode(bytes)
+  const damaged = text.indexOf('\uFFFD')
+  const line = lineAt(text, damaged < 0 ? text.length : damaged)
+  return new IntakeRefusal('intake.encoding-declared', { file, declared: mark.encoding, line })
+}
+
+/** Physical line, from 1, of a position in a text; CRLF, CR and LF each end one. */
+export const lineAt = (text: string, position: number): number => {
+  let line = 1
+  const end = Math.min(position, text.length)
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) line++
+  }
+  return line
+}

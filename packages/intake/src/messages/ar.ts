@@ -1,0 +1,53 @@
+import type { Catalogue, Params } from '@tipstat/language'
+import type { FileRefusalCode } from '../refusal.ts'
+import { formatName } from './format-names.ts'
+
+const megabytes = (bytes: string | number | undefined): number => Math.ceil(Number(bytes) / 1_000_000)
+const spot = ({ row, column }: Params): string =>
+  row === undefined ? '' : column === undefined ? `، الصف ${row}` : `، الصف ${row}، العمود ${column}`
+
+/** Arabic words for the reasons why a file is refused. */
+export const ar: Catalogue<FileRefusalCode> = {
+  'intake.missing-file': (p) => `الملف ${p.file} غير موجود. تحقق من المسار والاسم.`,
+  'intake.folder': (p) => `${p.file} مجلد، والمطلوب ملف. حدد الملف الموجود داخله.`,
+  'intake.not-a-file': (p) => `${p.file} جهاز أو قناة وليس ملفا. احفظ البيانات في ملف أولا.`,
+  'intake.unreadable': (p) => `تعذرت قراءة ${p.file} (${p.reason}). أغلقه في البرامج الأخرى وتحقق من أن لك حق فتحه.`,
+  'intake.too-large': (p) =>
+    `حجم ${p.file} هو ${megabytes(p.bytes)} ميغابايت، والحد الأقصى ${megabytes(p.limit)} ميغابايت. أرسله على أجزاء، سنة بعد سنة مثلا.`,
+  'intake.empty': (p) => `لا توجد بيانات في ${p.file}: كل الخلايا فارغة. تحقق من أن الملف الصحيح هو الذي حُفظ.`,
+  'intake.not-a-table': (p) =>
+    `${p.file} هو ${formatName('ar', p.format)} وليس جدولا. أرسل الجدول نفسه بصيغة مصنف Excel ‏(‎.xlsx) أو CSV.`,
+  'intake.other-workbook': (p) =>
+    `${p.file} هو ${formatName('ar', p.format)}، وهذه صيغة لا تُقرأ. افتحه في برنامج جداول واحفظه بصيغة مصنف Excel ‏(‎.xlsx) أو CSV UTF-8.`,
+  'intake.encrypted': (p) => `${p.file} محمي بكلمة مرور ولا يمكن قراءته. احفظ نسخة بلا كلمة مرور وأرسلها بطريقة آمنة.`,
+  'intake.truncated': (p) =>
+    `${p.file} مبتور: نهايته ناقصة، والأرجح أن التنزيل أو النسخ توقف قبل اكتماله. أرسله من جديد.`,
+  'intake.damaged-workbook': (p) =>
+    `${p.file} تالف (${p.part}${spot(p)}). افتحه في برنامج جداول ودع البرنامج يصلحه ثم احفظه من جديد.`,
+  'intake.zip-bomb': (p) =>
+    `حجم ${p.file} بعد فك ضغطه يتجاوز كثيرا حجم أي مصنف سليم (${p.part})، ولذلك لم يُفتح. إن كنت تعرف مرسله فاطلب حفظ البيانات بصيغة CSV.`,
+  'intake.doctype': (p) =>
+    `يحتوي ${p.file} على تعريف لنوع المستند (${p.part})، وهو ما لا يكتبه أي برنامج جداول وقد يكون ضارا. افتحه في برنامج جداول واحفظه من جديد.`,
+  'intake.sheet-missing': (p) =>
+    `لا توجد في ${p.file} ورقة باسم «${p.sheet}». أوراقه هي: ${p.sheets}. صحح الاسم في ملف المطابقة أو في المصنف.`,
+  'intake.encoding': (p) =>
+    `${p.file} ليس بترميز UTF-8: البايت ${p.byte} في السطر ${p.line} (الموضع ${p.offset}) لا مكان له فيه. احفظه بصيغة CSV UTF-8، أو صرح بترميزه في ملف المطابقة، مثلا ‎encoding: windows-1256‎.`,
+  'intake.encoding-declared': (p) =>
+    `${p.file} ليس بترميز ${p.declared} المصرح به: في السطر ${p.line} بايت لا معنى له فيه. صحح الترميز في ملف المطابقة، أو احفظ الملف بصيغة CSV UTF-8.`,
+  'intake.encoding-differs': (p) =>
+    `صُرح بأن ترميز ${p.file} هو ${p.declared}، لكن بايتاته بترميز ${p.found}. لو قُرئ كما صُرح به لتشوهت الحروف. صرح في ملف المطابقة بما يلي: ‎encoding: ${p.found}‎.`,
+  'intake.encoding-unknown': (p) =>
+    `الترميز «${p.encoding}» غير معروف. أكثرها شيوعا utf-8 وwindows-1252 وwindows-1251 وwindows-1256 وgb18030.`,
+  'intake.delimiter': (p) =>
+    `لا يصلح الفاصل ${JSON.stringify(p.delimiter)}. يجب أن يكون حرفا واحدا غير علامة الاقتباس.`,
+  'intake.nul': (p) =>
+    p.part === undefined
+      ? `يحتوي ${p.file} على بايت صفري في السطر ${p.line}، وهو ما لا يوجد في أي جدول. الملف تالف، أو ليس نصا، أو هو UTF-16 بلا علامته. احفظه من جديد بصيغة CSV UTF-8.`
+      : `يحتوي ${p.file} على حرف صفري (${p.part}${spot(p)})، وهو ما لا يوجد في أي جدول. امسح محتوى تلك الخلية واكتبه من جديد.`,
+  'intake.unclosed-quote': (p) =>
+    `في ${p.file} علامة اقتباس فُتحت في الصف ${p.row} (السطر ${p.line}) ولم تُغلق عند نهاية خليتها، فلا يمكن التمييز بين الصفوف التالية. أغلقها، أو ضاعف كل علامة اقتباس تنتمي إلى النص.`,
+  'intake.cell-too-large': (p) =>
+    `في ${p.file} خلية تزيد على ${p.limit} حرف${p.row === undefined ? ` (${p.part})` : spot(p)}. أُلصق فيها شيء غير قيمة واحدة. اختصرها أو أفرغها.`,
+  'intake.too-many-cells': (p) =>
+    `في ${p.file} أكثر من ${p.limit} خلية${spot(p)}. احذف الصفوف والأعمدة التي مُلئت خطأ، أو أرسله على أجزاء.`,
+}

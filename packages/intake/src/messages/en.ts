@@ -1,0 +1,55 @@
+import type { Catalogue, Params } from '@tipstat/language'
+import type { FileRefusalCode } from '../refusal.ts'
+import { formatName } from './format-names.ts'
+
+const megabytes = (bytes: string | number | undefined): number => Math.ceil(Number(bytes) / 1_000_000)
+const spot = ({ row, column }: Params): string =>
+  row === undefined ? '' : column === undefined ? `, row ${row}` : `, row ${row}, column ${column}`
+
+/** English words for the reasons why a file is refused. */
+export const en: Catalogue<FileRefusalCode> = {
+  'intake.missing-file': (p) => `There is no file ${p.file}. Check the path and the name.`,
+  'intake.folder': (p) => `${p.file} is a folder, and a file is needed. Name the file inside it.`,
+  'intake.not-a-file': (p) => `${p.file} is a device or a pipe, not a file. Save the data as a file first.`,
+  'intake.unreadable': (p) =>
+    `${p.file} can't be read (${p.reason}). Close it in other programs and check that you may open it.`,
+  'intake.too-large': (p) =>
+    `${p.file} has ${megabytes(p.bytes)} MB, and at most ${megabytes(p.limit)} MB are read. Send it in parts, for instance a year at a time.`,
+  'intake.empty': (p) => `${p.file} holds no data: every cell is blank. Check that the right file was saved.`,
+  'intake.not-a-table': (p) =>
+    `${p.file} is ${formatName('en', p.format)}, not a table. Send the table itself as an Excel workbook (.xlsx) or as CSV.`,
+  'intake.other-workbook': (p) =>
+    `${p.file} is ${formatName('en', p.format)}, which is not read. Open it in a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV UTF-8.`,
+  'intake.encrypted': (p) =>
+    `${p.file} is protected by a password and can't be read. Save a copy without the password, and send the copy by a safe way.`,
+  'intake.truncated': (p) =>
+    `${p.file} is cut off: its end is missing, most likely because a download or a copy stopped early. Send it again.`,
+  'intake.damaged-workbook': (p) =>
+    `${p.file} is damaged (${p.part}${spot(p)}). Open it in a spreadsheet program, let the program repair it, and save it anew.`,
+  'intake.zip-bomb': (p) =>
+    `${p.file} would unpack to far more than an honest workbook does (${p.part}), and was not opened. If you know its sender, have the data saved as CSV.`,
+  'intake.doctype': (p) =>
+    `${p.file} holds a document type declaration (${p.part}), which no spreadsheet program writes and which can do harm. Open it in a spreadsheet program and save it anew.`,
+  'intake.sheet-missing': (p) =>
+    `${p.file} has no sheet "${p.sheet}". Its sheets are: ${p.sheets}. Correct the name in the mapping or in the workbook.`,
+  'intake.encoding': (p) =>
+    `${p.file} is not UTF-8: byte ${p.byte} on line ${p.line} (offset ${p.offset}) does not belong. Save it as CSV UTF-8, or declare its encoding in the mapping, for instance "encoding: windows-1252".`,
+  'intake.encoding-declared': (p) =>
+    `${p.file} is not in ${p.declared}, as declared: line ${p.line} holds a byte without a meaning there. Correct the encoding in the mapping, or save the file as CSV UTF-8.`,
+  'intake.encoding-differs': (p) =>
+    `${p.file} is declared as ${p.declared}, but its bytes are ${p.found}. Read as declared, accented letters would be garbled. Declare "encoding: ${p.found}" in the mapping.`,
+  'intake.encoding-unknown': (p) =>
+    `The encoding "${p.encoding}" is not known. Common ones are utf-8, windows-1252, windows-1251, windows-1256 and gb18030.`,
+  'intake.delimiter': (p) =>
+    `The delimiter ${JSON.stringify(p.delimiter)} can't be used. It must be one character, and no quotation mark.`,
+  'intake.nul': (p) =>
+    p.part === undefined
+      ? `${p.file} holds a NUL byte on line ${p.line}, which no table holds. It is damaged, not text, or UTF-16 without its mark. Save it anew as CSV UTF-8.`
+      : `${p.file} holds a NUL character (${p.part}${spot(p)}), which no table holds. Delete that cell's content and type it anew.`,
+  'intake.unclosed-quote': (p) =>
+    `In ${p.file} a quotation mark opened in row ${p.row} (line ${p.line}) is not closed where its cell ends, so that the rows after it can't be told apart. Close it, or double every quotation mark that belongs to the text.`,
+  'intake.cell-too-large': (p) =>
+    `${p.file} has a cell of more than ${p.limit} characters${p.row === undefined ? ` (${p.part})` : spot(p)}. Something else than one value was pasted there. Shorten or empty it.`,
+  'intake.too-many-cells': (p) =>
+    `${p.file} has more than ${p.limit} cells${spot(p)}. Delete blank rows and columns that were filled by mistake, or send it in parts.`,
+}

@@ -1,0 +1,57 @@
+import type { Catalogue, Params } from '@tipstat/language'
+import type { FileRefusalCode } from '../refusal.ts'
+import { formatName } from './format-names.ts'
+
+const megabytes = (bytes: string | number | undefined): number => Math.ceil(Number(bytes) / 1_000_000)
+const spot = ({ row, column }: Params): string =>
+  row === undefined ? '' : column === undefined ? `, ligne ${row}` : `, ligne ${row}, colonne ${column}`
+
+/** French words for the reasons why a file is refused. */
+export const fr: Catalogue<FileRefusalCode> = {
+  'intake.missing-file': (p) => `Le fichier ${p.file} n’existe pas. Vérifiez le chemin et le nom.`,
+  'intake.folder': (p) => `${p.file} est un dossier, or il faut un fichier. Indiquez le fichier qui s’y trouve.`,
+  'intake.not-a-file': (p) =>
+    `${p.file} est un périphérique ou un tube, non un fichier. Enregistrez d’abord les données dans un fichier.`,
+  'intake.unreadable': (p) =>
+    `${p.file} ne peut pas être lu (${p.reason}). Fermez-le dans les autres programmes et vérifiez que vous avez le droit de l’ouvrir.`,
+  'intake.too-large': (p) =>
+    `${p.file} fait ${megabytes(p.bytes)} Mo ; la limite est de ${megabytes(p.limit)} Mo. Envoyez-le en plusieurs parties, par exemple année par année.`,
+  'intake.empty': (p) =>
+    `${p.file} ne contient aucune donnée : toutes les cellules sont vides. Vérifiez que le bon fichier a été enregistré.`,
+  'intake.not-a-table': (p) =>
+    `${p.file} est ${formatName('fr', p.format)}, non un tableau. Envoyez le tableau lui-même, en classeur Excel (.xlsx) ou en CSV.`,
+  'intake.other-workbook': (p) =>
+    `${p.file} est ${formatName('fr', p.format)}, un format qui n’est pas lu. Ouvrez-le dans un tableur et enregistrez-le en classeur Excel (.xlsx) ou en CSV UTF-8.`,
+  'intake.encrypted': (p) =>
+    `${p.file} est protégé par un mot de passe et ne peut pas être lu. Enregistrez une copie sans mot de passe et envoyez-la par une voie sûre.`,
+  'intake.truncated': (p) =>
+    `${p.file} est tronqué : la fin manque, sans doute parce qu’un téléchargement ou une copie s’est interrompu. Envoyez-le de nouveau.`,
+  'intake.damaged-workbook': (p) =>
+    `${p.file} est endommagé (${p.part}${spot(p)}). Ouvrez-le dans un tableur, laissez celui-ci le réparer, puis enregistrez-le de nouveau.`,
+  'intake.zip-bomb': (p) =>
+    `${p.file}, une fois décompressé, serait bien plus grand qu’un vrai classeur (${p.part}) ; il n’a pas été ouvert. Si vous en connaissez l’expéditeur, demandez les données en CSV.`,
+  'intake.doctype': (p) =>
+    `${p.file} contient une déclaration de type de document (${p.part}), qu’aucun tableur n’écrit et qui peut nuire. Ouvrez-le dans un tableur et enregistrez-le de nouveau.`,
+  'intake.sheet-missing': (p) =>
+    `${p.file} n’a pas de feuille « ${p.sheet} ». Ses feuilles sont : ${p.sheets}. Corrigez le nom dans la correspondance ou dans le classeur.`,
+  'intake.encoding': (p) =>
+    `${p.file} n’est pas en UTF-8 : l’octet ${p.byte}, ligne ${p.line} (position ${p.offset}), n’y a pas sa place. Enregistrez-le en CSV UTF-8, ou déclarez son encodage dans la correspondance, par exemple « encoding: windows-1252 ».`,
+  'intake.encoding-declared': (p) =>
+    `${p.file} n’est pas en ${p.declared}, contrairement à ce qui est déclaré : la ligne ${p.line} contient un octet qui n’y a pas de sens. Corrigez l’encodage dans la correspondance, ou enregistrez le fichier en CSV UTF-8.`,
+  'intake.encoding-differs': (p) =>
+    `${p.file} est déclaré en ${p.declared}, mais ses octets sont en ${p.found}. Lues comme déclaré, les lettres accentuées seraient abîmées. Déclarez « encoding: ${p.found} » dans la correspondance.`,
+  'intake.encoding-unknown': (p) =>
+    `L’encodage « ${p.encoding} » est inconnu. Les plus courants sont utf-8, windows-1252, windows-1251, windows-1256 et gb18030.`,
+  'intake.delimiter': (p) =>
+    `Le séparateur ${JSON.stringify(p.delimiter)} ne convient pas. Il faut un seul caractère, qui ne soit pas un guillemet.`,
+  'intake.nul': (p) =>
+    p.part === undefined
+      ? `${p.file} contient un octet nul à la ligne ${p.line}, ce qu’aucun tableau ne contient. Il est endommagé, n’est pas du texte, ou est en UTF-16 sans sa marque. Enregistrez-le de nouveau en CSV UTF-8.`
+      : `${p.file} contient un caractère nul (${p.part}${spot(p)}), ce qu’aucun tableau ne contient. Effacez cette cellule et ressaisissez-la.`,
+  'intake.unclosed-quote': (p) =>
+    `Dans ${p.file}, un guillemet ouvert à l’enregistrement ${p.row} (ligne ${p.line} du fichier) n’est pas fermé à la fin de sa cellule : on ne peut plus distinguer les enregistrements qui suivent. Fermez-le, ou doublez chaque guillemet qui fait partie du texte.`,
+  'intake.cell-too-large': (p) =>
+    `${p.file} a une cellule de plus de ${p.limit} caractères${p.row === undefined ? ` (${p.part})` : spot(p)}. Autre chose qu’une valeur y a été collé. Raccourcissez-la ou videz-la.`,
+  'intake.too-many-cells': (p) =>
+    `${p.file} a plus de ${p.limit} cellules${spot(p)}. Supprimez les lignes et colonnes remplies par erreur, ou envoyez-le en plusieurs parties.`,
+}
