@@ -55,6 +55,8 @@ export interface Figure {
   /** The numbers behind the picture. */
   readonly grid: Grid
   readonly downloads: readonly Download[]
+  /** All files of the figure's bundle by name, for the folder of a report. Not part of the page. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>
   readonly notes: readonly Text[]
   readonly source: Text
 }

@@ -40,7 +40,8 @@ nav.contents li { margin-block: 0.3rem; line-height: 1.4; }
 nav.contents a { text-decoration: none; }
 nav.contents a:hover { text-decoration: underline; }
 main { padding-block: 1rem 3rem; min-inline-size: 0; }
-main > p, main > ul, main > ol, main > dl, main > .callout, main > h2, main > h3 { max-inline-size: 68ch; }
+main > p, main > ul, main > ol, main > dl, main > .callout, main > h3 { max-inline-size: 68ch; }
+main > h2 { max-inline-size: 56rem; }
 main > .callout { max-inline-size: 72ch; }
 figure.figure, figure.data { max-inline-size: 56rem; }
 @media (min-width: 72rem) {
@@ -65,8 +66,8 @@ figcaption .subtitle { display: block; color: var(--soft); font-size: 0.95rem; l
 .tools { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; align-items: baseline; font-size: 0.9rem; margin-block: 0.5rem; }
 details { flex-basis: 100%; }
 summary { cursor: pointer; color: var(--link); inline-size: fit-content; }
-.scroll { overflow-x: auto; max-block-size: 32rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 4px; margin-block: 0.5rem; }
-table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; inline-size: 100%; font-variant-numeric: tabular-nums; }
+.scroll { inline-size: fit-content; max-inline-size: 100%; overflow-x: auto; max-block-size: 32rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 4px; margin-block: 0.5rem; }
+table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35rem 0.7rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 thead th { background: var(--shade); position: sticky; inset-block-start: 0; font-weight: 600; }
 tbody th { font-weight: 400; }
@@ -78,8 +79,8 @@ td.number, th.number { text-align: end; white-space: nowrap; }
 .callout.notice > .head { font-size: 1.15rem; color: var(--notice); }
 .callout > :last-child { margin-block-end: 0; }
 .callout > p, .callout > ul { margin-block: 0.4rem; }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.35rem 1.25rem; }
-dt { font-weight: 600; max-inline-size: 16rem; }
+dl { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0.35rem 1.25rem; }
+dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2rem; color: var(--soft); font-size: 0.86rem; }
 @media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0.1rem; } dd { margin-block-end: 0.6rem; } }

@@ -6,6 +6,8 @@ const s = sentence('ar')
 
 /** Arabic. Awaits a native reviewer: docs/translations.md. */
 export const ar: Catalogue<ReportCode> = {
+  'report.not-released': s('لا يُكتب تقرير إلا من إصدار محمي: احم المكعب أولا أو افتح مجلد إصدار.'),
+  'report.nothing-about': s('لا يتضمن الإصدار أي شيء عن: {place}.'),
   'report.skip': s('انتقل إلى النص'),
   'report.contents': s('المحتويات'),
   'report.figures': s('الأشكال'),
@@ -25,6 +27,7 @@ export const ar: Catalogue<ReportCode> = {
   'subtitle.national': s('تقرير وطني: الأنماط والاتجاهات في البيانات، {period}'),
   'subtitle.regional': s('تقرير إقليمي: الأنماط والاتجاهات في البيانات، {period}'),
   'subtitle.global': s('تقرير عالمي: الأنماط والاتجاهات في البيانات، {period}'),
+  'unit.per-100000': s('لكل 100,000 من السكان'),
   'place.world': s('العالم'),
 
   'heading.summary': s('موجز'),
@@ -55,6 +58,14 @@ export const ar: Catalogue<ReportCode> = {
   'stage.P_ACQ': s('الأشخاص المبرَّأون'),
   'stage.O': s('الجرائم المسجلة'),
   'stage.I': s('التحقيقات المفتوحة'),
+
+  'dimension.sex': s('الجنس'),
+  'dimension.age': s('العمر'),
+  'dimension.form': s('شكل الاستغلال'),
+  'dimension.citizenship': s('الجنسية'),
+  'dimension.counterpart': s('المنطقة المقابلة'),
+  'dimension.scope': s('نطاق المسار'),
+  'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} حسب الجنس والعمر، {place}، {period}'),
   'figure.shares-measure': s('نسبة الأشخاص حسب الجنس والعمر، بالنسبة المئوية'),
@@ -102,7 +113,7 @@ export const ar: Catalogue<ReportCode> = {
     'تحصي الأعداد الأشخاص الذين عثرت عليهم السلطات أو تعاملت معهم. وهي ترتفع وتنخفض تبعا للقانون ولعمل الشرطة ومفتشي العمل والخدمات ولثقة الضحايا بهم. وهي لا تبين عدد الأشخاص الذين يُتَّجر بهم.',
   ),
   'quality.censored': s(
-    'الأعداد المحجوبة القيمة: {n}. طبع المصدر الأعداد الصغيرة في صورة مثل «<5». وهي ترد نطاقات، في المجاميع أيضا، ولا يُحسب أي شيء يضيّقها.',
+    'الأعداد المحجوبة القيمة: {n}. طبع المصدر الأعداد الصغيرة في صورة مثل «\u2066<5\u2069». وهي ترد نطاقات، في المجاميع أيضا، ولا يُحسب أي شيء يضيّقها.',
   ),
   'quality.rounded': s('الأعداد المقرَّبة: {n}. ويمثل كل منها نطاقا باتساع التقريب.'),
   'quality.suppressed': s('الأعداد غير المنشورة: {n}.'),

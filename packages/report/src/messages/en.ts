@@ -5,6 +5,10 @@ const s = sentence('en')
 
 /** English, the language that the others are measured against. */
 export const en = {
+  'report.not-released': s(
+    'Only a release can be written as a report: protect the cube first, or open a release folder.',
+  ),
+  'report.nothing-about': s('The release holds nothing about {place}.'),
   'report.skip': s('Skip to the text'),
   'report.contents': s('Contents'),
   'report.figures': s('Figures'),
@@ -24,6 +28,7 @@ export const en = {
   'subtitle.national': s('National report: patterns and trends in the data, {period}'),
   'subtitle.regional': s('Regional report: patterns and trends in the data, {period}'),
   'subtitle.global': s('Global report: patterns and trends in the data, {period}'),
+  'unit.per-100000': s('per 100,000 population'),
   'place.world': s('World'),
 
   'heading.summary': s('Summary'),
@@ -54,6 +59,14 @@ export const en = {
   'stage.P_ACQ': s('Persons acquitted'),
   'stage.O': s('Offences recorded'),
   'stage.I': s('Investigations opened'),
+
+  'dimension.sex': s('sex'),
+  'dimension.age': s('age'),
+  'dimension.form': s('form of exploitation'),
+  'dimension.citizenship': s('citizenship'),
+  'dimension.counterpart': s('counterpart area'),
+  'dimension.scope': s('scope of the route'),
+  'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} by sex and age, {place}, {period}'),
   'figure.shares-measure': s('Share of persons by sex and age, per cent'),
@@ -91,7 +104,7 @@ export const en = {
   'absent.totals': s('No table of totals in this release for {place}.'),
 
   'summary.what': s(
-    'This report shows what {source} holds on {place} for the years {period}. Every number comes from one release, {release}, and from nothing else.',
+    'This report shows what “{source}” holds on {place} for the years {period}. Every number comes from one release, {release}, and from nothing else.',
   ),
   'summary.totals': s('Totals by year, {place}'),
   'summary.year': s('Year'),

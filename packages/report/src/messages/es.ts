@@ -6,6 +6,10 @@ const s = sentence('es')
 
 /** Spanish. Awaits a native reviewer: docs/translations.md. */
 export const es: Catalogue<ReportCode> = {
+  'report.not-released': s(
+    'Solo una publicación protegida puede convertirse en informe: proteja primero el cubo o abra una carpeta de publicación.',
+  ),
+  'report.nothing-about': s('La publicación no contiene nada sobre: {place}.'),
   'report.skip': s('Ir al texto'),
   'report.contents': s('Índice'),
   'report.figures': s('Figuras'),
@@ -25,6 +29,7 @@ export const es: Catalogue<ReportCode> = {
   'subtitle.national': s('Informe nacional: patrones y tendencias de los datos, {period}'),
   'subtitle.regional': s('Informe regional: patrones y tendencias de los datos, {period}'),
   'subtitle.global': s('Informe mundial: patrones y tendencias de los datos, {period}'),
+  'unit.per-100000': s('por 100.000 habitantes'),
   'place.world': s('Mundo'),
 
   'heading.summary': s('Resumen'),
@@ -55,6 +60,14 @@ export const es: Catalogue<ReportCode> = {
   'stage.P_ACQ': s('Personas absueltas'),
   'stage.O': s('Delitos registrados'),
   'stage.I': s('Investigaciones abiertas'),
+
+  'dimension.sex': s('sexo'),
+  'dimension.age': s('edad'),
+  'dimension.form': s('forma de explotación'),
+  'dimension.citizenship': s('nacionalidad'),
+  'dimension.counterpart': s('zona de contraparte'),
+  'dimension.scope': s('alcance de la ruta'),
+  'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} por sexo y edad, {place}, {period}'),
   'figure.shares-measure': s('Proporción de personas por sexo y edad, en porcentaje'),

@@ -6,6 +6,10 @@ const s = sentence('fr')
 
 /** French. Awaits a native reviewer: docs/translations.md. */
 export const fr: Catalogue<ReportCode> = {
+  'report.not-released': s(
+    'Seule une publication protégée peut devenir un rapport : protégez d’abord le cube, ou ouvrez un dossier de publication.',
+  ),
+  'report.nothing-about': s('La publication ne contient rien sur : {place}.'),
   'report.skip': s('Aller au texte'),
   'report.contents': s('Table des matières'),
   'report.figures': s('Figures'),
@@ -25,6 +29,7 @@ export const fr: Catalogue<ReportCode> = {
   'subtitle.national': s('Rapport national : formes et tendances dans les données, {period}'),
   'subtitle.regional': s('Rapport régional : formes et tendances dans les données, {period}'),
   'subtitle.global': s('Rapport mondial : formes et tendances dans les données, {period}'),
+  'unit.per-100000': s('pour 100 000 habitants'),
   'place.world': s('Monde'),
 
   'heading.summary': s('Résumé'),
@@ -55,6 +60,14 @@ export const fr: Catalogue<ReportCode> = {
   'stage.P_ACQ': s('Personnes acquittées'),
   'stage.O': s('Infractions enregistrées'),
   'stage.I': s('Enquêtes ouvertes'),
+
+  'dimension.sex': s('sexe'),
+  'dimension.age': s('âge'),
+  'dimension.form': s('forme d’exploitation'),
+  'dimension.citizenship': s('nationalité'),
+  'dimension.counterpart': s('pays de contrepartie'),
+  'dimension.scope': s('portée de l’itinéraire'),
+  'table.by': s('{stage} : {dimensions}'),
 
   'figure.shares': s('{stage} par sexe et par âge, {place}, {period}'),
   'figure.shares-measure': s('Part des personnes par sexe et par âge, en pourcentage'),

@@ -6,6 +6,10 @@ const s = sentence('ru')
 
 /** Russian. Awaits a native reviewer: docs/translations.md. */
 export const ru: Catalogue<ReportCode> = {
+  'report.not-released': s(
+    'Доклад составляется только по защищённому выпуску: сначала защитите куб или откройте папку выпуска.',
+  ),
+  'report.nothing-about': s('В выпуске нет ничего по теме: {place}.'),
   'report.skip': s('Перейти к тексту'),
   'report.contents': s('Содержание'),
   'report.figures': s('Диаграммы'),
@@ -25,6 +29,7 @@ export const ru: Catalogue<ReportCode> = {
   'subtitle.national': s('Национальный доклад: структура и тенденции по данным, {period}'),
   'subtitle.regional': s('Региональный доклад: структура и тенденции по данным, {period}'),
   'subtitle.global': s('Всемирный доклад: структура и тенденции по данным, {period}'),
+  'unit.per-100000': s('на 100 000 населения'),
   'place.world': s('Мир'),
 
   'heading.summary': s('Резюме'),
@@ -55,6 +60,14 @@ export const ru: Catalogue<ReportCode> = {
   'stage.P_ACQ': s('Оправданные лица'),
   'stage.O': s('Зарегистрированные преступления'),
   'stage.I': s('Начатые расследования'),
+
+  'dimension.sex': s('пол'),
+  'dimension.age': s('возраст'),
+  'dimension.form': s('форма эксплуатации'),
+  'dimension.citizenship': s('гражданство'),
+  'dimension.counterpart': s('территория-контрагент'),
+  'dimension.scope': s('охват маршрута'),
+  'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} по полу и возрасту, {place}, {period}'),
   'figure.shares-measure': s('Доля лиц по полу и возрасту, в процентах'),

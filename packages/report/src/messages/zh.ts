@@ -6,6 +6,8 @@ const s = sentence('zh')
 
 /** Chinese. Awaits a native reviewer: docs/translations.md. */
 export const zh: Catalogue<ReportCode> = {
+  'report.not-released': s('只有受保护的发布才能写成报告：请先保护数据立方体，或打开发布文件夹。'),
+  'report.nothing-about': s('本次发布中没有关于{place}的内容。'),
   'report.skip': s('跳到正文'),
   'report.contents': s('目录'),
   'report.figures': s('图'),
@@ -25,6 +27,7 @@ export const zh: Catalogue<ReportCode> = {
   'subtitle.national': s('国家报告：数据中的模式和趋势，{period}年'),
   'subtitle.regional': s('区域报告：数据中的模式和趋势，{period}年'),
   'subtitle.global': s('全球报告：数据中的模式和趋势，{period}年'),
+  'unit.per-100000': s('每10万人口'),
   'place.world': s('世界'),
 
   'heading.summary': s('摘要'),
@@ -55,6 +58,14 @@ export const zh: Catalogue<ReportCode> = {
   'stage.P_ACQ': s('无罪释放者'),
   'stage.O': s('记录的犯罪'),
   'stage.I': s('启动的调查'),
+
+  'dimension.sex': s('性别'),
+  'dimension.age': s('年龄'),
+  'dimension.form': s('剥削形式'),
+  'dimension.citizenship': s('国籍'),
+  'dimension.counterpart': s('对应地区'),
+  'dimension.scope': s('路线范围'),
+  'table.by': s('{stage}：{dimensions}'),
 
   'figure.shares': s('按性别和年龄分列的{stage}，{place}，{period}年'),
   'figure.shares-measure': s('按性别和年龄分列的人员占比，百分比'),
