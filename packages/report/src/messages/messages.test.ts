@@ -15,6 +15,7 @@ const asked = (words: (params: Record<string, string>) => string): readonly stri
     stage: 'stage',
     source: 'source',
     release: 'release',
+    dimensions: 'dimensions',
   }
   words(
     new Proxy(params, {

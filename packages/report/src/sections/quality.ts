@@ -57,7 +57,7 @@ const statusTable = (context: SectionContext, tables: readonly CubeTable[]): Tab
     rows: tables.map((table) => {
       const counts = countCells(table, context)
       return [
-        tableName(table),
+        tableTitle(table, context.language),
         ...(['cells', ...columns] as const).map((key) => formatNumber(counts[key], context.language)),
       ]
     }),
