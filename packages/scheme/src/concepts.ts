@@ -2,7 +2,17 @@
  * The concepts of the scheme under their short names; SDMX ids live in `sdmxIds` and appear only in exchange.
  * Order matters: it is the order of columns, of keys and of sorting everywhere.
  */
-export const dimensions = ['area', 'year', 'stage', 'sex', 'age', 'form', 'citizenship', 'counterpart', 'scope'] as const
+export const dimensions = [
+  'area',
+  'year',
+  'stage',
+  'sex',
+  'age',
+  'form',
+  'citizenship',
+  'counterpart',
+  'scope',
+] as const
 
 /** What a record is classified by. `_T` in a dimension means that the record is a total over it. */
 export type Dimension = (typeof dimensions)[number]
@@ -14,7 +24,16 @@ export const breakdowns = ['sex', 'age', 'form', 'citizenship', 'counterpart', '
 export type Breakdown = (typeof breakdowns)[number]
 
 /** What must be known before two records may be added or compared. `unit` is part of the key. */
-export const attributes = ['unit', 'counting', 'authority', 'law', 'reference', 'status', 'confidentiality', 'note'] as const
+export const attributes = [
+  'unit',
+  'counting',
+  'authority',
+  'law',
+  'reference',
+  'status',
+  'confidentiality',
+  'note',
+] as const
 
 /** An attribute of a record. */
 export type Attribute = (typeof attributes)[number]

@@ -1,0 +1,290 @@
+import type { RuleCatalogue } from './rule-words.ts'
+
+/** Words of the rules. */
+export const ar: RuleCatalogue = {
+  'TIP-FILE-02': {
+    says: ({ value }) => `“${value}” holds a replacement character (�): a letter was lost before the file was sent`,
+    mend: 'Export the file again from the original system as UTF-8.',
+  },
+  'TIP-FILE-03': {
+    says: ({ value }) => `“${value}” looks encoded twice`,
+    mend: 'Export the file again as UTF-8, once.',
+  },
+  'TIP-FILE-04': {
+    says: ({ value }) => `“${value}” is the text of a header, found among the data`,
+    mend: 'Remove the repeated header row.',
+  },
+  'TIP-FILE-05': {
+    says: ({ value }) => `“${value}” was left over from a template`,
+    mend: 'Replace it by what is known, or by “unknown”.',
+  },
+  'TIP-FILE-06': {
+    says: ({ value }) => `“${value}” looks like a range of ages that a spreadsheet turned into a date`,
+    mend: 'Format the column as text and enter the range again.',
+  },
+  'TIP-FILE-08': {
+    says: ({ n }) => `${n} rows stand before the header`,
+    mend: 'State the row of the header in the mapping: “header: 3”.',
+  },
+  'TIP-FILE-10': {
+    says: ({ value }) => `“${value}” holds invisible characters; they are ignored when it is compared with a code`,
+    mend: 'Remove the invisible characters.',
+  },
+  'TIP-FILE-11': {
+    says: ({ n }) => `${n} records have more or fewer cells than the header`,
+    mend: 'Check for a stray delimiter or an unquoted text in these records.',
+  },
+  'TIP-KEY-01': {
+    says: ({ n }) => `One key stands in ${n} records`,
+    mend: 'Add the dimension that tells them apart, or merge them.',
+  },
+  'TIP-KEY-02': {
+    says: ({ n }) => `The same key has ${n} different values; none of them is chosen`,
+    mend: 'Say which value is right, or what tells the records apart.',
+  },
+  'TIP-KEY-03': {
+    says: ({ n }) => `The same record stands in the file ${n} times; it is counted once`,
+    mend: 'Remove the repetition.',
+  },
+  'TIP-KEY-04': {
+    says: ({ n }) => `The same case number stands in ${n} records`,
+    mend: 'One person, one record: merge them, or correct the number.',
+  },
+  'TIP-KEY-05': {
+    says: ({ value }) => `“${value}” is a total among the parts`,
+    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+  },
+  'TIP-KEY-06': {
+    says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
+    mend: 'Correct the name of the column in the file or in the mapping.',
+  },
+  'TIP-KEY-07': {
+    says: ({ column }) => `The mapping does not speak of the column “${column}”; it was not loaded`,
+    mend: 'Map the column, or list it under “ignore”.',
+  },
+  'TIP-CODE-01': {
+    says: ({ value, list }) => `“${value}” is not known as ${list}`,
+    mend: 'Correct the text, or add it to the values of the mapping.',
+  },
+  'TIP-CODE-02': {
+    says: ({ value, codes }) => `“${value}” can mean ${codes}`,
+    mend: 'Choose one in the mapping.',
+  },
+  'TIP-CODE-04': {
+    says: ({ value, successors }) => `“${value}” no longer exists; its successors are ${successors}`,
+    mend: 'Name the successor in the mapping, where there is only one.',
+  },
+  'TIP-CODE-05': {
+    says: ({ value }) => `“${value}” became several countries and can’t be read as one of them`,
+    mend: 'Give the present country, or “unknown”.',
+  },
+  'TIP-CODE-06': {
+    says: ({ value }) => `“${value}” holds a number and a label in one cell`,
+    mend: 'Put the number into the column of values.',
+  },
+  'TIP-CODE-07': {
+    says: ({ value }) => `“${value}” names several categories in one cell`,
+    mend: 'Give each category a record of its own.',
+  },
+  'TIP-CODE-08': {
+    says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
+    mend: 'Give the citizenship, or “unknown”.',
+  },
+  'TIP-CODE-10': {
+    says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
+    mend: 'Send aggregates apart from countries; they are computed here from the countries.',
+  },
+  'TIP-NUM-01': {
+    says: ({ value, unit }) =>
+      unit === 'not-a-count'
+        ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
+        : `“${value}” is not a number`,
+    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+  },
+  'TIP-NUM-02': {
+    says: () => 'The cell is blank, and the mapping does not say what blank means',
+    mend: 'Enter 0 for “known to be none”, or say in the mapping what blank means.',
+  },
+  'TIP-NUM-03': {
+    says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
+    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+  },
+  'TIP-NUM-05': {
+    says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
+    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+  },
+  'TIP-NUM-08': {
+    says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
+    mend: 'State the base of rounding in the mapping.',
+  },
+  'TIP-NUM-10': {
+    says: ({ value }) => `${value} is not a percentage`,
+    mend: 'Give a number from 0 to 100 and state its denominator.',
+  },
+  'TIP-NUM-11': {
+    says: ({ value }) => `${value} is not a count: counts are whole and not negative`,
+    mend: 'Correct the number, or state that it is an estimate or a rate.',
+  },
+  'TIP-NUM-12': {
+    says: ({ value }) => `${value} can’t be a number of persons in one year`,
+    mend: 'Look for a shifted column, a telephone number or a population in its place.',
+  },
+  'TIP-NUM-13': {
+    says: ({ value }) => `${value} is not a rate per 100,000`,
+    mend: 'Correct the number or its unit.',
+  },
+  'TIP-SUM-01': {
+    says: ({ parts, total }) => `By sex the parts add to ${parts}, the total is ${total}`,
+    mend: 'Correct the parts or the total.',
+  },
+  'TIP-SUM-02': {
+    says: ({ parts, total }) => `Children, adults and unknown add to ${parts}, the total is ${total}`,
+    mend: 'Correct the parts or the total.',
+  },
+  'TIP-SUM-03': {
+    says: ({ parts, total }) =>
+      `By sex the parts add to ${parts}, below the total of ${total}: some persons have no sex recorded`,
+    mend: 'Add a row for “unknown”.',
+  },
+  'TIP-SUM-04': {
+    says: ({ parts, total }) => `By sex the parts add to ${parts}, more than the total of ${total}`,
+    mend: 'Correct the parts or the total.',
+  },
+  'TIP-SUM-05': {
+    says: ({ parts, total }) =>
+      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
+    mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
+  },
+  'TIP-SUM-06': {
+    says: ({ parts, total }) => `Within one sex the ages add to ${parts}, more than its total of ${total}`,
+    mend: 'Correct the parts or the total.',
+  },
+  'TIP-SUM-09': {
+    says: ({ parts, total }) => `By citizenship the parts add to ${parts}, more than the total of ${total}`,
+    mend: 'Correct the parts or the total; look for a total among the parts.',
+  },
+  'TIP-SUM-13': {
+    says: ({ parts, total }) => `Children and adults add to ${parts}, more than the total of ${total}`,
+    mend: 'Correct the parts or the total.',
+  },
+  'TIP-TIME-01': {
+    says: ({ value, latest }) => `The year ${value} lies after ${latest}, the latest year this file can speak of`,
+    mend: 'Correct the year.',
+  },
+  'TIP-TIME-02': {
+    says: ({ value }) => `${value} is no year of the Gregorian calendar between 1990 and 2100`,
+    mend: 'Convert Hijri, Buddhist or Solar Hijri years, or correct the year.',
+  },
+  'TIP-TIME-03': {
+    says: ({ value }) => `“${value}” stands for an unknown date`,
+    mend: 'Leave the date out and say that it is unknown.',
+  },
+  'TIP-TIME-06': {
+    says: () => 'It is not stated which date decides the year: detection, referral, decision',
+    mend: 'State it in the mapping: “reference: DETECTION”.',
+  },
+  'TIP-TIME-07': {
+    says: ({ value }) => `“${value}” is not a calendar year`,
+    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+  },
+  'TIP-TIME-09': {
+    says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
+    mend: 'Send the missing years or say why there are none; no line is drawn across the gap.',
+  },
+  'TIP-TIME-12': {
+    says: ({ value }) => `“${value}” is not a year`,
+    mend: 'Write the year with four digits.',
+  },
+  'TIP-AGE-01': {
+    says: ({ value }) => `An age of ${value} is out of range`,
+    mend: 'Correct the age, or leave it blank if it is unknown.',
+  },
+  'TIP-AGE-02': {
+    says: ({ value, band }) => `An age of ${value} does not fit the age group ${band}`,
+    mend: 'Correct the age or the group: a child is under 18.',
+  },
+  'TIP-AGE-04': {
+    says: ({ band }) => `The age band ${band} lies on both sides of 18; it is kept as it is and never read as children`,
+    mend: 'Send children (0 to 17) and adults (18 and over) apart.',
+  },
+  'TIP-AGE-06': {
+    says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
+    mend: 'State it in the mapping: “age moment: detection”.',
+  },
+  'TIP-AGE-07': {
+    says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
+    mend: 'Record at least child or adult.',
+  },
+  'TIP-AGE-08': {
+    says: ({ n, of }) => `${n} of ${of} persons are exactly 18: such ages are often assessed or assumed`,
+    mend: 'Say how ages are established.',
+  },
+  'TIP-CONS-01': {
+    says: ({ convicted, prosecuted }) =>
+      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
+    mend: 'Explain it: trials may take longer than a year.',
+  },
+  'TIP-CONS-02': {
+    says: ({ prosecuted, suspected }) =>
+      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
+    mend: 'Explain it: another source, or a lag between the stages.',
+  },
+  'TIP-CONS-05': {
+    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
+    mend: 'Explain it: victims of earlier years, or other sources.',
+  },
+  'TIP-FLOW-01': {
+    says: ({ citizenship }) => `A national (${citizenship}) with a route across the border`,
+    mend: 'If the person was trafficked abroad and returned, use the stage “repatriated victim”.',
+  },
+  'TIP-FLOW-02': {
+    says: ({ citizenship }) => `A foreign citizen (${citizenship}) with a domestic route`,
+    mend: 'Correct the route; for a resident foreigner it may be right.',
+  },
+  'TIP-FLOW-03': {
+    says: ({ country }) => `Returned from ${country}, which is the reporting country itself`,
+    mend: 'Give the country that the victim returned from.',
+  },
+  'TIP-FORM-07': {
+    says: ({ n }) => `A mixed form stands beside other forms (${n} in all): the victim would be counted twice`,
+    mend: 'Give the forms, or the mixed form, not both.',
+  },
+  'TIP-FORM-08': {
+    says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
+    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+  },
+  'TIP-FORM-13': {
+    says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,
+    mend: 'Leave “unknown” out where a form is known.',
+  },
+  'TIP-META-01': {
+    says: ({ lacks }) => `Not stated in the mapping: ${lacks}`,
+    mend: 'State the source authority, counting unit, law and coverage.',
+  },
+  'TIP-META-02': {
+    says: () => 'It is not stated whether victims are presumed, detected or identified',
+    mend: 'Give the stage in the mapping.',
+  },
+  'TIP-META-05': {
+    says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
+    mend: 'Nothing to mend: the caveat goes with every trend.',
+  },
+  'TIP-PRIV-01': {
+    says: ({ column, kind }) =>
+      `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,
+    mend: 'Remove the column and send the file again.',
+  },
+  'TIP-PRIV-02': {
+    says: ({ column, kind }) =>
+      `Cells of column “${column}” look like direct identifiers (${kind}); the file is refused and no value is shown`,
+    mend: 'Remove them and send the file again.',
+  },
+  'TIP-PRIV-03': {
+    says: ({ column }) => `Column “${column}” looks like exact dates of birth: the file is refused`,
+    mend: 'Send the age in years or the age group in place of the date of birth.',
+  },
+  'TIP-PRIV-04': {
+    says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
+    mend: 'Remove the column, or list it under “ignore”.',
+  },
+}

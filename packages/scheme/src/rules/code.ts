@@ -1,0 +1,105 @@
+import { and, eq, field, hasShape, isIn, not } from '../expression.ts'
+import { define } from './define.ts'
+
+const text = field('text')
+const coded = eq(field('coded'), true)
+const intact = not(hasShape(text, 'damaged'))
+
+/** Group CODE: texts that stand for codes. Each unreadable text is answered by the most telling rule alone. */
+export const codeRules = define([
+  {
+    code: 'TIP-CODE-01',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(
+      coded,
+      intact,
+      eq(field('label'), ''),
+      not(hasShape(text, 'placeholder')),
+      not(hasShape(text, 'number-and-label')),
+    ),
+    holds: not(eq(field('resolution'), 'unknown')),
+    params: { value: text, list: field('list') },
+    source: 'tipstat',
+  },
+  {
+    code: 'TIP-CODE-02',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(coded, intact),
+    holds: not(eq(field('resolution'), 'ambiguous')),
+    params: { value: text, codes: field('candidates') },
+    source: 'UNODC, GLOTIP database, file of 30 May 2023: "Congo"',
+  },
+  {
+    code: 'TIP-CODE-04',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(coded, intact),
+    holds: not(eq(field('label'), 'historical')),
+    params: { value: text, successors: field('candidates') },
+    source: 'ISO 3166-3',
+  },
+  {
+    code: 'TIP-CODE-05',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(coded, intact),
+    holds: not(eq(field('label'), 'former-union')),
+    params: { value: text },
+    source: 'UNODC, GLOTIP database, file of 30 May 2023: "Former Yugoslavia"',
+  },
+  {
+    code: 'TIP-CODE-06',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(coded, intact, not(hasShape(text, 'several-labels'))),
+    holds: not(and(hasShape(text, 'number-and-label'), isIn(field('resolution'), 'unknown', 'ambiguous', 'doubtful'))),
+    params: { value: text },
+    source: 'UNODC, GLOTIP database, file of 30 May 2023: "97 albanian"',
+  },
+  {
+    code: 'TIP-CODE-07',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(coded, intact),
+    holds: not(and(hasShape(text, 'several-labels'), isIn(field('resolution'), 'unknown', 'ambiguous', 'doubtful'))),
+    params: { value: text },
+    source: 'UNODC, GLOTIP database, file of 30 May 2023: two countries in one cell',
+  },
+  {
+    code: 'TIP-CODE-08',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: and(eq(field('field'), 'citizenship'), intact),
+    holds: not(isIn(field('label'), 'ethnic', 'city', 'subnational')),
+    params: { value: text },
+    source: 'UNODC, GLOTIP database, file of 30 May 2023: an ethnic group and a city among citizenships',
+  },
+  {
+    code: 'TIP-CODE-10',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['field'],
+    where: eq(field('field'), 'area'),
+    holds: not(isIn(field('label'), 'aggregate', 'several')),
+    params: { value: text },
+    source:
+      'UNODC, GLOTIP database, file of 30 May 2023: CAR, CAS, EEU, MCA, MCN, SAF, SAM in the column of country codes',
+  },
+])

@@ -1,0 +1,184 @@
+import {
+  and,
+  count,
+  descends,
+  type Expression,
+  eq,
+  field,
+  ge,
+  given,
+  high,
+  includes,
+  le,
+  low,
+  ne,
+  not,
+  or,
+  sum,
+  the,
+} from '../expression.ts'
+import { define } from './define.ts'
+import { except } from './keys.ts'
+
+const value = field('value')
+const isTotal = (name: string): Expression => eq(field(name), '_T')
+const isPart = (name: string): Expression => ne(field(name), '_T')
+const single = (dimension: string): Expression => not(includes(field('series.multiple'), dimension))
+const adds = not(eq(field('unit'), 'per-100000'))
+
+/** Sex parts are given over all ages; persons of unknown sex may also be given with unknown age alone. */
+const sexPart = and(isPart('sex'), or(isTotal('age'), and(eq(field('sex'), '_U'), eq(field('age'), '_U'))))
+const agePart = and(isPart('age'), or(isTotal('sex'), and(eq(field('age'), '_U'), eq(field('sex'), '_U'))))
+const bothTotal = and(isTotal('sex'), isTotal('age'))
+const total = the(value, bothTotal)
+const is = (name: string, code: string): Expression => eq(field(name), code)
+const childAdult = or(is('age', 'Y0T17'), is('age', 'Y_GE18'), is('age', '_U'))
+
+/** Group SUM: parts against totals. All are tests of intervals: a censored part raises no false alarm. */
+export const sumRules = define([
+  {
+    code: 'TIP-SUM-01',
+    on: 'count',
+    over: 'group',
+    by: except('sex', 'age'),
+    severity: 'error',
+    fields: ['value', 'sex'],
+    where: and(
+      adds,
+      given(total),
+      given(the(value, and(sexPart, is('sex', 'F')))),
+      given(the(value, and(sexPart, is('sex', 'M')))),
+      given(sum(value, and(sexPart, is('sex', '_U')))),
+    ),
+    holds: eq(sum(value, sexPart), total),
+    params: { parts: sum(value, sexPart), total },
+    source: 'Plan para 15; UNODC, GLOTIP questionnaire',
+  },
+  {
+    code: 'TIP-SUM-02',
+    on: 'count',
+    over: 'group',
+    by: except('sex', 'age'),
+    severity: 'error',
+    fields: ['value', 'age'],
+    where: and(
+      adds,
+      given(total),
+      given(the(value, and(agePart, is('age', 'Y0T17')))),
+      given(the(value, and(agePart, is('age', 'Y_GE18')))),
+      given(sum(value, and(agePart, is('age', '_U')))),
+    ),
+    holds: eq(sum(value, and(agePart, childAdult)), total),
+    params: { parts: sum(value, and(agePart, childAdult)), total },
+    source: 'Plan para 15; UNODC, GLOTIP questionnaire',
+  },
+  {
+    code: 'TIP-SUM-03',
+    on: 'count',
+    over: 'group',
+    by: except('sex', 'age'),
+    severity: 'warning',
+    fields: ['value', 'sex'],
+    where: and(
+      adds,
+      given(total),
+      given(the(value, and(sexPart, is('sex', 'F')))),
+      given(the(value, and(sexPart, is('sex', 'M')))),
+      eq(count(and(sexPart, is('sex', '_U'))), 0),
+    ),
+    holds: ge(high(sum(value, sexPart)), low(total)),
+    params: { parts: sum(value, sexPart), total },
+    source: 'National SDG 16.2.2 file of the United Kingdom: unknown sex is not shown',
+  },
+  {
+    code: 'TIP-SUM-04',
+    on: 'count',
+    over: 'group',
+    by: except('sex', 'age'),
+    severity: 'error',
+    fields: ['value', 'sex'],
+    where: and(
+      adds,
+      given(total),
+      given(sum(value, sexPart)),
+      single('sex'),
+      eq(count(and(sexPart, is('sex', '_U'))), 0),
+    ),
+    holds: le(low(sum(value, sexPart)), high(total)),
+    params: { parts: sum(value, sexPart), total },
+    source: 'A person has one sex in one record',
+  },
+  {
+    code: 'TIP-SUM-05',
+    on: 'count',
+    over: 'group',
+    by: except('form', 'counterpart', 'scope'),
+    severity: 'error',
+    fields: ['value', 'form'],
+    where: and(
+      adds,
+      given(the(value, isTotal('form'))),
+      given(sum(value, isPart('form'))),
+      single('form'),
+      ne(field('counting'), 'PERSON_FORM'),
+    ),
+    holds: le(low(sum(value, isPart('form'))), high(the(value, isTotal('form')))),
+    params: { parts: sum(value, isPart('form')), total: the(value, isTotal('form')) },
+    source: 'CTDC codebook (2024), section 6: forms may add to more than the victims',
+  },
+  {
+    code: 'TIP-SUM-06',
+    on: 'count',
+    over: 'group',
+    by: except('age'),
+    severity: 'error',
+    fields: ['value', 'age'],
+    where: and(
+      adds,
+      isPart('sex'),
+      ne(field('sex'), '_U'),
+      given(the(value, isTotal('age'))),
+      given(sum(value, and(isPart('age'), childAdult))),
+      single('age'),
+    ),
+    holds: le(low(sum(value, and(isPart('age'), childAdult))), high(the(value, isTotal('age')))),
+    params: { parts: sum(value, and(isPart('age'), childAdult)), total: the(value, isTotal('age')) },
+    source: 'Plan para 15: sex and age together',
+  },
+  {
+    code: 'TIP-SUM-09',
+    on: 'count',
+    over: 'group',
+    by: except('citizenship'),
+    severity: 'error',
+    fields: ['value', 'citizenship'],
+    where: and(
+      adds,
+      descends(field('stage'), 'stage', 'V'),
+      given(the(value, isTotal('citizenship'))),
+      given(sum(value, isPart('citizenship'))),
+      single('citizenship'),
+    ),
+    holds: le(low(sum(value, isPart('citizenship'))), high(the(value, isTotal('citizenship')))),
+    params: { parts: sum(value, isPart('citizenship')), total: the(value, isTotal('citizenship')) },
+    source: 'Citizenship of record is one',
+  },
+  {
+    code: 'TIP-SUM-13',
+    on: 'count',
+    over: 'group',
+    by: except('sex', 'age'),
+    severity: 'error',
+    fields: ['value', 'age'],
+    where: and(
+      adds,
+      given(total),
+      given(sum(value, and(agePart, childAdult))),
+      single('age'),
+      eq(count(and(agePart, is('age', '_U'))), 0),
+    ),
+    holds: le(low(sum(value, and(agePart, childAdult))), high(total)),
+    params: { parts: sum(value, and(agePart, childAdult)), total },
+    source: 'A person has one age in one record',
+  },
+])
