@@ -27,7 +27,7 @@ export const detectDelimiter = (text: string): string => {
   const merit = ({ share, width }: Candidate) => share * (width - 1)
   const best = candidates.reduce<Candidate | null>((a, b) => (a && merit(a) >= merit(b) ? a : b), null)
   if (best?.delimiter !== ',') return best?.delimiter ?? ','
-  const rival = candidates.find((candidate) => candidate.share >= 0.8 && !candidate.first.includes(','))
+  const rival = candidates.find((candidate) => !candidate.first.includes(','))
   return rival?.delimiter ?? ','
 }
 

@@ -1,0 +1,53 @@
+import { languages } from '@tipstat/language'
+import { describe, expect, test } from 'vitest'
+import { formatNames } from './format-names.ts'
+import { intakeMessages } from './intake-messages.ts'
+
+/** Every parameter that a refusal may carry. */
+const params = {
+  file: 'a.csv',
+  part: 'Data',
+  row: 3,
+  line: 4,
+  column: 'B',
+  offset: 12,
+  byte: 'E9',
+  bytes: 600_000_000,
+  limit: 512_000_000,
+  format: 'xls',
+  sheet: 'X',
+  sheets: 'Y, Z',
+  declared: 'windows-1252',
+  found: 'utf-8',
+  encoding: 'klingon',
+  delimiter: '::',
+  reason: 'EACCES',
+}
+
+describe.each(languages)('the refusals in %s', (language) => {
+  const catalogue = intakeMessages[language]
+
+  test.each(Object.entries(catalogue))('%s has words with every parameter filled in', (code, say) => {
+    for (const text of [say(params), say({ ...params, format: 'pdf' })]) {
+      expect(text).not.toMatch(/undefined|NaN|null/)
+      expect(text).toMatch(/a\.csv|klingon|::/)
+      expect(text).toMatch(/[.。]$/)
+    }
+    if (language !== 'en') expect(say(params)).not.toBe(intakeMessages.en[code as keyof typeof catalogue](params))
+  })
+
+  test('name every format', () => {
+    expect(Object.keys(formatNames[language])).toEqual(Object.keys(formatNames.en))
+  })
+})
+
+test('a refusal says what is wrong, where, and what to do', () => {
+  expect(intakeMessages.en['intake.encoding']({ file: 'uk.csv', line: 3, offset: 41, byte: 'E9' })).toBe(
+    'uk.csv is not UTF-8: byte E9 on line 3 (offset 41) does not belong. Save it as CSV UTF-8, or declare its encoding in the mapping, for instance "encoding: windows-1252".',
+  )
+  expect(
+    intakeMessages.en['intake.cell-too-large']({ file: 'a.xlsx', part: 'Data', row: 3, column: 'B', limit: 1_000_000 }),
+  ).toBe(
+    'a.xlsx has a cell of more than 1000000 characters, row 3, column B. Something else than one value was pasted there. Shorten or empty it.',
+  )
+})
