@@ -183,6 +183,13 @@ describe('a hostile or broken workbook', () => {
     expect(refused(stored)).toMatchObject({ code: 'intake.damaged-workbook', part: 'xl/worksheets/sheet1.xml' })
   })
 
+  test('with two parts of one name is refused, since readers differ on which counts', () => {
+    expect(refused(buildWorkbook(row, { 'XL/Worksheets/Sheet1.xml': worksheet('') }))).toMatchObject({
+      code: 'intake.damaged-workbook',
+      part: 'xl/worksheets/sheet1.xml',
+    })
+  })
+
   test('with an encrypted entry is refused as protected', () => {
     const bytes = buildWorkbook(row)
     const directory = lastDirectory(bytes)

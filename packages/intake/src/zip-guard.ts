@@ -15,11 +15,15 @@ export const inflatesTooMuch = (size: number, packed: number, limits: Limits): b
  */
 export const guardZip = (entries: readonly ZipEntry[], file: string, limits: Limits): void => {
   let total = 0
+  const names = new Set<string>()
   for (const entry of entries) {
     total += entry.size
     if (total > limits.inflatedBytes || inflatesTooMuch(entry.size, entry.packed, limits)) {
       throw new IntakeRefusal('intake.zip-bomb', { file, part: entry.name })
     }
+    // Of two parts with one name every reader takes another: what a person saw is not what would be read.
+    if (names.has(entry.name)) throw new IntakeRefusal('intake.damaged-workbook', { file, part: entry.name })
+    names.add(entry.name)
     if (entry.encrypted) throw new IntakeRefusal('intake.encrypted', { file })
   }
 }
