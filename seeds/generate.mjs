@@ -157,9 +157,97 @@ const countries = () => {
   ]
 }
 
+const historicalCountries = () => {
+  const file = 'codelists/historical_country.csv'
+  const rows = read(file).map((row) => [
+    row.id,
+    row.alpha3,
+    row.alpha2,
+    row.numeric,
+    row.valid_from,
+    row.valid_to,
+    row.successors,
+    ...languages.map((language) => row[`name_${language}`]),
+    row.definition,
+  ])
+  const doc = `Id, former codes (alpha-3, alpha-2, numeric), valid from, valid to, successors, names (${languages.join(', ')}), note.`
+  return ['historical-country.ts', [notice(file), lines('historicalCountryRows', doc, rows)]]
+}
+
+const variants = () => {
+  const file = 'vocabulary/variants.csv'
+  const rows = read(file).map((row) => [row.list, row.text, row.language, row.codes, row.kind, row.note])
+  return ['variants.ts', [notice(file), lines('variantRows', 'List, text, language, codes, kind, note.', rows)]]
+}
+
+const identifiers = () => {
+  const file = 'vocabulary/identifiers.csv'
+  const rows = read(file).map((row) => [row.kind, row.hints, row.whole_header_only, row.severity])
+  const doc = 'Kind, hints, hints that count only as whole headers, severity.'
+  return ['identifiers.ts', [notice(file), lines('identifierRows', doc, rows)]]
+}
+
+/** Shares out a whole total in the proportions of `parts`, by largest remainder, the first part first where they tie. */
+export const shareOut = (total, parts) => {
+  const sum = parts.reduce((a, b) => a + b, 0)
+  const exact = parts.map((part) => (part * total) / sum)
+  const shares = exact.map(Math.floor)
+  const order = exact.map((share, i) => [share - shares[i], i]).sort(([a, i], [b, j]) => b - a || i - j)
+  const rest = total - shares.reduce((a, b) => a + b, 0)
+  for (const [, i] of order.slice(0, rest)) shares[i] += 1
+  return shares
+}
+
+const firstYear = 2000
+const populationParts = ['f_child', 'f_adult', 'm_child', 'm_adult']
+
+/** One line an area: code, kind (`total`, `scaled` or `made-up`), then by year the total, or the four parts. */
+const populations = () => {
+  const files = ['total.csv', 'structure.csv', 'made_up.csv'].map((name) => `population/${name}`)
+  const [totals, structure, madeUp] = files.map(read)
+  const parts = (row) => populationParts.map((part) => Number(row[part]))
+  const structures = new Map(structure.map((row) => [`${row.area} ${row.year}`, parts(row)]))
+  const byArea = new Map()
+  const put = (kind, { area, year }, numbers) => {
+    const line = byArea.get(area) ?? [area, kind]
+    if (line[1] !== kind || Number(year) !== firstYear + line.length - 2) {
+      throw new Error(`Population of ${area}: ${year} does not follow, or only some years are split by sex and age`)
+    }
+    if (!numbers.every(Number.isSafeInteger)) throw new Error(`Population of ${area} in ${year} is not whole`)
+    byArea.set(area, [...line, numbers.join(' ')])
+  }
+  for (const row of totals) {
+    const structure = structures.get(`${row.area} ${row.year}`)
+    const persons = Number(row.persons)
+    put(structure ? 'scaled' : 'total', row, structure ? shareOut(persons, structure) : [persons])
+  }
+  for (const row of madeUp) put('made-up', row, parts(row))
+  const derived = Math.max(...totals.filter((row) => row.basis === 'births').map((row) => Number(row.year)))
+  const isOdd = (row) => (row.basis === 'births') !== Number(row.year) <= derived
+  if (totals.some(isOdd)) throw new Error('The basis of the totals changes in different years')
+  const doc = `Area, kind, then one cell a year from ${firstYear}: the total, or women and girls, men and boys, each 0-17 and 18 and over.`
+  return [
+    'population.ts',
+    [
+      notice(...files),
+      `/** Year of the first cell. */\nexport const firstYear = ${firstYear}`,
+      `/** Up to this year totals are births divided by the crude birth rate; later ones are sums over ages. */\nexport const lastDerivedYear = ${derived}`,
+      lines('populationRows', doc, [...byArea.values()]),
+    ],
+  ]
+}
+
 /** Every generated module: name and text. */
 export const modules = () =>
-  [...codeLists.map(codeList), formRollups(), countries()].map(([name, parts]) => [name, `${parts.join('\n\n')}\n`])
+  [
+    ...codeLists.map(codeList),
+    formRollups(),
+    countries(),
+    historicalCountries(),
+    variants(),
+    identifiers(),
+    populations(),
+  ].map(([name, parts]) => [name, `${parts.join('\n\n')}\n`])
 
 const present = () => {
   try {

@@ -40,8 +40,11 @@ export const ageList: CodeList = {
     return listed.codes
   },
   has: (code): code is string => isAge(code),
-  get: (code) => (listed.has(code) ? listed.get(code) : bandCode(code)),
-  name: ageName,
+  get: (code) => {
+    const found = listed.has(code) ? listed.get(code) : { ...bandCode(code), parent: groupOf(code) }
+    return found.names.en === '' ? { ...bandCode(code), parent: found.parent, definition: found.definition } : found
+  },
+  name: (code, language) => ageList.get(code).names[language],
   descends: (code, ancestor) => ageContains(ancestor, code),
   rank: (code) => {
     const band = parseAge(code)
@@ -52,9 +55,12 @@ export const ageList: CodeList = {
 
 const isAge = (code: string): boolean => parseAge(code) !== null || code === '_T' || code === '_U'
 
+/** Children, adults, or only the total where a band straddles 18. */
+const groupOf = (code: string): string => ['Y0T17', 'Y_GE18'].find((group) => ageContains(group, code)) ?? '_T'
+
 const bandCode = (code: string): Code => ({
   code,
-  parent: [...listed.codes].reverse().find((other) => other !== code && ageContains(other, code)) ?? '_T',
+  parent: null,
   names: {
     en: ageName(code, 'en'),
     fr: ageName(code, 'fr'),

@@ -1,1 +1,3 @@
-export {}
+export * from './codes.ts'
+export * from './population.ts'
+export * from './vocabulary.ts'

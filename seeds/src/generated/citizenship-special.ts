@@ -5,40 +5,40 @@ export type SpecialCitizenshipCode =
   | '_T'
   | '_NAT'
   | '_FOR'
-  | '_ABR'
   | '_EU_OTH'
   | '_NEU'
   | '_EEA'
-  | '_STLS'
+  | '_ABR'
   | '_O'
   | '_R_AFR'
   | '_R_AME'
   | '_R_ASI'
   | '_R_EUR'
+  | '_STLS'
   | '_DUAL'
-  | '_ETH'
   | '_MIX'
+  | '_ETH'
   | '_U'
   | '_Z'
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const citizenshipSpecialRows: readonly string[] = [
-  '_T		All citizenships	Total	Total				',
-  '_NAT		Nationals of reporting country	Nationaux	Nacionales				GLOTIP “Nationals”, “own country”, “Domestic (Myanmar)”; Eurostat reporting country',
-  '_FOR		Foreign citizens (not split)	Étrangers	Extranjeros				“Personnes de nationalité étrangère”',
-  '_ABR		Abroad (repatriation origin not named)	De l’étranger	Del extranjero				323 rows',
-  '_EU_OTH		Other EU citizens	Autres UE	Otros UE				Eurostat',
-  '_NEU		Non-EU citizens	Hors UE	No UE				Eurostat',
-  '_EEA		European Economic Area	EEE	EEE				',
-  '_STLS		Stateless	Apatride	Apátrida				“stateless”, “without”',
-  '_O		Other countries (residual)	Autres	Otros				“OTROS”, “Other Countries (…)”',
-  '_R_AFR		Africa, not specified						“M49 Region: Africa”, “Africa others”',
-  '_R_AME		Americas, not specified						“M49 Region: Americas”',
-  '_R_ASI		Asia, not specified						“Asia others”',
-  '_R_EUR		Europe, not specified						“Europe others”, “EU-28 others”',
-  '_DUAL		Dual or multiple citizenship						HTCDS Citizenship is multi-select',
-  '_ETH		Ethnic group given instead of citizenship (e.g. Rohingya)						Never map to a country silently',
-  '_MIX		Several countries in one cell						“3 nigériens et 1 tunisien”',
-  '_U		Unknown	Inconnue	Desconocida				',
-  '_Z		Not applicable						',
+  '_T		All citizenships	Toutes nationalités	Todas las nacionalidades	Все гражданства	جميع الجنسيات	所有国籍	',
+  '_NAT	_T	Nationals of the reporting country	Nationaux du pays déclarant	Nacionales del país informante	Граждане представляющей данные страны	مواطنو البلد المبلغ	报告国国民	GLOTIP “Nationals”, “own country”, “Domestic (Myanmar)”; Eurostat reporting country',
+  '_FOR	_T	Foreign citizens	Étrangers	Extranjeros	Иностранные граждане	أجانب	外国公民	“Personnes de nationalité étrangère”',
+  '_EU_OTH	_FOR	Citizens of other European Union countries	Ressortissants d’autres pays de l’Union européenne	Ciudadanos de otros países de la Unión Europea	Граждане других стран Европейского союза	مواطنو بلدان الاتحاد الأوروبي الأخرى	其他欧洲联盟国家公民	Eurostat',
+  '_NEU	_FOR	Citizens of countries outside the European Union	Ressortissants de pays hors Union européenne	Ciudadanos de países no pertenecientes a la Unión Europea	Граждане стран, не входящих в Европейский союз	مواطنو بلدان خارج الاتحاد الأوروبي	非欧洲联盟国家公民	Eurostat',
+  '_EEA	_T	Citizens of the European Economic Area	Ressortissants de l’Espace économique européen	Ciudadanos del Espacio Económico Europeo	Граждане стран Европейской экономической зоны	مواطنو المنطقة الاقتصادية الأوروبية	欧洲经济区公民	',
+  '_ABR	_T	Abroad, country not named	À l’étranger, pays non précisé	En el extranjero, país no especificado	За границей, страна не указана	في الخارج، البلد غير محدد	国外（未指明国家）	Repatriated from abroad, origin of the journey not named',
+  '_O	_T	Other countries	Autres pays	Otros países	Другие страны	بلدان أخرى	其他国家	“OTROS”, “Other Countries (…)”',
+  '_R_AFR	_T	Africa, country not specified	Afrique, pays non précisé	África, país no especificado	Африка, страна не указана	أفريقيا، البلد غير محدد	非洲（未指明国家）	“M49 Region: Africa”, “Africa others”',
+  '_R_AME	_T	Americas, country not specified	Amériques, pays non précisé	América, país no especificado	Северная и Южная Америка, страна не указана	الأمريكتان، البلد غير محدد	美洲（未指明国家）	“M49 Region: Americas”',
+  '_R_ASI	_T	Asia, country not specified	Asie, pays non précisé	Asia, país no especificado	Азия, страна не указана	آسيا، البلد غير محدد	亚洲（未指明国家）	“Asia others”',
+  '_R_EUR	_T	Europe, country not specified	Europe, pays non précisé	Europa, país no especificado	Европа, страна не указана	أوروبا، البلد غير محدد	欧洲（未指明国家）	“Europe others”, “EU-28 others”',
+  '_STLS	_T	Stateless persons	Apatrides	Apátridas	Лица без гражданства	عديمو الجنسية	无国籍人	“stateless”, “without”',
+  '_DUAL	_T	Two or more citizenships	Deux nationalités ou plus	Dos o más nacionalidades	Два гражданства или более	جنسيتان أو أكثر	双重或多重国籍	HTCDS Citizenship is multi-select',
+  '_MIX	_T	Several countries in one cell	Plusieurs pays dans une même cellule	Varios países en una misma celda	Несколько стран в одной ячейке	عدة بلدان في خلية واحدة	同一单元格含多个国家	“3 nigériens et 1 tunisien”',
+  '_ETH	_T	Ethnic group given instead of citizenship	Groupe ethnique indiqué au lieu de la nationalité	Grupo étnico indicado en lugar de la nacionalidad	Вместо гражданства указана этническая группа	ذكرت المجموعة العرقية بدلا من الجنسية	所列为族群而非国籍	Such as Rohingya. Never mapped to a country silently',
+  '_U	_T	Unknown or not recorded	Inconnue ou non enregistrée	Desconocida o no registrada	Неизвестно или не зарегистрировано	غير معروفة أو غير مسجلة	不详或未记录	',
+  '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
 ]

@@ -14,13 +14,13 @@ export type ConfidentialityCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const confidentialityRows: readonly string[] = [
-  'F		Free	Libre	Libre				Free for publication',
-  'N		Not for publication, restricted for internal use only	Usage interne	Uso interno				',
-  'C		Confidential statistical information	Confidentiel	Confidencial				Sender’s confidentiality',
-  'A		Primary confidentiality due to small counts	Confidentialité primaire (petits effectifs)	Confidencialidad primaria (recuentos pequeños)				tipstat: cell below threshold',
-  'O		Primary confidentiality due to dominance by one unit						verify',
-  'T		Primary confidentiality due to dominance by two units						verify',
-  'D		Secondary confidentiality set by the sender, not for publication	Confidentialité secondaire	Confidencialidad secundaria				tipstat: complementary suppression',
-  'S		Secondary confidentiality set and managed by the receiver						',
-  '_Z		Not applicable	Sans objet	No aplica				',
+  'F		Free	Libre	Libre	Открытые данные	متاح بحرية	可自由发布	Free for publication',
+  'N		Not for publication, internal use only	Non destiné à la publication, usage interne uniquement	No publicable, solo para uso interno	Не для публикации, только для внутреннего пользования	غير مخصص للنشر، للاستعمال الداخلي فقط	不供发布，仅限内部使用	',
+  'C		Confidential statistical information	Information statistique confidentielle	Información estadística confidencial	Конфиденциальная статистическая информация	معلومات إحصائية سرية	保密统计信息	Sender’s confidentiality',
+  'A		Primary confidentiality due to small counts	Secret primaire dû à de petits effectifs	Confidencialidad primaria por recuentos pequeños	Первичная конфиденциальность из-за малых чисел	سرية أولية بسبب صغر الأعداد	因计数过小的一级保密	tipstat: cell below threshold',
+  'O		Primary confidentiality due to dominance by one unit	Secret primaire dû à la dominance d’une unité	Confidencialidad primaria por dominancia de una unidad	Первичная конфиденциальность из-за преобладания одной единицы	سرية أولية بسبب هيمنة وحدة واحدة	因一个单位占主导的一级保密	',
+  'T		Primary confidentiality due to dominance by two units	Secret primaire dû à la dominance de deux unités	Confidencialidad primaria por dominancia de dos unidades	Первичная конфиденциальность из-за преобладания двух единиц	سرية أولية بسبب هيمنة وحدتين	因两个单位占主导的一级保密	',
+  'D		Secondary confidentiality set by the sender, not for publication	Secret secondaire fixé par l’expéditeur, non destiné à la publication	Confidencialidad secundaria fijada por el remitente, no publicable	Вторичная конфиденциальность, установленная отправителем, не для публикации	سرية ثانوية حددها المرسل، غير مخصصة للنشر	由发送方设定的二级保密，不供发布	tipstat: complementary suppression',
+  'S		Secondary confidentiality set and managed by the receiver	Secret secondaire fixé et géré par le destinataire	Confidencialidad secundaria fijada y gestionada por el receptor	Вторичная конфиденциальность, установленная и управляемая получателем	سرية ثانوية يحددها ويديرها المتلقي	由接收方设定和管理的二级保密	',
+  '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
 ]

@@ -17,16 +17,16 @@ export type CountingCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const countingRows: readonly string[] = [
-  'PERSON		Distinct person within reference period and source	Personne	Persona	Лицо	شخص	人	Target unit for V_* and P_*',
-  'PERSON_REF		Referral of a person (a person may be referred twice)	Signalement	Derivación				UK NRM counts referrals of potential victims; may count a person twice',
-  'PERSON_FORM		Person x form of exploitation (multiple response)						Sum over forms can exceed persons: CTDC example 125 %',
-  'PERSON_AUTH		Person x authority (same person in several source lists)						Overlap unknown: do not add sources',
-  'OFFENCE		Offence	Infraction	Delito	Преступление	جريمة	犯罪	GLOTIP Q1',
-  'CASE		Case / investigation file	Affaire	Caso	Дело	قضية	案件	One case may hold many victims and suspects',
-  'CHARGE		Charge or count	Chef d’accusation	Cargo				',
-  'DECISION		Decision (e.g. reasonable / conclusive grounds)	Décision	Decisión				UK NRM publishes 5,161 RG and 3,893 CG decisions next to 4,524 referrals in 2024Q1',
-  'EVENT		Trafficking event	Événement	Evento				IC-TIP',
-  'CALL		Hotline contact or signal	Appel	Llamada				Polaris hotline data are unverified reports',
-  'RATE_100K		Rate per 100,000 population	Taux pour 100 000	Tasa por 100.000				SDG series with suffix R',
-  'PERCENT		Per cent (denominator must be stated)	Pour cent	Porcentaje				',
+  'PERSON		Persons, each counted once	Personnes, chacune comptée une fois	Personas, contadas una sola vez	Лица, каждое учтено один раз	أشخاص، يحسب كل منهم مرة واحدة	人（每人计一次）	Target unit for V_* and P_*',
+  'PERSON_REF		Referrals of persons	Signalements de personnes	Derivaciones de personas	Направления лиц	إحالات أشخاص	人员转介	UK NRM counts referrals of potential victims; may count a person twice',
+  'PERSON_FORM		Persons by form of exploitation, counted once in each form	Personnes par forme d’exploitation, comptées une fois dans chaque forme	Personas por forma de explotación, contadas una vez en cada forma	Лица по формам эксплуатации, учтенные один раз в каждой форме	أشخاص حسب شكل الاستغلال، يحسبون مرة في كل شكل	按剥削形式计的人（每种形式计一次）	Sum over forms can exceed persons: CTDC example 125 %',
+  'PERSON_AUTH		Persons by authority, counted once by each authority	Personnes par autorité, comptées une fois par chaque autorité	Personas por autoridad, contadas una vez por cada autoridad	Лица по органам, учтенные один раз каждым органом	أشخاص حسب السلطة، تحسبهم كل سلطة مرة واحدة	按机关计的人（每个机关计一次）	Overlap unknown: do not add sources',
+  'OFFENCE		Offences	Infractions	Delitos	Преступления	جرائم	犯罪	GLOTIP Q1',
+  'CASE		Cases or investigation files	Affaires ou dossiers d’enquête	Casos o expedientes de investigación	Дела или материалы расследования	قضايا أو ملفات تحقيق	案件或调查卷宗	One case may hold many victims and suspects',
+  'CHARGE		Charges	Chefs d’accusation	Cargos	Пункты обвинения	تهم	指控	',
+  'DECISION		Decisions	Décisions	Decisiones	Решения	قرارات	决定	UK NRM publishes 5,161 RG and 3,893 CG decisions next to 4,524 referrals in 2024Q1',
+  'EVENT		Events	Événements	Eventos	События	أحداث	事件	IC-TIP',
+  'CALL		Contacts with a hotline	Contacts avec une ligne d’assistance	Contactos con una línea de ayuda	Обращения на горячую линию	اتصالات بخط المساعدة	热线联络	Polaris hotline data are unverified reports',
+  'RATE_100K		Rate per 100,000 population	Taux pour 100 000 habitants	Tasa por 100.000 habitantes	Показатель на 100 000 человек населения	المعدل لكل 100,000 نسمة	每10万人口比率	SDG series with suffix R',
+  'PERCENT		Per cent	Pour cent	Por ciento	Проценты	في المائة	百分比	',
 ]

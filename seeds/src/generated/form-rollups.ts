@@ -33,6 +33,6 @@ export const formRollupRows: readonly string[] = [
   'MIX	Other forms of exploitation	VC_HTF_DETVOP	0204	mixed',
   'MIX_SEXLAB	Other forms of exploitation	VC_HTF_DETVOP	0204	mixed',
   'OTH	Other forms of exploitation	VC_HTF_DETVOP	02044	other',
-  '_U	(none)	(none)	0204	',
+  '_U			0204	',
   '_Z				',
 ]

@@ -4,65 +4,65 @@
 export type RegionCode =
   | '001'
   | '002'
-  | '005'
-  | '009'
-  | '011'
-  | '013'
-  | '014'
   | '015'
+  | '202'
+  | '014'
   | '017'
   | '018'
+  | '011'
   | '019'
   | '021'
+  | '419'
   | '029'
+  | '013'
+  | '005'
+  | '142'
+  | '143'
   | '030'
   | '034'
   | '035'
-  | '039'
-  | '053'
-  | '054'
-  | '057'
-  | '061'
-  | '142'
-  | '143'
   | '145'
   | '150'
   | '151'
   | '154'
+  | '039'
   | '155'
-  | '202'
-  | '419'
+  | '009'
+  | '053'
+  | '054'
+  | '057'
+  | '061'
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const regionRows: readonly string[] = [
-  '001		World	Monde	Mundo	Весь мир	العالم	世界	level 0',
-  '002	001	Africa	Afrique	África	Африка	أفريقيا	非洲	M49 level 1',
-  '005	419	South America	Amérique du Sud	América del Sur	Южная Америка	أمريكا الجنوبية	南美洲	M49 level 3',
-  '009	001	Oceania	Océanie	Oceanía	Океания	أوقيانوسيا	大洋洲	M49 level 1',
-  '011	202	Western Africa	Afrique occidentale	África occidental	Западная Африка	غرب أفريقيا	西非	M49 level 3',
-  '013	419	Central America	Amérique centrale	América central	Центральная Америка	أمريكا الوسطى	中美洲	M49 level 3',
-  '014	202	Eastern Africa	Afrique orientale	África oriental	Восточная Африка	شرق أفريقيا	东非	M49 level 3',
-  '015	002	Northern Africa	Afrique septentrionale	África septentrional	Северная Африка	أفريقيا الشمالية	北非	M49 level 2',
-  '017	202	Middle Africa	Afrique centrale	África central	Центральная Африка	وسط أفريقيا	中非	M49 level 3',
-  '018	202	Southern Africa	Afrique australe	África meridional	Южная часть Африки	الجنوب الأفريقي	南部非洲	M49 level 3',
-  '019	001	Americas	Amériques	Américas	Северная и Южная Америка	الأمريكتان	美洲	M49 level 1',
-  '021	019	Northern America	Amérique septentrionale	América septentrional	Северная Америка	أمريكا الشمالية	北美	M49 level 2',
-  '029	419	Caribbean	Caraïbes	El Caribe	Карибский бассейн	منطقة البحر الكاريبي	加勒比	M49 level 3',
-  '030	142	Eastern Asia	Asie de l\'Est	Asia oriental	Восточная Азия	شرق آسيا	东亚	M49 level 2',
-  '034	142	Southern Asia	Asie méridionale	Asia meridional	Южная Азия	جنوب آسيا	南亚	M49 level 2',
-  '035	142	South-eastern Asia	Asie du Sud-Est	Asia sudoriental	Юго-Восточная Азия	جنوب شرقي آسيا	东南亚	M49 level 2',
-  '039	150	Southern Europe	Europe méridionale	Europa meridional	Южная Европа	أوروبا الجنوبية	南欧	M49 level 2',
-  '053	009	Australia and New Zealand	Australie et Nouvelle-Zélande	Australia y Nueva Zelandia	Австралия и Новая Зеландия	أستراليا ونيوزيلندا	澳大利亚和新西兰	M49 level 2',
-  '054	009	Melanesia	Mélanésie	Melanesia	Меланезия	ميلانيزيا	美拉尼西亚	M49 level 2',
-  '057	009	Micronesia	Micronésie	Micronesia	Микронезия	ميكرونيزيا	密克罗尼西亚	M49 level 2',
-  '061	009	Polynesia	Polynésie	Polinesia	Полинезия	بولينيزيا	波利尼西亚	M49 level 2',
-  '142	001	Asia	Asie	Asia	Азия	آسيا	亚洲	M49 level 1',
-  '143	142	Central Asia	Asie centrale	Asia central	Центральная Азия	آسيا الوسطى	中亚	M49 level 2',
-  '145	142	Western Asia	Asie occidentale	Asia occidental	Западная Азия	غربي آسيا	西亚	M49 level 2',
-  '150	001	Europe	Europe	Europa	Европа	أوروبا	欧洲	M49 level 1',
-  '151	150	Eastern Europe	Europe orientale	Europa oriental	Восточная Европа	أوروبا الشرقية	东欧	M49 level 2',
-  '154	150	Northern Europe	Europe septentrionale	Europa septentrional	Северная Европа	أوروبا الشمالية	北欧	M49 level 2',
-  '155	150	Western Europe	Europe occidentale	Europa occidental	Западная Европа	أوروبا الغربية	西欧	M49 level 2',
-  '202	002	Sub-Saharan Africa	Afrique subsaharienne	África Subsahariana	Африка к югу от Сахары	أفريقيا جنوب الصحراء الكبرى	撒哈拉以南非洲	M49 level 2',
-  '419	019	Latin America and the Caribbean	Amérique latine et Caraïbes	América Latina y el Caribe	Латинская Америка и Карибский бассейн	أمريكا اللاتينية ومنطقة البحر الكاريبي	拉丁美洲和加勒比	M49 level 2',
+  '001		World	Monde	Mundo	Весь мир	العالم	世界	',
+  '002	001	Africa	Afrique	África	Африка	أفريقيا	非洲	',
+  '015	002	Northern Africa	Afrique septentrionale	África septentrional	Северная Африка	أفريقيا الشمالية	北非	',
+  '202	002	Sub-Saharan Africa	Afrique subsaharienne	África Subsahariana	Африка к югу от Сахары	أفريقيا جنوب الصحراء الكبرى	撒哈拉以南非洲	',
+  '014	202	Eastern Africa	Afrique orientale	África oriental	Восточная Африка	شرق أفريقيا	东非	',
+  '017	202	Middle Africa	Afrique centrale	África central	Центральная Африка	وسط أفريقيا	中非	',
+  '018	202	Southern Africa	Afrique australe	África meridional	Южная часть Африки	الجنوب الأفريقي	南部非洲	',
+  '011	202	Western Africa	Afrique occidentale	África occidental	Западная Африка	غرب أفريقيا	西非	',
+  '019	001	Americas	Amériques	Américas	Северная и Южная Америка	الأمريكتان	美洲	',
+  '021	019	Northern America	Amérique septentrionale	América septentrional	Северная Америка	أمريكا الشمالية	北美	',
+  '419	019	Latin America and the Caribbean	Amérique latine et Caraïbes	América Latina y el Caribe	Латинская Америка и Карибский бассейн	أمريكا اللاتينية ومنطقة البحر الكاريبي	拉丁美洲和加勒比	',
+  '029	419	Caribbean	Caraïbes	El Caribe	Карибский бассейн	منطقة البحر الكاريبي	加勒比	',
+  '013	419	Central America	Amérique centrale	América central	Центральная Америка	أمريكا الوسطى	中美洲	',
+  '005	419	South America	Amérique du Sud	América del Sur	Южная Америка	أمريكا الجنوبية	南美洲	',
+  '142	001	Asia	Asie	Asia	Азия	آسيا	亚洲	',
+  '143	142	Central Asia	Asie centrale	Asia central	Центральная Азия	آسيا الوسطى	中亚	',
+  '030	142	Eastern Asia	Asie de l’Est	Asia oriental	Восточная Азия	شرق آسيا	东亚	',
+  '034	142	Southern Asia	Asie méridionale	Asia meridional	Южная Азия	جنوب آسيا	南亚	',
+  '035	142	South-eastern Asia	Asie du Sud-Est	Asia sudoriental	Юго-Восточная Азия	جنوب شرقي آسيا	东南亚	',
+  '145	142	Western Asia	Asie occidentale	Asia occidental	Западная Азия	غربي آسيا	西亚	',
+  '150	001	Europe	Europe	Europa	Европа	أوروبا	欧洲	',
+  '151	150	Eastern Europe	Europe orientale	Europa oriental	Восточная Европа	أوروبا الشرقية	东欧	',
+  '154	150	Northern Europe	Europe septentrionale	Europa septentrional	Северная Европа	أوروبا الشمالية	北欧	',
+  '039	150	Southern Europe	Europe méridionale	Europa meridional	Южная Европа	أوروبا الجنوبية	南欧	',
+  '155	150	Western Europe	Europe occidentale	Europa occidental	Западная Европа	أوروبا الغربية	西欧	',
+  '009	001	Oceania	Océanie	Oceanía	Океания	أوقيانوسيا	大洋洲	',
+  '053	009	Australia and New Zealand	Australie et Nouvelle-Zélande	Australia y Nueva Zelandia	Австралия и Новая Зеландия	أستراليا ونيوزيلندا	澳大利亚和新西兰	',
+  '054	009	Melanesia	Mélanésie	Melanesia	Меланезия	ميلانيزيا	美拉尼西亚	',
+  '057	009	Micronesia	Micronésie	Micronesia	Микронезия	ميكرونيزيا	密克罗尼西亚	',
+  '061	009	Polynesia	Polynésie	Polinesia	Полинезия	بولينيزيا	波利尼西亚	',
 ]

@@ -8,17 +8,17 @@ export type ScopeCode =
   | 'CB_SUB'
   | 'CB_REG'
   | 'CB_TRANS'
-  | '_U'
   | '_Z'
+  | '_U'
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const scopeRows: readonly string[] = [
-  '_T		All routes						',
-  'DOM		Domestic (within own country)	Interne	Interna	Внутренняя	داخلي	境内	citizenship = reporting country AND no border crossed. UNODC proxies by citizenship (to be verified)',
-  'CB		Cross-border (unspecified)	Transfrontalière	Externa / transnacional	Трансграничная	عبر الحدود	跨境	',
-  'CB_SUB	CB	Cross-border within subregion	Intra-sous-régionale	Intrasubregional				Same glotip_subregion',
-  'CB_REG	CB	Cross-border within region, other subregion	Intrarégionale	Intrarregional				Same glotip_region, other subregion',
-  'CB_TRANS	CB	Transregional	Transrégionale	Transregional				Different glotip_region',
-  '_U		Unknown						Citizenship or country missing',
-  '_Z		Not applicable						',
+  '_T		All routes	Tous itinéraires	Todas las rutas	Все маршруты	جميع المسارات	所有路线	',
+  'DOM	_T	Domestic (within one country)	Interne (dans un même pays)	Interna (dentro de un mismo país)	Внутренняя (в пределах одной страны)	داخلي (داخل بلد واحد)	境内（一国之内）	Citizenship is that of the reporting country and no border was crossed. UNODC takes citizenship as a proxy (to be verified)',
+  'CB	_T	Cross-border	Transfrontière	Transfronteriza	Трансграничная	عبر الحدود	跨境	',
+  'CB_SUB	CB	Cross-border within a subregion	Transfrontière dans une même sous-région	Transfronteriza dentro de una subregión	Трансграничная в пределах субрегиона	عبر الحدود داخل المنطقة دون الإقليمية	次区域内跨境	Same glotip_subregion',
+  'CB_REG	CB	Cross-border within a region, between subregions	Transfrontière dans une même région, entre sous-régions	Transfronteriza dentro de una región, entre subregiones	Трансграничная в пределах региона, между субрегионами	عبر الحدود داخل المنطقة، بين المناطق دون الإقليمية	区域内跨次区域	Same glotip_region, other subregion',
+  'CB_TRANS	CB	Transregional	Transrégionale	Transregional	Трансрегиональная	عبر المناطق	跨区域	Different glotip_region',
+  '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
+  '_U	_T	Unknown	Inconnu	Desconocido	Неизвестно	غير معروف	不详	Citizenship or country missing',
 ]

@@ -11,8 +11,8 @@ export type SexCode =
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const sexRows: readonly string[] = [
   '_T		Total	Total	Total	Всего	المجموع	总计	All persons',
-  'F	_T	Female	Féminin	Femenino	Женский	أنثى	女	Women and girls',
-  'M	_T	Male	Masculin	Masculino	Мужской	ذكر	男	Men and boys',
-  '_O	_T	Other (incl. trans / non-conforming where source separates)	Autre	Otro	Другой	آخر	其他	data_glotip “Other” (1,369 rows) may also hold tables not split by sex: check duplicates; CTDC Trans/Transgender/NonConforming',
-  '_U	_T	Unknown / not recorded	Inconnu	Desconocido	Неизвестно	غير معروف	不详	',
+  'F	_T	Female	Femmes	Mujeres	Женщины	إناث	女	Women and girls',
+  'M	_T	Male	Hommes	Hombres	Мужчины	ذكور	男	Men and boys',
+  '_O	_T	Other	Autre	Otro	Другой	آخر	其他	What the source separates from female and male: trans, non-binary, other. “Other” in UNODC’s file may also hold tables that are not split by sex: check for duplicates',
+  '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	Sex not known, or not recorded',
 ]
