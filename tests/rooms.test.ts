@@ -46,7 +46,8 @@ const allowed = (room: string): readonly string[] => [...ground(room), ...(table
 
 const isOurs = (name: string) => name === 'tipstat' || name.startsWith('@tipstat/')
 
-const isTest = (file: string) => /\.(test|long)\.ts$/.test(file)
+/** Tests, and the data that only they read: never packed. */
+const isTest = (file: string) => /\.(test|long|test-data)\.ts$|\/fixtures\//.test(file)
 
 /** `@tipstat/cube/seal` is of package `@tipstat/cube`, `node:fs` of none. */
 const packageOf = (specifier: string) =>
@@ -112,6 +113,12 @@ describe('the table of rooms', () => {
       return !target.startsWith(`${room}/`)
     }
     expect(lines(imports.filter(leaves))).toEqual([])
+  })
+
+  it('lets nothing but tests read what is there for tests', () => {
+    const reads = ({ file, to }: Import) =>
+      to.startsWith('.') && !isTest(file) && isTest(slashed(join('/', dirname(file), to)))
+    expect(lines(imports.filter(reads))).toEqual([])
   })
 
   it('leaves the root with tools only', () => {
