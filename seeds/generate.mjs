@@ -10,12 +10,15 @@ const home = dirname(fileURLToPath(import.meta.url))
 const target = join(home, 'src', 'generated')
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 
+/** Something in a CSV file that a person has to put right. */
+class Flaw extends Error {}
+
 /** Records of a CSV file (RFC 4180), by column name. Throws where quoting is broken or a record is too short or too long. */
 export const parseCsv = (text, file) => {
   const records = [[]]
   let at = 0
   const fail = (why) => {
-    throw new Error(`${file}, record ${records.length}: ${why}`)
+    throw new Flaw(`${file}, record ${records.length}: ${why}`)
   }
   while (at < text.length) {
     let cell = ''
@@ -46,7 +49,7 @@ export const parseCsv = (text, file) => {
   const [header, ...rows] = records
   return rows.map((row, i) => {
     if (row.length !== header.length) {
-      throw new Error(`${file}, record ${i + 2}: ${row.length} cells, but the header has ${header.length}`)
+      throw new Flaw(`${file}, record ${i + 2}: ${row.length} cells, but the header has ${header.length}`)
     }
     return Object.fromEntries(header.map((name, column) => [name, row[column]]))
   })
@@ -60,7 +63,7 @@ const literal = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`
 /** A table as one array of tab-separated lines: compact, and one line a row in a comparison of versions. */
 const lines = (name, doc, rows) => {
   for (const cell of rows.flat())
-    if (/[\t\n\r]/.test(cell)) throw new Error(`A cell holds a tab or a line end: ${cell}`)
+    if (/[\t\n\r]/.test(cell)) throw new Flaw(`${name}: a cell holds a tab or a line end: ${cell}`)
   return `/** ${doc} */\nexport const ${name}: readonly string[] = [\n${rows.map((row) => `  ${literal(row.join('\t'))},\n`).join('')}]`
 }
 const union = (name, doc, codes) =>
@@ -208,23 +211,23 @@ const populations = () => {
   const parts = (row) => populationParts.map((part) => Number(row[part]))
   const structures = new Map(structure.map((row) => [`${row.area} ${row.year}`, parts(row)]))
   const byArea = new Map()
-  const put = (kind, { area, year }, numbers) => {
+  const put = (file, kind, { area, year }, numbers) => {
     const line = byArea.get(area) ?? [area, kind]
     if (line[1] !== kind || Number(year) !== firstYear + line.length - 2) {
-      throw new Error(`Population of ${area}: ${year} does not follow, or only some years are split by sex and age`)
+      throw new Flaw(`${file}: ${area} ${year} follows no earlier year, or only some years are split by sex and age`)
     }
-    if (!numbers.every(Number.isSafeInteger)) throw new Error(`Population of ${area} in ${year} is not whole`)
+    if (!numbers.every(Number.isSafeInteger)) throw new Flaw(`${file}: ${area} ${year} is not whole`)
     byArea.set(area, [...line, numbers.join(' ')])
   }
   for (const row of totals) {
     const structure = structures.get(`${row.area} ${row.year}`)
     const persons = Number(row.persons)
-    put(structure ? 'scaled' : 'total', row, structure ? shareOut(persons, structure) : [persons])
+    put(files[0], structure ? 'scaled' : 'total', row, structure ? shareOut(persons, structure) : [persons])
   }
-  for (const row of madeUp) put('made-up', row, parts(row))
+  for (const row of madeUp) put(files[2], 'made-up', row, parts(row))
   const derived = Math.max(...totals.filter((row) => row.basis === 'births').map((row) => Number(row.year)))
   const isOdd = (row) => (row.basis === 'births') !== Number(row.year) <= derived
-  if (totals.some(isOdd)) throw new Error('The basis of the totals changes in different years')
+  if (totals.some(isOdd)) throw new Flaw(`${files[0]}: the basis changes in different years`)
   const doc = `Area, kind, then one cell a year from ${firstYear}: the total, or women and girls, men and boys, each 0-17 and 18 and over.`
   return [
     'population.ts',
@@ -235,6 +238,40 @@ const populations = () => {
       lines('populationRows', doc, [...byArea.values()]),
     ],
   ]
+}
+
+const folders = ['codelists', 'crosswalks', 'population', 'vocabulary']
+
+/** What can be wrong in the CSV files as a whole: every one is read, also those that no module is made of. */
+export const flaws = () => {
+  const found = []
+  const tables = new Map()
+  for (const folder of folders) {
+    for (const name of readdirSync(join(home, folder)).sort()) {
+      if (name.endsWith('.csv')) tables.set(`${folder}/${name}`, read(`${folder}/${name}`))
+    }
+  }
+  const codes = (list) => (tables.get(`codelists/${list}.csv`) ?? []).map((row) => row.code ?? row.id)
+  const known = (list) =>
+    list === 'citizenship' ? [...codes('citizenship_special'), ...codes('country')] : codes(list)
+  for (const [file, rows] of tables) {
+    if (file.startsWith('codelists/')) {
+      const own = rows.map((row) => row.code ?? row.id)
+      const twice = own.filter((code, i) => own.indexOf(code) !== i)
+      found.push(...twice.map((code) => `${file}: ${code} stands twice`))
+      const orphans = rows.filter((row) => row.parent && !own.includes(row.parent))
+      found.push(...orphans.map((row) => `${file}: ${row.code} has the parent ${row.parent}, which is not in the list`))
+    }
+    if (file.startsWith('crosswalks/')) {
+      const lost = rows.filter((row) => row.target && !known(row.list).includes(row.target))
+      found.push(
+        ...lost.map((row) => `${file}: ${row.code} leads to ${row.target}, which is not in the list ${row.list}`),
+      )
+    }
+  }
+  const sourced = read('SOURCES.csv').map((row) => row.file)
+  const unsourced = [...tables.keys()].filter((file) => !sourced.includes(file))
+  return [...found, ...unsourced.map((file) => `${file}: SOURCES.csv does not say where it comes from`)]
 }
 
 /** Every generated module: name and text. */
@@ -260,6 +297,9 @@ const present = () => {
 const isSame = (name, text) => present().includes(name) && readFileSync(join(target, name), 'utf8') === text
 
 const run = (isCheck) => {
+  const wrong = flaws()
+  for (const flaw of wrong) process.stderr.write(`seeds/${flaw}.\n`)
+  if (wrong.length) return 1
   const fresh = modules()
   const names = fresh.map(([name]) => name)
   const stale = fresh.filter(([name, text]) => !isSame(name, text))
@@ -279,5 +319,11 @@ const run = (isCheck) => {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = run(process.argv.includes('--check'))
+  try {
+    process.exitCode = run(process.argv.includes('--check'))
+  } catch (error) {
+    if (!(error instanceof Flaw)) throw error
+    process.stderr.write(`seeds/${error.message}\n`)
+    process.exitCode = 1
+  }
 }

@@ -87,7 +87,8 @@ const bandNames: Readonly<Record<Language, (low: number, high: number) => string
     return low === high ? `${low} ${low === 1 ? 'año' : 'años'}` : `${low}–${high} años`
   },
   ru: (low, high) => {
-    if (high === Number.POSITIVE_INFINITY) return `${low} ${russianYears(low)} и старше`
+    if (high === Number.POSITIVE_INFINITY)
+      return `${low} ${low % 10 === 1 && low % 100 !== 11 ? 'года' : 'лет'} и старше`
     return low === high ? `${low} ${russianYears(low)}` : `${low}–${high} ${russianYears(high)}`
   },
   ar: (low, high) => {

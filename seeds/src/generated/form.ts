@@ -45,7 +45,7 @@ export const formRows: readonly string[] = [
   'SEX_REMOTE	SEX	Remote interactive sexual services	Services sexuels interactifs à distance	Servicios sexuales interactivos a distancia	Дистанционные интерактивные сексуальные услуги	خدمات جنسية تفاعلية عن بعد	远程互动性服务	Live-streamed or interactive',
   'SEX_PRIV	SEX	Private sexual services	Services sexuels privés	Servicios sexuales privados	Сексуальные услуги частным лицам	خدمات جنسية خاصة	私人性服务	',
   'SEX_OTH	SEX	Other or unspecified sexual exploitation	Exploitation sexuelle autre ou non précisée	Explotación sexual de otro tipo o no especificada	Иная или неуточненная сексуальная эксплуатация	استغلال جنسي آخر أو غير محدد	其他或未指明的性剥削	',
-  'LAB	_T	Forced labour or services	Travail ou services forcés	Trabajo o servicios forzados	Принудительный труд или услуги	السخرة أو الخدمة قسرا	强迫劳动或服务	Work or service exacted under threat of penalty and not offered voluntarily; excludes sexual services. Sector in exploitation_sector',
+  'LAB	_T	Forced labour or services	Travail ou services forcés	Trabajo o servicios forzados	Принудительный труд или услуги	السخرة أو الخدمة قسرا	强迫劳动或服务	Work or service exacted under threat of penalty and not offered voluntarily; excludes sexual services. The sector has a list of its own',
   'LAB_DOM	LAB	Forced labour in domestic work	Travail domestique forcé	Trabajo doméstico forzado	Принудительный домашний труд	العمل المنزلي القسري	强迫家政劳动	ISIC T. Many countries report as domestic servitude: see SERV_DOM',
   'LAB_CHILD	LAB	Child labour (worst forms) as purpose	Pires formes de travail des enfants	Peores formas de trabajo infantil	Наихудшие формы детского труда	أسوأ أشكال عمل الأطفال	最恶劣形式的童工劳动	HTCDS value ChildLabour; implies age Y0T17',
   'SLAV	_T	Slavery or practices similar to slavery	Esclavage ou pratiques analogues	Esclavitud o prácticas análogas	Рабство или обычаи, сходные с рабством	الاسترقاق أو الممارسات الشبيهة بالرق	奴役或类似奴役的做法	Conventions of 1926 and 1956. SDG series: forced labour, servitude and slavery. Where UNODC puts it is the reporting country’s choice; to be verified',
@@ -68,7 +68,7 @@ export const formRows: readonly string[] = [
   'MIL	_T	Forced recruitment by armed groups	Recrutement forcé par des groupes armés	Reclutamiento forzado por grupos armados	Принудительная вербовка в вооруженные группы	التجنيد القسري في جماعات مسلحة	被武装团体强行招募	HTCDS: by non-state actors; CTDC isForcedMilitary',
   'MIX	_T	Mixed forms (two or more, not split)	Formes mixtes	Formas mixtas	Смешанные формы	أشكال مختلطة	混合形式	Use only when source gives one mutually exclusive mixed category; else multi-response rows',
   'MIX_SEXLAB	MIX	Sexual exploitation and forced labour	Exploitation sexuelle et travail forcé	Explotación sexual y trabajo forzoso	Сексуальная эксплуатация и принудительный труд	الاستغلال الجنسي والعمل القسري	性剥削和强迫劳动	CTDC isSexAndLabour (2020 dataset)',
-  'OTH	_T	Other specified form	Autre forme	Otra forma	Иная форма	شكل آخر	其他形式	Protocol list is a minimum: open-ended',
+  'OTH	_T	Other forms of exploitation	Autres formes d’exploitation	Otras formas de explotación	Иные формы эксплуатации	أشكال أخرى من الاستغلال	其他形式的剥削	A form that is none of those above: the list of the Protocol is a minimum, and open-ended',
   '_U	_T	Unknown or not recorded	Inconnue ou non enregistrée	Desconocida o no registrada	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	Never fold into OTH',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	e.g. offence counts',
 ]

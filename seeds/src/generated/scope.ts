@@ -16,9 +16,9 @@ export const scopeRows: readonly string[] = [
   '_T		All routes	Tous itinéraires	Todas las rutas	Все маршруты	جميع المسارات	所有路线	',
   'DOM	_T	Domestic (within one country)	Interne (dans un même pays)	Interna (dentro de un mismo país)	Внутренняя (в пределах одной страны)	داخلي (داخل بلد واحد)	境内（一国之内）	Citizenship is that of the reporting country and no border was crossed. UNODC takes citizenship as a proxy (to be verified)',
   'CB	_T	Cross-border	Transfrontière	Transfronteriza	Трансграничная	عبر الحدود	跨境	',
-  'CB_SUB	CB	Cross-border within a subregion	Transfrontière dans une même sous-région	Transfronteriza dentro de una subregión	Трансграничная в пределах субрегиона	عبر الحدود داخل المنطقة دون الإقليمية	次区域内跨境	Same glotip_subregion',
-  'CB_REG	CB	Cross-border within a region, between subregions	Transfrontière dans une même région, entre sous-régions	Transfronteriza dentro de una región, entre subregiones	Трансграничная в пределах региона, между субрегионами	عبر الحدود داخل المنطقة، بين المناطق دون الإقليمية	区域内跨次区域	Same glotip_region, other subregion',
-  'CB_TRANS	CB	Transregional	Transrégionale	Transregional	Трансрегиональная	عبر المناطق	跨区域	Different glotip_region',
+  'CB_SUB	CB	Cross-border within a subregion	Transfrontière dans une même sous-région	Transfronteriza dentro de una subregión	Трансграничная в пределах субрегиона	عبر الحدود داخل المنطقة دون الإقليمية	次区域内跨境	Origin and detection in the same subregion of UNODC’s Global Report',
+  'CB_REG	CB	Cross-border within a region, between subregions	Transfrontière dans une même région, entre sous-régions	Transfronteriza dentro de una región, entre subregiones	Трансграничная в пределах региона, между субрегионами	عبر الحدود داخل المنطقة، بين المناطق دون الإقليمية	区域内跨次区域	Origin and detection in the same region of UNODC’s Global Report, in different subregions',
+  'CB_TRANS	CB	Transregional	Transrégionale	Transregional	Трансрегиональная	عبر المناطق	跨区域	Origin and detection in different regions of UNODC’s Global Report',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
   '_U	_T	Unknown	Inconnu	Desconocido	Неизвестно	غير معروف	不详	Citizenship or country missing',
 ]
