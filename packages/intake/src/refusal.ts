@@ -25,6 +25,12 @@ export type FileRefusalCode =
   | 'intake.unclosed-quote'
   | 'intake.cell-too-large'
   | 'intake.too-many-cells'
+  | 'mapping.not-yaml'
+  | 'mapping.invalid'
+  | 'mapping.unknown-field'
+  | 'mapping.unknown-code'
+  | 'mapping.unknown-reading'
+  | 'mapping.no-value'
 
 /** Refusals that are about what was asked, rather than about the file. */
 const wrongUsage: ReadonlySet<string> = new Set([
@@ -32,6 +38,12 @@ const wrongUsage: ReadonlySet<string> = new Set([
   'intake.folder',
   'intake.encoding-unknown',
   'intake.delimiter',
+  'mapping.not-yaml',
+  'mapping.invalid',
+  'mapping.unknown-field',
+  'mapping.unknown-code',
+  'mapping.unknown-reading',
+  'mapping.no-value',
 ])
 
 /** A file that intake will not read. Its parameters say where, and never repeat what a cell holds. */

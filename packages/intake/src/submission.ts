@@ -13,22 +13,25 @@ export interface Receipt {
   readonly schemeVersion: string
   /** sha256 of the canonical plan that the mapping compiles to. */
   readonly mapping: string
-  /** Rows are records of the source; `cells` are what they unfold to (equal where nothing is unfolded). */
-  readonly rows: {
-    readonly read: number
-    readonly accepted: number
-    readonly setAside: number
-    readonly ignored: number
-  }
+  /** Records of the source: read = accepted + set aside. */
+  readonly rows: { readonly read: number; readonly accepted: number; readonly setAside: number }
+  /** What records unfold to (one a record, unless columns are unfolded): read = loaded + set aside; `missing` ones are loaded with a reason. */
   readonly cells: {
+    readonly read: number
     readonly loaded: number
-    readonly blank: number
+    readonly setAside: number
+    readonly missing: number
     readonly unresolved: number
     readonly disputed: number
     readonly warned: number
   }
-  /** Shares (0 to 1) set aside and unresolved, of persons where counts are known, else of records. */
-  readonly rates: { readonly setAside: number; readonly unresolved: number; readonly limit: number }
+  /** Shares (0 to 1) of persons set aside and unresolved, and where the limit is passed. */
+  readonly rates: {
+    readonly setAside: number
+    readonly unresolved: number
+    readonly limit: number
+    readonly over: readonly string[]
+  }
   /** Totals to confirm, by stage and unit: low and high bounds of the records loaded as grand totals. */
   readonly totals: readonly {
     readonly stage: string

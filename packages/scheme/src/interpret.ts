@@ -118,11 +118,11 @@ export const compile = (expression: Expression): Evaluate => {
   }
 }
 
-/** The filters of all aggregates in an expression: the members that a group rule speaks of. */
+/** The conditions of all aggregates in an expression that have one: the members that a group rule speaks of. */
 export const filters = (expression: Expression): readonly ((member: Subject) => boolean)[] => {
   const found: ((member: Subject) => boolean)[] = []
   const visit = (node: Expression) => {
-    if (isAggregate(node)) found.push(compileWhere(node.where))
+    if (isAggregate(node) && node.where) found.push(compileWhere(node.where))
     for (const inner of children(node)) visit(inner)
   }
   visit(expression)

@@ -19,6 +19,8 @@ export interface Rule<Code extends string = RuleCode> {
   readonly by?: readonly string[]
   /** Whether a group is of the records as sent, rather than of the cells they make. */
   readonly asSent?: boolean
+  /** Split each group into pairs of consecutive years, the earlier one first. */
+  readonly window?: 'consecutive-years'
   /** Whether a failing group is reported once, or at every member. */
   readonly report?: 'group' | 'members'
   readonly severity: Severity

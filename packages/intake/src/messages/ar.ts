@@ -50,4 +50,15 @@ export const ar: Catalogue<FileRefusalCode> = {
     `في ${p.file} خلية تزيد على ${p.limit} حرف${p.row === undefined ? ` (${p.part})` : spot(p)}. أُلصق فيها شيء غير قيمة واحدة. اختصرها أو أفرغها.`,
   'intake.too-many-cells': (p) =>
     `في ${p.file} أكثر من ${p.limit} خلية${spot(p)}. احذف الصفوف والأعمدة التي مُلئت خطأ، أو أرسله على أجزاء.`,
+  'mapping.not-yaml': (p) =>
+    `ملف المطابقة ${p.file} ليس YAML سليم البنية: ${p.reason}. تحقق من المسافات البادئة والنقطتين وعلامات الاقتباس قرب ذلك السطر.`,
+  'mapping.invalid': (p) => `لا يمكن استخدام ملف المطابقة ${p.file}: المدخل «${p.entry}»: ${p.reason}.`,
+  'mapping.unknown-field': (p) =>
+    `يذكر ملف المطابقة حقلا غير موجود: «${p.field}» عند «${p.entry}». الحقول هي area وyear وstage وsex وage وform وcitizenship وcounterpart وscope وunit وcounting وauthority وreference وvalue وid وageYears.`,
+  'mapping.unknown-code': (p) =>
+    `يستخدم ملف المطابقة رمزا غير موجود: «${p.code}» للحقل ${p.field} عند «${p.entry}». ابحث عن الرمز في قوائم الرموز.`,
+  'mapping.unknown-reading': (p) =>
+    `يقرأ ملف المطابقة العمود «${p.entry}» على أنه «${p.reading}»؛ ويمكن قراءته على أنه codes أو names أو number أو بجدول قيم.`,
+  'mapping.no-value': (p) =>
+    `ملف المطابقة ${p.file} خاص بالأعداد ولا يذكر أي عمود للقيم. أضف عمودا، مثل «Total: { value: count }».`,
 }

@@ -52,4 +52,15 @@ export const en: Catalogue<FileRefusalCode> = {
     `${p.file} has a cell of more than ${p.limit} characters${p.row === undefined ? ` (${p.part})` : spot(p)}. Something else than one value was pasted there. Shorten or empty it.`,
   'intake.too-many-cells': (p) =>
     `${p.file} has more than ${p.limit} cells${spot(p)}. Delete blank rows and columns that were filled by mistake, or send it in parts.`,
+  'mapping.not-yaml': (p) =>
+    `The mapping ${p.file} is not well-formed YAML: ${p.reason}. Check indentation, colons and quotes near that line.`,
+  'mapping.invalid': (p) => `The mapping ${p.file} can't be used: entry "${p.entry}": ${p.reason}.`,
+  'mapping.unknown-field': (p) =>
+    `The mapping names a field that does not exist: "${p.field}", at "${p.entry}". Fields are area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+  'mapping.unknown-code': (p) =>
+    `The mapping uses a code that does not exist: "${p.code}" for ${p.field}, at "${p.entry}". Look the code up in the code lists.`,
+  'mapping.unknown-reading': (p) =>
+    `The mapping reads column "${p.entry}" as "${p.reading}"; it can be read as codes, names or number, or by a table of values.`,
+  'mapping.no-value': (p) =>
+    `The mapping ${p.file} is of counts and names no column of values. Add one, for instance "Total: { value: count }".`,
 }

@@ -54,4 +54,15 @@ export const es: Catalogue<FileRefusalCode> = {
     `${p.file} tiene una celda de más de ${p.limit} caracteres${p.row === undefined ? ` (${p.part})` : spot(p)}. Se pegó allí algo más que un valor. Acórtela o vacíela.`,
   'intake.too-many-cells': (p) =>
     `${p.file} tiene más de ${p.limit} celdas${spot(p)}. Elimine las filas y columnas que se llenaron por error, o envíelo por partes.`,
+  'mapping.not-yaml': (p) =>
+    `La correspondencia ${p.file} no es YAML bien formado: ${p.reason}. Revise la sangría, los dos puntos y las comillas cerca de esa línea.`,
+  'mapping.invalid': (p) => `La correspondencia ${p.file} no se puede usar: entrada «${p.entry}»: ${p.reason}.`,
+  'mapping.unknown-field': (p) =>
+    `La correspondencia nombra un campo que no existe: «${p.field}», en «${p.entry}». Los campos son area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+  'mapping.unknown-code': (p) =>
+    `La correspondencia usa un código que no existe: «${p.code}» para ${p.field}, en «${p.entry}». Busque el código en las listas de códigos.`,
+  'mapping.unknown-reading': (p) =>
+    `La correspondencia lee la columna «${p.entry}» como «${p.reading}»; puede leerse como codes, names o number, o con una tabla de valores.`,
+  'mapping.no-value': (p) =>
+    `La correspondencia ${p.file} es de recuentos y no nombra ninguna columna de valores. Añada una, por ejemplo «Total: { value: count }».`,
 }

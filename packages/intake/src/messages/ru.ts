@@ -51,4 +51,15 @@ export const ru: Catalogue<FileRefusalCode> = {
     `В ${p.file} есть ячейка длиннее ${p.limit} знаков${p.row === undefined ? ` (${p.part})` : spot(p)}. Туда вставлено не одно значение. Сократите или очистите её.`,
   'intake.too-many-cells': (p) =>
     `В ${p.file} больше ${p.limit} ячеек${spot(p)}. Удалите строки и столбцы, заполненные по ошибке, или отправьте файл по частям.`,
+  'mapping.not-yaml': (p) =>
+    `Описание соответствий ${p.file} не является корректным YAML: ${p.reason}. Проверьте отступы, двоеточия и кавычки возле этой строки.`,
+  'mapping.invalid': (p) => `Описание соответствий ${p.file} использовать нельзя: запись «${p.entry}»: ${p.reason}.`,
+  'mapping.unknown-field': (p) =>
+    `В описании соответствий названо несуществующее поле: «${p.field}», в «${p.entry}». Поля: area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+  'mapping.unknown-code': (p) =>
+    `В описании соответствий использован несуществующий код: «${p.code}» для ${p.field}, в «${p.entry}». Найдите код в списках кодов.`,
+  'mapping.unknown-reading': (p) =>
+    `Описание соответствий читает столбец «${p.entry}» как «${p.reading}»; его можно читать как codes, names или number либо по таблице значений.`,
+  'mapping.no-value': (p) =>
+    `Описание соответствий ${p.file} относится к количествам, но не называет столбца значений. Добавьте его, например «Total: { value: count }».`,
 }

@@ -67,10 +67,10 @@ export const numberRules = define([
     on: 'count',
     over: 'group',
     by: except('year'),
+    window: 'consecutive-years',
     severity: 'warning',
     fields: ['value'],
     where: and(
-      eq(count(), 2),
       isCount,
       eq(field('sex'), '_T'),
       eq(field('age'), '_T'),

@@ -1,0 +1,110 @@
+import { type Shape, shapes } from '@tipstat/scheme'
+import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
+import { columnLetter } from './column-letter.ts'
+import type { Grid } from './grid.ts'
+import type { Plan } from './plan.ts'
+
+/** A column of the file as the rules see it (subject `column`). */
+export interface ColumnFact {
+  /** Position in the grid; -1 for a column that the plan needs and the file lacks. */
+  readonly index: number
+  readonly letter: string
+  readonly header: string
+  readonly role: 'mapped' | 'ignored' | 'unmapped' | 'missing'
+  /** Kind of direct identifier that the header looks like; empty for none. */
+  readonly identifier: string
+  readonly identifierSeverity: string
+  /** Kind of identifier that the cells look like (person records only); empty for none. */
+  readonly pattern: string
+}
+
+/** The header of a grid: where it stands, and its columns. */
+export interface HeaderFound {
+  /** Index of the header's record in the grid. */
+  readonly at: number
+  /** Records before it. */
+  readonly leadRows: number
+  readonly columns: readonly ColumnFact[]
+}
+
+/** Finds the header where the plan says, else the first record that holds most of the plan's headers. */
+export const findHeader = (grid: Grid, plan: Plan): HeaderFound => {
+  const wanted = headersOf(plan)
+  const at = plan.header === null ? bestHeader(grid, wanted) : grid.row.indexOf(plan.header)
+  const header = (at < 0 ? [] : (grid.rows[at] ?? [])).map((cell) => cell.trim())
+  const cells = plan.series.record === 'person' ? grid.rows.slice(at + 1) : []
+  const present = header.map((text, index) => columnFact(text, index, wanted, plan, cells))
+  const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
+  return { at, leadRows: Math.max(at, 0), columns: [...present, ...missing] }
+}
+
+const headersOf = (plan: Plan): ReadonlySet<string> =>
+  new Set([
+    ...plan.columns.flatMap((column) => [column.header, ...column.when.map((each) => each.header)]),
+    ...plan.values.map((column) => column.header),
+    ...plan.sets.flatMap((one) => one.when.map((each) => each.header)),
+  ])
+
+/** Looks in the first 30 records; ties go to the earlier one. */
+const bestHeader = (grid: Grid, wanted: ReadonlySet<string>): number => {
+  const scores = grid.rows
+    .slice(0, 30)
+    .map((row) => new Set(row.map((cell) => cell.trim()).filter((cell) => wanted.has(cell))).size)
+  const best = Math.max(0, ...scores)
+  return best === 0 ? 0 : scores.indexOf(best)
+}
+
+const columnFact = (
+  header: string,
+  index: number,
+  wanted: ReadonlySet<string>,
+  plan: Plan,
+  cells: Grid['rows'],
+): ColumnFact => {
+  const role = wanted.has(header)
+    ? 'mapped'
+    : plan.ignore.includes(header)
+      ? 'ignored'
+      : header === ''
+        ? 'ignored'
+        : 'unmapped'
+  const { kind, severity } = identifierOf(header)
+  return {
+    index,
+    letter: columnLetter(index),
+    header,
+    role,
+    identifier: kind,
+    identifierSeverity: severity,
+    pattern: cells.length > 0 ? patternOf(cells, index) : '',
+  }
+}
+
+const missingFact = (header: string): ColumnFact => ({
+  index: -1,
+  letter: '',
+  header,
+  role: 'missing',
+  identifier: '',
+  identifierSeverity: '',
+  pattern: '',
+})
+
+const none = { kind: '', severity: '' }
+
+/** Chinese hints have no word boundaries and are looked for anywhere; others as whole words. */
+const identifierOf = (header: string): { readonly kind: string; readonly severity: string } => {
+  const words = normaliseHeader(header)
+  const padded = ` ${words} `
+  const hit = identifierKinds.find(
+    ({ hints, wholeHeaderOnly }) =>
+      wholeHeaderOnly.includes(words) ||
+      hints.some((hint) => (/\p{Script=Han}/u.test(hint) ? words.includes(hint) : padded.includes(` ${hint} `))),
+  )
+  return hit ?? none
+}
+
+const patterns: readonly Shape[] = ['e-mail', 'phone', 'url', 'iban', 'coordinates']
+
+const patternOf = (cells: Grid['rows'], index: number): string =>
+  patterns.find((shape) => cells.some((row) => shapes[shape].test((row[index] ?? '').slice(0, 2000)))) ?? ''

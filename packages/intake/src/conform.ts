@@ -1,0 +1,207 @@
+import type { Finding, Place, Value } from '@tipstat/scheme'
+import { compareFindings } from '@tipstat/scheme'
+import { columnLetter } from './column-letter.ts'
+import type { HeaderFound } from './columns.ts'
+import type { Grid } from './grid.ts'
+import type { Condition, Plan, PlanColumn, PlanField, PlanValue } from './plan.ts'
+import { type CellRead, type CellReader, columnReader, valueReader } from './read-cell.ts'
+import { effectOf, findingOf } from './rule-runner.ts'
+
+/** A record on its way: its fields as the rules see them, where it stands, and what has become of it. */
+export interface Draft {
+  readonly at: number
+  readonly row: number
+  readonly line: number
+  readonly part: number
+  readonly fields: Record<string, unknown>
+  readonly value: Value | null
+  readonly unresolved: string[]
+  /** The record stands for several areas together, as the mapping declares. */
+  readonly aggregate: boolean
+  setAside: boolean
+  disputed: boolean
+  warned: boolean
+}
+
+/** The records of a grid under a plan, and the findings of its cells. */
+export interface Conformed {
+  readonly drafts: readonly Draft[]
+  readonly findings: readonly Finding[]
+  readonly rows: number
+}
+
+/** What a dimension is where neither column nor mapping speaks of it: a count is a total over it, a person's is unknown. */
+const unsaid = {
+  count: { sex: '_T', age: '_T', form: '_T', citizenship: '_T', counterpart: '_T', scope: '_T' },
+  person: { sex: '_U', age: '_U', form: '_U', citizenship: '_U', counterpart: '_Z', scope: '_U' },
+} as const
+
+const defaults = {
+  area: '',
+  stage: '',
+  unit: 'persons',
+  counting: 'PERSON',
+  authority: '_U',
+  reference: '_U',
+  status: 'A',
+  confidentiality: 'F',
+  law: '',
+  note: '',
+}
+
+interface BoundColumn {
+  readonly column: PlanColumn
+  readonly index: number
+  readonly read: CellReader
+  readonly applies: (row: readonly string[]) => boolean
+}
+
+/** Turns the grid's records after the header into drafts. Pure: the same grid and plan give the same drafts. */
+export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed => {
+  const indexOf = (name: string) => header.columns.find((column) => column.header === name)?.index ?? -1
+  const test = (when: readonly Condition[]) => conditionTest(when, indexOf)
+  const columns: BoundColumn[] = plan.columns.map((column) => ({
+    column,
+    index: indexOf(column.header),
+    read: columnReader(column),
+    applies: test(column.when),
+  }))
+  const sets = plan.sets.map(({ when, set }) => ({ set, applies: test(when) }))
+  const parts = plan.series.record === 'person' ? [null] : plan.values
+  const readers = parts.map((part) => valueReader(plan, unitOf(part, plan)))
+  const drafts: Draft[] = []
+  const findings: Finding[] = []
+  for (let at = header.at + 1; at < grid.rows.length; at++) {
+    const row = grid.rows[at] ?? []
+    const where = placeOf(grid, at)
+    const shared: Record<string, unknown> = {
+      ...defaults,
+      ...unsaid[plan.series.record],
+      year: null,
+      id: null,
+      ageYears: null,
+      ...plan.fixed,
+    }
+    const troubles: Trouble[] = []
+    for (const each of columns) if (each.applies(row)) takeColumn(each, row, shared, troubles)
+    for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, set)
+    parts.forEach((part, index) => {
+      const made = draft({ row, at, where, shared, troubles, part, index, reader: readers[index], indexOf })
+      findings.push(...made.findings)
+      drafts.push(made.draft)
+    })
+  }
+  return { drafts, findings: findings.sort(compareFindings), rows: grid.rows.length - header.at - 1 }
+}
+
+/** A cell that did not read, kept until it is known which parts of the record it concerns. */
+interface Trouble {
+  readonly field: PlanField
+  readonly index: number
+  readonly header: string
+  readonly text: string
+  readonly read: CellRead
+}
+
+const takeColumn = (
+  { column, index, read }: BoundColumn,
+  row: readonly string[],
+  fields: Record<string, unknown>,
+  troubles: Trouble[],
+) => {
+  const text = row[index] ?? ''
+  const cell = read(text)
+  if (cell.failures.length > 0) troubles.push({ field: column.field, index, header: column.header, text, read: cell })
+  const { field } = column
+  if (field === 'year' || field === 'ageYears') fields[field] = cell.failed ? null : cell.years
+  else if (field === 'form' && column.separator !== undefined)
+    fields.forms = cell.failed || cell.codes.length === 0 ? ['_U'] : cell.codes
+  else
+    fields[field] = cell.failed
+      ? field === 'area' || field === 'stage'
+        ? ''
+        : '_U'
+      : (cell.codes[0] ?? (field === 'id' ? null : ''))
+  if (field === 'ageYears') fields.age = cell.years !== null && !cell.failed ? `Y${cell.years}` : '_U'
+}
+
+interface DraftInput {
+  readonly row: readonly string[]
+  readonly at: number
+  readonly where: Omit<Place, 'column' | 'part'>
+  readonly shared: Readonly<Record<string, unknown>>
+  readonly troubles: readonly Trouble[]
+  readonly part: PlanValue | null
+  readonly index: number
+  readonly reader: CellReader | undefined
+  readonly indexOf: (header: string) => number
+}
+
+const draft = ({ row, at, where, shared, troubles, part, index, reader, indexOf }: DraftInput) => {
+  const fields: Record<string, unknown> = { ...shared, ...part?.fixed }
+  const all = [...troubles]
+  let value: Value | null = null
+  if (part && reader) {
+    const column = indexOf(part.header)
+    const text = row[column] ?? ''
+    const cell = reader(text)
+    if (cell.failures.length > 0) all.push({ field: 'value', index: column, header: part.header, text, read: cell })
+    if (cell.number && 'value' in cell.number) value = cell.number.value
+  }
+  const missing = value?.missing !== undefined
+  const findings = all.flatMap(({ field, index: column, header, text, read }) =>
+    read.failures.map(({ runner, params }) =>
+      findingOf(
+        runner,
+        { ...where, part: index, column: { letter: columnLetter(Math.max(column, 0)), name: header } },
+        params,
+        {
+          field,
+          value: text,
+        },
+      ),
+    ),
+  )
+  const effects = all.flatMap(({ field, read }) =>
+    read.failures.map(({ runner }) => ({ field, effect: effectOf(runner.rule, field) })),
+  )
+  fields.value = value && !missing && 'low' in value ? { low: value.low, high: value.high } : null
+  fields.text = value === null ? '' : 'low' in value ? `${value.low}..${value.high}` : value.missing
+  fields.multipleOf5 = value !== null && 'low' in value && value.precision === 'exact' ? value.low % 5 === 0 : null
+  if (fields.forms === undefined) fields.forms = [fields.form]
+  const made: Draft = {
+    at,
+    row: where.row,
+    line: where.line,
+    part: index,
+    fields,
+    value,
+    unresolved: [
+      ...new Set(
+        effects
+          .filter(({ effect }) => effect === 'unresolved')
+          .map(({ field }) => (field === 'ageYears' ? 'age' : field)),
+      ),
+    ],
+    aggregate: all.some(({ read }) => read.aggregate),
+    setAside: effects.some(({ effect }) => effect === 'set-aside'),
+    disputed: false,
+    warned: all.some(({ read }) => read.failures.some(({ runner }) => runner.rule.severity === 'warning')),
+  }
+  return { draft: made, findings }
+}
+
+/** Where a record stands. */
+export const placeOf = (grid: Grid, at: number): Omit<Place, 'column' | 'part'> => ({
+  file: grid.file,
+  ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+  row: grid.row[at] ?? 0,
+  line: grid.line[at] ?? 0,
+})
+
+const unitOf = (part: PlanValue | null, plan: Plan): string => part?.fixed.unit ?? plan.fixed.unit ?? 'persons'
+
+const conditionTest = (when: readonly Condition[], indexOf: (header: string) => number) => {
+  const tests = when.map(({ header, texts }) => ({ index: indexOf(header), texts: new Set(texts) }))
+  return (row: readonly string[]) => tests.every(({ index, texts }) => texts.has((row[index] ?? '').trim()))
+}

@@ -1,0 +1,74 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { IntakeRefusal } from './refusal.ts'
+
+/**
+ * A mapping as a statistician writes it: a small YAML file that says how one source's file becomes records. All scalars
+ * are read as text (the failsafe schema), so that a country code `NO` or a value `0` stays what was written.
+ */
+const text = z.string()
+const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true')
+const texts = z.record(text, text)
+/** A column is a field by name; or a field with a reading (`codes`, `names`) or a table of values; or a number with fixed codes. */
+const column = z.union([text, z.record(text, z.union([text, texts, z.array(text)]))])
+const columns = z.record(text, column)
+
+const mappingSchema = z.strictObject({
+  source: text.min(1),
+  record: z.enum(['person', 'count']),
+  published: z.strictObject({ by: text.min(1), url: z.url(), date: z.iso.date(), licence: text.min(1) }).optional(),
+  'made-up': yesNo.default(false),
+  'zeros-printed': yesNo.default(false),
+  sheet: text.optional(),
+  header: z.coerce.number().int().positive().optional(),
+  encoding: text.optional(),
+  delimiter: text.optional(),
+  decimal: z.enum(['.', ',']).default('.'),
+  thousands: z.enum([',', '.', ' ', "'", '']).default(''),
+  fixed: texts.default({}),
+  blank: texts.default({}),
+  columns,
+  cases: z
+    .array(
+      z.strictObject({
+        when: z.record(text, z.union([text, z.array(text)])),
+        set: texts.default({}),
+        columns: columns.default({}),
+      }),
+    )
+    .default([]),
+  ignore: z.array(text).default([]),
+  exhaustive: z.array(text).default([]),
+  multiple: z.array(text).default([]),
+  coverage: text.default(''),
+  'age-moment': text.default(''),
+  notes: z.array(text).default([]),
+  limit: z.coerce.number().min(0).max(1).default(0.05),
+})
+
+/** A mapping, parsed once and never doubted again. */
+export type Mapping = z.infer<typeof mappingSchema>
+export type MappingColumn = z.infer<typeof column>
+
+/** Reads the YAML of a mapping. Throws `mapping.not-yaml` or `mapping.invalid`, which name the entry that is wrong. */
+export const readMapping = (yaml: string, file: string): Mapping => {
+  const result = mappingSchema.safeParse(parseYaml(yaml, file))
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new IntakeRefusal('mapping.invalid', {
+    file,
+    entry: issue?.path.join(' / ') || '(top)',
+    reason: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.message ?? ''),
+  })
+}
+
+const parseYaml = (yaml: string, file: string): unknown => {
+  try {
+    return parse(yaml, { schema: 'failsafe', prettyErrors: true, uniqueKeys: true, maxAliasCount: 20 })
+  } catch (error) {
+    throw new IntakeRefusal('mapping.not-yaml', {
+      file,
+      reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '',
+    })
+  }
+}

@@ -1,0 +1,76 @@
+import { canonical, type MissingReason, type Series, sha256Hex } from '@tipstat/scheme'
+
+/** A coded field of a record. */
+export const codedFields = [
+  'area',
+  'stage',
+  'sex',
+  'age',
+  'form',
+  'citizenship',
+  'counterpart',
+  'scope',
+  'unit',
+  'counting',
+  'authority',
+  'reference',
+  'status',
+  'confidentiality',
+] as const
+export type CodedField = (typeof codedFields)[number]
+
+/** Every field that a column can be mapped to. */
+export type PlanField = CodedField | 'year' | 'value' | 'id' | 'ageYears' | 'law' | 'note'
+
+/** How the texts of a column become values. A table is looked at first, in every reading. */
+export type Reading = 'codes' | 'names' | 'table' | 'number'
+
+/** One column of the file and what it becomes. */
+export interface PlanColumn {
+  readonly header: string
+  readonly field: PlanField
+  readonly reading: Reading
+  readonly table: Readonly<Record<string, string>>
+  /** Texts that stand for several areas together: set aside as such, since they repeat what the areas report. */
+  readonly aggregates?: readonly string[]
+  /** Separates several values in one cell; absent where a cell holds one. */
+  readonly separator?: string
+  /** The column is read so only in rows where these columns hold one of these texts. */
+  readonly when: readonly Condition[]
+}
+
+/** A column of numbers: one part of every record, with the codes that its header stands for. */
+export interface PlanValue {
+  readonly header: string
+  readonly fixed: Readonly<Record<string, string>>
+}
+
+/** True where the column `header` holds one of `texts`. */
+export interface Condition {
+  readonly header: string
+  readonly texts: readonly string[]
+}
+
+/** A mapping compiled to plain JSON: what both executors take. There is no third reading of YAML. */
+export interface Plan {
+  readonly version: 1
+  readonly series: Series
+  readonly sheet: string | null
+  readonly header: number | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly decimal: string
+  readonly thousands: string
+  readonly fixed: Readonly<Record<string, string>>
+  readonly columns: readonly PlanColumn[]
+  readonly values: readonly PlanValue[]
+  readonly sets: readonly { readonly when: readonly Condition[]; readonly set: Readonly<Record<string, string>> }[]
+  readonly blanks: Readonly<Record<string, MissingReason>>
+  readonly ignore: readonly string[]
+  readonly coverage: string
+  readonly ageMoment: string
+  readonly limit: number
+}
+
+/** sha256 of the canonical plan: two mappings that say the same in other words have one hash. */
+export const planHash = (plan: Plan): string => sha256Hex(canonical(plan))

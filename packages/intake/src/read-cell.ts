@@ -1,0 +1,110 @@
+import type { Params } from '@tipstat/language'
+import { rules, type Subject } from '@tipstat/scheme'
+import { type CodedField, codedFields, type Plan, type PlanColumn, type PlanField } from './plan.ts'
+import { type NumberRead, readNumber } from './read-number.ts'
+import { normalise, type Resolved, resolve } from './resolve.ts'
+import { effectOf, type Runner, runner } from './rule-runner.ts'
+
+/** A failing cell rule, as it will be reported at every place where the text stands. */
+export interface CellFailure {
+  readonly runner: Runner
+  readonly params: Params
+}
+
+/** What one text of one column is worth. Several codes only where the column has a separator. */
+export interface CellRead {
+  readonly codes: readonly string[]
+  readonly number: NumberRead | null
+  readonly years: number | null
+  readonly failures: readonly CellFailure[]
+  /** True for a text that the mapping declares to stand for several areas together. */
+  readonly aggregate: boolean
+  /** True where a failure leaves the field unresolved or worse. */
+  readonly failed: boolean
+}
+
+/** Reads the cells of one column. Every distinct text is read and judged once. */
+export type CellReader = (text: string) => CellRead
+
+const cellRules = rules.filter((rule) => rule.on === 'cell').map(runner)
+
+/** A reader for a coded or whole-number column. */
+export const columnReader = (column: PlanColumn): CellReader =>
+  remembered((text) => {
+    if (isCoded(column.field)) return readCoded(text, column)
+    return readWhole(text, column.field)
+  })
+
+/** A reader for numbers: counts of a unit, or rates. */
+export const valueReader = (plan: Plan, unit: string): CellReader => {
+  const whole = unit !== 'per-100000' && unit !== 'per-cent'
+  const zerosPrinted = plan.series.zerosPrinted
+  const { decimal, thousands, blanks } = plan
+  return remembered((text) => {
+    const number = readNumber(text, { decimal, thousands, blanks, zerosPrinted, whole })
+    const facts = {
+      text,
+      field: 'value',
+      coded: false,
+      resolution: number.resolution,
+      label: '',
+      list: number.resolution,
+    }
+    return { codes: [], number, years: null, aggregate: false, ...judge(facts, 'value') }
+  })
+}
+
+const readCoded = (text: string, column: PlanColumn): CellRead => {
+  const parts = column.separator === undefined ? [text] : text.split(column.separator)
+  const read = parts.map((part) => resolve(part, column))
+  const judged = parts.map((part, i) => judge(factsOf(part, column.field, read[i] as Resolved), column.field))
+  return {
+    codes: [...new Set(read.flatMap(({ code }) => (code === null ? [] : [code])))],
+    number: null,
+    years: null,
+    aggregate: read.some(({ label }) => label === 'aggregate'),
+    failures: judged.flatMap(({ failures }) => failures),
+    failed: judged.some(({ failed }) => failed),
+  }
+}
+
+const factsOf = (text: string, field: PlanField, { resolution, candidates, label }: Resolved): Subject => ({
+  text,
+  field,
+  coded: true,
+  resolution,
+  candidates: candidates.join(', '),
+  label,
+  list: field,
+})
+
+/** Years and ages: digits only. A blank age is unknown, a blank year is an error. */
+const readWhole = (text: string, field: PlanField): CellRead => {
+  const clean = normalise(text)
+  const years = /^\d{1,4}$/.test(clean) && (field !== 'year' || clean.length === 4) ? Number(clean) : null
+  const blankAge = field === 'ageYears' && clean === ''
+  const resolution = years !== null || blankAge || (field !== 'year' && field !== 'ageYears') ? 'code' : 'unknown'
+  const facts = { text, field, coded: field === 'ageYears', resolution, candidates: '', label: '', list: field }
+  return { codes: clean === '' ? [] : [clean], number: null, years, aggregate: false, ...judge(facts, field) }
+}
+
+const judge = (facts: Subject, field: string): Pick<CellRead, 'failures' | 'failed'> => {
+  const failing = cellRules.filter((each) => each.judge(facts, [facts]) === 'fails')
+  return {
+    failures: failing.map((each) => ({ runner: each, params: each.params(facts, [facts]) })),
+    failed: failing.some((each) => effectOf(each.rule, field) !== 'none'),
+  }
+}
+
+const isCoded = (field: PlanField): field is CodedField => (codedFields as readonly string[]).includes(field)
+
+const remembered = (read: CellReader): CellReader => {
+  const known = new Map<string, CellRead>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const made = read(text)
+    known.set(text, made)
+    return made
+  }
+}

@@ -1,0 +1,43 @@
+import { below, exact, type MissingReason, type Value } from '@tipstat/scheme'
+
+/** How the numbers of a source are written, and what its marks mean. */
+export interface NumberReading {
+  readonly decimal: string
+  readonly thousands: string
+  readonly blanks: Readonly<Record<string, MissingReason>>
+  readonly zerosPrinted: boolean
+  /** Counts are whole: `0.71` is then no count, but perhaps a rate. */
+  readonly whole: boolean
+}
+
+/** A number read, or why it was not. */
+export type NumberRead =
+  | { readonly resolution: 'number' | 'censored' | 'missing'; readonly value: Value }
+  | { readonly resolution: 'blank' | 'not-a-number' | 'not-a-count' }
+
+/**
+ * Reads the text of a number without guessing: the text is tested before it is cast, so that `17.5` is no count, and
+ * `1e2`, `1_000`, `0x10` and `12 000` (without a declared mark) are no numbers. `303.0` is the count 303.
+ */
+export const readNumber = (text: string, reading: NumberReading): NumberRead => {
+  const trimmed = text.trim()
+  const declared = reading.blanks[trimmed]
+  if (declared !== undefined) return { resolution: 'missing', value: { missing: declared } }
+  if (trimmed === '') return { resolution: 'blank' }
+  const less = /^<\s?(\d{1,3})$/.exec(trimmed)
+  if (less) return { resolution: 'censored', value: below(Number(less[1]), reading.zerosPrinted) }
+  const plain = withoutThousands(trimmed, reading.thousands)?.replace(reading.decimal, '.')
+  if (plain === undefined || !/^-?\d{1,15}(?:\.\d{1,15})?$/.test(plain)) return { resolution: 'not-a-number' }
+  const number = Number(plain)
+  if (reading.whole && !Number.isInteger(number)) return { resolution: 'not-a-count' }
+  return { resolution: 'number', value: exact(number) }
+}
+
+/** Takes out thousands marks where they stand between groups of three; undefined where they stand elsewhere. */
+const withoutThousands = (text: string, mark: string): string | undefined => {
+  if (mark === '' || !text.includes(mark)) return text
+  const [whole = '', ...fraction] = mark === '.' ? [text] : text.split('.')
+  const groups = whole.replace(/^-/, '').split(mark)
+  const wellFormed = groups.every((group, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}(?:\D.*)?$/).test(group))
+  return wellFormed ? [whole.split(mark).join(''), ...fraction].join('.') : undefined
+}

@@ -1,0 +1,190 @@
+import {
+  canonical,
+  compareFindings,
+  type Finding,
+  key,
+  rules,
+  type SchemeRecord,
+  schemeVersion,
+  sha256Hex,
+} from '@tipstat/scheme'
+import { checkFile } from './check-file.ts'
+import { checkGroups } from './check-groups.ts'
+import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
+import { findHeader } from './columns.ts'
+import { conform, type Draft } from './conform.ts'
+import { decode } from './decode.ts'
+import type { Decoded, Grid } from './grid.ts'
+import type { Limits } from './limits.ts'
+import { type Plan, planHash } from './plan.ts'
+import { type Rates, ratesOf } from './rates.ts'
+import { IntakeRefusal } from './refusal.ts'
+import { type SetAside, setAsideOf } from './set-aside.ts'
+import type { Receipt, Submission, Verdict } from './submission.ts'
+import { toRecord } from './to-record.ts'
+import { totalsOf } from './totals.ts'
+
+/** What is known of a file when it is received. */
+export interface ReceiveOptions {
+  readonly file: string
+  /** The latest year that the file can speak of: that of its publication, or of its receipt. Given, not read from a clock. */
+  readonly latestYear: number
+  readonly limits?: Partial<Limits>
+}
+
+/** A file received: what goes to the store, and what goes back to the sender. */
+export interface Received {
+  readonly submission: Submission
+  readonly setAside: SetAside
+}
+
+/**
+ * Decodes, conforms and checks one file under a plan. Findings are results, never exceptions; an `IntakeRefusal` says
+ * that the file can't be read at all. Pure: the same bytes, plan and options give the same submission.
+ */
+export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions): Received => {
+  const decoded = decode(bytes, {
+    file: options.file,
+    ...(plan.sheet === null ? {} : { sheet: plan.sheet }),
+    ...(plan.encoding === null ? {} : { encoding: plan.encoding }),
+    ...(plan.delimiter === null ? {} : { delimiter: plan.delimiter }),
+    ...(options.limits ? { limits: options.limits } : {}),
+  })
+  const grid = chooseGrid(decoded, plan)
+  const header = findHeader(grid, plan)
+  const ofFile = checkFile(decoded, grid, header, plan)
+  const hash = sha256Hex(bytes)
+  if (ofFile.some(({ effect }) => effect === 'refuse-file')) {
+    return refused(ofFile, grid, plan, hash, bytes.length)
+  }
+  const conformed = conform(grid, header, plan)
+  const set = rulesFor(plan.series.record, plan)
+  const facts = seriesFacts(plan, options.latestYear)
+  for (const draft of conformed.drafts) Object.assign(draft.fields, facts)
+  const locate = locator(grid, header.columns, plan)
+  const ofRecords = checkEach(conformed.drafts, set, locate)
+  const ofGroups = checkGroups(conformed.drafts, set, key, locate)
+  const findings = [...ofFile, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)
+  const rates = ratesOf(conformed.drafts, plan)
+  const verdict: Verdict = rates.passesLimit
+    ? findings.some(isTrouble)
+      ? 'accepted-with-warnings'
+      : 'accepted'
+    : 'rejected'
+  const records = verdict === 'rejected' ? [] : conformed.drafts.filter((draft) => !draft.setAside).map(toRecord(plan))
+  const receipt = receiptOf({
+    plan,
+    grid,
+    hash,
+    bytes: bytes.length,
+    verdict,
+    drafts: conformed.drafts,
+    rows: conformed.rows,
+    findings,
+    rates,
+    set,
+    records,
+  })
+  return {
+    submission: { id: receipt.submission, series: plan.series, plan: canonical(plan), records, findings, receipt },
+    setAside: setAsideOf(grid, header, conformed.drafts, findings),
+  }
+}
+
+const isTrouble = ({ severity }: Finding): boolean => severity !== 'info'
+
+/** The sheet that the plan names, else the first visible one that holds anything. */
+const chooseGrid = (decoded: Decoded, plan: Plan): Grid => {
+  const visible = decoded.grids.filter((grid) => !grid.hidden && grid.rows.length > 0)
+  const grid = decoded.grids.find((each) => each.sheet === plan.sheet) ?? visible[0] ?? decoded.grids[0]
+  if (!grid) throw new IntakeRefusal('intake.empty', { file: decoded.file })
+  return grid
+}
+
+const submissionId = (fileHash: string, plan: Plan): string =>
+  sha256Hex(canonical({ file: fileHash, plan: planHash(plan), scheme: schemeVersion }))
+
+interface ReceiptInput {
+  readonly plan: Plan
+  readonly grid: Grid
+  readonly hash: string
+  readonly bytes: number
+  readonly verdict: Verdict
+  readonly drafts: readonly Draft[]
+  readonly rows: number
+  readonly findings: readonly Finding[]
+  readonly rates: Rates
+  readonly set: { readonly ran: readonly string[]; readonly notRun: Receipt['rules']['notRun'] }
+  readonly records: readonly SchemeRecord[]
+}
+
+const receiptOf = (input: ReceiptInput): Receipt => {
+  const { plan, grid, hash, verdict, drafts, rows, findings, rates, set, records } = input
+  const kept = drafts.filter((draft) => !draft.setAside)
+  const acceptedRows = new Set(kept.map(({ at }) => at)).size
+  return {
+    submission: submissionId(hash, plan),
+    verdict,
+    file: { name: grid.file, sha256: hash, bytes: input.bytes },
+    source: plan.series.source,
+    record: plan.series.record,
+    schemeVersion,
+    mapping: planHash(plan),
+    rows: { read: rows, accepted: acceptedRows, setAside: rows - acceptedRows },
+    cells: {
+      read: drafts.length,
+      loaded: kept.length,
+      setAside: drafts.length - kept.length,
+      missing: kept.filter(({ value }) => value?.missing !== undefined).length,
+      unresolved: kept.filter(({ unresolved }) => unresolved.length > 0).length,
+      disputed: kept.filter(({ disputed }) => disputed).length,
+      warned: kept.filter(({ warned }) => warned).length,
+    },
+    rates: { setAside: rates.setAside, unresolved: rates.unresolved, limit: plan.limit, over: rates.over },
+    totals: totalsOf(records),
+    rules: { ran: [...new Set([...alwaysRun, ...set.ran])].sort(), notRun: set.notRun },
+    findings: tally(findings),
+  }
+}
+
+const alwaysRun = rules
+  .filter(({ on }) => on === 'file' || on === 'column' || on === 'cell' || on === 'series')
+  .map(({ code }) => code)
+
+const tally = (findings: readonly Finding[]): Receipt['findings'] => {
+  const counts = new Map<string, { code: string; severity: string; count: number }>()
+  for (const { code, severity } of findings) {
+    const entry = counts.get(code) ?? { code, severity, count: 0 }
+    entry.count++
+    counts.set(code, entry)
+  }
+  return [...counts.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+const refused = (findings: readonly Finding[], grid: Grid, plan: Plan, hash: string, bytes: number): Received => {
+  const nothing = { setAside: 0, unresolved: 0, passesLimit: false, over: [] }
+  const receipt = receiptOf({
+    plan,
+    grid,
+    hash,
+    bytes,
+    verdict: 'rejected',
+    drafts: [],
+    rows: 0,
+    findings,
+    rates: nothing,
+    set: { ran: [], notRun: [] },
+    records: [],
+  })
+  return {
+    submission: {
+      id: receipt.submission,
+      series: plan.series,
+      plan: canonical(plan),
+      records: [],
+      findings: [...findings].sort(compareFindings),
+      receipt,
+    },
+    setAside: { header: [], rows: [] },
+  }
+}

@@ -1,0 +1,116 @@
+import { historicalCountries, type Variant, type VariantList, variants } from '@tipstat/seeds/vocabulary'
+import { isCode } from './compile-mapping.ts'
+import type { CodedField, PlanColumn } from './plan.ts'
+
+/** What became of a text that should stand for a code. */
+export type Resolution = 'code' | 'table' | 'name' | 'ambiguous' | 'unknown'
+
+/** The reading of one text of one coded column. */
+export interface Resolved {
+  readonly resolution: Resolution
+  /** The code; null where there is none, or more than one. */
+  readonly code: string | null
+  /** Codes that the text can mean, where there are several. */
+  readonly candidates: readonly string[]
+  /** What kind of text it is where it stands for no code: `total`, `placeholder`, `header`, `historical`, `ethnic`, `city`, `aggregate`. */
+  readonly label: string
+}
+
+/** Reads one text of a coded column: the mapping's own values first, then codes, then names where the mapping allows them. */
+export const resolve = (text: string, column: PlanColumn): Resolved => {
+  const field = column.field as CodedField
+  const own = fromTable(text, column.table)
+  if (own !== undefined) return found('table', own)
+  const clean = normalise(text)
+  if (column.aggregates?.includes(clean)) return { ...unknown, label: 'aggregate' }
+  if (isCode(field, clean)) return column.reading === 'table' ? unknown : found('code', clean)
+  if (column.reading === 'names') return fromNames(clean, field)
+  if (field === 'area') return areaCode(clean)
+  return unknown
+}
+
+const fromTable = (text: string, table: Readonly<Record<string, string>>): string | undefined => {
+  const exact = Object.hasOwn(table, text) ? table[text] : undefined
+  return exact ?? tableKeys(table).get(fold(text))
+}
+
+const folded = new WeakMap<object, ReadonlyMap<string, string>>()
+const tableKeys = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+  const known = folded.get(table)
+  if (known) return known
+  const made = new Map(Object.entries(table).map(([text, code]) => [fold(text), code]))
+  folded.set(table, made)
+  return made
+}
+
+const fromNames = (text: string, field: CodedField): Resolved => {
+  const variant = namesFor(field).get(fold(text))
+  if (!variant) return unknown
+  const base = { candidates: variant.codes, label: labelOf(variant) }
+  const [code = null] = variant.codes
+  if (variant.kind === 'ambiguous') return { resolution: 'ambiguous', code: null, ...base }
+  if (variant.kind === 'historical' || variant.kind === 'refused' || variant.kind === 'placeholder' || code === null) {
+    return { resolution: 'unknown', code: null, ...base }
+  }
+  if (variant.kind === 'total' || base.label !== '') return { resolution: 'unknown', code: null, ...base }
+  return { resolution: 'name', code, ...base }
+}
+
+const labelOf = (variant: Variant): string => {
+  if (variant.kind === 'total') return 'total'
+  if (variant.kind === 'historical') return variant.codes.length > 1 ? 'former-union' : 'historical'
+  if (variant.kind === 'placeholder') return /header/i.test(variant.note) ? 'header' : 'placeholder'
+  if (variant.codes.includes('_ETH')) return 'ethnic'
+  return ''
+}
+
+/** A text in a column of area codes that is no code: withdrawn, several in one, or not known. */
+const areaCode = (text: string): Resolved => {
+  const historical = historicalCountries.find((each) => each.alpha3 === text)
+  if (historical) return { ...unknown, candidates: historical.successors, label: 'historical' }
+  return /^[A-Z]{3}$/.test(text) || !text.includes('/') ? unknown : { ...unknown, label: 'several' }
+}
+
+const unknown: Resolved = { resolution: 'unknown', code: null, candidates: [], label: '' }
+const found = (resolution: 'code' | 'table', code: string): Resolved => ({
+  resolution,
+  code,
+  candidates: [code],
+  label: '',
+})
+
+/** Invisible characters and space at the ends say nothing. */
+export const normalise = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+    .trim()
+    .replace(/\s+/gu, ' ')
+
+/** How texts are compared: normal form, one case, plain apostrophes. */
+const fold = (text: string): string =>
+  normalise(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/gu, "'")
+
+const listOf: Readonly<Partial<Record<CodedField, VariantList>>> = {
+  area: 'area',
+  citizenship: 'citizenship',
+  counterpart: 'citizenship',
+  sex: 'sex',
+  age: 'age',
+  form: 'form',
+  stage: 'stage',
+  scope: 'scope',
+  authority: 'authority',
+}
+
+const namesByField = new Map<CodedField, ReadonlyMap<string, Variant>>()
+const namesFor = (field: CodedField): ReadonlyMap<string, Variant> => {
+  const known = namesByField.get(field)
+  if (known) return known
+  const list = listOf[field]
+  const made = new Map(list ? variants(list).map((variant) => [fold(variant.text), variant]) : [])
+  namesByField.set(field, made)
+  return made
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '@tipstat/scheme'
+import type { HeaderFound } from './columns.ts'
+import type { Draft } from './conform.ts'
+import type { Grid } from './grid.ts'
+
+/** The records set aside, in the sender's own layout, each with the findings that put it there. */
+export interface SetAside {
+  readonly header: readonly string[]
+  readonly rows: readonly {
+    readonly cells: readonly string[]
+    readonly row: number
+    readonly reasons: readonly Finding[]
+  }[]
+}
+
+/** Collects what was set aside. Columns that the mapping ignores, or that look like identifiers, come back empty. */
+export const setAsideOf = (
+  grid: Grid,
+  header: HeaderFound,
+  drafts: readonly Draft[],
+  findings: readonly Finding[],
+): SetAside => {
+  const reasons = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    if (finding.effect === 'set-aside')
+      reasons.set(finding.place.row, [...(reasons.get(finding.place.row) ?? []), finding])
+  }
+  const shown = new Set(
+    header.columns.filter(({ role, identifier }) => role === 'mapped' && identifier === '').map(({ index }) => index),
+  )
+  const at = [...new Set(drafts.filter(({ setAside }) => setAside).map((draft) => draft.at))].sort((a, b) => a - b)
+  const names = header.columns.filter(({ index }) => index >= 0).map((column) => column.header)
+  return {
+    header: names,
+    rows: at.map((index) => {
+      const row = grid.row[index] ?? 0
+      return {
+        cells: names.map((_, i) => (shown.has(i) ? (grid.rows[index]?.[i] ?? '') : '')),
+        row,
+        reasons: reasons.get(row) ?? [],
+      }
+    }),
+  }
+}
