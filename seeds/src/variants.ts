@@ -62,7 +62,13 @@ export const variants = (list: VariantList): readonly Variant[] => {
 
 const made = new Map<VariantList, readonly Variant[]>()
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase()
+/** Case, kind of apostrophe and width of space make no other spelling. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
 
 /** A spelling of a citizenship that names countries only is one of an area, too. */
 const stored = (list: VariantList): readonly Variant[] => {
