@@ -1,3 +1,4 @@
+import type { Bundle } from '@tipstat/charts'
 import type { Language } from '@tipstat/language'
 
 /** A run of text: plain words, words from a source in a language of its own, strong words, or a link. */
@@ -55,8 +56,8 @@ export interface Figure {
   /** The numbers behind the picture. */
   readonly grid: Grid
   readonly downloads: readonly Download[]
-  /** All files of the figure's bundle by name, for the folder of a report. Not part of the page. */
-  readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** The figure as files, for the folder of a report; not part of the page. Null for a picture made otherwise. */
+  readonly bundle: Bundle | null
   readonly notes: readonly Text[]
   readonly source: Text
 }

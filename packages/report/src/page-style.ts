@@ -43,7 +43,8 @@ main { padding-block: 1rem 3rem; min-inline-size: 0; }
 main > p, main > ul, main > ol, main > dl, main > .callout, main > h3 { max-inline-size: 68ch; }
 main > h2 { max-inline-size: 56rem; }
 main > .callout { max-inline-size: 72ch; }
-figure.figure, figure.data { max-inline-size: 56rem; }
+figure.figure { max-inline-size: 48rem; }
+figure.data { max-inline-size: 56rem; }
 @media (min-width: 72rem) {
   .page { display: grid; grid-template-columns: 17rem minmax(0, 1fr); }
   nav.contents { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow-y: auto; padding-inline-end: 0; }
@@ -59,7 +60,7 @@ figcaption .number { display: block; color: var(--soft); font-size: 0.9rem; font
 figcaption .title { display: block; font-weight: 700; font-size: 1.1rem; line-height: 1.4; text-wrap: balance; }
 figcaption .subtitle { display: block; color: var(--soft); font-size: 0.95rem; line-height: 1.45; }
 .picture { background: #fff; border: 1px solid var(--line); border-radius: 4px; padding: 0.75rem; margin-block: 0.6rem; overflow-x: auto; }
-.picture svg { display: block; max-inline-size: 100%; block-size: auto; direction: ltr; unicode-bidi: isolate; margin-inline: auto; }
+.picture svg { display: block; inline-size: 100%; block-size: auto; direction: ltr; unicode-bidi: isolate; margin-inline: auto; }
 .notes, .source { font-size: 0.86rem; line-height: 1.5; color: var(--soft); margin-block: 0.35rem; max-inline-size: 78ch; }
 .notes ul { margin: 0; padding-inline-start: 1.2rem; }
 .notes li { margin-block: 0.15rem; }

@@ -21,7 +21,7 @@ const figure = (id: string, rest: Partial<Figure> = {}): Figure => ({
   svg: '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t"><title id="t">T</title><defs><clipPath id="c"><rect/></clipPath></defs><g clip-path="url(#c)"/></svg>',
   grid: { header: ['Year', 'Women'], rows: [['2019', '0–4']], rowHeaders: 1 },
   downloads: [{ label: 'data (CSV)', file: 'data.csv', mediaType: 'text/csv', content: 'a,b\n' }],
-  files: {},
+  bundle: null,
   notes: [],
   source: 'Office',
   ...rest,

@@ -37,6 +37,7 @@ export const en = {
   'heading.rate': s('Rates per 100,000 population'),
   'heading.stages': s('Prosecutions and convictions'),
   'heading.origins': s('Origin'),
+  'heading.aggregate': s('Sums over countries'),
   'heading.coverage': s('Coverage'),
   'heading.quality': s('Data quality'),
   'heading.annex': s('Method and sources'),
@@ -139,6 +140,9 @@ export const en = {
   ),
   'quality.rate': s(
     'The interval of a rate shows random variation alone: how far the number could differ by chance in a year like this one. It does not show what the authorities did not see.',
+  ),
+  'quality.aggregate': s(
+    'A sum changes when a country starts or stops sending numbers. The number of countries under each year says so; the sum is no trend by itself.',
   ),
   'quality.comparability': s(
     'Countries differ in law, in who counts as a victim and in the year that a case is counted in. Levels of countries are not compared here.',

@@ -38,6 +38,7 @@ export const es: Catalogue<ReportCode> = {
   'heading.rate': s('Tasas por 100.000 habitantes'),
   'heading.stages': s('Procesamientos y condenas'),
   'heading.origins': s('Origen'),
+  'heading.aggregate': s('Sumas de los países'),
   'heading.coverage': s('Cobertura'),
   'heading.quality': s('Calidad de los datos'),
   'heading.annex': s('Método y fuentes'),
@@ -146,6 +147,9 @@ export const es: Catalogue<ReportCode> = {
   ),
   'quality.rate': s(
     'El intervalo de una tasa muestra solo la variación aleatoria: cuánto podría diferir el número por azar en un año como este. No muestra lo que las autoridades no vieron.',
+  ),
+  'quality.aggregate': s(
+    'Una suma cambia cuando un país empieza o deja de enviar números. El número de países bajo cada año lo indica; la suma por sí sola no es una tendencia.',
   ),
   'quality.comparability': s(
     'Los países difieren en la ley, en quién se cuenta como víctima y en el año al que se asigna un caso. Aquí no se comparan los niveles de los países.',

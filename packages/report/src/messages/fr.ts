@@ -38,6 +38,7 @@ export const fr: Catalogue<ReportCode> = {
   'heading.rate': s('Taux pour 100 000 habitants'),
   'heading.stages': s('Poursuites et condamnations'),
   'heading.origins': s('Origine'),
+  'heading.aggregate': s('Sommes sur les pays'),
   'heading.coverage': s('Couverture'),
   'heading.quality': s('Qualité des données'),
   'heading.annex': s('Méthode et sources'),
@@ -146,6 +147,9 @@ export const fr: Catalogue<ReportCode> = {
   ),
   'quality.rate': s(
     'L’intervalle d’un taux montre la seule variation aléatoire : de combien le nombre pourrait différer par hasard dans une année semblable. Il ne montre pas ce que les autorités n’ont pas vu.',
+  ),
+  'quality.aggregate': s(
+    'Une somme change lorsqu’un pays commence ou cesse de communiquer des nombres. Le nombre de pays sous chaque année l’indique ; la somme n’est pas une tendance à elle seule.',
   ),
   'quality.comparability': s(
     'Les pays diffèrent par la loi, par la définition de la victime et par l’année à laquelle un cas est rattaché. Les niveaux des pays ne sont pas comparés ici.',

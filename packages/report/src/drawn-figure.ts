@@ -1,0 +1,15 @@
+import { type Bundle, type Figure, render, writeBundle } from '@tipstat/charts'
+
+/** A figure ready to be put into a page or written to a folder. */
+export interface DrawnFigure {
+  readonly figure: Figure
+  readonly bundle: Bundle
+  /** Writes the bundle (SVG, PNG, data, Vega-Lite JSON, alt text, notes, provenance) to a folder of its own. */
+  readonly write: (folder: string) => Promise<void>
+}
+
+/** Renders a figure and gives it with its files. */
+export const finishFigure = async (figure: Figure): Promise<DrawnFigure> => {
+  const bundle = await render(figure)
+  return { figure, bundle, write: (folder) => writeBundle(bundle, folder) }
+}

@@ -1,0 +1,51 @@
+import type { Figure } from '@tipstat/charts'
+import { formatNumber, formatRange, type Language } from '@tipstat/language'
+import type { Grid } from './document.ts'
+
+type Cell = string | number | null
+
+/** Columns that the table on the page leaves to the CSV file: how a number came about is seen from its range. */
+const leftOut = new Set(['status', 'base'])
+
+/**
+ * The data of a figure as a table for people: codes give way to names, a number and its bounds stand in one cell
+ * (`0–4`; `2.1 (1.8–2.4)`), a column that says the same in every row is left out.
+ */
+export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>): Grid => {
+  const names = figure.columns.map(({ name }) => name)
+  const at = (name: string) => names.indexOf(name)
+  const isBound = (name: string) => /^(?:.*_)?(?:low|high)$/.test(name) && names.includes(centreOf(name))
+  const isConstant = (i: number) => figure.rows.length > 1 && new Set(figure.rows.map((row) => row[i])).size === 1
+  const kept = names.filter(
+    (name, i) =>
+      !leftOut.has(name) && !names.includes(`${name}_name`) && !isBound(name) && !(isConstant(i) && isText(name)),
+  )
+  const boundsOf = (name: string) => (name === 'value' ? ['low', 'high'] : [`${name}_low`, `${name}_high`]).map(at)
+  const cell = (row: readonly Cell[], name: string): string => {
+    const [low = -1, high = -1] = boundsOf(name)
+    return cellOf(name, row[at(name)] ?? null, row[low] ?? null, row[high] ?? null, figure.language)
+  }
+  return {
+    header: kept.map((name) => figure.columns[at(name)]?.label ?? name),
+    rows: figure.rows.map((row) => kept.map((name) => cell(row, name))),
+    rowHeaders: kept.filter((name) => isText(name) && name !== 'disputed').length,
+  }
+}
+
+const centreOf = (bound: string): string =>
+  /^(?:low|high)$/.test(bound) ? 'value' : bound.replace(/_(?:low|high)$/, '')
+
+const isText = (name: string): boolean =>
+  name === 'year' || name === 'area' || name === 'disputed' || name.endsWith('_name')
+
+const cellOf = (name: string, centre: Cell, low: Cell, high: Cell, language: Language): string => {
+  if (typeof centre === 'string') return centre
+  if (name === 'year') return centre === null ? '..' : String(centre)
+  const range =
+    typeof low === 'number'
+      ? formatRange(low, typeof high === 'number' ? high : Number.POSITIVE_INFINITY, language)
+      : null
+  if (centre === null) return range ?? '..'
+  const number = formatNumber(centre, language)
+  return range === null || range === number ? number : `${number} (${range})`
+}
