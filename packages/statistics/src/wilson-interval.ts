@@ -1,0 +1,19 @@
+import { normalQuantile } from './normal-quantile.ts'
+import type { Limits } from './poisson-interval.ts'
+
+/**
+ * Score interval for a share of `n` (Wilson 1927; without continuity correction, method 3 of Newcombe 1998). It is
+ * random variation alone, of `n` independent persons; a published count is a full count and needs none.
+ */
+export const wilsonInterval = (count: number, n: number, level = 0.95): Limits => {
+  if (!(n > 0) || !(count >= 0 && count <= n)) throw new RangeError(`${count} is no part of ${n}`)
+  if (!(level > 0 && level < 1)) throw new RangeError(`A level lies between 0 and 1: ${level} does not`)
+  const z2 = normalQuantile((1 - level) / 2) ** 2
+  const share = count / n
+  const centre = share + z2 / (2 * n)
+  const reach = Math.sqrt(z2 * ((share * (1 - share)) / n + z2 / (4 * n * n)))
+  return {
+    low: count === 0 ? 0 : Math.max(0, (centre - reach) / (1 + z2 / n)),
+    high: count === n ? 1 : Math.min(1, (centre + reach) / (1 + z2 / n)),
+  }
+}
