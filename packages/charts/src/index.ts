@@ -1,1 +1,12 @@
-export {}
+export { drawAggregate } from './draw-aggregate.ts'
+export { drawCoverage, drawCoveragePages } from './draw-coverage.ts'
+export { drawOrigins } from './draw-origins.ts'
+export { drawRate } from './draw-rate.ts'
+export { drawSeries } from './draw-series.ts'
+export { drawShares } from './draw-shares.ts'
+export { drawStages } from './draw-stages.ts'
+export type { Column, Figure, FigureOptions, Row, VegaLiteSpec } from './figure.ts'
+export { chartsMessages } from './messages/index.ts'
+export { ChartsRefusal } from './refusal.ts'
+export { type Bundle, render } from './render.ts'
+export { bundleFiles, writeBundle } from './write-bundle.ts'

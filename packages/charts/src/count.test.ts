@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { ceilTo, floorTo, numberText, readDrawn, roundTo } from './count.ts'
+
+const columns = { value: 'value', low: 'low', high: 'high' }
+const read = (row: Readonly<Record<string, string | number | null>>) =>
+  readDrawn(
+    {
+      text: (name) => String(row[name] ?? ''),
+      number: (name) => (typeof row[name] === 'number' ? (row[name] as number) : null),
+      flag: () => false,
+    },
+    columns,
+  )
+
+describe('reading a number', () => {
+  it('draws an exact number as a point, a range as a range, and a missing one not at all', () => {
+    expect(read({ value: 12, low: 12, high: 12, status: 'exact' })).toEqual({
+      centre: 12,
+      low: 12,
+      high: 12,
+      rounded: false,
+    })
+    expect(read({ value: null, low: 0, high: 4, status: 'censored' }).centre).toBe(null)
+    expect(read({ value: null, low: null, high: null, status: 'not-collected' }).low).toBe(null)
+  })
+
+  it('draws a rounded number where it was printed, and the smallest class as the range that it is', () => {
+    expect(read({ value: null, low: 23, high: 27, status: 'rounded' })).toEqual({
+      centre: 25,
+      low: 23,
+      high: 27,
+      rounded: true,
+    })
+    expect(read({ value: null, low: 0, high: 4, status: 'rounded' }).centre).toBe(null)
+  })
+
+  it('has words for points, ranges and what nothing bounds above', () => {
+    const of = (low: number, high: number) => numberText({ centre: null, low, high, rounded: false }, 'en')
+    expect(of(0, 4)).toBe('0–4')
+    expect(of(5, Number.POSITIVE_INFINITY)).toBe('5+')
+    expect(numberText({ centre: null, low: null, high: null, rounded: false }, 'en')).toBe(null)
+  })
+})
+
+describe('display precision', () => {
+  it('rounds numbers half away from zero and bounds outwards', () => {
+    expect(roundTo(1.005, 2)).toBe(1.01)
+    expect(floorTo(0.29, 1)).toBe(0.2)
+    expect(ceilTo(0.21, 1)).toBe(0.3)
+    expect([floorTo(0.3, 1), ceilTo(0.3, 1)]).toEqual([0.3, 0.3])
+    expect([floorTo(0.1 + 0.2, 1), ceilTo(0.1 + 0.2, 1)]).toEqual([0.3, 0.3])
+  })
+})

@@ -1,0 +1,88 @@
+import type { Statistic } from '@tipstat/cube'
+import type { Language } from '@tipstat/language'
+import { nameSeries } from './area-series.ts'
+import { categoryName, placeName } from './category.ts'
+import { columnsOf } from './columns.ts'
+import { ceilTo, cell, floorTo, reach, readDrawn, roundTo } from './count.ts'
+import type { Figure, FigureOptions, Row } from './figure.ts'
+import { type LinePoint, lineFigure } from './line-figure.ts'
+import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+
+const columns = [
+  'area',
+  'year',
+  'category',
+  'value',
+  'low',
+  'high',
+  'population',
+  'rate',
+  'rateLow',
+  'rateHigh',
+  'status',
+]
+const names = [
+  'area',
+  'area_name',
+  'year',
+  'category',
+  'category_name',
+  'rate',
+  'rate_low',
+  'rate_high',
+  'value',
+  'low',
+  'high',
+  'population',
+  'status',
+]
+
+/**
+ * Rates per 100,000 over years with the band of their random variation. Missing years split line and band; a rate of
+ * which only bounds are known is an upright bar. Rates are drawn and written with two digits after the point, from 10
+ * on with one; bounds are rounded outwards. Throws ChartsRefusal (see `releasedRows`).
+ */
+export const drawRate = (statistic: Statistic, options: FigureOptions): Figure => {
+  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { language } = options
+  const nameOf = nameSeries(entries, language)
+  refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
+  const digits = Math.max(...entries.map((entry) => reach(readRate(entry)))) < 10 ? 2 : 1
+  const points = entries.map((entry): LinePoint => {
+    const { centre, low, high, rounded } = readRate(entry)
+    return {
+      ...nameOf(entry),
+      year: entry.number('year') ?? 0,
+      centre: centre === null ? null : roundTo(centre, digits),
+      low: low === null ? null : floorTo(low, digits),
+      high: high === null ? null : ceilTo(high, digits),
+      rounded,
+      hollow: entry.flag('disputed'),
+    }
+  })
+  const rows = entries.map((entry, i) => toRow(entry, points[i] as LinePoint, language))
+  const data = { basis, columns: columnsOf(names, language), rows }
+  const band = entries.some((entry) => {
+    const [rate, low, high] = [entry.number('rate'), entry.number('rateLow'), entry.number('rateHigh')]
+    return rate !== null && low !== null && high !== null && low < high
+  })
+  return lineFigure(options, data, { points, digits, band, notes: [], whole: false })
+}
+
+const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh' })
+
+const toRow = (entry: Entry, point: LinePoint, language: Language): Row => [
+  entry.text('area'),
+  placeName(entry.text('area'), language),
+  point.year,
+  entry.text('category'),
+  categoryName(entry.text('category'), language),
+  point.centre,
+  cell(point.low),
+  cell(point.high),
+  cell(entry.number('value')),
+  cell(entry.number('low')),
+  cell(entry.number('high')),
+  cell(entry.number('population')),
+  entry.text('status'),
+]

@@ -1,0 +1,253 @@
+import type { Statistic } from '@tipstat/cube'
+import { formatNumber, type Language, numberFormats } from '@tipstat/language'
+import { axisRoom, bandGap, numberAxis, orderedYears, yearAxis } from './axes.ts'
+import { categoryName, compareCategories, isUnknown, placeName, word } from './category.ts'
+import { inkOn } from './colour.ts'
+import { columnsOf } from './columns.ts'
+import { ceilTo, cell, floorTo, numberText, readDrawn, roundTo } from './count.ts'
+import { endLabelRoom, endLabels } from './end-labels.ts'
+import type { Figure, FigureOptions, Json, Row } from './figure.ts'
+import { edge, frame, type Layer, plotWidth } from './frame.ts'
+import { lineFigure } from './line-figure.ts'
+import { fills, ink, unknownFill } from './palette.ts'
+import { ChartsRefusal } from './refusal.ts'
+import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { tell } from './tell.ts'
+import { yearsBetween } from './ticks.ts'
+
+const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', 'share', 'shareLow', 'shareHigh', 'base']
+const names = [
+  'area',
+  'area_name',
+  'year',
+  'category',
+  'category_name',
+  'share',
+  'share_low',
+  'share_high',
+  'value',
+  'low',
+  'high',
+  'status',
+  'base',
+]
+
+interface Part {
+  readonly year: number
+  readonly category: string
+  readonly label: string
+  /** Per cent, one digit; null where only bounds are known. */
+  readonly share: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly base: string
+  readonly rounded: boolean
+}
+
+/**
+ * Shares by year as stacked bars of 100 per cent: women, girls, men, boys, other, not recorded (or the order of the code
+ * list), named beside the bars. Years whose shares are of the shown parts only carry a star and a footnote; years that
+ * can't be given as shares keep their place, empty. Where one person may stand in several categories (base `persons`)
+ * shares don't stack, and are drawn as lines. Throws ChartsRefusal (see `releasedRows`), and for more than nine parts.
+ */
+export const drawShares = (statistic: Statistic, options: FigureOptions): Figure => {
+  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { language } = options
+  refuseRepeated(entries, (entry) => `${entry.text('year')} ${entry.text('category')}`, options)
+  const parts = entries.map((entry) => readPart(entry, language))
+  if (parts.every(({ share, low }) => share === null && low === null))
+    throw new ChartsRefusal('charts.empty', { id: options.id })
+  const rows = entries.map((entry, i) => toRow(entry, parts[i] as Part, language))
+  const data = { basis, columns: columnsOf(names, language), rows }
+  if (parts.some(({ base }) => base === 'persons')) {
+    return lineFigure(options, data, {
+      digits: 1,
+      suffix: numberFormats[language].percent,
+      notes: [word('note.parts-overlap', language)],
+      whole: false,
+      points: parts.map((part) => ({ ...part, key: part.category, centre: part.share, hollow: false })),
+    })
+  }
+  return stacked(options, data, parts)
+}
+
+const readPart = (entry: Entry, language: Language): Part => {
+  const drawn = readDrawn(entry, { value: 'share', low: 'shareLow', high: 'shareHigh' })
+  const percent = (n: number | null, to: (n: number, digits: number) => number) => (n === null ? null : to(n * 100, 1))
+  const category = entry.text('category')
+  return {
+    year: entry.number('year') ?? 0,
+    category,
+    label: categoryName(category, language),
+    share: percent(drawn.centre, roundTo),
+    low: percent(drawn.low, floorTo),
+    high: percent(drawn.high, ceilTo),
+    base: entry.text('base'),
+    rounded: drawn.rounded,
+  }
+}
+
+const toRow = (entry: Entry, part: Part, language: Language): Row => [
+  entry.text('area'),
+  placeName(entry.text('area'), language),
+  part.year,
+  part.category,
+  part.label,
+  part.share,
+  part.low,
+  part.high,
+  cell(entry.number('value')),
+  cell(entry.number('low')),
+  cell(entry.number('high')),
+  entry.text('status'),
+  part.base,
+]
+
+const plotHeight = 300
+
+const stacked = (
+  options: FigureOptions,
+  data: Pick<Figure, 'basis' | 'columns' | 'rows'>,
+  parts: readonly Part[],
+): Figure => {
+  const { language } = options
+  const years = yearsBetween(parts.map(({ year }) => year))
+  const categories = [...new Set(parts.map(({ category }) => category))].sort(compareCategories)
+  const known = categories.filter((category) => !isUnknown(category))
+  if (known.length > fills.length) {
+    throw new ChartsRefusal('charts.too-many', { id: options.id, n: known.length, most: fills.length })
+  }
+  const fillOf = (category: string) =>
+    isUnknown(category) ? unknownFill : (fills[known.indexOf(category)] ?? unknownFill)
+  const shownYears = new Set(
+    parts.filter(({ base, share }) => base === 'shown' && share !== null).map(({ year }) => year),
+  )
+  const emptyYears = years.filter((year) => !parts.some((part) => part.year === year && part.share !== null))
+  const top = Math.max(100, ...years.map((year) => sum(parts.filter((part) => part.year === year))))
+  const ticks = [0, 20, 40, 60, 80, 100]
+  const labels = categories.map((category) => categoryName(category, language))
+  const room = endLabelRoom(labels)
+  const [start, end] = [edge + axisRoom(ticks, language), room.width + edge]
+  const height = Math.max(plotHeight, room.height)
+  const width = plotWidth(start, end)
+  const step = width / years.length
+  const bar = step * (1 - bandGap(step))
+  const drawn = parts.filter(({ share }) => share !== null)
+  const values = drawn
+    .map((part) => ({
+      year: String(part.year),
+      category: part.label,
+      order: categories.indexOf(part.category),
+      share: part.share,
+      text:
+        (part.share ?? 0) * (height / top) >= 15 && bar >= 21
+          ? formatNumber(part.share ?? 0, language, { digits: 0 })
+          : '',
+    }))
+    .sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : a.order - b.order))
+  const y = {
+    ...(numberAxis('share', ticks, language) as object),
+    scale: { domain: [0, top], nice: false },
+    stack: 'zero',
+  } as Json
+  const order = { field: 'order', type: 'quantitative' }
+  const x = yearAxis(years, width, language, 'band', shownYears)
+  const colour = (range: readonly string[]): Json => ({
+    field: 'category',
+    type: 'nominal',
+    scale: { domain: labels, range },
+    legend: null,
+  })
+  const layers: Layer[] = [
+    {
+      name: 'shares',
+      data: { values },
+      encoding: { x, order },
+      layer: [
+        {
+          mark: { type: 'bar', stroke: ink.paper, strokeWidth: 1.5 },
+          encoding: { y, color: colour(categories.map(fillOf)) },
+        },
+        {
+          mark: { type: 'text', baseline: 'middle' },
+          encoding: {
+            y: { ...(y as object), bandPosition: 0.5 } as Json,
+            detail: { field: 'category', type: 'nominal' },
+            color: colour(categories.map((category) => inkOn(fillOf(category)))),
+            text: { field: 'text', type: 'nominal' },
+          },
+        },
+      ],
+      resolve: { scale: { color: 'independent' } },
+    },
+    {
+      name: 'gaps',
+      data: { values: emptyYears.map((year) => ({ year: String(year) })) },
+      mark: { type: 'text', text: '..', color: ink.quiet },
+      encoding: {
+        x: { field: 'year', type: 'ordinal', scale: { domain: orderedYears(years, language) } },
+        y: { value: height - 8 },
+      },
+    },
+    ...endLabels(
+      lastBar(categories, labels, parts, years, height, top).map((label) => ({
+        ...label,
+        colour: fillOf(label.category),
+        shape: 'square',
+      })),
+      width,
+      height,
+      language,
+    ),
+  ]
+  const extra = [
+    ...(shownYears.size ? [word('note.shown', language)] : []),
+    ...(emptyYears.length ? [word('note.gap', language)] : []),
+  ]
+  const notes = [...options.notes, ...extra]
+  const told = categories.map((category, i) => ({
+    label: labels[i] ?? '',
+    points: parts.filter((part) => part.category === category).map((part) => point(part, language)),
+  }))
+  return {
+    ...options,
+    ...data,
+    notes,
+    spec: frame(options, notes, { height, start, end, above: 6, below: 24, layers }, top),
+    ...tell('kind.shares', options, told),
+  }
+}
+
+const sum = (parts: readonly Part[]): number =>
+  roundTo(
+    parts.reduce((all, { share }) => all + (share ?? 0), 0),
+    1,
+  )
+
+const point = (part: Part, language: Language) => {
+  const text = numberText({ centre: part.share, low: part.low, high: part.high, rounded: part.rounded }, language, 1)
+  return {
+    at: String(part.year),
+    text: text === null ? null : text + numberFormats[language].percent,
+    rank: part.share,
+  }
+}
+
+/** Where the name of each part stands: at its middle in the last bar, or above it where the bar has no such part. */
+const lastBar = (
+  categories: readonly string[],
+  labels: readonly string[],
+  parts: readonly Part[],
+  years: readonly number[],
+  height: number,
+  top: number,
+) => {
+  const last = years.at(-1)
+  let below = 0
+  return categories.map((category, i) => {
+    const share = parts.find((part) => part.year === last && part.category === category)?.share ?? null
+    const at = height * (1 - (below + (share ?? 0) / 2) / top)
+    below += share ?? 0
+    return { category, text: labels[i] ?? '', at, anchored: share !== null && share > 0 }
+  })
+}

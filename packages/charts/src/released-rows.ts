@@ -1,0 +1,56 @@
+import { isReleased, type Release, type Statistic } from '@tipstat/cube'
+import type { FigureOptions } from './figure.ts'
+import { ChartsRefusal } from './refusal.ts'
+
+/** One row of a statistic, read by column. */
+export interface Entry {
+  readonly text: (column: string) => string
+  /** Null where the statistic has none. Infinity is kept. */
+  readonly number: (column: string) => number | null
+  readonly flag: (column: string) => boolean
+}
+
+/** What a drawing starts from: rows that may be shown, and the release they rest on. */
+export interface Released {
+  readonly basis: Release
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * Rows of a statistic that rests on a release. Throws ChartsRefusal for confidential numbers, for a release that
+ * disclosure control did not make, for a column that is not there, and for a statistic without rows.
+ */
+export const releasedRows = (statistic: Statistic, options: FigureOptions, columns: readonly string[]): Released => {
+  const { basis, kind, table } = statistic
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.id)) throw new ChartsRefusal('charts.id', { id: options.id })
+  if (!isReleased(basis)) throw new ChartsRefusal('charts.not-released', { id: options.id })
+  const names = table.columnNames()
+  const absent = columns.find((column) => !names.includes(column))
+  if (absent) throw new ChartsRefusal('charts.column-missing', { id: options.id, kind, column: absent })
+  const rows = table.objects() as readonly Readonly<Record<string, unknown>>[]
+  if (rows.length === 0) throw new ChartsRefusal('charts.empty', { id: options.id })
+  return { basis, entries: rows.map(readEntry) }
+}
+
+/** Throws where two rows stand for one place in the picture. */
+export const refuseRepeated = (
+  entries: readonly Entry[],
+  key: (entry: Entry) => string,
+  options: FigureOptions,
+): void => {
+  const seen = new Set<string>()
+  for (const entry of entries) {
+    const cell = key(entry)
+    if (seen.has(cell)) throw new ChartsRefusal('charts.repeated-cell', { id: options.id, cell })
+    seen.add(cell)
+  }
+}
+
+const readEntry = (row: Readonly<Record<string, unknown>>): Entry => ({
+  text: (column) => (row[column] === null || row[column] === undefined ? '' : String(row[column])),
+  number: (column) => {
+    const value = row[column]
+    return typeof value === 'number' && !Number.isNaN(value) ? value : null
+  },
+  flag: (column) => row[column] === true,
+})
