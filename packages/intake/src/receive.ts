@@ -1,8 +1,8 @@
 import {
   canonical,
+  cellKey,
   compareFindings,
   type Finding,
-  key,
   rules,
   type SchemeRecord,
   schemeVersion,
@@ -63,7 +63,8 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   for (const draft of conformed.drafts) Object.assign(draft.fields, facts)
   const locate = locator(grid, header.columns, plan)
   const ofRecords = checkEach(conformed.drafts, set, locate)
-  const ofGroups = checkGroups(conformed.drafts, set, key, locate)
+  for (const draft of conformed.drafts) draft.fields.unread = draft.unresolved.length > 0 ? draft.row : ''
+  const ofGroups = checkGroups(conformed.drafts, set, cellKey, locate)
   const findings = [...ofFile, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)
   const rates = ratesOf(conformed.drafts, plan)
   const verdict: Verdict = rates.passesLimit

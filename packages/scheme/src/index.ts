@@ -7,7 +7,7 @@ export { type RuleCatalogue, type RuleWords, ruleWords } from './messages/rule-w
 export * from './record.ts'
 export * from './rule.ts'
 export { type KnownRuleCode, rules } from './rules/index.ts'
-export { key } from './rules/keys.ts'
+export { cellKey } from './rules/keys.ts'
 export * from './series.ts'
 export * from './sha256.ts'
 export { type Shape, shapes } from './shape.ts'

@@ -1,1 +1,8 @@
-export {}
+export type { TableEntry } from './current.ts'
+export { storeMessages } from './messages/store-messages.ts'
+export { type OpenOptions, openStore, Store } from './open-store.ts'
+export { StoreRefusal, type StoreRefusalCode } from './refusal.ts'
+export { type StoredSubmission, storedFindings, submissions } from './submissions.ts'
+export { type Submitted, submit } from './submit.ts'
+export { tables } from './tables.ts'
+export { type TableQuery, tabulate } from './tabulate.ts'

@@ -1,6 +1,6 @@
 import { count, distinct, eq, field, given, isIn, le, not } from '../expression.ts'
 import { define } from './define.ts'
-import { key } from './keys.ts'
+import { cellKey } from './keys.ts'
 
 /** Group KEY: identity of records, and columns that are there or not. */
 export const keyRules = define([
@@ -8,7 +8,7 @@ export const keyRules = define([
     code: 'TIP-KEY-01',
     on: 'count',
     over: 'group',
-    by: key,
+    by: cellKey,
     asSent: true,
     severity: 'error',
     fields: [],
@@ -20,7 +20,7 @@ export const keyRules = define([
     code: 'TIP-KEY-02',
     on: 'count',
     over: 'group',
-    by: key,
+    by: cellKey,
     asSent: true,
     report: 'members',
     severity: 'error',
@@ -33,7 +33,7 @@ export const keyRules = define([
     code: 'TIP-KEY-03',
     on: 'count',
     over: 'group',
-    by: [...key, 'text'],
+    by: [...cellKey, 'text'],
     asSent: true,
     report: 'members',
     severity: 'warning',

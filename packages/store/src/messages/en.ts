@@ -1,0 +1,19 @@
+import type { Catalogue } from '@tipstat/language'
+import type { StoreRefusalCode } from '../refusal.ts'
+
+/** English words for what the store refuses. */
+export const en: Catalogue<StoreRefusalCode> = {
+  'store.locked': (p) =>
+    `The store ${p.folder} is in use by another tipstat. Wait until it has ended and run the same command again; nothing was changed.`,
+  'store.missing': (p) => `There is no store in ${p.folder}. Submit a file first, or name another folder with --store.`,
+  'store.version': (p) =>
+    `The store ${p.folder} has version ${p.found}, and this tipstat reads version ${p.known}. Use the tipstat that made it; nothing was changed.`,
+  'store.not-a-store': (p) =>
+    `${p.folder} holds a file tipstat.duckdb that is no store, or is damaged. Restore it from a backup, or name another folder.`,
+  'store.no-source': (p) => `The store holds no accepted submission of the source "${p.source}". It holds: ${p.known}.`,
+  'store.no-such-table': (p) => `"${p.source}" has no table of ${p.stage} by ${p.by}. It has: ${p.known}.`,
+  'store.several-tables': (p) =>
+    `"${p.source}" has several tables of ${p.stage} that differ in ${p.field}: ${p.known}. Say which one is meant.`,
+  'store.rates-never-add': (p) => `Rates and percentages are never added up. "${p.source}" has: ${p.known}.`,
+  'store.bad-band': (p) => `"${p.band}" is no age band. Write Y0T17 for 0 to 17 years, Y_GE18 for 18 and over.`,
+}

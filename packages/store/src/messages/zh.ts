@@ -1,0 +1,18 @@
+import type { Catalogue } from '@tipstat/language'
+import type { StoreRefusalCode } from '../refusal.ts'
+
+/** Chinese words for what the store refuses. */
+export const zh: Catalogue<StoreRefusalCode> = {
+  'store.locked': (p) => `存储库 ${p.folder} 正被另一个 tipstat 使用。请等待其结束后再次运行同一命令；未作任何更改。`,
+  'store.missing': (p) => `${p.folder} 中没有存储库。请先提交文件，或用 --store 指定其他文件夹。`,
+  'store.version': (p) =>
+    `存储库 ${p.folder} 的版本为 ${p.found}，而此 tipstat 读取版本 ${p.known}。请使用创建它的 tipstat；未作任何更改。`,
+  'store.not-a-store': (p) =>
+    `${p.folder} 中的 tipstat.duckdb 文件不是存储库或已损坏。请从备份恢复，或指定其他文件夹。`,
+  'store.no-source': (p) => `存储库中没有来源“${p.source}”的已接受数据。现有：${p.known}。`,
+  'store.no-such-table': (p) => `“${p.source}”没有按 ${p.by} 分列的 ${p.stage} 表。现有：${p.known}。`,
+  'store.several-tables': (p) =>
+    `“${p.source}”有多个 ${p.stage} 表，在 ${p.field} 上不同：${p.known}。请说明所指的是哪一个。`,
+  'store.rates-never-add': (p) => `比率和百分比从不相加。“${p.source}”现有：${p.known}。`,
+  'store.bad-band': (p) => `“${p.band}”不是年龄组。0至17岁写作 Y0T17，18岁及以上写作 Y_GE18。`,
+}

@@ -1,0 +1,28 @@
+import { type ExitCode, type Params, Refusal } from '@tipstat/language'
+
+/** Why the store does not do what it is asked. */
+export type StoreRefusalCode =
+  | 'store.locked'
+  | 'store.missing'
+  | 'store.version'
+  | 'store.not-a-store'
+  | 'store.no-source'
+  | 'store.no-such-table'
+  | 'store.several-tables'
+  | 'store.rates-never-add'
+  | 'store.bad-band'
+
+const wrongUsage: ReadonlySet<string> = new Set([
+  'store.missing',
+  'store.no-source',
+  'store.no-such-table',
+  'store.several-tables',
+  'store.bad-band',
+])
+
+/** A store that can't be opened, or a table that it can't honestly give. */
+export class StoreRefusal extends Refusal {
+  constructor(code: StoreRefusalCode, params: Params = {}, exitCode: ExitCode = wrongUsage.has(code) ? 2 : 1) {
+    super(code, params, exitCode)
+  }
+}

@@ -1,0 +1,152 @@
+/** Version of the store's own tables. A store of another version is refused, never guessed at. */
+export const storeVersion = 1
+
+const classified = `
+  submission VARCHAR NOT NULL,
+  row INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  area VARCHAR NOT NULL,
+  year INTEGER NOT NULL,
+  stage VARCHAR NOT NULL,
+  sex VARCHAR NOT NULL,
+  age VARCHAR NOT NULL,
+  citizenship VARCHAR NOT NULL,
+  counterpart VARCHAR NOT NULL,
+  scope VARCHAR NOT NULL,
+  authority VARCHAR NOT NULL,
+  counting VARCHAR NOT NULL,
+  law VARCHAR NOT NULL,
+  reference VARCHAR NOT NULL,
+  status VARCHAR NOT NULL,
+  confidentiality VARCHAR NOT NULL,
+  note VARCHAR NOT NULL,
+  unresolved VARCHAR NOT NULL,
+  disputed BOOLEAN NOT NULL`
+
+/**
+ * The tables of a store. Nothing in them identifies a person: case numbers stop at intake, and of an age only its band
+ * or year of age is kept. A number has both bounds or a reason, never both and never neither.
+ */
+export const schema: readonly string[] = [
+  'CREATE TABLE store_version (version INTEGER NOT NULL)',
+  `INSERT INTO store_version VALUES (${storeVersion})`,
+  `CREATE TABLE submission (
+  id VARCHAR PRIMARY KEY,
+  source VARCHAR NOT NULL,
+  record VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL,
+  scheme_version VARCHAR NOT NULL,
+  received_at VARCHAR NOT NULL,
+  file_name VARCHAR NOT NULL,
+  file_sha256 VARCHAR NOT NULL,
+  series VARCHAR NOT NULL,
+  plan VARCHAR NOT NULL,
+  receipt VARCHAR NOT NULL
+)`,
+  `CREATE TABLE count_record (${classified},
+  form VARCHAR NOT NULL,
+  unit VARCHAR NOT NULL,
+  breakdown VARCHAR NOT NULL,
+  low DOUBLE,
+  high DOUBLE,
+  precision VARCHAR,
+  missing VARCHAR,
+  CHECK ((missing IS NULL) = (low IS NOT NULL AND high IS NOT NULL AND precision IS NOT NULL)),
+  CHECK (missing IS NOT NULL OR low <= high)
+)`,
+  `CREATE TABLE person_record (${classified},
+  forms VARCHAR[] NOT NULL,
+  age_low INTEGER,
+  age_high INTEGER
+)`,
+  `CREATE TABLE finding (
+  submission VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  code VARCHAR NOT NULL,
+  severity VARCHAR NOT NULL,
+  finding VARCHAR NOT NULL
+)`,
+]
+
+/** The submission of a source that counts at a moment: the latest received by then that was not rejected. */
+export const currentSubmission = `
+SELECT id, record, scheme_version, series FROM submission
+WHERE source = $source AND verdict <> 'rejected' AND received_at <= $asOf
+ORDER BY received_at DESC, id DESC LIMIT 1`
+
+export const allSubmissions = `
+SELECT id, source, record, verdict, received_at, receipt,
+  row_number() OVER (PARTITION BY source, verdict = 'rejected' ORDER BY received_at DESC, id DESC) > 1 AS superseded
+FROM submission ORDER BY received_at, source, id`
+
+export const insertSubmission = `
+INSERT INTO submission VALUES ($id, $source, $record, $verdict, $schemeVersion, $receivedAt, $fileName, $fileSha256, $series, $plan, $receipt)`
+
+/** Tables that the count records of a submission make up. */
+export const countTables = `
+SELECT stage, unit, counting, reference, breakdown, count(DISTINCT area)::INTEGER AS areas, min(year) AS first, max(year) AS last,
+  count(*)::INTEGER AS cells
+FROM count_record WHERE submission = $submission
+GROUP BY stage, unit, counting, reference, breakdown ORDER BY stage, unit, counting, reference, length(breakdown), breakdown`
+
+/** Stages of the person records of a submission, and which dimensions say anything at all. */
+export const personTables = `
+SELECT stage, counting, reference, count(DISTINCT area)::INTEGER AS areas, min(year) AS first, max(year) AS last, count(*)::INTEGER AS cells,
+  bool_or(sex NOT IN ('_U', '_Z')) AS sex,
+  bool_or(age_low IS NOT NULL) AS age,
+  bool_or(len(list_filter(forms, lambda f: f NOT IN ('_U', '_Z'))) > 0) AS form,
+  bool_or(citizenship NOT IN ('_U', '_Z')) AS citizenship,
+  bool_or(counterpart NOT IN ('_U', '_Z')) AS counterpart,
+  bool_or(scope NOT IN ('_U', '_Z')) AS scope
+FROM person_record WHERE submission = $submission
+GROUP BY stage, counting, reference ORDER BY stage, counting, reference`
+
+/**
+ * Cells of one breakdown of counts. A key that stands more than once becomes its hull; where its values differ it is
+ * disputed, and none of them is chosen. Records with an unread dimension share `_U` without being the same: they add up.
+ */
+export const countCells = (by: readonly string[]): string => {
+  const columns = ['area', 'year', ...by].join(', ')
+  return `
+WITH cell AS (
+  SELECT ${columns}, CASE WHEN unresolved <> '' THEN row END AS unread,
+    min(low) AS low, max(high) AS high, min(missing) AS missing,
+    bool_or(precision = 'censored') AS censored,
+    coalesce(bool_or(precision <> 'exact' AND precision <> 'censored'), false) OR min(low) <> max(low) OR min(high) <> max(high) AS uncertain,
+    bool_or(disputed) OR coalesce(min(low) <> max(low) OR min(high) <> max(high), false) AS disputed
+  FROM count_record
+  WHERE submission = $submission AND stage = $stage AND unit = $unit AND counting = $counting AND reference = $reference
+    AND breakdown = $breakdown
+  GROUP BY ALL
+)
+SELECT ${columns}, sum(low) AS low,
+  CASE WHEN count(low) < count(*) AND count(low) > 0 THEN 'infinity'::DOUBLE ELSE sum(high) END AS high,
+  CASE WHEN count(low) = 0 THEN min(missing) WHEN bool_or(censored) THEN 'censored'
+       WHEN bool_or(uncertain) OR count(low) < count(*) THEN 'estimated' ELSE 'exact' END AS status,
+  bool_or(disputed) AS disputed
+FROM cell GROUP BY ALL ORDER BY ${columns}`
+}
+
+/** Persons by a breakdown; `form` counts a person under each of their forms, `age` under the band that holds their age. */
+export const personCells = (
+  by: readonly string[],
+  bands: readonly { readonly code: string; readonly low: number; readonly high: number }[],
+): string => {
+  const columns = by.map((name) => (name === 'age' ? `${ageBand(bands)} AS age` : name))
+  const from = by.includes('form') ? 'person_record, unnest(forms) AS unnested(form)' : 'person_record'
+  return `
+SELECT ${['area', 'year', ...columns].join(', ')}, count(*)::INTEGER AS persons, bool_or(disputed) AS disputed
+FROM ${from}
+WHERE submission = $submission AND stage = $stage AND counting = $counting AND reference = $reference
+GROUP BY ALL ORDER BY ALL`
+}
+
+const ageBand = (bands: readonly { readonly code: string; readonly low: number; readonly high: number }[]): string => {
+  const cases = bands.map(({ code, low, high }) => {
+    const upper = Number.isFinite(high) ? ` AND age_high <= ${high}` : ''
+    return `WHEN age_low >= ${low}${upper} THEN '${code}'`
+  })
+  return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE '_U' END` : 'age'
+}
+
+export const findingsOf = 'SELECT finding FROM finding WHERE submission = $submission ORDER BY position'

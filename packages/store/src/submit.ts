@@ -1,0 +1,160 @@
+import {
+  BOOLEAN,
+  DOUBLE,
+  DuckDBDataChunk,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api'
+import type { Receipt, Submission } from '@tipstat/intake'
+import { breakdowns, type CountRecord, canonical, type PersonRecord, type SchemeRecord } from '@tipstat/scheme'
+import { parseAge } from '@tipstat/seeds/codes'
+import type { Store } from './open-store.ts'
+import { insertSubmission } from './sql.ts'
+
+/** What became of a submission. */
+export interface Submitted {
+  readonly receipt: Receipt
+  /** True where the store held this very submission before; nothing was changed. */
+  readonly already: boolean
+}
+
+/**
+ * Stores a submission in one transaction: all of it or nothing. The same file under the same mapping and scheme is the
+ * same submission, and is stored once. A rejected one leaves its receipt and findings, and no record.
+ */
+export const submit = async (
+  store: Store,
+  submission: Submission,
+  options: { /** ISO 8601 instant, given by the caller. */ readonly receivedAt: string },
+): Promise<Submitted> => {
+  const { connection } = store
+  const known = await connection.runAndReadAll('SELECT receipt FROM submission WHERE id = $id', { id: submission.id })
+  const [row] = known.getRowObjectsJS()
+  if (row) return { receipt: JSON.parse(String(row.receipt)) as Receipt, already: true }
+  await connection.run('BEGIN')
+  try {
+    await connection.run(insertSubmission, rowOf(submission, options.receivedAt))
+    if (submission.receipt.verdict !== 'rejected') await appendRecords(store, submission)
+    await appendFindings(store, submission)
+    await connection.run('COMMIT')
+  } catch (error) {
+    await connection.run('ROLLBACK')
+    throw error
+  }
+  return { receipt: submission.receipt, already: false }
+}
+
+const rowOf = ({ id, series, plan, receipt }: Submission, receivedAt: string): Record<string, string> => ({
+  id,
+  source: series.source,
+  record: series.record,
+  verdict: receipt.verdict,
+  schemeVersion: receipt.schemeVersion,
+  receivedAt,
+  fileName: receipt.file.name,
+  fileSha256: receipt.file.sha256,
+  series: canonical(series),
+  plan,
+  receipt: canonical(receipt),
+})
+
+interface Column<T> {
+  readonly type: DuckDBType
+  readonly of: (record: T) => DuckDBValue
+}
+
+const text = <T>(of: (record: T) => string): Column<T> => ({ type: VARCHAR, of })
+
+const classified = <T extends SchemeRecord>(submission: string): readonly Column<T>[] => [
+  text(() => submission),
+  { type: INTEGER, of: ({ row }) => row },
+  { type: INTEGER, of: ({ part }) => part },
+  text(({ area }) => area),
+  { type: INTEGER, of: ({ year }) => year },
+  text(({ stage }) => stage),
+  text(({ sex }) => sex),
+  text(({ age }) => age),
+  text(({ citizenship }) => citizenship),
+  text(({ counterpart }) => counterpart),
+  text(({ scope }) => scope),
+  text(({ authority }) => authority),
+  text(({ counting }) => counting),
+  text(({ law }) => law),
+  text(({ reference }) => reference),
+  text(({ status }) => status),
+  text(({ confidentiality }) => confidentiality),
+  text(({ note }) => note),
+  text(({ unresolved }) => unresolved.join(',')),
+  { type: BOOLEAN, of: ({ disputed }) => disputed },
+]
+
+const countColumns = (submission: string): readonly Column<CountRecord>[] => [
+  ...classified<CountRecord>(submission),
+  text(({ form }) => form),
+  text(({ unit }) => unit),
+  text(breakdownOf),
+  { type: DOUBLE, of: ({ value }) => (value.missing === undefined ? value.low : null) },
+  { type: DOUBLE, of: ({ value }) => (value.missing === undefined ? value.high : null) },
+  { type: VARCHAR, of: ({ value }) => (value.missing === undefined ? value.precision : null) },
+  { type: VARCHAR, of: ({ value }) => value.missing ?? null },
+]
+
+const personColumns = (submission: string): readonly Column<PersonRecord>[] => [
+  ...classified<PersonRecord>(submission),
+  { type: LIST(VARCHAR), of: ({ forms }) => listValue([...forms]) },
+  { type: INTEGER, of: ({ age }) => parseAge(age)?.low ?? null },
+  { type: INTEGER, of: ({ age }) => upper(parseAge(age)?.high) },
+]
+
+/** The dimensions that are not totals, in the order of the scheme: which table a record belongs to. */
+export const breakdownOf = (record: CountRecord): string =>
+  breakdowns.filter((dimension) => record[dimension] !== '_T' && record[dimension] !== '_Z').join(',')
+
+/** No upper age: far above any. */
+const upper = (high: number | undefined): number | null =>
+  high === undefined ? null : Number.isFinite(high) ? high : 999
+
+const appendRecords = async (store: Store, { id, records, series }: Submission): Promise<void> => {
+  if (series.record === 'count')
+    await append(store, 'count_record', countColumns(id), records as readonly CountRecord[])
+  else await append(store, 'person_record', personColumns(id), records as readonly PersonRecord[])
+}
+
+const appendFindings = async (store: Store, { id, findings }: Submission): Promise<void> => {
+  const columns: readonly Column<{ position: number; finding: Submission['findings'][number] }>[] = [
+    text(() => id),
+    { type: INTEGER, of: ({ position }) => position },
+    text(({ finding }) => finding.code),
+    text(({ finding }) => finding.severity),
+    text(({ finding }) => canonical(finding)),
+  ]
+  await append(
+    store,
+    'finding',
+    columns,
+    findings.map((finding, position) => ({ position, finding })),
+  )
+}
+
+/** Rows of one chunk: DuckDB's vector size. */
+const chunkSize = 2048
+
+const append = async <T>(
+  { connection }: Store,
+  table: string,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+): Promise<void> => {
+  const appender = await connection.createAppender(table)
+  for (let from = 0; from < rows.length; from += chunkSize) {
+    const slice = rows.slice(from, from + chunkSize)
+    const chunk = DuckDBDataChunk.create(columns.map(({ type }) => type))
+    chunk.setColumns(columns.map(({ of }) => slice.map(of)))
+    appender.appendDataChunk(chunk)
+  }
+  appender.closeSync()
+}

@@ -1,0 +1,17 @@
+import { currentOf, type TableEntry, tablesOf } from './current.ts'
+import type { Store } from './open-store.ts'
+import { submissions } from './submissions.ts'
+
+/** Which tables the store bears, of one source or of all, as of a moment. */
+export const tables = async (
+  store: Store,
+  filter: { readonly source?: string; readonly stage?: string; readonly asOf?: string } = {},
+): Promise<readonly TableEntry[]> => {
+  const held = (await submissions(store))
+    .filter(({ receipt }) => receipt.verdict !== 'rejected')
+    .map(({ source }) => source)
+  const sources = filter.source === undefined ? [...new Set(held)].sort() : [filter.source]
+  const all: TableEntry[] = []
+  for (const source of sources) all.push(...(await tablesOf(store, await currentOf(store, source, filter.asOf))))
+  return all.filter(({ stage }) => filter.stage === undefined || stage === filter.stage)
+}

@@ -1,0 +1,66 @@
+import type { Received } from '@tipstat/intake'
+import { formatNumber, type Language } from '@tipstat/language'
+import { type FindingGroup, groupFindings } from './group-findings.ts'
+import { plain, sayFinding, sayMend, words } from './say.ts'
+
+/** What the sender of a file reads: what was understood, what is usable, the findings in groups, and totals to confirm. */
+export const checkText = ({ submission }: Received, language: Language): string => {
+  const { receipt, findings, series } = submission
+  const n = (value: number) => formatNumber(value, language)
+  const percent = (share: number) => formatNumber(share * 100, language, { digits: 1 })
+  const { rows, cells, rates } = receipt
+  const groups = groupFindings(findings)
+  return [
+    `${plain(receipt.file.name)}  ${words('check.read', language, { rows: n(rows.read), source: plain(series.title) })}`,
+    '',
+    words(receipt.verdict === 'rejected' ? 'check.rejected' : 'check.usable', language, {
+      accepted: n(rows.accepted),
+      setAside: n(rows.setAside),
+      unresolved: n(cells.unresolved),
+      disputed: n(cells.disputed),
+      setAsideShare: percent(rates.setAside),
+      unresolvedShare: percent(rates.unresolved),
+      over: rates.over.join(', '),
+    }),
+    words('check.groups', language, { groups: n(groups.length), findings: n(findings.length) }),
+    '',
+    ...groups.slice(0, listed).flatMap((group) => groupLines(group, language)),
+    ...(groups.length > listed ? [words('check.more-groups', language, { n: n(groups.length - listed) }), ''] : []),
+    ...totalLines(receipt.totals, language),
+    words('check.rules', language, { ran: n(receipt.rules.ran.length), notRun: n(receipt.rules.notRun.length) }),
+    ...receipt.rules.notRun.map(({ code, lacks }) => `  ${code}: ${words('check.lacks', language, { field: lacks })}`),
+  ].join('\n')
+}
+
+/** Groups printed; the findings file holds all of them. */
+const listed = 40
+
+const groupLines = (group: FindingGroup, language: Language): readonly string[] => {
+  const { first, count, places } = group
+  const column = first.place.column
+    ? `${words('check.column', language)} ${first.place.column.letter} “${plain(first.place.column.name)}”`
+    : ''
+  const where = places
+    .map(({ column: at, row }) => (at ? `${at.letter}${row}` : row > 0 ? `${row}` : ''))
+    .filter((each) => each !== '')
+  return [
+    `  ${words(`severity.${first.severity}`, language)}  ${first.code}  ${column}  ${words('check.count', language, { n: formatNumber(count, language) })}`,
+    `      ${sayFinding(first, language)}`,
+    `      ${sayMend(first.code, language)}`,
+    ...(where.length > 0 ? [`      ${where.join(', ')}${count > where.length ? ', …' : ''}`] : []),
+    '',
+  ]
+}
+
+const totalLines = (totals: Received['submission']['receipt']['totals'], language: Language): readonly string[] => {
+  if (totals.length === 0) return []
+  const n = (value: number) => formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 2 })
+  return [
+    words('check.totals', language),
+    ...totals.map(
+      ({ stage, unit, year, low, high, records }) =>
+        `  ${year}  ${stage}  ${low === high ? n(low) : `${n(low)}–${n(high)}`} ${unit}  (${words('check.records', language, { n: n(records) })})`,
+    ),
+    '',
+  ]
+}

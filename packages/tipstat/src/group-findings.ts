@@ -1,0 +1,31 @@
+import { compareText, type Finding, type Place, type Severity } from '@tipstat/scheme'
+
+/** Equal findings together: one rule, one column, one text. */
+export interface FindingGroup {
+  readonly first: Finding
+  readonly count: number
+  /** The first three places, in the order of the file. */
+  readonly places: readonly Place[]
+}
+
+const order: readonly Severity[] = ['fatal', 'error', 'warning', 'info']
+
+/** Groups findings so that a person can act on them: gravest first, then the most frequent. Totals are exact. */
+export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {
+  const groups = new Map<string, { first: Finding; count: number; places: Place[] }>()
+  for (const finding of findings) {
+    const text = finding.code.startsWith('TIP-CODE') || finding.code.startsWith('TIP-FILE') ? (finding.value ?? '') : ''
+    const name = [finding.code, finding.place.column?.letter ?? '', text].join('\u0001')
+    const group = groups.get(name) ?? { first: finding, count: 0, places: [] }
+    group.count++
+    if (group.places.length < 3) group.places.push(finding.place)
+    groups.set(name, group)
+  }
+  return [...groups.values()].sort(
+    (a, b) =>
+      order.indexOf(a.first.severity) - order.indexOf(b.first.severity) ||
+      b.count - a.count ||
+      compareText(a.first.code, b.first.code) ||
+      a.first.place.row - b.first.place.row,
+  )
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { Release } from '@tipstat/cube'
+import { openRelease } from '@tipstat/disclosure'
+import type { Language } from '@tipstat/language'
+import { type Document, globalReport, nationalReport, regionalReport, writeReport } from '@tipstat/report'
+import type { Project, ReportConfig } from './project.ts'
+
+/** `national-GBR`, `regional-039`, `global-world`: the folder of a report. */
+export const reportName = (report: ReportConfig): string =>
+  `${report.level}-${'area' in report ? report.area : 'world'}`
+
+/**
+ * Composes and writes one report of a project from a release folder, which is verified anew when it is opened. English
+ * stands in `report/LEVEL-AREA/`, another language in a folder of its own beside it.
+ */
+export const makeReport = async (project: Project, report: ReportConfig, language: Language): Promise<string> => {
+  const release = await openRelease(join(project.out, 'release', report.release))
+  const name = language === project.config.languages[0] ? reportName(report) : `${reportName(report)}.${language}`
+  const folder = join(project.out, 'report', name)
+  await writeReport(await compose(release, report, language), folder)
+  return join(folder, 'index.html')
+}
+
+const compose = (release: Release, report: ReportConfig, language: Language): Promise<Document> => {
+  if (report.level === 'global') return globalReport(release, { language })
+  if (report.level === 'regional') return regionalReport(release, { within: report.area, language })
+  return nationalReport(release, { area: report.area, language })
+}

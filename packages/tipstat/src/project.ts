@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compileMapping, type Plan, readMapping } from '@tipstat/intake'
+import { languages } from '@tipstat/language'
+import { type Breakdown, breakdowns } from '@tipstat/scheme'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { CommandRefusal } from './refusal.ts'
+
+const breakdown = z.enum(breakdowns)
+const table = z.union([
+  z.strictObject({ source: z.string(), all: z.literal('true') }),
+  z.strictObject({
+    source: z.string(),
+    stage: z.string(),
+    unit: z.string().optional(),
+    by: z.array(z.array(breakdown)),
+    ages: z.array(z.string()).optional(),
+  }),
+])
+const report = z.union([
+  z.strictObject({ level: z.enum(['national', 'regional']), area: z.string().min(1), release: z.string() }),
+  z.strictObject({ level: z.literal('global'), release: z.string() }),
+])
+/** Names that become folders: nothing in them can climb out. */
+const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+
+const projectSchema = z.strictObject({
+  office: z.string().min(1),
+  inbox: z.array(z.strictObject({ file: z.string().regex(/^[^/\\]+$/), mapping: name })),
+  releases: z.record(name, z.strictObject({ policy: z.enum(['already-public', 'round-5']), tables: z.array(table) })),
+  reports: z.array(report),
+  languages: z.array(z.enum(languages)).default(['en']),
+})
+
+/** What `tipstat.yaml` says: which files there are, what is released how, and which reports are made. */
+export type ProjectConfig = z.infer<typeof projectSchema>
+export type ReportConfig = z.infer<typeof report>
+export type TableConfig = z.infer<typeof table>
+
+/** A project folder, opened: its configuration, and where what it makes goes. */
+export interface Project {
+  readonly folder: string
+  /** Receipts, store, releases and reports are written below it; the project's own folder where none is named. */
+  readonly out: string
+  readonly config: ProjectConfig
+}
+
+/** Opens a project folder. Throws CommandRefusal where `tipstat.yaml` is missing or says what it can't. */
+export const openProject = async (folder: string, options: { readonly out?: string } = {}): Promise<Project> => {
+  const path = join(folder, 'tipstat.yaml')
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CommandRefusal('command.no-project', { folder })
+  })
+  const result = projectSchema.safeParse(yamlOf(text, path))
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new CommandRefusal('command.bad-project', {
+      file: path,
+      entry: issue?.path.join(' / ') ?? '',
+      reason: issue?.message ?? '',
+    })
+  }
+  return { folder, out: options.out ?? folder, config: result.data }
+}
+
+const yamlOf = (text: string, file: string): unknown => {
+  try {
+    return parse(text, { schema: 'failsafe', maxAliasCount: 20 })
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
+    throw new CommandRefusal('command.bad-project', { file, entry: '', reason })
+  }
+}
+
+/** Reads and compiles one mapping of a project. */
+export const projectPlan = (project: Project, mapping: string): Promise<Plan> =>
+  planFrom(join(project.folder, 'mappings', `${mapping}.yaml`), mapping)
+
+/** Reads and compiles a mapping file; its id names the source from now on. */
+export const planFrom = async (path: string, id: string): Promise<Plan> => {
+  const yaml = await readFile(path, 'utf8').catch(() => {
+    throw new CommandRefusal('command.no-mapping', { file: path })
+  })
+  return compileMapping(readMapping(yaml, path), id)
+}
+
+/** Breakdown names of `--by sex,age`. */
+export const breakdownsOf = (text: string): readonly Breakdown[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .map((each) => {
+      const found = breakdowns.find((known) => known === each)
+      if (!found) throw new CommandRefusal('command.unknown-breakdown', { name: each, known: breakdowns.join(', ') })
+      return found
+    })

@@ -1,0 +1,10 @@
+import { basename } from 'node:path'
+import { type Plan, type Received, receive } from '@tipstat/intake'
+import { readFile } from '@tipstat/intake/node'
+
+/** Reads a file from disk and receives it under a plan. Published data speak of no year after their publication. */
+export const receiveFile = async (path: string, plan: Plan, options: { readonly today: string }): Promise<Received> => {
+  const bytes = await readFile(path)
+  const latestYear = Number((plan.series.published?.date ?? options.today).slice(0, 4))
+  return receive(bytes, plan, { file: basename(path), latestYear })
+}

@@ -1,0 +1,9 @@
+import { type ExitCode, type Params, Refusal } from '@tipstat/language'
+import type { CommandCode } from './messages/command-messages.ts'
+
+/** A command that can't be carried out. */
+export class CommandRefusal extends Refusal {
+  constructor(code: CommandCode, params: Params = {}, exitCode: ExitCode = 2) {
+    super(code, params, exitCode)
+  }
+}

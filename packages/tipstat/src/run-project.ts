@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Receipt } from '@tipstat/intake'
+import type { Language } from '@tipstat/language'
+import { openStore, submit } from '@tipstat/store'
+import { makeRelease } from './make-release.ts'
+import { makeReport, reportName } from './make-report.ts'
+import { type Project, projectPlan } from './project.ts'
+import { receiveFile } from './receive-file.ts'
+import { writeReceipt } from './write-receipt.ts'
+
+/** A step of a run, told as it begins and ends. */
+export interface Step {
+  readonly kind: 'file' | 'release' | 'report'
+  readonly name: string
+  readonly state: 'begun' | 'done'
+}
+
+/** What a run did. */
+export interface RunSummary {
+  readonly receipts: readonly { readonly receipt: Receipt; readonly already: boolean; readonly file: string }[]
+  readonly releases: readonly { readonly name: string; readonly id: string; readonly tables: number }[]
+  readonly reports: readonly { readonly name: string; readonly language: Language; readonly path: string }[]
+}
+
+/** Options of a run. */
+export interface RunOptions {
+  /** Time of receipt, ISO 8601: given, since nothing below the command line reads a clock. */
+  readonly now: string
+  readonly onStep?: (step: Step) => void
+}
+
+/**
+ * Everything that is due in a project: files received and stored, releases protected and written, reports made. Can be
+ * interrupted and run again: a file already in the store is not stored twice.
+ */
+export const runProject = async (project: Project, { now, onStep = () => {} }: RunOptions): Promise<RunSummary> => {
+  const told = async <T>(kind: Step['kind'], name: string, work: () => Promise<T>): Promise<T> => {
+    onStep({ kind, name, state: 'begun' })
+    const result = await work()
+    onStep({ kind, name, state: 'done' })
+    return result
+  }
+  const store = await openStore(join(project.out, 'store'))
+  try {
+    const receipts: RunSummary['receipts'][number][] = []
+    for (const { file, mapping } of project.config.inbox) {
+      receipts.push(await told('file', file, () => receiveInto(project, store, { file, mapping, now })))
+    }
+    const releases: RunSummary['releases'][number][] = []
+    for (const name of Object.keys(project.config.releases)) {
+      const release = await told('release', name, () => makeRelease(project, store, name))
+      releases.push({ name, id: release.id, tables: release.tables.length })
+    }
+    const reports: RunSummary['reports'][number][] = []
+    for (const report of project.config.reports) {
+      for (const language of project.config.languages) {
+        const path = await told('report', `${reportName(report)} (${language})`, () =>
+          makeReport(project, report, language),
+        )
+        reports.push({ name: reportName(report), language, path })
+      }
+    }
+    return { receipts, releases, reports }
+  } finally {
+    await store.close()
+  }
+}
+
+const receiveInto = async (
+  project: Project,
+  store: Awaited<ReturnType<typeof openStore>>,
+  { file, mapping, now }: { readonly file: string; readonly mapping: string; readonly now: string },
+): Promise<RunSummary['receipts'][number]> => {
+  const plan = await projectPlan(project, mapping)
+  const received = await receiveFile(join(project.folder, 'inbox', file), plan, { today: now })
+  await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en')
+  const { receipt, already } = await submit(store, received.submission, { receivedAt: now })
+  return { receipt, already, file }
+}

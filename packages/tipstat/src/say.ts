@@ -1,0 +1,48 @@
+import { chartsMessages } from '@tipstat/charts'
+import { disclosureMessages } from '@tipstat/disclosure'
+import { intakeMessages } from '@tipstat/intake'
+import { type Language, type Message, say } from '@tipstat/language'
+import { reportMessages } from '@tipstat/report'
+import { ruleWords } from '@tipstat/scheme'
+import { statisticsMessages } from '@tipstat/statistics'
+import { storeMessages } from '@tipstat/store'
+import { type CommandCode, commandMessages } from './messages/command-messages.ts'
+
+const catalogues = [
+  commandMessages,
+  intakeMessages,
+  storeMessages,
+  disclosureMessages,
+  statisticsMessages,
+  chartsMessages,
+  reportMessages,
+]
+
+/** Words of the command line itself. */
+export const words = (code: CommandCode, language: Language, params: Message['params'] = {}): string =>
+  plain(say({ code, params }, language, commandMessages))
+
+/** A refusal of any room, in words. */
+export const sayRefusal = (message: Message, language: Language): string => plain(say(message, language, ...catalogues))
+
+/** What a finding says. */
+export const sayFinding = (finding: Message, language: Language): string =>
+  plain(ruleWordsOf(finding.code, language).says(finding.params))
+
+/** How a finding is mended. */
+export const sayMend = (code: string, language: Language): string => ruleWordsOf(code, language).mend
+
+const ruleWordsOf = (code: string, language: Language) => {
+  const catalogue: Readonly<Record<string, { says: (params: Message['params']) => string; mend: string }>> =
+    ruleWords[language]
+  const found = catalogue[code]
+  if (!found) throw new Error(`No words for the rule ${code}`)
+  return found
+}
+
+/** Names and cell contents come from a sender: what steers a terminal is shown, not obeyed, and long texts are cut. */
+export const plain = (text: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const harmless = text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\u00B7').replace(/\n/gu, ' ')
+  return harmless.length > 600 ? `${harmless.slice(0, 600)}…` : harmless
+}
