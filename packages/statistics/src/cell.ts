@@ -1,0 +1,82 @@
+import { type CellStatus, type CubeTable, isMissingStatus } from '@tipstat/cube'
+
+/** One printed number with all that must be known to read it. Both bounds are NaN where there is no number. */
+export interface Cell {
+  readonly low: number
+  readonly high: number
+  readonly status: CellStatus
+  /** The source contradicts itself about the number. */
+  readonly disputed: boolean
+}
+
+/** A cell in its place: `codes` are those of the table's `by`, in its order. */
+export interface PlacedCell extends Cell {
+  readonly area: string
+  readonly year: number
+  readonly codes: readonly string[]
+}
+
+/** The cells of a table in its order; of one area where `area` is given. */
+export const cellsOf = (table: CubeTable, area?: string): readonly PlacedCell[] => {
+  const cells: PlacedCell[] = []
+  for (let i = 0; i < table.length; i += 1) {
+    if (area !== undefined && table.area[i] !== area) continue
+    cells.push({
+      area: table.area[i] ?? '',
+      year: table.year[i] ?? Number.NaN,
+      codes: table.by.map((dimension) => table.codes[dimension]?.[i] ?? ''),
+      low: table.low[i] ?? Number.NaN,
+      high: table.high[i] ?? Number.NaN,
+      status: table.status[i] ?? 'not-available',
+      disputed: table.disputed[i] ?? false,
+    })
+  }
+  return cells
+}
+
+/** `F.Y0T17`; `_T` for a cell of a table of totals. */
+export const categoryOf = (codes: readonly string[]): string => (codes.length ? codes.join('.') : '_T')
+
+/** Whether there is a number, if only by its bounds. */
+export const isNumber = (cell: Cell): boolean => !isMissingStatus(cell.status) && !Number.isNaN(cell.low)
+
+/** Whether there is one number and not a range. */
+export const isOneNumber = (cell: Cell): boolean => isNumber(cell) && cell.low === cell.high
+
+/** From most to least: what a sum is, when one of its terms is. */
+const weakest = ['suppressed', 'censored', 'rounded', 'estimated', 'exact'] as const
+
+/**
+ * Sum of intervals: the sum of the lower and of the upper bounds, and nothing narrower. Missing as soon as one term is:
+ * leave out, and count, what is missing before. Its status is the weakest of its terms.
+ */
+export const sumCells = (cells: readonly Cell[]): Cell => {
+  const missing = cells.find((cell) => !isNumber(cell))
+  const disputed = cells.some((cell) => cell.disputed)
+  if (missing) return { low: Number.NaN, high: Number.NaN, status: missing.status, disputed }
+  return {
+    low: cells.reduce((sum, { low }) => sum + low, 0),
+    high: cells.reduce((sum, { high }) => sum + high, 0),
+    status: weakest.find((status) => cells.some((cell) => cell.status === status)) ?? 'exact',
+    disputed,
+  }
+}
+
+/** The columns of a number in a result: no number is null, and `value` is there only where the bounds agree. */
+export const numberColumns = (cell: Cell) => ({
+  value: isOneNumber(cell) ? cell.low : null,
+  low: isNumber(cell) ? cell.low : null,
+  high: isNumber(cell) ? cell.high : null,
+  status: cell.status,
+})
+
+/** Cells in groups of one key, in the order in which the keys first appear. */
+export const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}

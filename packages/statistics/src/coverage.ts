@@ -1,0 +1,79 @@
+import type { Release, Statistic } from '@tipstat/cube'
+import { cellsOf, groupBy, isNumber, type PlacedCell } from './cell.ts'
+import { demandRelease } from './find-table.ts'
+import { StatisticsRefusal } from './refusal.ts'
+import { compareAreas, isRegion } from './region.ts'
+import { statisticOf } from './statistic-of.ts'
+
+/** Options of `coverage`. */
+export interface CoverageOptions {
+  /** Id of the source. Default: all of the release. */
+  readonly source?: string
+  /** Stages. Default: all of the release. */
+  readonly stages?: readonly string[]
+}
+
+const columns = ['area', 'year', 'state', 'tables'] as const
+
+/**
+ * Which country has numbers for which year: a row for every country and every year from the first to the last of the
+ * tables looked at. `reported`: all numbers are printed in full. `reported-censored`: some are withheld or printed as a
+ * bound. `none`: no number in any table; that is not a report of zero. `tables` is how many tables hold a number.
+ * Regions are no country and have no row.
+ *
+ * Throws StatisticsRefusal where the release has no table of these stages.
+ *
+ *     coverage(release, { stages: ['V_DET'] })
+ */
+export const coverage = (release: Release, options: CoverageOptions = {}): Statistic => {
+  demandRelease(release)
+  const { source, stages } = options
+  const tables = release.tables.filter(
+    (table) => (source === undefined || table.source === source) && (!stages || stages.includes(table.stage)),
+  )
+  const held = tables.map((table) =>
+    groupBy(
+      cellsOf(table).filter(({ area }) => !isRegion(area)),
+      ({ area, year }) => `${area} ${year}`,
+    ),
+  )
+  const cells = held.flatMap((each) => [...each.values()].flat())
+  if (cells.length === 0) {
+    const there = [...new Set(release.tables.map((table) => table.stage))].join(', ')
+    throw new StatisticsRefusal('statistics.no-coverage', {
+      wanted: (stages ?? []).join(', ') || '–',
+      there: there || '–',
+    })
+  }
+  const areas = [...new Set(cells.map(({ area }) => area))].sort(compareAreas)
+  const rows = areas.flatMap((area) =>
+    yearsOf(cells).map((year) => {
+      const groups = held.map((each) => each.get(`${area} ${year}`) ?? []).map((group) => group.filter(isNumber))
+      const numbers = groups.flat()
+      return { area, year, state: stateOf(numbers), tables: groups.filter((group) => group.length > 0).length }
+    }),
+  )
+  return statisticOf(release, 'coverage', columns, rows, {
+    sentences: [
+      {
+        code: 'coverage.countries',
+        params: { countries: new Set(rows.filter(({ tables }) => tables > 0).map(({ area }) => area)).size },
+      },
+    ],
+    notes: [{ code: 'coverage.none-is-not-zero', params: {} }],
+  })
+}
+
+const stateOf = (numbers: readonly PlacedCell[]): string => {
+  if (numbers.length === 0) return 'none'
+  const isWithheld = ({ status }: PlacedCell) => status === 'censored' || status === 'suppressed'
+  return numbers.some(isWithheld) ? 'reported-censored' : 'reported'
+}
+
+/** All years from the first to the last. */
+const yearsOf = (cells: readonly PlacedCell[]): readonly number[] => {
+  const years = cells.map(({ year }) => year)
+  const first = years.reduce((a, b) => Math.min(a, b))
+  const last = years.reduce((a, b) => Math.max(a, b))
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}

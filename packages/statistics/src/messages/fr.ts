@@ -1,0 +1,93 @@
+import type { Catalogue } from '@tipstat/language'
+import type { StatisticsCode } from './en.ts'
+import { sentence } from './sentence.ts'
+
+const s = sentence('fr')
+
+/** French. Awaits a native reviewer: docs/translations.md. */
+export const fr: Catalogue<StatisticsCode> = {
+  'statistics.not-released': s(
+    'Des nombres destinés à la publication ne se calculent qu’à partir d’une publication protégée : protégez d’abord le cube, ou ouvrez un dossier de publication.',
+  ),
+  'statistics.no-table': s('La publication n’a pas de tableau pour {wanted}. Elle contient : {tables}.'),
+  'statistics.several-tables': s(
+    'Plusieurs tableaux de la publication correspondent à {wanted} : {tables}. Précisez la source, l’unité, le mode de comptage ou la date de référence.',
+  ),
+  'statistics.no-area': s('Le tableau {table} n’a pas de ligne pour : {area|place} ({area}).'),
+  'statistics.no-coverage': s(
+    'La publication ne contient aucun nombre par pays à ces stades : {wanted}. Elle contient les stades : {there}.',
+  ),
+  'statistics.rates-dont-add': s(
+    'Des nombres en unité {unit} ne s’additionnent pas entre pays. Demandez des effectifs.',
+  ),
+  'statistics.no-countries': s('Le tableau n’a de nombre pour aucun pays de : {within|place} ({within}).'),
+  'statistics.no-origins': s(
+    'Le tableau n’a pas de nombre par nationalité pour : {area|place} ({area}) dans ces années.',
+  ),
+  'statistics.overlapping-ages': s(
+    'Les âges {ages} du tableau {table} se recouvrent : des personnes seraient comptées deux fois. Demandez un tableau dont les âges ne se recouvrent pas.',
+  ),
+
+  'statistics.disputed': s('La source se contredit sur un nombre des années : {years}.'),
+
+  'series.first': s('Premier nombre, {year} : {low-high}.'),
+  'series.latest': s('Dernier nombre, {year} : {low-high}.'),
+  'series.only': s('Le seul nombre est celui de {year} : {low-high}.'),
+
+  'shares.largest': s('Part la plus grande, {year} : {category|category}, {share|percent}.'),
+  'shares.largest-shown': s(
+    'Part la plus grande parmi celles qui sont montrées, {year} : {category|category}, {share|percent} des personnes montrées.',
+  ),
+  'shares.of-shown-parts': s(
+    'Les pourcentages portent sur les parts montrées et non sur toutes les personnes, une part ou le total étant masqué, arrondi, manquant ou contredit : {years}.',
+  ),
+  'shares.not-recorded': s(
+    '« Non enregistré » comprend les personnes du total publié que la source ne range dans aucune catégorie.',
+  ),
+  'shares.multiple': s(
+    'Une personne peut figurer dans plusieurs catégories : les pourcentages portent sur les personnes et peuvent dépasser 100 pour cent au total.',
+  ),
+  'shares.rounded': s('Les nombres sont arrondis et les pourcentages donnés en intervalles : {years}.'),
+  'shares.exceed-total': s(
+    'La somme des parts dépasse le total publié ; des personnes figurent peut-être dans plusieurs catégories : {years}.',
+  ),
+  'shares.no-base': s('Aucun total n’est publié auquel rapporter les parts : {years}.'),
+
+  'rates.latest': s(
+    'Dernier taux, {year} : {rate|rate} pour 100\u202F000 habitants (variation aléatoire, intervalle à 95 pour cent : de {low|rate} à {high|rate}).',
+  ),
+  'rates.random-variation': s(
+    'L’intervalle montre la variation aléatoire et non l’incertitude de la détection : il ne dit pas combien de personnes n’ont pas été trouvées.',
+  ),
+  'rates.denominator': s('Population : {source}.'),
+  'rates.no-denominator': s(
+    'Pas de taux, le nombre d’habitants de ces catégories n’étant pas connu : {categories|categories} ({years}).',
+  ),
+
+  'origins.largest': s('Nationalité la plus fréquente : {origin|place}, {low-high}.'),
+  'origins.citizenship-is-a-proxy': s(
+    'L’origine est déduite de la nationalité, qui n’est ni le lieu de recrutement ni l’itinéraire.',
+  ),
+  'origins.year': s('Personnes détectées en {year}.'),
+  'origins.years': s(
+    'Personnes détectées de {from} à {to}, additionnées sur les années pour lesquelles il y a des nombres ({n}).',
+  ),
+  'origins.reporting-countries': s(
+    'Sommes sur les pays qui communiquent la nationalité : {countries}. Les pays sans nombre sont laissés de côté, et les pays diffèrent d’une année à l’autre.',
+  ),
+  'origins.top': s('Sont données les {given} plus grandes sur {all}.'),
+
+  'aggregate.latest': s('Dernière somme, {year} : {low-high} ; pays dans la somme : {countries}.'),
+  'aggregate.changing-set': s(
+    'Chaque somme porte sur les pays qui ont un nombre pour l’année. Les pays changent d’une année à l’autre : les sommes ne montrent aucune tendance.',
+  ),
+  'aggregate.detections': s('Une personne comptée par deux pays figure deux fois dans la somme.'),
+
+  'coverage.countries': s('Pays ayant un nombre pour au moins une année : {countries}.'),
+  'coverage.none-is-not-zero': s('Un pays sans nombre n’a pas déclaré zéro.'),
+
+  'stages.not-a-funnel': s(
+    'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',
+  ),
+  'stages.absent': s('Pas de totaux dans la publication : {stages|stages}.'),
+}

@@ -1,0 +1,38 @@
+import { formatNumber, formatPercent, formatRange, type Language, type Params } from '@tipstat/language'
+import { categoryName, placeName, stageName } from './names.ts'
+
+/** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range. */
+const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
+  percent: (value, language) => formatPercent(Number(value), language),
+  rate: (value, language) => formatNumber(Number(value), language, { digits: Number(value) < 10 ? 2 : 1 }),
+  category: (value, language) => categoryName(String(value), language),
+  categories: (value, language) => listed(value, (code) => categoryName(code, language), language),
+  stages: (value, language) => listed(value, (code) => stageName(code, language), language),
+  place: (value, language) => placeName(String(value), language),
+  plain: (value, language) => (typeof value === 'number' ? formatNumber(value, language) : value),
+}
+
+const separators: Readonly<Record<Language, string>> = { en: '; ', fr: ' ; ', es: '; ', ru: '; ', ar: '؛ ', zh: '；' }
+
+const listed = (value: string | number, name: (code: string) => string, language: Language): string =>
+  String(value).split(' ').map(name).join(separators[language])
+
+/**
+ * Words with places for parameters. `{low-high}` is the range of both, one number where they agree; numbers are written
+ * as the language writes them; codes after `|` get their names. Throws when a parameter is not given: that is a bug.
+ */
+export const sentence =
+  (language: Language) =>
+  (template: string) =>
+  (params: Params): string =>
+    template.replace(/\{(low-high)\}|\{(\w+)(?:\|(\w+))?\}/g, (place, range, name: string, writer = 'plain') => {
+      const read = (key: string) => {
+        const value = Object.hasOwn(params, key) ? params[key] : undefined
+        if (value === undefined) throw new Error(`No parameter for ${place} in ${JSON.stringify(template)}`)
+        return value
+      }
+      if (range) return formatRange(Number(read('low')), Number(read('high')), language)
+      const write = writers[writer]
+      if (!write) throw new Error(`No way to write ${place}`)
+      return write(read(name), language)
+    })

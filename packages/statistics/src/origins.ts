@@ -1,0 +1,171 @@
+import type { Release, Statistic } from '@tipstat/cube'
+import type { Message } from '@tipstat/language'
+import { lists } from '@tipstat/seeds/codes'
+import { type Cell, cellsOf, groupBy, isNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import { compareIn } from './code-order.ts'
+import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { StatisticsRefusal } from './refusal.ts'
+import { compareAreas, groupOf, isRegion, liesWithin } from './region.ts'
+import { statisticOf } from './statistic-of.ts'
+
+/** Options of `origins`. */
+export interface OriginsOptions extends Omit<TableChoice, 'unit' | 'by'> {
+  /** What countries of detection and of citizenship are grouped to. Default: `subregion`. Without meaning for one `area`. */
+  readonly level?: 'region' | 'subregion'
+  /** Years whose numbers are added. Default: all years of the table. */
+  readonly years?: readonly number[]
+  /** One country of detection: origins are then single citizenships. */
+  readonly area?: string
+  /** M49 code of a region: only countries of detection in it enter. Default: all. */
+  readonly within?: string
+  /** For one `area`: how many citizenships to give, largest first, besides not recorded. Default: all. */
+  readonly top?: number
+}
+
+const columns = [
+  'detection',
+  'origin',
+  'low',
+  'high',
+  'value',
+  'status',
+  'share',
+  'shareLow',
+  'shareHigh',
+  'countries',
+  'disputed',
+] as const
+
+/**
+ * Where detected persons come from, by citizenship: a proxy, since a citizenship is neither a place of recruitment nor a
+ * route. `detection` is the M49 region or subregion of the reporting country (or the country, where `area` is given),
+ * `origin` that of the citizenship; own nationals are `_NAT`, whether printed so or by name; what is no country keeps
+ * its code (`_FOR`, `_STLS`, `_O`), and not recorded is `_U`, where unresolved citizenships are. A region given instead
+ * of a country (`_R_AFR`) is that region at level `region`.
+ *
+ * Numbers are sums of the printed cells over countries and years: lower bounds to `low`, upper bounds to `high`, a
+ * censored cell with its own bounds, never a total less its parts. `countries` have a number in the sum. Shares are of
+ * all printed cells of the place of detection, not recorded included; `share` is null where only its bounds are known.
+ *
+ * Throws StatisticsRefusal where no table of persons by citizenship, or more than one, fits, or nothing is left of it.
+ *
+ *     origins(release, { stage: 'V_DET', level: 'region' })
+ *     origins(release, { stage: 'V_DET', area: 'HRV', top: 10 })
+ */
+export const origins = (release: Release, options: OriginsOptions): Statistic => {
+  demandRelease(release)
+  const { area, within, years, level = 'subregion' } = options
+  const table = findTable(release, { ...options, unit: 'persons', by: ['citizenship'] }, area)
+  if (area !== undefined) demandArea(table, area)
+  const detectionOf = (cell: PlacedCell) => area ?? (liesWithin(cell.area, within) ? groupOf(cell.area, level) : null)
+  const isAsked = ({ year }: PlacedCell) => years === undefined || years.includes(year)
+  const flows = cellsOf(table, area)
+    .filter((cell) => isNumber(cell) && isAsked(cell) && !isRegion(cell.area))
+    .flatMap((cell) => {
+      const detection = detectionOf(cell)
+      return detection === null ? [] : [{ ...cell, detection, origin: originOf(cell, area ? null : level) }]
+    })
+  if (flows.length === 0) throw new StatisticsRefusal('statistics.no-origins', { area: area ?? within ?? '001' })
+  const places = [...groupBy(flows, ({ detection }) => detection)].sort(([a], [b]) => compareAreas(a, b))
+  const ranked = places.map(([detection, cells]) => ({ detection, sums: sumsOf(cells, area !== undefined) }))
+  const rows = ranked.flatMap(({ detection, sums }) =>
+    cut(sums, options).map((sum) => ({
+      detection,
+      origin: sum.origin,
+      ...numberColumns(sum),
+      ...sharesOf(sum, sums),
+      countries: sum.countries,
+      disputed: sum.disputed,
+    })),
+  )
+  return statisticOf(release, 'origins', columns, rows, {
+    sentences: area === undefined ? [] : largestOf(ranked[0]?.sums ?? []),
+    notes: notesOf(flows, recordedIn(rows), recordedIn(ranked.flatMap(({ sums }) => sums)), area !== undefined),
+  })
+}
+
+interface Flow extends PlacedCell {
+  readonly detection: string
+  readonly origin: string
+}
+
+interface OriginSum extends Cell {
+  readonly origin: string
+  readonly countries: number
+}
+
+/** Regions that some sources give instead of a country. */
+const namedRegions: Readonly<Record<string, string>> = { _R_AFR: '002', _R_AME: '019', _R_ASI: '142', _R_EUR: '150' }
+
+const originOf = ({ area, codes: [citizenship = '_U'] }: PlacedCell, level: 'region' | 'subregion' | null): string => {
+  if (citizenship === area || citizenship === '_NAT') return '_NAT'
+  if (level === null) return citizenship
+  return groupOf(citizenship, level) ?? (level === 'region' ? namedRegions[citizenship] : undefined) ?? citizenship
+}
+
+/** Of one country by size, what is certain first; of a region in the order of the lists. Not recorded is last. */
+const sumsOf = (flows: readonly Flow[], bySize: boolean): readonly OriginSum[] => {
+  const sums = [...groupBy(flows, ({ origin }) => origin)].map(([origin, cells]) => ({
+    ...sumCells(cells),
+    origin,
+    countries: new Set(cells.map(({ area }) => area)).size,
+  }))
+  const size = (a: OriginSum, b: OriginSum) => (bySize ? b.low - a.low || descending(a.high, b.high) : 0)
+  return sums.sort(
+    (a, b) => Number(a.origin === '_U') - Number(b.origin === '_U') || size(a, b) || compareOrigins(a.origin, b.origin),
+  )
+}
+
+const descending = (a: number, b: number): number => (a === b ? 0 : a < b ? 1 : -1)
+
+/** Own nationals, then regions and countries, then what is no country. */
+const compareOrigins = (a: string, b: string): number =>
+  rankOf(a) - rankOf(b) || compareAreas(a, b) || compareIn(lists.citizenship, a, b)
+
+const rankOf = (origin: string): number => (origin === '_NAT' ? 0 : lists.area.has(origin) ? 1 : 2)
+
+const cut = (sums: readonly OriginSum[], { area, top }: OriginsOptions): readonly OriginSum[] => {
+  if (area === undefined || top === undefined) return sums
+  const recorded = sums.filter(({ origin }) => origin !== '_U')
+  return [...recorded.slice(0, top), ...sums.filter(({ origin }) => origin === '_U')]
+}
+
+const recordedIn = (rows: readonly { readonly origin: string }[]): number =>
+  rows.filter(({ origin }) => origin !== '_U').length
+
+/** Bounds of a part's share of the parts: least when all others are largest, most when all others are smallest. */
+const sharesOf = (part: OriginSum, all: readonly OriginSum[]) => {
+  const others = sumCells(all.filter((each) => each !== part))
+  const low = part.low === 0 ? 0 : part.low / (part.low + others.high)
+  const high = part.high === 0 ? 0 : Number.isFinite(part.high) ? part.high / (part.high + others.low) : 1
+  const isKnown = part.low + others.low > 0
+  return {
+    share: isKnown && low === high ? low : null,
+    shareLow: isKnown ? low : null,
+    shareHigh: isKnown ? high : null,
+  }
+}
+
+/** The citizenship that certainly is the most frequent. */
+const largestOf = (sums: readonly OriginSum[]): readonly Message[] => {
+  const [first, ...others] = sums.filter(({ origin }) => origin !== '_U')
+  if (!first || others.length === 0 || others.some(({ high }) => high >= first.low)) return []
+  const { origin, low, high } = first
+  return Number.isFinite(high) ? [{ code: 'origins.largest', params: { origin, low, high } }] : []
+}
+
+const notesOf = (flows: readonly Flow[], given: number, all: number, isOne: boolean): readonly Message[] => {
+  const years = flows.map(({ year }) => year)
+  const from = String(years.reduce((a, b) => Math.min(a, b)))
+  const to = String(years.reduce((a, b) => Math.max(a, b)))
+  return [
+    { code: 'origins.citizenship-is-a-proxy', params: {} },
+    from === to
+      ? { code: 'origins.year', params: { year: from } }
+      : { code: 'origins.years', params: { from, to, n: new Set(years).size } },
+    ...(isOne
+      ? []
+      : [{ code: 'origins.reporting-countries', params: { countries: new Set(flows.map(({ area }) => area)).size } }]),
+    ...(given < all ? [{ code: 'origins.top', params: { given, all } }] : []),
+  ]
+}

@@ -1,0 +1,22 @@
+import { country, lists } from '@tipstat/seeds/codes'
+import { compareIn } from './code-order.ts'
+
+/** How countries are grouped: the world, M49 regions (`150`), M49 subregions as UNODC prints them (`039`, `202`). */
+export type RegionLevel = 'world' | 'region' | 'subregion'
+
+/** Whether a code is of a group of countries: such rows are printed by some sources, and never enter a sum over countries. */
+export const isRegion = (area: string): boolean => lists.area.has(area) && country(area) === null
+
+/** The group that a country belongs to at a level; null where M49 gives none, for made-up countries and for regions. */
+export const groupOf = (area: string, level: RegionLevel): string | null => {
+  const found = country(area)
+  if (!found || found.madeUp) return null
+  return level === 'world' ? '001' : level === 'region' ? found.region : found.subregion
+}
+
+/** Whether a country lies in a region of M49; always where no region is named. */
+export const liesWithin = (area: string, region: string | undefined): boolean =>
+  region === undefined || lists.area.descends(area, region)
+
+/** Areas in the order of the code list, those of no list after them. */
+export const compareAreas = (a: string, b: string): number => compareIn(lists.area, a, b)

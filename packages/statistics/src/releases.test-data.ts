@@ -1,0 +1,72 @@
+import type { CellStatus, CubeTable, Manifest, Release, Statistic, TableKey } from '@tipstat/cube'
+import { seal } from '@tipstat/cube/seal'
+
+/** Releases for the tests of this package, from tables that read like tables. */
+
+/**
+ * How a cell is written: `12` exact; `'<5'` censored, 0 to 4; `'13~17'` rounded; `'s'` withheld, 0 to 4; `'..'` not
+ * available; `'12!'` disputed.
+ */
+type Written = number | string
+
+/** Area, year, the codes of the table's `by`, and the cell. */
+type Row = readonly [area: string, year: number, ...codesAndCell: Written[]]
+
+const manifest: Manifest = {
+  tipstat: '0.1.0',
+  name: 'made-up',
+  policy: { name: 'already-public', parameters: {} },
+  proof: 'owner-published',
+  lineage: { submissions: [], schemeVersion: '1', published: null, madeUp: true, title: 'Made up', notes: [] },
+  tables: [],
+  cost: {},
+}
+
+export const releaseOf = (...tables: readonly CubeTable[]): Release =>
+  seal({ id: 'a'.repeat(64), manifest, tables: [...tables] })
+
+export const tableOf = (
+  key: Partial<TableKey> & Pick<CubeTable, 'by'> & { readonly multiple?: CubeTable['multiple'] },
+  rows: readonly Row[],
+): CubeTable => {
+  const cells = rows.map((row) => read(row.at(-1) ?? '..'))
+  return {
+    source: 'made-up',
+    stage: 'V_DET',
+    unit: 'persons',
+    counting: 'PERSON',
+    reference: 'DETECTION',
+    multiple: [],
+    exhaustive: [],
+    ...key,
+    length: rows.length,
+    area: rows.map(([area]) => area),
+    year: rows.map(([, year]) => year),
+    codes: Object.fromEntries(key.by.map((dimension, i) => [dimension, rows.map((row) => String(row[2 + i]))])),
+    low: cells.map(({ low }) => low),
+    high: cells.map(({ high }) => high),
+    status: cells.map(({ status }) => status),
+    disputed: rows.map((row) => String(row.at(-1)).endsWith('!')),
+  }
+}
+
+const read = (written: Written): { low: number; high: number; status: CellStatus } => {
+  const text = String(written).replace('!', '')
+  if (text === '..') return { low: Number.NaN, high: Number.NaN, status: 'not-available' }
+  if (text === 's') return { low: 0, high: 4, status: 'suppressed' }
+  if (text.startsWith('<')) return { low: 0, high: Number(text.slice(1)) - 1, status: 'censored' }
+  const [low = '', high = low] = text.split('~')
+  return { low: Number(low), high: Number(high), status: text.includes('~') ? 'rounded' : 'exact' }
+}
+
+/** Rows of a statistic, of the columns named, numbers to four digits after the point. */
+export const look = (statistic: Statistic, columns: string): readonly (readonly unknown[])[] =>
+  (statistic.table.objects() as Record<string, unknown>[]).map((row) =>
+    columns.split(' ').map((column) => {
+      const value = row[column]
+      return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value
+    }),
+  )
+
+/** Codes of what is said: notes or sentences. */
+export const codes = (messages: Statistic['notes']): readonly string[] => messages.map(({ code }) => code)

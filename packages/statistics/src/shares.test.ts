@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { codes, look, releaseOf, tableOf } from './releases.test-data.ts'
+import { shares } from './shares.ts'
+
+const bySexAge = (...rows: Parameters<typeof tableOf>[1]) => tableOf({ by: ['sex', 'age'] }, rows)
+const totals = (...rows: Parameters<typeof tableOf>[1]) => tableOf({ by: [] }, rows)
+const ask = (...tables: Parameters<typeof releaseOf>) =>
+  shares(releaseOf(...tables), { stage: 'V_DET', area: 'HRV', by: ['sex', 'age'] })
+
+describe('where everything is exact', () => {
+  const found = ask(
+    totals(['HRV', 2020, 100]),
+    bySexAge(
+      ['HRV', 2020, 'F', 'Y0T17', 20],
+      ['HRV', 2020, 'F', 'Y_GE18', 40],
+      ['HRV', 2020, 'M', 'Y_GE18', 10],
+      ['HRV', 2020, '_O', 'Y_GE18', 3],
+      ['HRV', 2020, '_O', '_U', 2],
+      ['HRV', 2020, '_U', '_U', 7],
+    ),
+  )
+
+  test('shares are of the published total, and what the parts leave joins not recorded', () => {
+    expect(look(found, 'year category value share shareLow shareHigh base')).toEqual([
+      [2020, 'F.Y0T17', 20, 0.2, 0.2, 0.2, 'total'],
+      [2020, 'F.Y_GE18', 40, 0.4, 0.4, 0.4, 'total'],
+      [2020, 'M.Y_GE18', 10, 0.1, 0.1, 0.1, 'total'],
+      [2020, '_O', 5, 0.05, 0.05, 0.05, 'total'],
+      [2020, '_U', 25, 0.25, 0.25, 0.25, 'total'],
+    ])
+    expect(codes(found.notes)).toEqual(['shares.not-recorded'])
+  })
+
+  test('the largest part is named', () => {
+    expect(found.sentences).toEqual([
+      { code: 'shares.largest', params: { year: '2020', category: 'F.Y_GE18', share: 0.4 } },
+    ])
+  })
+})
+
+test('nobody not recorded in any year is no part of the picture', () => {
+  const found = ask(
+    totals(['HRV', 2020, 10], ['HRV', 2021, 10]),
+    bySexAge(['HRV', 2020, 'F', 'Y_GE18', 10], ['HRV', 2021, 'F', 'Y_GE18', 8], ['HRV', 2021, 'M', 'Y_GE18', 2]),
+  )
+  expect(look(found, 'year category share')).toEqual([
+    [2020, 'F.Y_GE18', 1],
+    [2021, 'F.Y_GE18', 0.8],
+    [2021, 'M.Y_GE18', 0.2],
+  ])
+})
+
+describe('a number that is not plain', () => {
+  const exact: Parameters<typeof tableOf>[1] = [
+    ['HRV', 2020, 'F', 'Y0T17', 30],
+    ['HRV', 2020, 'F', 'Y_GE18', 60],
+  ]
+  const total: Parameters<typeof tableOf>[1] = [['HRV', 2020, 94]]
+
+  test.each([
+    ['a censored part', '<5', [null, 0, 4]],
+    ['a withheld part', 's', [null, 0, 4]],
+    ['a missing part', '..', [null, null, null]],
+  ])('%s keeps its row without a share, and the others are of the shown parts', (_, cell, numbers) => {
+    const found = ask(totals(...total), bySexAge(...exact, ['HRV', 2020, 'M', 'Y0T17', cell]))
+    expect(look(found, 'category share shareLow shareHigh base')).toEqual([
+      ['F.Y0T17', 0.3333, 0.3333, 0.3333, 'shown'],
+      ['F.Y_GE18', 0.6667, 0.6667, 0.6667, 'shown'],
+      ['M.Y0T17', null, null, null, 'shown'],
+    ])
+    expect(look(found, 'value low high')[2]).toEqual(numbers)
+    expect(found.notes).toEqual([{ code: 'shares.of-shown-parts', params: { years: '2020' } }])
+  })
+
+  test.each([
+    ['censored', '<200'],
+    ['missing', '..'],
+    ['disputed', '94!'],
+    ['rounded', '93~97'],
+  ])('a %s total leaves no remainder', (_, cell) => {
+    const found = ask(totals(['HRV', 2020, cell]), bySexAge(...exact))
+    expect(look(found, 'category share base')).toEqual([
+      ['F.Y0T17', 0.3333, 'shown'],
+      ['F.Y_GE18', 0.6667, 'shown'],
+    ])
+  })
+
+  test('a disputed part is shown, said to be disputed, and leaves no remainder', () => {
+    const found = ask(totals(...total), bySexAge(...exact, ['HRV', 2020, 'M', 'Y_GE18', '10!']))
+    expect(look(found, 'category share base disputed')).toEqual([
+      ['F.Y0T17', 0.3, 'shown', false],
+      ['F.Y_GE18', 0.6, 'shown', false],
+      ['M.Y_GE18', 0.1, 'shown', true],
+    ])
+    expect(codes(found.notes)).toContain('statistics.disputed')
+    expect(codes(found.notes)).toContain('shares.exceed-total')
+    expect(found.sentences).toEqual([])
+  })
+
+  test('without a total the shares are of the shown parts', () => {
+    expect(look(ask(bySexAge(...exact)), 'share base')).toEqual([
+      [0.3333, 'shown'],
+      [0.6667, 'shown'],
+    ])
+  })
+
+  test('one shown part alone has no share: it would be all of itself', () => {
+    const found = ask(bySexAge(['HRV', 2020, 'F', 'Y0T17', 30], ['HRV', 2020, 'M', 'Y0T17', '<5']))
+    expect(look(found, 'category share')).toEqual([
+      ['F.Y0T17', null],
+      ['M.Y0T17', null],
+    ])
+  })
+
+  test('shares do not depend on the total, so that they give nothing away', () => {
+    const parts = bySexAge(...exact, ['HRV', 2020, 'M', 'Y0T17', '<5'])
+    const of = (n: number) => look(ask(totals(['HRV', 2020, n]), parts), 'category share shareLow shareHigh low high')
+    expect(of(94)).toEqual(of(91))
+  })
+})
+
+test('rounded parts have shares as ranges; a symbol for small numbers has none', () => {
+  const found = ask(
+    totals(['HRV', 2020, '48~52']),
+    bySexAge(
+      ['HRV', 2020, 'F', 'Y0T17', '8~12'],
+      ['HRV', 2020, 'F', 'Y_GE18', '38~42'],
+      ['HRV', 2020, 'M', 'Y0T17', '0~4'],
+    ),
+  )
+  expect(look(found, 'category share shareLow shareHigh base')).toEqual([
+    ['F.Y0T17', null, 0.16, 0.24, 'shown'],
+    ['F.Y_GE18', null, 0.76, 0.84, 'shown'],
+    ['M.Y0T17', null, null, null, 'shown'],
+  ])
+  expect(codes(found.notes)).toEqual(['shares.of-shown-parts', 'shares.rounded'])
+})
+
+test('ages that nest are merged into children and adults; one that straddles 18 is not', () => {
+  const found = ask(
+    bySexAge(
+      ['HRV', 2020, 'F', 'Y0T14', 5],
+      ['HRV', 2020, 'F', 'Y15T17', 10],
+      ['HRV', 2020, 'F', 'Y_GE18', 25],
+      ['HRV', 2021, 'F', 'Y0T14', 5],
+      ['HRV', 2021, 'F', 'Y15T19', 15],
+      ['HRV', 2021, 'F', 'Y_GE20', 20],
+    ),
+  )
+  expect(look(found, 'year category value')).toEqual([
+    [2020, 'F.Y0T17', 15],
+    [2020, 'F.Y_GE18', 25],
+    [2021, 'F.Y0T17', 5],
+    [2021, 'F.Y15T19', 15],
+    [2021, 'F.Y_GE18', 20],
+  ])
+})
+
+test('ages that overlap are refused', () => {
+  const table = bySexAge(['HRV', 2020, 'F', 'Y18T24', 5], ['HRV', 2020, 'F', 'Y_GE18', 25])
+  expect(() => ask(table)).toThrow('statistics.overlapping-ages')
+})
+
+test('a table by sex alone, and one by form, keep their codes', () => {
+  const release = releaseOf(
+    totals(['HRV', 2020, 10]),
+    tableOf({ by: ['sex'] }, [
+      ['HRV', 2020, 'F', 6],
+      ['HRV', 2020, 'M', 3],
+      ['HRV', 2020, '_U', 1],
+    ]),
+    tableOf({ by: ['form'] }, [
+      ['HRV', 2020, 'SEX', 7],
+      ['HRV', 2020, 'LAB', 2],
+    ]),
+  )
+  const by = (dimension: 'sex' | 'form') =>
+    look(shares(release, { stage: 'V_DET', area: 'HRV', by: [dimension] }), 'category share base')
+  expect(by('sex')).toEqual([
+    ['F', 0.6, 'total'],
+    ['M', 0.3, 'total'],
+    ['_U', 0.1, 'total'],
+  ])
+  expect(by('form')).toEqual([
+    ['SEX', 0.7, 'total'],
+    ['LAB', 0.2, 'total'],
+    ['_U', 0.1, 'total'],
+  ])
+})
+
+test('where one person may stand in several forms, shares are of persons and have no remainder', () => {
+  const release = releaseOf(
+    totals(['HRV', 2020, 10], ['HRV', 2021, '<5']),
+    tableOf({ by: ['form'], multiple: ['form'] }, [
+      ['HRV', 2020, 'SEX', 8],
+      ['HRV', 2020, 'LAB', 5],
+      ['HRV', 2020, 'BEG', '<5'],
+      ['HRV', 2021, 'SEX', 3],
+    ]),
+  )
+  const found = shares(release, { stage: 'V_DET', area: 'HRV', by: ['form'] })
+  expect(look(found, 'year category share shareLow shareHigh base')).toEqual([
+    [2020, 'SEX', 0.8, 0.8, 0.8, 'persons'],
+    [2020, 'LAB', 0.5, 0.5, 0.5, 'persons'],
+    [2020, 'BEG', null, 0, 0.4, 'persons'],
+    [2021, 'SEX', null, null, null, 'persons'],
+  ])
+  expect(codes(found.notes)).toEqual(['shares.multiple', 'shares.no-base'])
+})

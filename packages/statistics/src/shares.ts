@@ -1,0 +1,225 @@
+import { type CubeTable, type Release, type Statistic, tableName } from '@tipstat/cube'
+import type { Message } from '@tipstat/language'
+import { type Cell, cellsOf, groupBy, isNumber, isOneNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
+import { overlappingAges, personCategory } from './person-category.ts'
+import { StatisticsRefusal } from './refusal.ts'
+import { remainder } from './remainder.ts'
+import { disputedNote } from './series.ts'
+import { statisticOf, yearList } from './statistic-of.ts'
+
+/** Options of `shares`. */
+export interface SharesOptions extends Omit<TableChoice, 'unit'> {
+  readonly area: string
+  readonly by: readonly Breakdown[]
+}
+
+/** What shares are of: the published total, the parts that are shown, or persons who may stand in several parts. */
+export type ShareBase = 'total' | 'shown' | 'persons'
+
+const columns = [
+  'area',
+  'year',
+  'category',
+  'value',
+  'low',
+  'high',
+  'status',
+  'share',
+  'shareLow',
+  'shareHigh',
+  'base',
+  'disputed',
+] as const
+
+/**
+ * Shares (0 to 1) of the parts of one table over the years, for one area. Categories as `personCategory` gives them;
+ * not recorded is a part of its own, `_U`.
+ *
+ * - base `total`: in years where total and parts are all exact and undisputed and the parts don't exceed the total,
+ *   shares are of the published total, and what the parts leave of it joins `_U`.
+ * - base `shown`: in all other years shares are of the sum of the parts that are shown, exact or rounded, if there are two or more. A censored,
+ *   withheld or missing part keeps its row, without a share: the total less the shown parts would give it away. A share
+ *   of rounded parts is an interval, and `share` is null.
+ * - base `persons`: where one person may stand in several categories, shares are of the published total, may add up to
+ *   more than 1, and must not be stacked.
+ *
+ * Throws StatisticsRefusal where no table of persons, or more than one, fits, for an area that the table has not, and
+ * for ages that overlap.
+ *
+ *     shares(release, { stage: 'V_DET', area: 'HRV', by: ['sex', 'age'] })
+ */
+export const shares = (release: Release, options: SharesOptions): Statistic => {
+  demandRelease(release)
+  const { area } = options
+  const table = findTable(release, { ...options, unit: 'persons' }, area)
+  demandArea(table, area)
+  const cells = cellsOf(table, area)
+  const totals = totalsOf(release, table)
+  const totalIn = new Map(totals ? cellsOf(totals, area).map((cell) => [cell.year, cell]) : [])
+  const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
+    refuseOverlaps(group, table)
+    const parts = partsOf(group, table.by)
+    const year = group[0]?.year ?? Number.NaN
+    return {
+      year,
+      cells: group,
+      ...shareOut(
+        parts,
+        totalIn.get(year),
+        table.multiple.some((each) => table.by.includes(each)),
+      ),
+    }
+  })
+  const recorded = years.map((year) => withoutEmptyUnknown(year, years))
+  const rows = recorded.flatMap(({ year, base, parts }) =>
+    parts.map((part) => ({
+      area,
+      year,
+      category: part.category,
+      ...numberColumns(part),
+      share: part.share,
+      shareLow: part.shareLow,
+      shareHigh: part.shareHigh,
+      base,
+      disputed: part.disputed,
+    })),
+  )
+  return statisticOf(release, 'shares', columns, rows, { sentences: largestOf(recorded), notes: notesOf(recorded) })
+}
+
+interface Part extends Cell {
+  readonly category: string
+}
+
+interface SharedPart extends Part {
+  readonly share: number | null
+  readonly shareLow: number | null
+  readonly shareHigh: number | null
+}
+
+interface Shared {
+  readonly base: ShareBase
+  readonly parts: readonly SharedPart[]
+  /** Not recorded holds what the parts leave of the total. */
+  readonly hasRemainder: boolean
+  /** The shown parts add up to more than the total is at most. */
+  readonly exceeds: boolean
+}
+
+interface Year extends Shared {
+  readonly year: number
+  readonly cells: readonly PlacedCell[]
+}
+
+const refuseOverlaps = (cells: readonly PlacedCell[], table: CubeTable): void => {
+  const at = table.by.indexOf('age')
+  const overlap = at < 0 ? undefined : overlappingAges(cells.map(({ codes }) => codes[at] ?? ''))
+  if (!overlap) return
+  throw new StatisticsRefusal('statistics.overlapping-ages', { ages: overlap.join(', '), table: tableName(table) })
+}
+
+const partsOf = (cells: readonly PlacedCell[], by: readonly Breakdown[]): readonly Part[] =>
+  [...groupBy(cells, ({ codes }) => personCategory(codes, by))].map(([category, group]) => ({
+    ...sumCells(group),
+    category,
+  }))
+
+const shareOut = (parts: readonly Part[], total: Cell | undefined, multiple: boolean): Shared => {
+  if (multiple)
+    return { base: 'persons', parts: parts.map((part) => ofPersons(part, total)), hasRemainder: false, exceeds: false }
+  const rest = total ? remainder(total, parts) : null
+  if (total && rest) {
+    const ofTotal = (part: Part) => withShare(part, total.low > 0 ? part.low / total.low : null)
+    const unknown = sumCells([rest, ...parts.filter(({ category }) => category === '_U')])
+    const known = parts.filter(({ category }) => category !== '_U')
+    return {
+      base: 'total',
+      parts: [...known, { ...unknown, category: '_U' }].map(ofTotal),
+      hasRemainder: rest.low > 0,
+      exceeds: false,
+    }
+  }
+  const plain = parts.filter(isShown)
+  const shown = plain.length > 1 ? plain : []
+  const sum = shown.length ? sumCells(shown) : undefined
+  return {
+    base: 'shown',
+    parts: parts.map((part) => (shown.includes(part) ? ofShown(part, shown) : withShare(part, null))),
+    hasRemainder: false,
+    exceeds: total !== undefined && isNumber(total) && sum !== undefined && sum.low > total.high,
+  }
+}
+
+/** A number of which the reader is told the number, or what it was rounded to; a symbol for small numbers is not shown. */
+const isShown = (part: Cell): boolean =>
+  part.status === 'rounded' ? isNumber(part) && part.low > 0 && Number.isFinite(part.high) : isPlain(part)
+
+const isPlain = (part: Cell): boolean => isOneNumber(part) && (part.status === 'exact' || part.status === 'estimated')
+
+const withShare = (part: Part, share: number | null): SharedPart => ({
+  ...part,
+  share,
+  shareLow: share,
+  shareHigh: share,
+})
+
+/** Share of the sum of the shown parts, from bounds where they are rounded. It is made of shown numbers alone. */
+const ofShown = (part: Part, shown: readonly Part[]): SharedPart => {
+  const others = sumCells(shown.filter((each) => each !== part))
+  if (part.low + others.low === 0) return withShare(part, null)
+  const shareLow = part.low / (part.low + others.high)
+  const shareHigh = part.high / (part.high + others.low)
+  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
+}
+
+/** Share of persons, in categories that overlap: from the bounds of both, and nothing of the other parts. */
+const ofPersons = (part: Part, total: Cell | undefined): SharedPart => {
+  if (!total || !isNumber(total) || !isNumber(part) || total.low <= 0) return withShare(part, null)
+  const shareLow = Number.isFinite(total.high) ? part.low / total.high : 0
+  const shareHigh = part.high / total.low
+  if (!Number.isFinite(shareHigh)) return withShare(part, null)
+  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
+}
+
+/** Leaves out not recorded where no year has anybody in it: it is then no part of the picture. */
+const withoutEmptyUnknown = (year: Year, all: readonly Year[]): Year => {
+  const isUnknown = ({ category }: Part) => category === '_U'
+  const occurs = all.some(({ parts }) => parts.some((part) => isUnknown(part) && part.high !== 0))
+  return occurs ? year : { ...year, parts: year.parts.filter((part) => !isUnknown(part)) }
+}
+
+const notesOf = (years: readonly Year[]): readonly Message[] => {
+  const note = (code: string, is: (year: Year) => boolean): readonly Message[] => {
+    const found = years.filter(is).map(({ year }) => year)
+    return found.length ? [{ code, params: { years: yearList(found) } }] : []
+  }
+  return [
+    ...(years.some(({ base }) => base === 'persons') ? [{ code: 'shares.multiple', params: {} }] : []),
+    ...(years.some(({ hasRemainder }) => hasRemainder) ? [{ code: 'shares.not-recorded', params: {} }] : []),
+    ...note('shares.of-shown-parts', ({ base }) => base === 'shown'),
+    ...note('shares.rounded', ({ parts }) => parts.some(({ status, share }) => status === 'rounded' && share === null)),
+    ...note('shares.exceed-total', ({ exceeds }) => exceeds),
+    ...note(
+      'shares.no-base',
+      ({ base, parts }) => base === 'persons' && parts.every(({ shareHigh }) => shareHigh === null),
+    ),
+    ...disputedNote(years.flatMap(({ cells }) => cells)),
+  ]
+}
+
+/** The largest part of the last year that has shares, where it certainly is the largest. */
+const largestOf = (years: readonly Year[]): readonly Message[] => {
+  const last = years.filter(({ parts }) => parts.some(({ share }) => share !== null)).at(-1)
+  if (!last || last.base === 'persons' || last.parts.some(({ disputed }) => disputed)) return []
+  const [first, second] = [...last.parts].sort((a, b) => (b.share ?? -1) - (a.share ?? -1))
+  if (
+    !first ||
+    !second ||
+    first.share === null ||
+    last.parts.some((each) => each !== first && !(each.high < first.low))
+  )
+    return []
+  const code = last.base === 'total' ? 'shares.largest' : 'shares.largest-shown'
+  return [{ code, params: { year: String(last.year), category: first.category, share: first.share } }]
+}
