@@ -1,4 +1,4 @@
-import { type ColumnTable, table as arqueroTable } from 'arquero'
+import { table as arqueroTable, type ColumnTable } from 'arquero'
 import type { CubeTable } from './table.ts'
 
 /** A cube table as an arquero table: `area`, `year`, the codes, `value` (null unless low = high), `low`, `high`, `status`, `disputed`. */

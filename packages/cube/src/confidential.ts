@@ -26,4 +26,5 @@ export interface Confidential {
 }
 
 /** Marks a cube as confidential. Done by the store only. */
-export const markConfidential = (table: CubeTable, lineage: Lineage): Confidential => ({ table, lineage }) as Confidential
+export const markConfidential = (table: CubeTable, lineage: Lineage): Confidential =>
+  ({ table, lineage }) as Confidential

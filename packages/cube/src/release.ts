@@ -1,5 +1,6 @@
+import type { Breakdown } from '@tipstat/scheme'
 import type { Lineage } from './confidential.ts'
-import type { CubeTable } from './table.ts'
+import type { CubeTable, TableKey } from './table.ts'
 
 /** Which proof a release rests on. */
 export type Proof = 'certificate' | 'rounding' | 'owner-published'
@@ -11,10 +12,23 @@ export interface Manifest {
   readonly policy: { readonly name: string; readonly parameters: Readonly<Record<string, string | number | boolean>> }
   readonly proof: Proof
   readonly lineage: Lineage
-  /** File name, sha256 and number of rows of every table, sorted by name. */
-  readonly tables: readonly { readonly name: string; readonly file: string; readonly sha256: string; readonly rows: number }[]
+  /** Every table with its file, sorted by name. */
+  readonly tables: readonly ReleasedTable[]
+  /** sha256 of `statement.txt`. */
+  readonly statement: string
   /** What protection cost the reader: cells and persons hidden or changed. */
   readonly cost: Readonly<Record<string, number>>
+}
+
+/** A table of a release: what it is of, and the file that holds it. */
+export interface ReleasedTable extends TableKey {
+  readonly name: string
+  /** File below the release folder. */
+  readonly file: string
+  readonly sha256: string
+  readonly rows: number
+  readonly multiple: readonly Breakdown[]
+  readonly exhaustive: readonly Breakdown[]
 }
 
 const sealed = new WeakSet<object>()
@@ -31,7 +45,8 @@ export interface Release {
 }
 
 /** True for a release made by disclosure control in this process. */
-export const isReleased = (value: unknown): value is Release => typeof value === 'object' && value !== null && sealed.has(value)
+export const isReleased = (value: unknown): value is Release =>
+  typeof value === 'object' && value !== null && sealed.has(value)
 
 /** For package disclosure alone, through `@tipstat/cube/seal`. */
 export const seal = (release: Release): Release => {

@@ -38,8 +38,14 @@ export interface CubeTable extends TableKey {
 
 /** Stable name of a table, used in file names and messages: `gbr-nrm.V_DET.persons.by-sex-age`. */
 export const tableName = (key: TableKey): string =>
-  [key.source, key.stage, key.unit, key.by.length ? `by-${key.by.join('-')}` : 'total'].join('.').replace(/[^A-Za-z0-9._-]/g, '_')
+  [key.source, key.stage, key.unit, key.by.length ? `by-${key.by.join('-')}` : 'total']
+    .join('.')
+    .replace(/[^A-Za-z0-9._-]/g, '_')
 
 /** Whether a status says that there is no number. */
 export const isMissingStatus = (status: CellStatus): status is MissingReason =>
-  status !== 'exact' && status !== 'censored' && status !== 'rounded' && status !== 'estimated' && status !== 'suppressed'
+  status !== 'exact' &&
+  status !== 'censored' &&
+  status !== 'rounded' &&
+  status !== 'estimated' &&
+  status !== 'suppressed'

@@ -1,1 +1,6 @@
-export {}
+export { disclosureMessages } from './messages/disclosure-messages.ts'
+export { type Policy, policies, policyTable } from './policy.ts'
+export { protect } from './protect.ts'
+export { DisclosureRefusal, type DisclosureRefusalCode } from './refusal.ts'
+export { openRelease, writeRelease } from './release-folder.ts'
+export { type Problem, type Verification, verify } from './verify.ts'

@@ -1,10 +1,29 @@
 export * from '@tipstat/charts'
 export * from '@tipstat/cube'
 export * from '@tipstat/disclosure'
-export * from '@tipstat/intake'
+export {
+  compileMapping,
+  decode,
+  IntakeRefusal,
+  type Plan,
+  planHash,
+  type Receipt,
+  type Received,
+  readMapping,
+  receive,
+  type Submission,
+} from '@tipstat/intake'
 export { readFile } from '@tipstat/intake/node'
 export { type Language, languages, Refusal } from '@tipstat/language'
-export * from '@tipstat/report'
+export {
+  figures,
+  globalReport,
+  nationalReport,
+  regionalReport,
+  renderHtml,
+  reportMessages,
+  writeReport,
+} from '@tipstat/report'
 export { type Finding, rules, schemeVersion } from '@tipstat/scheme'
 export * from '@tipstat/statistics'
 export * from '@tipstat/store'

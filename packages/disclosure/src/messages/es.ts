@@ -1,0 +1,24 @@
+import type { Catalogue } from '@tipstat/language'
+import type { DisclosureRefusalCode } from '../refusal.ts'
+
+/** Spanish words for what disclosure control refuses. */
+export const es: Catalogue<DisclosureRefusalCode> = {
+  'disclosure.nothing': () => 'No hay ningún cuadro que difundir.',
+  'disclosure.several-sources': (p) =>
+    `Una difusión contiene cuadros de un solo envío de una sola fuente; estos son de varias: ${p.sources}. Haga una difusión para cada una.`,
+  'disclosure.same-table': (p) => `El cuadro ${p.table} figura dos veces en la difusión. Quítelo una vez.`,
+  'disclosure.round5-only-made-up': (p) =>
+    `La política round-5 solo acepta datos inventados, y «${p.source}» no está marcada como tal: el redondeo no protege grupos pequeños ni revisiones. Los datos confidenciales esperan la supresión con prueba; los datos publicados salen como already-public.`,
+  'disclosure.round5-exact-only': (p) =>
+    `La política round-5 redondea recuentos exactos, y el cuadro ${p.table} contiene números que no lo son. Difúndalo como already-public si su propietario lo ha publicado.`,
+  'disclosure.round5-counts-only': (p) =>
+    `La política round-5 redondea recuentos, y el cuadro ${p.table} contiene tasas. Difunda los recuentos.`,
+  'disclosure.not-published': (p) =>
+    `La política already-public acepta datos cuya correspondencia nombra su publicación, y la de «${p.source}» no lo hace. Si su propietario los ha publicado, indique «published: by, url, date, licence» en la correspondencia.`,
+  'disclosure.changed-by-us': (p) =>
+    `El cuadro ${p.table} contiene números que no son los publicados por su propietario. No puede salir como already-public.`,
+  'disclosure.no-release': (p) =>
+    `No hay ninguna difusión en ${p.folder}. Hágala primero: tipstat release PROYECTO NOMBRE.`,
+  'disclosure.tampered': (p) =>
+    `La difusión ${p.folder} no es la que se hizo (${p.problem}: ${p.file}). No se abre. Hágala de nuevo.`,
+}

@@ -1,0 +1,29 @@
+import { type CubeTable, isMissingStatus } from '@tipstat/cube'
+import { shownOf } from './round.ts'
+
+/** Columns of a table file: area, year, the codes, then these. */
+export const valueColumns = ['value', 'low', 'high', 'status', 'disputed'] as const
+
+/**
+ * A released table as CSV: codes and numbers only, so that no cell can be a formula. `value` where there is one number to
+ * show (for a rounded cell its multiple of 5); `low` and `high` empty where a reason for missing stands in `status`;
+ * `high` is `inf` where nothing bounds it.
+ */
+export const tableCsv = (table: CubeTable): string => {
+  const header = ['area', 'year', ...table.by, ...valueColumns]
+  const rows = table.area.map((area, i) => [
+    area,
+    table.year[i],
+    ...table.by.map((name) => table.codes[name]?.[i] ?? ''),
+    ...valueCells(table, i),
+  ])
+  return `${[header, ...rows].map((row) => row.join(',')).join('\n')}\n`
+}
+
+const valueCells = (table: CubeTable, i: number): readonly (string | number)[] => {
+  const [low = Number.NaN, high = Number.NaN, status = 'not-available'] = [table.low[i], table.high[i], table.status[i]]
+  const disputed = table.disputed[i] ? 1 : 0
+  if (isMissingStatus(status)) return ['', '', '', status, disputed]
+  const value = status === 'suppressed' ? '' : status === 'rounded' ? shownOf({ low, high }) : low === high ? low : ''
+  return [value, low, high === Infinity ? 'inf' : high, status, disputed]
+}
