@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fontFiles } from '@tipstat/charts'
+import { loadFonts } from '@tipstat/charts'
 import { openStore } from '@tipstat/store'
 import type { Action } from '../cli.ts'
 import { words } from '../say.ts'
@@ -17,7 +17,11 @@ export const doctorCommand: Action<object> = async (_, { lang, format }, streams
   const findings = [
     node(),
     await attempt('DuckDB', database),
-    await attempt('fonts', async () => fontFiles().join(', ')),
+    await attempt('fonts', async () =>
+      loadFonts()
+        .regular.map(({ name }) => name)
+        .join(', '),
+    ),
     await attempt('temporary folder', temporary),
   ]
   if (format === 'json') streams.out(JSON.stringify(findings))
