@@ -1,11 +1,12 @@
 import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
-import { categoryOf, cellsOf, groupBy, isNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
 import { compareCodes } from './code-order.ts'
+import { disputedNote } from './disputed-note.ts'
 import { demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { groupBy } from './group-by.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { compareAreas, groupOf, liesWithin, type RegionLevel } from './region.ts'
-import { disputedNote } from './series.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `aggregate`. */
@@ -72,7 +73,7 @@ export const aggregate = (release: Release, options: AggregateOptions): Statisti
     disputed: sum.disputed,
   }))
   return statisticOf(release, 'aggregate', columns, rows, {
-    sentences: latestOf(sums),
+    sentences: latestOf(sums, expected),
     notes: [
       { code: 'aggregate.changing-set', params: {} },
       { code: 'aggregate.detections', params: {} },
@@ -95,10 +96,14 @@ const expectedIn = (tables: readonly CubeTable[], groupIn: (area: string) => str
 }
 
 /** The last sum, where there is but one line to speak of. */
-const latestOf = (sums: readonly (PlacedCell & { readonly countries: number })[]): readonly Message[] => {
+const latestOf = (
+  sums: readonly (PlacedCell & { readonly countries: number })[],
+  expected: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Message[] => {
   if (new Set(sums.map(({ area, codes }) => `${area} ${categoryOf(codes)}`)).size !== 1) return []
   const last = sums.filter(({ high, disputed }) => Number.isFinite(high) && !disputed).at(-1)
   if (!last) return []
-  const { year, low, high, countries } = last
-  return [{ code: 'aggregate.latest', params: { year: String(year), low, high, countries } }]
+  const { area, year, low, high, countries } = last
+  const all = expected.get(area)?.size ?? 0
+  return [{ code: 'aggregate.latest', params: { year: String(year), low, high, countries, expected: all } }]
 }

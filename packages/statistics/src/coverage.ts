@@ -1,8 +1,9 @@
 import type { Release, Statistic } from '@tipstat/cube'
-import { cellsOf, groupBy, isNumber, type PlacedCell } from './cell.ts'
+import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
 import { demandRelease } from './find-table.ts'
+import { groupBy } from './group-by.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { compareAreas, isRegion } from './region.ts'
+import { compareAreas, isRegion, liesWithin } from './region.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `coverage`. */
@@ -11,6 +12,10 @@ export interface CoverageOptions {
   readonly source?: string
   /** Stages. Default: all of the release. */
   readonly stages?: readonly string[]
+  /** One country. Default: all countries. */
+  readonly area?: string
+  /** M49 code of a region: only its countries. Default: all countries. */
+  readonly within?: string
 }
 
 const columns = ['area', 'year', 'state', 'tables'] as const
@@ -21,19 +26,19 @@ const columns = ['area', 'year', 'state', 'tables'] as const
  * bound. `none`: no number in any table; that is not a report of zero. `tables` is how many tables hold a number.
  * Regions are no country and have no row.
  *
- * Throws StatisticsRefusal where the release has no table of these stages.
+ * Throws StatisticsRefusal where the release has no row of these stages and countries.
  *
  *     coverage(release, { stages: ['V_DET'] })
  */
 export const coverage = (release: Release, options: CoverageOptions = {}): Statistic => {
   demandRelease(release)
-  const { source, stages } = options
+  const { source, stages, area: only, within } = options
   const tables = release.tables.filter(
     (table) => (source === undefined || table.source === source) && (!stages || stages.includes(table.stage)),
   )
   const held = tables.map((table) =>
     groupBy(
-      cellsOf(table).filter(({ area }) => !isRegion(area)),
+      cellsOf(table, only).filter(({ area }) => !isRegion(area) && liesWithin(area, within)),
       ({ area, year }) => `${area} ${year}`,
     ),
   )

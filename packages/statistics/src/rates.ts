@@ -2,9 +2,9 @@ import { isMissingStatus, type Release, type Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell } from './cell.ts'
+import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { poissonInterval } from './poisson-interval.ts'
-import { disputedNote } from './series.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Residents of an area in a year, also of one sex, of children or of adults; null where there is no such number. */

@@ -10,7 +10,7 @@ import { seal } from '@tipstat/cube/seal'
 type Written = number | string
 
 /** Area, year, the codes of the table's `by`, and the cell. */
-type Row = readonly [area: string, year: number, ...codesAndCell: Written[]]
+export type Row = readonly [area: string, year: number, ...codesAndCell: Written[]]
 
 const manifest: Manifest = {
   tipstat: '0.1.0',
@@ -18,6 +18,7 @@ const manifest: Manifest = {
   policy: { name: 'already-public', parameters: {} },
   proof: 'owner-published',
   lineage: { submissions: [], schemeVersion: '1', published: null, madeUp: true, title: 'Made up', notes: [] },
+  statement: '',
   tables: [],
   cost: {},
 }

@@ -71,8 +71,7 @@ test('a table that is not there is refused, and those there are are named', () =
   expect(found?.code).toBe('statistics.no-table')
   expect(found?.params).toEqual({
     wanted: 'P_CONV / sex',
-    tables:
-      'made-up.V_DET.persons.total; made-up.V_DET.persons.by-sex-age; made-up.V_DET.per-100000.total',
+    tables: 'made-up.V_DET.persons.total; made-up.V_DET.persons.by-sex-age; made-up.V_DET.per-100000.total',
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell } from './cell.ts'
+import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
-import { statisticOf, yearList } from './statistic-of.ts'
+import { statisticOf } from './statistic-of.ts'
 
 /** Options of `series`. */
 export interface SeriesOptions extends TableChoice {
@@ -34,12 +35,6 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
     disputed: cell.disputed,
   }))
   return statisticOf(release, 'series', columns, rows, { sentences: endsOf(cells), notes: disputedNote(cells) })
-}
-
-/** A note where the source contradicts itself about a number. */
-export const disputedNote = (cells: readonly PlacedCell[]): readonly Message[] => {
-  const years = cells.filter((cell) => cell.disputed).map(({ year }) => year)
-  return years.length ? [{ code: 'statistics.disputed', params: { years: yearList(years) } }] : []
 }
 
 /** The first and the last number, where there is but one line to speak of. Two numbers are no trend, and none is named. */

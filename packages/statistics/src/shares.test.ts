@@ -1,10 +1,11 @@
+import type { CubeTable } from '@tipstat/cube'
 import { describe, expect, test } from 'vitest'
-import { codes, look, releaseOf, tableOf } from './releases.test-data.ts'
+import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 import { shares } from './shares.ts'
 
-const bySexAge = (...rows: Parameters<typeof tableOf>[1]) => tableOf({ by: ['sex', 'age'] }, rows)
-const totals = (...rows: Parameters<typeof tableOf>[1]) => tableOf({ by: [] }, rows)
-const ask = (...tables: Parameters<typeof releaseOf>) =>
+const bySexAge = (...rows: readonly Row[]) => tableOf({ by: ['sex', 'age'] }, rows)
+const totals = (...rows: readonly Row[]) => tableOf({ by: [] }, rows)
+const ask = (...tables: readonly CubeTable[]) =>
   shares(releaseOf(...tables), { stage: 'V_DET', area: 'HRV', by: ['sex', 'age'] })
 
 describe('where everything is exact', () => {
@@ -38,6 +39,70 @@ describe('where everything is exact', () => {
   })
 })
 
+describe('what the parts leave of the total', () => {
+  const bySex = tableOf({ by: ['sex'] }, [
+    ['HRV', 2020, 'F', 60],
+    ['HRV', 2020, 'M', 37],
+  ])
+  const of = (other: CubeTable) =>
+    look(
+      shares(releaseOf(totals(['HRV', 2020, 100]), bySex, other), { stage: 'V_DET', area: 'HRV', by: ['sex'] }),
+      'category value share base',
+    )
+  const withRest = [
+    ['F', 60, 0.6, 'total'],
+    ['M', 37, 0.37, 'total'],
+    ['_U', 3, 0.03, 'total'],
+  ]
+  const withoutRest = [
+    ['F', 60, 0.6186, 'shown'],
+    ['M', 37, 0.3814, 'shown'],
+  ]
+
+  test.each([
+    ['is not told where another table withholds not recorded', bySexAge(['HRV', 2020, '_U', '_U', '<5']), withoutRest],
+    [
+      'is not told where another table withholds a category that is not printed',
+      bySexAge(['HRV', 2020, '_O', 'Y_GE18', 's']),
+      withoutRest,
+    ],
+    [
+      'is told where another table withholds a number inside a printed part',
+      bySexAge(['HRV', 2020, 'F', '_U', '<5']),
+      withRest,
+    ],
+    [
+      'is told where another table withholds a number of another year',
+      bySexAge(['HRV', 2019, '_U', '_U', '<5']),
+      withRest,
+    ],
+    [
+      'is told where another table withholds a number of another area',
+      bySexAge(['AUT', 2020, '_U', '_U', '<5']),
+      withRest,
+    ],
+    [
+      'is told where a table of other dimensions withholds a number',
+      tableOf({ by: ['form'] }, [['HRV', 2020, '_U', '<5']]),
+      withRest,
+    ],
+  ])('%s', (_, other, rows) => {
+    expect(of(other)).toEqual(rows)
+  })
+
+  test('is not told of sex and age where the table by sex withholds a number', () => {
+    const found = ask(
+      totals(['HRV', 2020, 12]),
+      bySexAge(['HRV', 2020, 'F', 'Y_GE18', 6], ['HRV', 2020, 'F', 'Y0T17', 5]),
+      tableOf({ by: ['sex'] }, [['HRV', 2020, 'M', '<5']]),
+    )
+    expect(look(found, 'category base')).toEqual([
+      ['F.Y_GE18', 'shown'],
+      ['F.Y0T17', 'shown'],
+    ])
+  })
+})
+
 test('nobody not recorded in any year is no part of the picture', () => {
   const found = ask(
     totals(['HRV', 2020, 10], ['HRV', 2021, 10]),
@@ -51,11 +116,11 @@ test('nobody not recorded in any year is no part of the picture', () => {
 })
 
 describe('a number that is not plain', () => {
-  const exact: Parameters<typeof tableOf>[1] = [
+  const exact: readonly Row[] = [
     ['HRV', 2020, 'F', 'Y0T17', 30],
     ['HRV', 2020, 'F', 'Y_GE18', 60],
   ]
-  const total: Parameters<typeof tableOf>[1] = [['HRV', 2020, 94]]
+  const total: readonly Row[] = [['HRV', 2020, 94]]
 
   test.each([
     ['a censored part', '<5', [null, 0, 4]],

@@ -1,11 +1,12 @@
 import { type CubeTable, type Release, type Statistic, tableName } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
-import { type Cell, cellsOf, groupBy, isNumber, isOneNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import { type Cell, cellsOf, isNumber, isOneNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
+import { groupBy } from './group-by.ts'
 import { overlappingAges, personCategory } from './person-category.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { remainder } from './remainder.ts'
-import { disputedNote } from './series.ts'
+import { remainder, yearsOfHiddenRemainder } from './remainder.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `shares`. */
@@ -36,8 +37,8 @@ const columns = [
  * Shares (0 to 1) of the parts of one table over the years, for one area. Categories as `personCategory` gives them;
  * not recorded is a part of its own, `_U`.
  *
- * - base `total`: in years where total and parts are all exact and undisputed and the parts don't exceed the total,
- *   shares are of the published total, and what the parts leave of it joins `_U`.
+ * - base `total`: in years where total and parts are all exact and undisputed, the parts don't exceed the total, and no
+ *   other table withholds a number of what they leave of it, shares are of the published total, and that rest joins `_U`.
  * - base `shown`: in all other years shares are of the sum of the parts that are shown, exact or rounded, if there are two or more. A censored,
  *   withheld or missing part keeps its row, without a share: the total less the shown parts would give it away. A share
  *   of rounded parts is an interval, and `share` is null.
@@ -57,19 +58,17 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   const cells = cellsOf(table, area)
   const totals = totalsOf(release, table)
   const totalIn = new Map(totals ? cellsOf(totals, area).map((cell) => [cell.year, cell]) : [])
+  const multiple = table.multiple.some((each) => table.by.includes(each))
+  const closed = yearsOfHiddenRemainder(release.tables, table, area)
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
     refuseOverlaps(group, table)
     const parts = partsOf(group, table.by)
     const year = group[0]?.year ?? Number.NaN
-    return {
-      year,
-      cells: group,
-      ...shareOut(
-        parts,
-        totalIn.get(year),
-        table.multiple.some((each) => table.by.includes(each)),
-      ),
-    }
+    const total = totalIn.get(year)
+    const shared = multiple
+      ? ofPersons(parts, total)
+      : (ofTotal(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
+    return { year, cells: group, ...shared }
   })
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
   const rows = recorded.flatMap(({ year, base, parts }) =>
@@ -125,31 +124,39 @@ const partsOf = (cells: readonly PlacedCell[], by: readonly Breakdown[]): readon
     category,
   }))
 
-const shareOut = (parts: readonly Part[], total: Cell | undefined, multiple: boolean): Shared => {
-  if (multiple)
-    return { base: 'persons', parts: parts.map((part) => ofPersons(part, total)), hasRemainder: false, exceeds: false }
+/** Shares of the published total; undefined where there is none, or where what the parts leave of it must not be told. */
+const ofTotal = (parts: readonly Part[], total: Cell | undefined): Shared | undefined => {
   const rest = total ? remainder(total, parts) : null
-  if (total && rest) {
-    const ofTotal = (part: Part) => withShare(part, total.low > 0 ? part.low / total.low : null)
-    const unknown = sumCells([rest, ...parts.filter(({ category }) => category === '_U')])
-    const known = parts.filter(({ category }) => category !== '_U')
-    return {
-      base: 'total',
-      parts: [...known, { ...unknown, category: '_U' }].map(ofTotal),
-      hasRemainder: rest.low > 0,
-      exceeds: false,
-    }
-  }
-  const plain = parts.filter(isShown)
-  const shown = plain.length > 1 ? plain : []
-  const sum = shown.length ? sumCells(shown) : undefined
+  if (!total || !rest) return undefined
+  const unknown = sumCells([rest, ...parts.filter(({ category }) => category === '_U')])
+  const all = [...parts.filter(({ category }) => category !== '_U'), { ...unknown, category: '_U' }]
   return {
-    base: 'shown',
-    parts: parts.map((part) => (shown.includes(part) ? ofShown(part, shown) : withShare(part, null))),
-    hasRemainder: false,
-    exceeds: total !== undefined && isNumber(total) && sum !== undefined && sum.low > total.high,
+    base: 'total',
+    parts: all.map((part) => withShare(part, total.low > 0 ? part.low / total.low : null)),
+    hasRemainder: rest.low > 0,
+    exceeds: false,
   }
 }
+
+/** Shares of the parts that are shown. The total only tells whether they exceed it. */
+const ofShown = (parts: readonly Part[], total: Cell | undefined): Shared => {
+  const plain = parts.filter(isShown)
+  const shown = plain.length > 1 ? plain : []
+  return {
+    base: 'shown',
+    parts: parts.map((part) => (shown.includes(part) ? shareOfShown(part, shown) : withShare(part, null))),
+    hasRemainder: false,
+    exceeds: total !== undefined && isNumber(total) && plain.length > 0 && sumCells(plain).low > total.high,
+  }
+}
+
+/** Shares of persons, in categories that overlap. */
+const ofPersons = (parts: readonly Part[], total: Cell | undefined): Shared => ({
+  base: 'persons',
+  parts: parts.map((part) => shareOfPersons(part, total)),
+  hasRemainder: false,
+  exceeds: false,
+})
 
 /** A number of which the reader is told the number, or what it was rounded to; a symbol for small numbers is not shown. */
 const isShown = (part: Cell): boolean =>
@@ -165,7 +172,7 @@ const withShare = (part: Part, share: number | null): SharedPart => ({
 })
 
 /** Share of the sum of the shown parts, from bounds where they are rounded. It is made of shown numbers alone. */
-const ofShown = (part: Part, shown: readonly Part[]): SharedPart => {
+const shareOfShown = (part: Part, shown: readonly Part[]): SharedPart => {
   const others = sumCells(shown.filter((each) => each !== part))
   if (part.low + others.low === 0) return withShare(part, null)
   const shareLow = part.low / (part.low + others.high)
@@ -174,10 +181,11 @@ const ofShown = (part: Part, shown: readonly Part[]): SharedPart => {
 }
 
 /** Share of persons, in categories that overlap: from the bounds of both, and nothing of the other parts. */
-const ofPersons = (part: Part, total: Cell | undefined): SharedPart => {
+const shareOfPersons = (part: Part, total: Cell | undefined): SharedPart => {
   if (!total || !isNumber(total) || !isNumber(part) || total.low <= 0) return withShare(part, null)
   const shareLow = Number.isFinite(total.high) ? part.low / total.high : 0
-  const shareHigh = part.high / total.low
+  // A part of persons is no more than all of them, unless the source contradicts itself.
+  const shareHigh = Math.max(shareLow, Math.min(1, part.high / total.low))
   if (!Number.isFinite(shareHigh)) return withShare(part, null)
   return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
 }

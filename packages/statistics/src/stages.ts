@@ -1,14 +1,14 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import { cellsOf, numberColumns } from './cell.ts'
+import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { disputedNote } from './series.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `stages`. */
 export interface StagesOptions extends Omit<TableChoice, 'stage' | 'by'> {
-  /** Stages, in the order in which they are shown: `['P_PROS', 'P_CONV']`. */
-  readonly stages: readonly string[]
+  /** Stages, in the order in which they are shown. Default: persons prosecuted and convicted. */
+  readonly stages?: readonly string[]
   readonly area: string
 }
 
@@ -21,11 +21,11 @@ const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', '
  *
  * Throws StatisticsRefusal where no stage has totals for the area, or where several tables fit a stage.
  *
- *     stages(release, { stages: ['P_PROS', 'P_CONV'], area: 'HRV' })
+ *     stages(release, { stages: ['P_SUSP', 'P_PROS', 'P_CONV'], area: 'HRV' })
  */
 export const stages = (release: Release, options: StagesOptions): Statistic => {
   demandRelease(release)
-  const { stages: asked, area, ...choice } = options
+  const { stages: asked = ['P_PROS', 'P_CONV'], area, ...choice } = options
   const found = asked.map((stage) => ({ stage, ...totals(release, { ...choice, stage }, area) }))
   const held = found.flatMap(({ stage, cells }) => (cells ? [{ stage, cells }] : []))
   const refusal = found.find((each) => each.refusal)?.refusal

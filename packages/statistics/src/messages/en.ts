@@ -38,7 +38,7 @@ export const en = {
     'Largest of the parts shown, {year}: {category|category}, {share|percent} of the persons shown.',
   ),
   'shares.of-shown-parts': s(
-    'Shares are of the parts shown, not of all persons, because a part or the total is withheld, rounded, missing or disputed: {years}.',
+    'Shares are of the parts shown, not of all persons, because a part (here or in another table) or the total is withheld, rounded, missing or disputed: {years}.',
   ),
   'shares.not-recorded': s('Not recorded includes persons of the published total whom the source puts in no category.'),
   'shares.multiple': s(
@@ -72,7 +72,7 @@ export const en = {
   ),
   'origins.top': s('Given are the {given} largest of {all}.'),
 
-  'aggregate.latest': s('Latest sum, {year}: {low-high}; countries in the sum: {countries}.'),
+  'aggregate.latest': s('Latest sum, {year}: {low-high}; countries in the sum: {countries} of {expected}.'),
   'aggregate.changing-set': s(
     'Each sum is over the countries with a number in that year. The countries change from year to year: the sums show no trend.',
   ),

@@ -35,7 +35,7 @@ export const es: Catalogue<StatisticsCode> = {
     'Parte mayor de las mostradas, {year}: {category|category}, {share|percent} de las personas mostradas.',
   ),
   'shares.of-shown-parts': s(
-    'Los porcentajes son de las partes mostradas y no de todas las personas, porque una parte o el total está oculto, redondeado, ausente o en contradicción: {years}.',
+    'Los porcentajes son de las partes mostradas y no de todas las personas, porque una parte (aquí o en otra tabla) o el total está oculto, redondeado, ausente o en contradicción: {years}.',
   ),
   'shares.not-recorded': s(
     '«No registrado» incluye a las personas del total publicado que la fuente no pone en ninguna categoría.',
@@ -71,7 +71,7 @@ export const es: Catalogue<StatisticsCode> = {
   ),
   'origins.top': s('Se dan las {given} mayores de {all}.'),
 
-  'aggregate.latest': s('Última suma, {year}: {low-high}; países en la suma: {countries}.'),
+  'aggregate.latest': s('Última suma, {year}: {low-high}; países en la suma: {countries} de {expected}.'),
   'aggregate.changing-set': s(
     'Cada suma es de los países con un número en ese año. Los países cambian de un año a otro: las sumas no muestran ninguna tendencia.',
   ),

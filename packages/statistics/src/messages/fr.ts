@@ -39,7 +39,7 @@ export const fr: Catalogue<StatisticsCode> = {
     'Part la plus grande parmi celles qui sont montrées, {year} : {category|category}, {share|percent} des personnes montrées.',
   ),
   'shares.of-shown-parts': s(
-    'Les pourcentages portent sur les parts montrées et non sur toutes les personnes, une part ou le total étant masqué, arrondi, manquant ou contredit : {years}.',
+    'Les pourcentages portent sur les parts montrées et non sur toutes les personnes, une part (ici ou dans un autre tableau) ou le total étant masqué, arrondi, manquant ou contredit : {years}.',
   ),
   'shares.not-recorded': s(
     '« Non enregistré » comprend les personnes du total publié que la source ne range dans aucune catégorie.',
@@ -77,7 +77,7 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'origins.top': s('Sont données les {given} plus grandes sur {all}.'),
 
-  'aggregate.latest': s('Dernière somme, {year} : {low-high} ; pays dans la somme : {countries}.'),
+  'aggregate.latest': s('Dernière somme, {year} : {low-high} ; pays dans la somme : {countries} sur {expected}.'),
   'aggregate.changing-set': s(
     'Chaque somme porte sur les pays qui ont un nombre pour l’année. Les pays changent d’une année à l’autre : les sommes ne montrent aucune tendance.',
   ),

@@ -25,7 +25,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'shares.largest': s('最大的部分，{year}年：{category|category}，{share|percent}。'),
   'shares.largest-shown': s('所示部分中最大的，{year}年：{category|category}，占所示人数的{share|percent}。'),
   'shares.of-shown-parts': s(
-    '比例以所示部分为基数，而不是以全部人数为基数，因为某一部分或总数未公布、经过取整、缺失或自相矛盾：{years}。',
+    '比例以所示部分为基数，而不是以全部人数为基数，因为（此表或另一表中）某一部分或总数未公布、经过取整、缺失或自相矛盾：{years}。',
   ),
   'shares.not-recorded': s('“未记录”包括已公布总数中来源未归入任何类别的人。'),
   'shares.multiple': s('一人可能属于多个类别：比例以人数为基数，合计可能超过百分之百。'),
@@ -45,7 +45,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'origins.reporting-countries': s('为报告国籍的国家之和：{countries}。没有数字的国家不计入，各年的国家也不相同。'),
   'origins.top': s('所列为{all}个中最大的{given}个。'),
 
-  'aggregate.latest': s('最近的合计，{year}年：{low-high}；合计中的国家数：{countries}。'),
+  'aggregate.latest': s('最近的合计，{year}年：{low-high}；合计中的国家数：{countries}（共{expected}个）。'),
   'aggregate.changing-set': s('每个合计都是当年有数字的国家之和。各年的国家不同：合计不显示趋势。'),
   'aggregate.detections': s('被两个国家计入的人在合计中出现两次。'),
 

@@ -1,0 +1,98 @@
+import { languages, say } from '@tipstat/language'
+import { expect, test } from 'vitest'
+import type { StatisticsCode } from './en.ts'
+import { statisticsMessages } from './index.ts'
+
+const codes = Object.keys(statisticsMessages.en) as StatisticsCode[]
+const params = {
+  wanted: 'V_DET',
+  tables: 'a; b',
+  area: 'HRV',
+  table: 'a',
+  there: 'V_DET',
+  unit: 'per-cent',
+  within: '150',
+  ages: 'Y18T24, Y_GE18',
+  years: '2019, 2020',
+  year: '2020',
+  from: '2019',
+  to: '2020',
+  low: 1234,
+  high: 5678,
+  category: 'F.Y0T17',
+  share: 0.25,
+  rate: 1.234,
+  source: 'WPP',
+  categories: '_U M.Y18T24',
+  origin: 'SRB',
+  n: 2,
+  countries: 12_345,
+  expected: 13_000,
+  given: 3,
+  all: 9,
+  stages: 'P_PROS P_CONV',
+}
+
+/** The parameters that a sentence reads. */
+const read = (words: (given: typeof params) => string): readonly string[] => {
+  const seen = new Set<string>()
+  words(
+    new Proxy(params, {
+      getOwnPropertyDescriptor: (target, name) => {
+        seen.add(String(name))
+        return Object.getOwnPropertyDescriptor(target, name)
+      },
+    }),
+  )
+  return [...seen].sort()
+}
+
+test.each(languages)('every sentence says the same things in %s as in English', (language) => {
+  const different = codes.filter(
+    (code) => String(read(statisticsMessages[language][code])) !== String(read(statisticsMessages.en[code])),
+  )
+  expect(different).toEqual([])
+})
+
+test('no sentence is left in English', () => {
+  const same = languages
+    .filter((language) => language !== 'en')
+    .flatMap((language) =>
+      codes.filter((code) => statisticsMessages[language][code](params) === statisticsMessages.en[code](params)),
+    )
+  expect(same).toEqual([])
+})
+
+test('numbers, ranges, shares and codes are written as the language writes them', () => {
+  const inAll = (code: StatisticsCode) =>
+    languages.map((language) => say({ code, params }, language, statisticsMessages))
+  expect(inAll('series.latest')).toEqual([
+    'Latest number, 2020: 1,234–5,678.',
+    'Dernier nombre, 2020 : 1\u202F234–5\u202F678.',
+    'Último número, 2020: 1234–5678.',
+    'Последнее число, 2020: 1\u00A0234–5\u00A0678.',
+    'آخر رقم، 2020: 1,234–5,678.',
+    '最近的数字，2020年：1,234–5,678。',
+  ])
+  expect(inAll('shares.largest')).toEqual([
+    'Largest part, 2020: girls, 25%.',
+    'Part la plus grande, 2020 : filles, 25\u202F%.',
+    'Parte mayor, 2020: niñas, 25\u00A0%.',
+    'Наибольшая часть, 2020: девочки, 25\u00A0%.',
+    'أكبر جزء، 2020: فتيات، 25\u200E%\u200E.',
+    '最大的部分，2020年：女童，25%。',
+  ])
+  expect(statisticsMessages.en['rates.no-denominator'](params)).toBe(
+    'No rate, because the number of such residents is not known: not recorded; Male, 18–24 years (2019, 2020).',
+  )
+  expect(statisticsMessages.fr['stages.absent'](params)).toBe(
+    'Pas de totaux dans la publication : Personnes poursuivies ; Personnes condamnées.',
+  )
+  expect(statisticsMessages.en['origins.largest']({ ...params, origin: '_NAT' })).toBe(
+    'The most frequent citizenship: Nationals of the reporting country, 1,234–5,678.',
+  )
+})
+
+test('a sentence without its parameters is a bug', () => {
+  expect(() => statisticsMessages.en['series.latest']({ year: '2020', low: 3 })).toThrow('No parameter')
+})
