@@ -1,5 +1,7 @@
 import type { Published } from '@tipstat/scheme'
-import type { CubeTable } from './table.ts'
+import { displayable, htmlTable } from './display.ts'
+import { type CubeTable, tableName } from './table.ts'
+import { columnNames, tableRows } from './table-rows.ts'
 
 declare const confidential: unique symbol
 
@@ -27,4 +29,7 @@ export interface Confidential {
 
 /** Marks a cube as confidential. Done by the store only. */
 export const markConfidential = (table: CubeTable, lineage: Lineage): Confidential =>
-  ({ table, lineage }) as Confidential
+  displayable({ table, lineage } as Confidential, () => ({
+    'text/html': htmlTable(`Confidential: ${tableName(table)}`, columnNames(table), tableRows(table)),
+    'text/plain': `Confidential table ${tableName(table)}, ${table.length} cells`,
+  }))

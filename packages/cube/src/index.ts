@@ -1,5 +1,6 @@
 export { toArquero } from './arquero.ts'
 export { type Confidential, type Lineage, markConfidential } from './confidential.ts'
+export { type DisplayBundle, displayable, htmlTable, jupyterDisplay } from './display.ts'
 export { isReleased, type Manifest, type Proof, type Release, type ReleasedTable } from './release.ts'
 export type { Statistic } from './statistic.ts'
 export { type CellStatus, type CubeTable, isMissingStatus, type TableKey, tableName } from './table.ts'

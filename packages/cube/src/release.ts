@@ -1,5 +1,6 @@
 import type { Breakdown } from '@tipstat/scheme'
 import type { Lineage } from './confidential.ts'
+import { displayable, htmlTable } from './display.ts'
 import type { CubeTable, TableKey } from './table.ts'
 
 /** Which proof a release rests on. */
@@ -50,7 +51,17 @@ export const isReleased = (value: unknown): value is Release =>
 
 /** For package disclosure alone, through `@tipstat/cube/seal`. */
 export const seal = (release: Release): Release => {
-  const frozen = deepFreeze(release)
+  const { name, policy, proof, tables } = release.manifest
+  const shown = displayable(release, () => ({
+    'text/html': htmlTable(
+      `Release ${name} (${policy.name}, proof: ${proof})`,
+      ['table', 'cells'],
+      tables.map((table) => [table.name, table.rows]),
+      100,
+    ),
+    'text/plain': `Release ${name} (${policy.name}, proof: ${proof}), ${tables.length} tables`,
+  }))
+  const frozen = deepFreeze(shown)
   sealed.add(frozen)
   return frozen
 }

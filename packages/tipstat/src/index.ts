@@ -19,7 +19,9 @@ export {
   figures,
   globalReport,
   nationalReport,
+  nationalSections,
   regionalReport,
+  regionalSections,
   renderHtml,
   reportMessages,
   writeReport,
@@ -30,9 +32,10 @@ export * from '@tipstat/store'
 export { checkText } from './check-text.ts'
 export { groupFindings } from './group-findings.ts'
 export { makeRelease } from './make-release.ts'
-export { makeReport, reportName } from './make-report.ts'
+export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts'
 export { openProject, type Project, projectPlan } from './project.ts'
 export { receiveFile } from './receive-file.ts'
-export { type RunOptions, type RunSummary, runProject, type Step } from './run-project.ts'
+export { type RunOptions, type RunSummary, receiveInbox, runProject, type Step, storeFolder } from './run-project.ts'
 export { version } from './version.ts'
+export { type PipelineOptions, withProject } from './with-project.ts'
 export { writeReceipt } from './write-receipt.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
-import { openStore, submit } from '@tipstat/store'
+import { openStore, type Store, submit } from '@tipstat/store'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type Project, projectPlan } from './project.ts'
@@ -40,12 +40,9 @@ export const runProject = async (project: Project, { now, onStep = () => {} }: R
     onStep({ kind, name, state: 'done' })
     return result
   }
-  const store = await openStore(join(project.out, 'store'))
+  const store = await openStore(storeFolder(project))
   try {
-    const receipts: RunSummary['receipts'][number][] = []
-    for (const { file, mapping } of project.config.inbox) {
-      receipts.push(await told('file', file, () => receiveInto(project, store, { file, mapping, now })))
-    }
+    const receipts = await receiveInbox(project, store, { now, onStep })
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {
       const release = await told('release', name, () => makeRelease(project, store, name))
@@ -66,14 +63,24 @@ export const runProject = async (project: Project, { now, onStep = () => {} }: R
   }
 }
 
-const receiveInto = async (
+/** Where the store of a project lies. */
+export const storeFolder = (project: Project): string => join(project.out, 'store')
+
+/** Receives every file of a project's inbox into the store, and writes what goes back to its sender. */
+export const receiveInbox = async (
   project: Project,
-  store: Awaited<ReturnType<typeof openStore>>,
-  { file, mapping, now }: { readonly file: string; readonly mapping: string; readonly now: string },
-): Promise<RunSummary['receipts'][number]> => {
-  const plan = await projectPlan(project, mapping)
-  const received = await receiveFile(join(project.folder, 'inbox', file), plan, { today: now })
-  await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en')
-  const { receipt, already } = await submit(store, received.submission, { receivedAt: now })
-  return { receipt, already, file }
+  store: Store,
+  { now, onStep = () => {} }: RunOptions,
+): Promise<RunSummary['receipts']> => {
+  const receipts: RunSummary['receipts'][number][] = []
+  for (const { file, mapping } of project.config.inbox) {
+    onStep({ kind: 'file', name: file, state: 'begun' })
+    const plan = await projectPlan(project, mapping)
+    const received = await receiveFile(join(project.folder, 'inbox', file), plan, { today: now })
+    await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en')
+    const { receipt, already } = await submit(store, received.submission, { receivedAt: now })
+    receipts.push({ receipt, already, file })
+    onStep({ kind: 'file', name: file, state: 'done' })
+  }
+  return receipts
 }
