@@ -1,5 +1,7 @@
 import type { Received } from '@tipstat/intake'
 import { formatNumber, type Language } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import { lists } from '@tipstat/seeds/codes'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 import { plain, sayFinding, sayMend, words } from './say.ts'
 
@@ -28,7 +30,9 @@ export const checkText = ({ submission }: Received, language: Language): string 
     ...(groups.length > listed ? [words('check.more-groups', language, { n: n(groups.length - listed) }), ''] : []),
     ...totalLines(receipt.totals, language),
     words('check.rules', language, { ran: n(receipt.rules.ran.length), notRun: n(receipt.rules.notRun.length) }),
-    ...receipt.rules.notRun.map(({ code, lacks }) => `  ${code}: ${words('check.lacks', language, { field: lacks })}`),
+    ...receipt.rules.notRun.map(
+      ({ code, lacks }) => `  ${code}: ${words('check.lacks', language, { field: fieldName(lacks, language) })}`,
+    ),
   ].join('\n')
 }
 
@@ -59,8 +63,14 @@ const totalLines = (totals: Received['submission']['receipt']['totals'], languag
     words('check.totals', language),
     ...totals.map(
       ({ stage, unit, year, low, high, records }) =>
-        `  ${year}  ${stage}  ${low === high ? n(low) : `${n(low)}–${n(high)}`} ${unit}  (${words('check.records', language, { n: n(records) })})`,
+        `  ${year}  ${nameOf(lists.stage, stage, language)}: ${low === high ? n(low) : `${n(low)}–${n(high)}`}  (${nameOf(lists.unit, unit, language)}; ${words('check.records', language, { n: n(records) })})`,
     ),
     '',
   ]
 }
+
+const nameOf = (
+  list: { has(code: string): boolean; name(code: never, language: Language): string },
+  code: string,
+  language: Language,
+): string => (list.has(code) ? list.name(code as never, language) : code)

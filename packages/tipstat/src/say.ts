@@ -3,7 +3,7 @@ import { disclosureMessages } from '@tipstat/disclosure'
 import { intakeMessages } from '@tipstat/intake'
 import { type Language, type Message, say } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
-import { ruleWords } from '@tipstat/scheme'
+import { fieldName, ruleWords } from '@tipstat/scheme'
 import { statisticsMessages } from '@tipstat/statistics'
 import { storeMessages } from '@tipstat/store'
 import { type CommandCode, commandMessages } from './messages/command-messages.ts'
@@ -25,9 +25,12 @@ export const words = (code: CommandCode, language: Language, params: Message['pa
 /** A refusal of any room, in words. */
 export const sayRefusal = (message: Message, language: Language): string => plain(say(message, language, ...catalogues))
 
-/** What a finding says. */
-export const sayFinding = (finding: Message, language: Language): string =>
-  plain(ruleWordsOf(finding.code, language).says(finding.params))
+/** What a finding says. A field among its parameters is named as a reader knows it. */
+export const sayFinding = (finding: Message, language: Language): string => {
+  const { list } = finding.params
+  const params = typeof list === 'string' ? { ...finding.params, list: fieldName(list, language) } : finding.params
+  return plain(ruleWordsOf(finding.code, language).says(params))
+}
 
 /** How a finding is mended. */
 export const sayMend = (code: string, language: Language): string => ruleWordsOf(code, language).mend
