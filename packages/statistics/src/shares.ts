@@ -5,13 +5,17 @@ import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { overlappingAges, personCategory } from './person-category.ts'
+import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { remainder, yearsOfHiddenRemainder } from './remainder.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `shares`. */
 export interface SharesOptions extends Omit<TableChoice, 'unit'> {
-  readonly area: string
+  /** One country. Default: the countries of `within`, added up. */
+  readonly area?: string
+  /** M49 code of a region whose countries are added up. Default: the world. Without meaning for one `area`. */
+  readonly within?: string
   readonly by: readonly Breakdown[]
 }
 
@@ -42,6 +46,7 @@ const columns = [
  * - base `shown`: in all other years shares are of the sum of the parts that are shown, exact or rounded, if there are two or more. A censored,
  *   withheld or missing part keeps its row, without a share: the total less the shown parts would give it away. A share
  *   of rounded parts is an interval, and `share` is null.
+ *   Over several countries it is always so: their shown parts are added up, withheld ones are left out.
  * - base `persons`: where one person may stand in several categories, shares are of the published total, may add up to
  *   more than 1, and must not be stacked.
  *
@@ -54,6 +59,7 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   demandRelease(release)
   const { area } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
+  if (area === undefined) return pooledShares(release, table, options.within)
   demandArea(table, area)
   const cells = cellsOf(table, area)
   const totals = totalsOf(release, table)
@@ -71,21 +77,38 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
     return { year, cells: group, ...shared }
   })
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
-  const rows = recorded.flatMap(({ year, base, parts }) =>
-    parts.map((part) => ({
-      area,
-      year,
-      category: part.category,
-      ...numberColumns(part),
-      share: part.share,
-      shareLow: part.shareLow,
-      shareHigh: part.shareHigh,
-      base,
-      disputed: part.disputed,
-    })),
-  )
+  const rows = recorded.flatMap((year) => rowsOf(area, year))
   return statisticOf(release, 'shares', columns, rows, { sentences: largestOf(recorded), notes: notesOf(recorded) })
 }
+
+/** Shares of the parts that the countries of a region show, added up. */
+const pooledShares = (release: Release, table: CubeTable, within: string | undefined): Statistic => {
+  const { area, cells, countries } = pool(table, within, isShown)
+  if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: area })
+  const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
+    refuseOverlaps(group, table)
+    return { year: group[0]?.year ?? Number.NaN, cells: group, ...ofShown(partsOf(group, table.by), undefined) }
+  })
+  const rows = years.flatMap((year) => rowsOf(area, withoutEmptyUnknown(year, years)))
+  const pooled = { code: 'shares.of-countries', params: { countries } }
+  return statisticOf(release, 'shares', columns, rows, {
+    sentences: largestOf(years),
+    notes: [pooled, ...notesOf(years)],
+  })
+}
+
+const rowsOf = (area: string, { year, base, parts }: Year) =>
+  parts.map((part) => ({
+    area,
+    year,
+    category: part.category,
+    ...numberColumns(part),
+    share: part.share,
+    shareLow: part.shareLow,
+    shareHigh: part.shareHigh,
+    base,
+    disputed: part.disputed,
+  }))
 
 interface Part extends Cell {
   readonly category: string

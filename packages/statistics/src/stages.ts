@@ -1,7 +1,8 @@
-import type { Release, Statistic } from '@tipstat/cube'
+import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import { cellsOf, numberColumns } from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { statisticOf } from './statistic-of.ts'
 
@@ -9,7 +10,10 @@ import { statisticOf } from './statistic-of.ts'
 export interface StagesOptions extends Omit<TableChoice, 'stage' | 'by'> {
   /** Stages, in the order in which they are shown. Default: persons prosecuted and convicted. */
   readonly stages?: readonly string[]
-  readonly area: string
+  /** One country. Default: the countries of `within`, added up by their printed bounds. */
+  readonly area?: string
+  /** M49 code of a region whose countries are added up. Default: the world. Without meaning for one `area`. */
+  readonly within?: string
 }
 
 const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', 'disputed'] as const
@@ -25,8 +29,8 @@ const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', '
  */
 export const stages = (release: Release, options: StagesOptions): Statistic => {
   demandRelease(release)
-  const { stages: asked = ['P_PROS', 'P_CONV'], area, ...choice } = options
-  const found = asked.map((stage) => ({ stage, ...totals(release, { ...choice, stage }, area) }))
+  const { stages: asked = ['P_PROS', 'P_CONV'], area, within, ...choice } = options
+  const found = asked.map((stage) => ({ stage, ...totals(release, { ...choice, stage }, area, within) }))
   const held = found.flatMap(({ stage, cells }) => (cells ? [{ stage, cells }] : []))
   const refusal = found.find((each) => each.refusal)?.refusal
   if (held.length === 0 && refusal) throw refusal
@@ -43,6 +47,7 @@ export const stages = (release: Release, options: StagesOptions): Statistic => {
   return statisticOf(release, 'stages', columns, rows, {
     notes: [
       { code: 'stages.not-a-funnel', params: {} },
+      ...(area === undefined ? [{ code: 'aggregate.changing-set', params: {} }] : []),
       ...(absent.length ? [{ code: 'stages.absent', params: { stages: absent.join(' ') } }] : []),
       ...disputedNote(held.flatMap(({ cells }) => cells)),
     ],
@@ -50,9 +55,10 @@ export const stages = (release: Release, options: StagesOptions): Statistic => {
 }
 
 /** Cells of a stage's totals, or why there are none. That several tables fit is not put up with: the caller must choose. */
-const totals = (release: Release, choice: TableChoice, area: string) => {
+const totals = (release: Release, choice: TableChoice, area: string | undefined, within: string | undefined) => {
   try {
     const table = findTable(release, choice, area)
+    if (area === undefined) return { ...ofCountries(table, within), refusal: undefined }
     demandArea(table, area)
     return { cells: cellsOf(table, area), refusal: undefined }
   } catch (refusal) {
@@ -61,4 +67,10 @@ const totals = (release: Release, choice: TableChoice, area: string) => {
     }
     throw refusal
   }
+}
+
+const ofCountries = (table: CubeTable, within: string | undefined) => {
+  const { cells, area } = pool(table, within)
+  if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: area })
+  return { cells }
 }

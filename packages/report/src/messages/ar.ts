@@ -69,14 +69,13 @@ export const ar: Catalogue<ReportCode> = {
   'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} حسب الجنس والعمر، {place}، {period}'),
-  'figure.shares-measure': s('نسبة الأشخاص حسب الجنس والعمر، بالنسبة المئوية'),
+  'figure.shares-sex': s('{stage} حسب الجنس، {place}، {period}'),
+  'figure.shares-age': s('{stage} حسب العمر، {place}، {period}'),
+  'figure.shares-measure': s('نسبة الأشخاص، بالنسبة المئوية'),
   'figure.shares-shown-measure': s('نسبة الأشخاص المعروضين، دون الأجزاء المحجوبة القيمة، بالنسبة المئوية'),
   'figure.forms': s('{stage} حسب شكل الاستغلال، {place}، {period}'),
-  'figure.forms-measure': s('نسبة الأشخاص حسب شكل الاستغلال، بالنسبة المئوية'),
-  'figure.forms-shown-measure': s(
-    'نسبة الأشخاص المعروضين حسب شكل الاستغلال، دون الأجزاء المحجوبة القيمة، بالنسبة المئوية',
-  ),
   'figure.rate': s('{stage} لكل 100,000 من السكان، {place}، {period}'),
+  'figure.rate-by': s('{stage} لكل 100,000 من السكان حسب {dimensions}، {place}، {period}'),
   'figure.rate-measure': s(
     'المعدل لكل 100,000 من السكان؛ يبين الشريط التباين العشوائي (فترة بواسون الدقيقة، 95 في المائة)',
   ),

@@ -70,14 +70,13 @@ export const en = {
   'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} by sex and age, {place}, {period}'),
-  'figure.shares-measure': s('Share of persons by sex and age, per cent'),
+  'figure.shares-sex': s('{stage} by sex, {place}, {period}'),
+  'figure.shares-age': s('{stage} by age, {place}, {period}'),
+  'figure.shares-measure': s('Share of persons, per cent'),
   'figure.shares-shown-measure': s('Share of the persons shown; censored parts are left out, per cent'),
   'figure.forms': s('{stage} by form of exploitation, {place}, {period}'),
-  'figure.forms-measure': s('Share of persons by form of exploitation, per cent'),
-  'figure.forms-shown-measure': s(
-    'Share of the persons shown, by form of exploitation; censored parts are left out, per cent',
-  ),
   'figure.rate': s('{stage} per 100,000 population, {place}, {period}'),
+  'figure.rate-by': s('{stage} per 100,000 population by {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(
     'Rate per 100,000 population; the band shows random variation (exact Poisson interval, 95 per cent)',
   ),

@@ -71,14 +71,13 @@ export const es: Catalogue<ReportCode> = {
   'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} por sexo y edad, {place}, {period}'),
-  'figure.shares-measure': s('Proporción de personas por sexo y edad, en porcentaje'),
+  'figure.shares-sex': s('{stage} por sexo, {place}, {period}'),
+  'figure.shares-age': s('{stage} por edad, {place}, {period}'),
+  'figure.shares-measure': s('Proporción de personas, en porcentaje'),
   'figure.shares-shown-measure': s('Proporción de las personas mostradas, sin las partes censuradas, en porcentaje'),
   'figure.forms': s('{stage} por forma de explotación, {place}, {period}'),
-  'figure.forms-measure': s('Proporción de personas por forma de explotación, en porcentaje'),
-  'figure.forms-shown-measure': s(
-    'Proporción de las personas mostradas, por forma de explotación, sin las partes censuradas, en porcentaje',
-  ),
   'figure.rate': s('{stage} por 100.000 habitantes, {place}, {period}'),
+  'figure.rate-by': s('{stage} por 100.000 habitantes, por {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(
     'Tasa por 100.000 habitantes; la banda muestra la variación aleatoria (intervalo de Poisson exacto, 95 por ciento)',
   ),

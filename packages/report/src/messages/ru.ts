@@ -71,14 +71,13 @@ export const ru: Catalogue<ReportCode> = {
   'table.by': s('{stage}: {dimensions}'),
 
   'figure.shares': s('{stage} по полу и возрасту, {place}, {period}'),
-  'figure.shares-measure': s('Доля лиц по полу и возрасту, в процентах'),
+  'figure.shares-sex': s('{stage} по полу, {place}, {period}'),
+  'figure.shares-age': s('{stage} по возрасту, {place}, {period}'),
+  'figure.shares-measure': s('Доля лиц, в процентах'),
   'figure.shares-shown-measure': s('Доля показанных лиц, без цензурированных частей, в процентах'),
   'figure.forms': s('{stage} по формам эксплуатации, {place}, {period}'),
-  'figure.forms-measure': s('Доля лиц по формам эксплуатации, в процентах'),
-  'figure.forms-shown-measure': s(
-    'Доля показанных лиц по формам эксплуатации, без цензурированных частей, в процентах',
-  ),
   'figure.rate': s('{stage} на 100 000 населения, {place}, {period}'),
+  'figure.rate-by': s('{stage} на 100 000 населения ({dimensions}), {place}, {period}'),
   'figure.rate-measure': s(
     'На 100 000 населения; полоса показывает случайные колебания (точный интервал Пуассона, 95 процентов)',
   ),

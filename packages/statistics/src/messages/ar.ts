@@ -30,6 +30,7 @@ export const ar: Catalogue<StatisticsCode> = {
   'shares.largest-shown': s(
     'أكبر الأجزاء المعروضة، {year}: {category|category}، {share|percent} من الأشخاص المعروضين.',
   ),
+  'shares.of-countries': s('مجاميع البلدان التي أبلغت ({countries})؛ وتستبعد الأعداد التي يحجبها بلد ما.'),
   'shares.of-shown-parts': s(
     'النسب محسوبة من الأجزاء المعروضة لا من جميع الأشخاص، لأن جزءاً (هنا أو في جدول آخر) أو المجموع محجوب أو مقرّب أو ناقص أو متناقض: {years}.',
   ),

@@ -37,6 +37,7 @@ export const en = {
   'shares.largest-shown': s(
     'Largest of the parts shown, {year}: {category|category}, {share|percent} of the persons shown.',
   ),
+  'shares.of-countries': s('Sums of {countries} countries that report; numbers that a country withholds are left out.'),
   'shares.of-shown-parts': s(
     'Shares are of the parts shown, not of all persons, because a part (here or in another table) or the total is withheld, rounded, missing or disputed: {years}.',
   ),

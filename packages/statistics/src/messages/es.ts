@@ -34,6 +34,7 @@ export const es: Catalogue<StatisticsCode> = {
   'shares.largest-shown': s(
     'Parte mayor de las mostradas, {year}: {category|category}, {share|percent} de las personas mostradas.',
   ),
+  'shares.of-countries': s('Sumas de {countries} países que informan; se omiten los números que un país no divulga.'),
   'shares.of-shown-parts': s(
     'Los porcentajes son de las partes mostradas y no de todas las personas, porque una parte (aquí o en otra tabla) o el total está oculto, redondeado, ausente o en contradicción: {years}.',
   ),

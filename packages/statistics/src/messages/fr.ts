@@ -38,6 +38,7 @@ export const fr: Catalogue<StatisticsCode> = {
   'shares.largest-shown': s(
     'Part la plus grande parmi celles qui sont montrées, {year} : {category|category}, {share|percent} des personnes montrées.',
   ),
+  'shares.of-countries': s('Sommes de {countries} pays déclarants ; les nombres qu’un pays ne divulgue pas sont omis.'),
   'shares.of-shown-parts': s(
     'Les pourcentages portent sur les parts montrées et non sur toutes les personnes, une part (ici ou dans un autre tableau) ou le total étant masqué, arrondi, manquant ou contredit : {years}.',
   ),

@@ -24,6 +24,7 @@ export const zh: Catalogue<StatisticsCode> = {
 
   'shares.largest': s('最大的部分，{year}年：{category|category}，{share|percent}。'),
   'shares.largest-shown': s('所示部分中最大的，{year}年：{category|category}，占所示人数的{share|percent}。'),
+  'shares.of-countries': s('提交数据的 {countries} 个国家之和；各国隐去的数字不计入。'),
   'shares.of-shown-parts': s(
     '比例以所示部分为基数，而不是以全部人数为基数，因为（此表或另一表中）某一部分或总数未公布、经过取整、缺失或自相矛盾：{years}。',
   ),
