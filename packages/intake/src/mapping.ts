@@ -7,7 +7,8 @@ import { IntakeRefusal } from './refusal.ts'
  * are read as text (the failsafe schema), so that a country code `NO` or a value `0` stays what was written.
  */
 const text = z.string()
-const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true')
+const trueOrFalse = z.enum(['true', 'false'])
+const yesNo = trueOrFalse.transform((word) => word === 'true')
 const texts = z.record(text, text)
 /** A column is a field by name; or a field with a reading (`codes`, `names`) or a table of values; or a number with fixed codes. */
 const column = z.union([text, z.record(text, z.union([text, texts, z.array(text)]))])
@@ -72,3 +73,13 @@ const parseYaml = (yaml: string, file: string): unknown => {
     })
   }
 }
+
+/** JSON Schema (2020-12) of a mapping, for editors that check YAML as it is written. */
+export const mappingJsonSchema = (): object =>
+  z.toJSONSchema(mappingSchema, {
+    io: 'input',
+    // An editor reads `true` as a boolean, where tipstat reads every scalar as text.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === trueOrFalse) Object.assign(jsonSchema, { type: 'boolean', enum: [true, false] })
+    },
+  })

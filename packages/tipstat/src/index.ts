@@ -5,6 +5,7 @@ export {
   compileMapping,
   decode,
   IntakeRefusal,
+  mappingJsonSchema,
   type Plan,
   planHash,
   type Receipt,
@@ -33,7 +34,7 @@ export { checkText } from './check-text.ts'
 export { groupFindings } from './group-findings.ts'
 export { makeRelease } from './make-release.ts'
 export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts'
-export { openProject, type Project, projectPlan } from './project.ts'
+export { openProject, type Project, projectJsonSchema, projectPlan } from './project.ts'
 export { receiveFile } from './receive-file.ts'
 export { type RunOptions, type RunSummary, receiveInbox, runProject, type Step, storeFolder } from './run-project.ts'
 export { version } from './version.ts'

@@ -38,6 +38,9 @@ export type ProjectConfig = z.infer<typeof projectSchema>
 export type ReportConfig = z.infer<typeof report>
 export type TableConfig = z.infer<typeof table>
 
+/** JSON Schema (2020-12) of `tipstat.yaml`, for editors that check YAML as it is written. */
+export const projectJsonSchema = (): object => z.toJSONSchema(projectSchema, { io: 'input' })
+
 /** A project folder, opened: its configuration, and where what it makes goes. */
 export interface Project {
   readonly folder: string
