@@ -1,4 +1,5 @@
 import {
+  ChartsRefusal,
   drawAggregate,
   drawCoverage,
   drawOrigins,
@@ -36,8 +37,17 @@ export const drawSharesBySexAge: Draw = (context) => {
   return drawParts(context, by, { id: 'shares-by-sex-age', title })
 }
 
-/** Forms of exploitation. Sums for a region or the world. */
-export const drawForms: Draw = (context) => drawParts(context, ['form'], { id: 'forms', title: 'figure.forms' })
+/** Forms of exploitation; as numbers where there are more than shares can show. Sums for a region or the world. */
+export const drawForms: Draw = (context) => {
+  const words = { id: 'forms', title: 'figure.forms' } as const
+  try {
+    return drawParts(context, ['form'], words)
+  } catch (error) {
+    if (!(error instanceof ChartsRefusal && error.code === 'charts.too-many')) throw error
+    const options = { stage: stageOf(context), by: ['form'] as const, area: areaOf(context), unit: 'persons' }
+    return draw(drawSeries, context, series(context.release, options), { ...words, measure: 'figure.persons-measure' })
+  }
+}
 
 /** Rate per 100,000 population with random variation; where the source gives rates alone, its own. */
 export const drawRates: Draw = (context) => {
@@ -70,7 +80,7 @@ export const drawPersonsTried: Draw = (context) => {
   const title = 'figure.stages'
   if (scope.level === 'national') {
     const statistic = stages(release, { stages: asked, area: scope.area })
-    return draw(drawStages, context, statistic, { id: 'stages', title, measure: 'figure.stages-measure' })
+    return draw(drawStages, context, statistic, { id: 'stages', title, measure: 'figure.persons-measure' })
   }
   const held = asked.filter((stage) => holds(context, (table) => table.stage === stage && table.by.length === 0))
   const sums = (held.length ? held : asked).map((stage) => aggregate(release, { stage, ...groupOf(context) }))

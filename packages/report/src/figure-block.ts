@@ -1,5 +1,6 @@
 import type { Bundle, Figure as Drawn } from '@tipstat/charts'
 import type { Language } from '@tipstat/language'
+import { compactPng } from './compact-png.ts'
 import type { Download, Figure } from './document.ts'
 import { figureGrid } from './figure-grid.ts'
 import { reportMessages } from './messages/index.ts'
@@ -40,6 +41,11 @@ const downloads = (bundle: Bundle, language: Language): readonly Download[] => {
   }
   return [
     csv,
-    { label: words['report.image-png']({}), file: `${bundle.id}.png`, mediaType: 'image/png', content: bundle.png },
+    {
+      label: words['report.image-png']({}),
+      file: `${bundle.id}.png`,
+      mediaType: 'image/png',
+      content: compactPng(bundle.png),
+    },
   ]
 }

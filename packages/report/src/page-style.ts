@@ -72,6 +72,8 @@ table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; font-var
 th, td { padding: 0.35rem 0.7rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 thead th { background: var(--shade); position: sticky; inset-block-start: 0; font-weight: 600; }
 tbody th { font-weight: 400; }
+table bdi { overflow-wrap: normal; }
+thead th { min-inline-size: 5rem; }
 td.number, th.number { text-align: end; white-space: nowrap; }
 .callout { border-inline-start: 5px solid var(--line); background: var(--shade); padding: 0.9rem 1.1rem; margin-block: 1.25rem; border-radius: 3px; }
 .callout.caution { border-color: var(--caution); background: var(--caution-paper); }

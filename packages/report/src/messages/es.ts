@@ -83,7 +83,7 @@ export const es: Catalogue<ReportCode> = {
   ),
   'figure.rate-reported-measure': s('Tasa por 100.000 habitantes comunicada por la fuente'),
   'figure.stages': s('Personas procesadas y condenadas, {place}, {period}'),
-  'figure.stages-measure': s('Número de personas por año; un intervalo cuando el número está censurado'),
+  'figure.persons-measure': s('Número de personas por año; un intervalo cuando el número está censurado'),
   'figure.origins': s('{stage} por nacionalidad, {place}, {period}'),
   'figure.origins-regions': s('{stage} por región de nacionalidad y región de detección, {period}'),
   'figure.origins-measure': s('Número de personas; un intervalo cuando el número está censurado'),
@@ -95,13 +95,13 @@ export const es: Catalogue<ReportCode> = {
   ),
 
   'absent.title': s('Aquí no hay figura'),
-  'absent.shares': s('Esta publicación no contiene ningún cuadro por sexo y edad para: {place}.'),
-  'absent.forms': s('Esta publicación no contiene ningún cuadro por forma de explotación para: {place}.'),
+  'absent.shares': s('Esta publicación no contiene ningún cuadro de personas por sexo o edad para: {place}.'),
+  'absent.forms': s('Esta publicación no contiene ningún cuadro de personas por forma de explotación para: {place}.'),
   'absent.rate': s(
     'No se puede dar ninguna tasa para: {place}. La publicación no contiene totales con una población de referencia ni tasas de la fuente.',
   ),
   'absent.stages': s('Esta publicación no contiene ningún cuadro de personas procesadas o condenadas para: {place}.'),
-  'absent.origins': s('Esta publicación no contiene ningún cuadro por nacionalidad para: {place}.'),
+  'absent.origins': s('Esta publicación no contiene ningún cuadro de personas por nacionalidad para: {place}.'),
   'absent.coverage': s(
     'No se puede mostrar la cobertura: la publicación no contiene ningún cuadro de totales para: {place}.',
   ),

@@ -83,7 +83,7 @@ export const fr: Catalogue<ReportCode> = {
   ),
   'figure.rate-reported-measure': s('Taux pour 100 000 habitants tel que communiqué par la source'),
   'figure.stages': s('Personnes poursuivies et condamnées, {place}, {period}'),
-  'figure.stages-measure': s('Nombre de personnes par année ; un intervalle lorsqu’un nombre est censuré'),
+  'figure.persons-measure': s('Nombre de personnes par année ; un intervalle lorsqu’un nombre est censuré'),
   'figure.origins': s('{stage} par nationalité, {place}, {period}'),
   'figure.origins-regions': s('{stage} par région de nationalité et région de détection, {period}'),
   'figure.origins-measure': s('Nombre de personnes ; un intervalle lorsqu’un nombre est censuré'),
@@ -95,13 +95,13 @@ export const fr: Catalogue<ReportCode> = {
   ),
 
   'absent.title': s('Pas de figure ici'),
-  'absent.shares': s('Aucun tableau par sexe et par âge dans cette publication pour : {place}.'),
-  'absent.forms': s('Aucun tableau par forme d’exploitation dans cette publication pour : {place}.'),
+  'absent.shares': s('Aucun tableau de personnes par sexe ou par âge dans cette publication pour : {place}.'),
+  'absent.forms': s('Aucun tableau de personnes par forme d’exploitation dans cette publication pour : {place}.'),
   'absent.rate': s(
     'Aucun taux ne peut être donné pour : {place}. La publication ne contient ni totaux avec une population de référence, ni taux fournis par la source.',
   ),
   'absent.stages': s('Aucun tableau des personnes poursuivies ou condamnées dans cette publication pour : {place}.'),
-  'absent.origins': s('Aucun tableau par nationalité dans cette publication pour : {place}.'),
+  'absent.origins': s('Aucun tableau de personnes par nationalité dans cette publication pour : {place}.'),
   'absent.coverage': s(
     'La couverture ne peut être montrée : la publication ne contient aucun tableau de totaux pour : {place}.',
   ),

@@ -1,5 +1,6 @@
 import type { CubeTable } from '@tipstat/cube'
 import { isolate } from '@tipstat/language'
+import { lists } from '@tipstat/seeds/codes'
 import { cellText } from '../cell-text.ts'
 import type { Block, Table } from '../document.ts'
 import { reportMessages } from '../messages/index.ts'
@@ -33,7 +34,9 @@ export const summary: Section = async (context) => {
 
 const totals = (context: SectionContext, area: string): readonly Block[] => {
   const words = reportMessages[context.language]
-  const tables = tablesInScope(context).filter((table) => table.by.length === 0)
+  const tables = tablesInScope(context)
+    .filter((table) => table.by.length === 0)
+    .sort((a, b) => lists.stage.rank(a.stage) - lists.stage.rank(b.stage))
   if (tables.length === 0) return [{ kind: 'paragraph', text: words['absent.totals']({ place: context.place }) }]
   return [totalsTable(context, tables, area)]
 }
