@@ -272,3 +272,63 @@ test('where one person may stand in several forms, shares are of persons and hav
   ])
   expect(codes(found.notes)).toEqual(['shares.multiple', 'shares.no-base'])
 })
+
+describe('over the countries of a region', () => {
+  const of = (...tables: readonly CubeTable[]) =>
+    shares(releaseOf(...tables), { stage: 'V_DET', within: '039', by: ['sex', 'age'] })
+
+  test('shown parts are added up, withheld ones left out, and other regions and printed regions do not enter', () => {
+    const found = of(
+      bySexAge(
+        ['039', 2020, 'F', 'Y_GE18', 900],
+        ['AUT', 2020, 'F', 'Y_GE18', 80],
+        ['HRV', 2020, 'F', 'Y_GE18', 20],
+        ['HRV', 2020, 'M', 'Y_GE18', '<5'],
+        ['ITA', 2020, 'F', 'Y_GE18', 40],
+        ['ITA', 2020, 'M', 'Y_GE18', 60],
+      ),
+    )
+    expect(look(found, 'area year category value share base')).toEqual([
+      ['039', 2020, 'F.Y_GE18', 60, 0.5, 'shown'],
+      ['039', 2020, 'M.Y_GE18', 60, 0.5, 'shown'],
+    ])
+    expect(codes(found.notes)).toEqual(['shares.of-countries', 'aggregate.changing-set', 'shares.of-shown-parts'])
+    expect(found.sentences).toEqual([])
+  })
+
+  test('ages may overlap from country to country, not within one', () => {
+    const apart = bySexAge(
+      ['HRV', 2020, 'F', 'Y18T24', 20],
+      ['ITA', 2020, 'F', 'Y_GE18', 40],
+      ['ITA', 2020, 'F', 'Y0T17', 60],
+    )
+    expect(look(of(apart), 'category value')).toEqual([
+      ['F.Y_GE18', 60],
+      ['F.Y0T17', 60],
+    ])
+    const twice = bySexAge(['HRV', 2020, 'F', 'Y18T24', 20], ['HRV', 2020, 'F', 'Y_GE18', 40])
+    expect(() => of(twice)).toThrow('statistics.overlapping-ages')
+  })
+
+  test('where persons may stand in several forms, shares are of the persons in the totals of the same countries', () => {
+    const release = releaseOf(
+      totals(['HRV', 2020, 10], ['ITA', 2020, 90], ['ESP', 2020, 500]),
+      tableOf({ by: ['form'], multiple: ['form'] }, [
+        ['GRC', 2020, 'SEX', 7],
+        ['HRV', 2020, 'SEX', 8],
+        ['HRV', 2020, 'LAB', 5],
+        ['ITA', 2020, 'SEX', 72],
+        ['ITA', 2020, 'LAB', '<5'],
+      ]),
+    )
+    const found = shares(release, { stage: 'V_DET', within: '039', by: ['form'] })
+    expect(look(found, 'category low high share shareLow shareHigh base')).toEqual([
+      ['SEX', 80, 80, 0.8, 0.8, 0.8, 'persons'],
+      ['LAB', 5, 9, null, 0.05, 0.09, 'persons'],
+    ])
+  })
+
+  test('a region without a number is refused', () => {
+    expect(() => of(bySexAge(['AUT', 2020, 'F', 'Y_GE18', 80]))).toThrow('statistics.no-countries')
+  })
+})

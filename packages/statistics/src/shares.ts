@@ -43,12 +43,12 @@ const columns = [
  *
  * - base `total`: in years where total and parts are all exact and undisputed, the parts don't exceed the total, and no
  *   other table withholds a number of what they leave of it, shares are of the published total, and that rest joins `_U`.
- * - base `shown`: in all other years shares are of the sum of the parts that are shown, exact or rounded, if there are two or more. A censored,
- *   withheld or missing part keeps its row, without a share: the total less the shown parts would give it away. A share
- *   of rounded parts is an interval, and `share` is null.
- *   Over several countries it is always so: their shown parts are added up, withheld ones are left out.
+ * - base `shown`: in all other years shares are of the sum of the parts that are shown, exact or rounded, if there are
+ *   two or more. A censored, withheld or missing part keeps its row, without a share: the total less the shown parts
+ *   would give it away. A share of rounded parts is an interval, and `share` is null.
+ *   Over several countries there is no base `total`: their shown parts are added up, withheld ones are left out.
  * - base `persons`: where one person may stand in several categories, shares are of the published total, may add up to
- *   more than 1, and must not be stacked.
+ *   more than 1, and must not be stacked. Over several countries, of the totals of the same countries and years.
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, for an area that the table has not, and
  * for ages that overlap.
@@ -64,7 +64,7 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   const cells = cellsOf(table, area)
   const totals = totalsOf(release, table)
   const totalIn = new Map(totals ? cellsOf(totals, area).map((cell) => [cell.year, cell]) : [])
-  const multiple = table.multiple.some((each) => table.by.includes(each))
+  const multiple = isMultiple(table)
   const closed = yearsOfHiddenRemainder(release.tables, table, area)
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
     refuseOverlaps(group, table)
@@ -81,21 +81,66 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   return statisticOf(release, 'shares', columns, rows, { sentences: largestOf(recorded), notes: notesOf(recorded) })
 }
 
-/** Shares of the parts that the countries of a region show, added up. */
+/**
+ * Shares over the countries of a region: of the parts that they show, added up; where persons may stand in several
+ * parts, of the persons in the totals of the same countries and years.
+ */
 const pooledShares = (release: Release, table: CubeTable, within: string | undefined): Statistic => {
-  const { area, cells, countries } = pool(table, within, isShown)
-  if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: area })
-  const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
+  for (const group of groupBy(cellsOf(table), ({ area, year }) => `${area} ${year}`).values())
     refuseOverlaps(group, table)
-    return { year: group[0]?.year ?? Number.NaN, cells: group, ...ofShown(partsOf(group, table.by), undefined) }
-  })
-  const rows = years.flatMap((year) => rowsOf(area, withoutEmptyUnknown(year, years)))
-  const pooled = { code: 'shares.of-countries', params: { countries } }
-  return statisticOf(release, 'shares', columns, rows, {
-    sentences: largestOf(years),
-    notes: [pooled, ...notesOf(years)],
-  })
+  const { area, years, countries } = isMultiple(table)
+    ? pooledOfPersons(release, table, within)
+    : pooledOfShown(table, within)
+  if (years.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: area })
+  const recorded = years.map((year) => withoutEmptyUnknown(year, years))
+  return statisticOf(
+    release,
+    'shares',
+    columns,
+    recorded.flatMap((year) => rowsOf(area, year)),
+    {
+      sentences: largestOf(recorded),
+      notes: [
+        { code: 'shares.of-countries', params: { countries } },
+        { code: 'aggregate.changing-set', params: {} },
+        ...notesOf(recorded),
+      ],
+    },
+  )
 }
+
+interface PooledYears {
+  readonly area: string
+  readonly years: readonly Year[]
+  readonly countries: number
+}
+
+const pooledOfShown = (table: CubeTable, within: string | undefined): PooledYears => {
+  const { area, cells, countries } = pool(table, within, isShown)
+  const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group) => ({
+    year: group[0]?.year ?? Number.NaN,
+    cells: group,
+    ...ofShown(partsOf(group, table.by), undefined),
+  }))
+  return { area, years, countries }
+}
+
+const pooledOfPersons = (release: Release, table: CubeTable, within: string | undefined): PooledYears => {
+  const key = ({ area, year }: PlacedCell) => `${area} ${year}`
+  const totals = totalsOf(release, table)
+  const counted = new Set(totals ? cellsOf(totals).filter(isNumber).map(key) : [])
+  const { area, cells, countries } = pool(table, within, (cell) => isNumber(cell) && counted.has(key(cell)))
+  const parted = new Set(cellsOf(table).filter(isNumber).map(key))
+  const persons = totals ? pool(totals, within, (cell) => isNumber(cell) && parted.has(key(cell))).cells : []
+  const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group) => {
+    const year = group[0]?.year ?? Number.NaN
+    const total = persons.find((each) => each.year === year)
+    return { year, cells: group, ...ofPersons(partsOf(group, table.by), total) }
+  })
+  return { area, years, countries }
+}
+
+const isMultiple = (table: CubeTable): boolean => table.multiple.some((each) => table.by.includes(each))
 
 const rowsOf = (area: string, { year, base, parts }: Year) =>
   parts.map((part) => ({

@@ -36,3 +36,17 @@ test('where there are none at all, or two for one stage, it is refused', () => {
   const both = releaseOf(...release.tables, other)
   expect(() => stages(both, { stages: ['P_PROS', 'P_CONV'], area: 'HRV' })).toThrow('statistics.several-tables')
 })
+
+test('over the countries of a region the printed bounds are added up, and the sums are said to show no trend', () => {
+  const more = releaseOf(
+    tableOf({ by: [], stage: 'P_CONV' }, [
+      ['AUT', 2020, 70],
+      ['HRV', 2020, '<5'],
+      ['ITA', 2020, 30],
+      ['SVN', 2020, '..'],
+    ]),
+  )
+  const found = stages(more, { stages: ['P_CONV'], within: '039' })
+  expect(look(found, 'area year category value low high')).toEqual([['039', 2020, 'P_CONV', null, 30, 34]])
+  expect(codes(found.notes)).toEqual(['stages.not-a-funnel', 'aggregate.changing-set'])
+})

@@ -26,5 +26,13 @@ export const statisticOf = <Column extends string>(
   notes: said.notes ?? [],
 })
 
-/** Years in order, each once, joined: `2012, 2015`. */
-export const yearList = (years: Iterable<number>): string => [...new Set(years)].sort((a, b) => a - b).join(', ')
+/** Years in order, each once, runs of three and more as a range: `2007, 2009–2021`. */
+export const yearList = (years: Iterable<number>): string => {
+  const runs: number[][] = []
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last?.at(-1) === year - 1) last.push(year)
+    else runs.push([year])
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ')
+}
