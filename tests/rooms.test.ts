@@ -24,7 +24,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'packages/tipstat': all,
   pipelines: ['tipstat'],
   notebooks: ['tipstat'],
-  tests: [...all, 'tipstat'],
+  'data-schemas': ['tipstat'],
+  tests: [...all, 'tipstat', 'pipelines'],
 }
 
 /** Rooms that a browser page loads: nothing of Node in them. */

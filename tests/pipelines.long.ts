@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { global } from '@tipstat/pipelines/global'
+import { national } from '@tipstat/pipelines/national'
+import { regional } from '@tipstat/pipelines/regional'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
+const now = '2026-01-01T00:00:00.000Z'
+let out = ''
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'tipstat-pipelines-'))
+})
+afterAll(() => rm(out, { recursive: true, force: true }))
+
+const pageOf = async (folder: string) => readFile(join(folder, 'index.html'), 'utf8')
+
+test('the national pipeline ends with a page on the country, in the language asked for', async () => {
+  const page = await pageOf(await national(world, 'GBR', { out, now, language: 'fr' }))
+  expect(page).toContain('lang="fr"')
+  expect(page).toContain('Royaume-Uni')
+})
+
+test('the regional pipeline ends with a page on the region', async () => {
+  expect(await pageOf(await regional(world, '039', { out, now }))).toContain('Southern Europe')
+})
+
+test('the global pipeline ends with a page on the world', async () => {
+  expect(await pageOf(await global(world, { out, now }))).toContain('in the world')
+})
