@@ -87,7 +87,7 @@ describe('the table of rooms', () => {
   it('lists every workspace package there is', () => {
     const found = [
       ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
-      ...['seeds', 'pipelines', 'notebooks', 'tests'],
+      ...['seeds', 'data-schemas', 'pipelines', 'notebooks', 'tests'],
     ].filter((room) => existsSync(join(root, room, 'package.json')))
     expect(found.sort()).toEqual([...rooms].sort())
   })
