@@ -63,7 +63,7 @@ const readChunks = (png: Uint8Array): readonly Chunk[] => {
 /** Width and height; null for any other kind of PNG than 8 bits, colour and opacity, not interlaced. */
 const readHeader = (chunks: readonly Chunk[]): Header | null => {
   const data = chunks.find(({ type }) => type === 'IHDR')?.data
-  if (!data || data[8] !== 8 || data[9] !== 6 || data[12] !== 0) return null
+  if (data?.[8] !== 8 || data[9] !== 6 || data[12] !== 0) return null
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   return { width: view.getUint32(0), height: view.getUint32(4) }
 }

@@ -154,8 +154,14 @@ const draw = (
   words: FigureWords,
 ): Drawing => ({
   figure: drawer(statistic, figureOptions(context, statistic, words)),
-  sentences: statistic.sentences,
+  sentences: statistic.sentences.filter((sentence) => isCurrent(sentence, statistic)),
 })
+
+/** What is called the latest must be of the last year that the figure shows, also where that year is not one to speak of. */
+const isCurrent = ({ code, params }: Message, { table }: Statistic): boolean => {
+  if (!code.endsWith('.latest')) return true
+  return String(params.year) === String(Math.max(...(table.array('year') as Iterable<number>)))
+}
 
 const holds = (context: SectionContext, isMeant: (table: CubeTable) => boolean): boolean =>
   tablesInScope(context).some(isMeant)

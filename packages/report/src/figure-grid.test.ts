@@ -32,3 +32,9 @@ test('a rate stands with its interval, in the language of the figure', () => {
   })
   expect(grid.rows).toEqual([['2019', '2,1 (1,82–2,4)', '4\u202F100\u202F000']])
 })
+
+test('a column that disputes a number stays, also where it disputes every one', () => {
+  const table = { language: 'en' as const, columns: columns('year', 'value', 'disputed') }
+  expect(figureGrid({ ...table, rows: [[2019, 1, 'no']] }).header).toEqual(['YEAR', 'VALUE'])
+  expect(figureGrid({ ...table, rows: [[2019, 1, 'yes']] }).rows).toEqual([['2019', '1', 'yes']])
+})

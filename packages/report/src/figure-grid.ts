@@ -1,5 +1,5 @@
-import type { Figure } from '@tipstat/charts'
-import { formatNumber, formatRange, type Language } from '@tipstat/language'
+import { chartsMessages, type Figure } from '@tipstat/charts'
+import { formatNumber, formatRange, type Language, say } from '@tipstat/language'
 import type { Grid } from './document.ts'
 
 type Cell = string | number | null
@@ -9,16 +9,22 @@ const leftOut = new Set(['status', 'base'])
 
 /**
  * The data of a figure as a table for people: codes give way to names, a number and its bounds stand in one cell
- * (`0–4`; `2.1 (1.8–2.4)`), a column that says the same in every row is left out.
+ * (`0–4`; `2.1 (1.8–2.4)`), the one place of a figure, the total that all of it is of, and a column that
+ * disputes nothing, are left out.
  */
 export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>): Grid => {
   const names = figure.columns.map(({ name }) => name)
   const at = (name: string) => names.indexOf(name)
   const isBound = (name: string) => /^(?:.*_)?(?:low|high)$/.test(name) && names.includes(centreOf(name))
-  const isConstant = (i: number) => figure.rows.length > 1 && new Set(figure.rows.map((row) => row[i])).size === 1
+  const no = say({ code: 'word.no', params: {} }, figure.language, chartsMessages)
+  const says = (i: number) => new Set(figure.rows.map((row) => row[i]))
+  const isIdle = (name: string, i: number) =>
+    says(i).size === 1 &&
+    ((name === 'disputed' && says(i).has(no)) ||
+      (name === 'category_name' && says(at('category')).has('_T')) ||
+      (isPlace(name) && figure.rows.length > 1))
   const kept = names.filter(
-    (name, i) =>
-      !leftOut.has(name) && !names.includes(`${name}_name`) && !isBound(name) && !(isConstant(i) && isText(name)),
+    (name, i) => !leftOut.has(name) && !names.includes(`${name}_name`) && !isBound(name) && !isIdle(name, i),
   )
   const boundsOf = (name: string) => (name === 'value' ? ['low', 'high'] : [`${name}_low`, `${name}_high`]).map(at)
   const cell = (row: readonly Cell[], name: string): string => {
@@ -34,6 +40,8 @@ export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>
 
 const centreOf = (bound: string): string =>
   /^(?:low|high)$/.test(bound) ? 'value' : bound.replace(/_(?:low|high)$/, '')
+
+const isPlace = (name: string): boolean => name === 'area_name' || name === 'detection_name'
 
 const isText = (name: string): boolean =>
   name === 'year' || name === 'area' || name === 'disputed' || name.endsWith('_name')

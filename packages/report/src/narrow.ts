@@ -1,5 +1,7 @@
 import type { Statistic } from '@tipstat/cube'
-import { escape as perRow } from 'arquero'
+import type { Message } from '@tipstat/language'
+import { yearList } from '@tipstat/statistics'
+import { type ColumnTable, escape as perRow } from 'arquero'
 
 interface Placed {
   readonly area: string
@@ -19,11 +21,15 @@ export const joinTables = (statistics: readonly Statistic[], categories: readonl
     table: statistic.table.derive({ category: perRow(() => categories[i] ?? '_T') }),
   }))
   if (!first) throw new Error('There is nothing to join')
-  const all = [first, ...others]
-  return {
-    ...first,
-    table: first.table.concat(others.map(({ table }) => table)).reify(),
-    sentences: [],
-    notes: all.flatMap(({ notes }) => notes),
-  }
+  const table = first.table.concat(others.map((other) => other.table)).reify()
+  const notes = [first, ...others].flatMap((each) => each.notes)
+  const plain = notes.filter(({ code }) => code !== 'statistics.disputed')
+  return { ...first, table, sentences: [], notes: [...plain, ...disputedIn(table)] }
+}
+
+/** One note for all, since a reader is not told which of the joined tables a note is of. */
+const disputedIn = (table: ColumnTable): readonly Message[] => {
+  const rows = table.objects() as readonly { readonly year: number; readonly disputed: boolean }[]
+  const years = rows.filter(({ disputed }) => disputed).map(({ year }) => year)
+  return years.length ? [{ code: 'statistics.disputed', params: { years: yearList(years) } }] : []
 }

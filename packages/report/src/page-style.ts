@@ -67,14 +67,17 @@ figcaption .subtitle { display: block; color: var(--soft); font-size: 0.95rem; l
 .tools { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; align-items: baseline; font-size: 0.9rem; margin-block: 0.5rem; }
 details { flex-basis: 100%; }
 summary { cursor: pointer; color: var(--link); inline-size: fit-content; }
-.scroll { inline-size: fit-content; max-inline-size: 100%; overflow-x: auto; max-block-size: 32rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 4px; margin-block: 0.5rem; }
+.scroll { inline-size: fit-content; max-inline-size: 100%; overflow-x: auto; border: 1px solid var(--line); border-radius: 4px; margin-block: 0.5rem; }
+details .scroll { max-block-size: 32rem; overflow-y: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35rem 0.7rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 thead th { background: var(--shade); position: sticky; inset-block-start: 0; font-weight: 600; }
 tbody th { font-weight: 400; }
 table bdi { overflow-wrap: normal; }
 thead th { min-inline-size: 5rem; }
-td.number, th.number { text-align: end; white-space: nowrap; }
+td.number, th.number { text-align: end; }
+td.number { white-space: nowrap; }
+thead th { vertical-align: bottom; }
 .callout { border-inline-start: 5px solid var(--line); background: var(--shade); padding: 0.9rem 1.1rem; margin-block: 1.25rem; border-radius: 3px; }
 .callout.caution { border-color: var(--caution); background: var(--caution-paper); }
 .callout.notice { border-color: var(--notice); background: var(--notice-paper); border-inline-start-width: 8px; }

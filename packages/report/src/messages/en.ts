@@ -82,14 +82,14 @@ export const en = {
   ),
   'figure.rate-reported-measure': s('Rate per 100,000 population as reported by the source'),
   'figure.stages': s('Persons prosecuted and convicted, {place}, {period}'),
-  'figure.persons-measure': s('Number of persons a year; a range where a number is censored'),
+  'figure.persons-measure': s('Number of persons a year; a range where the number is not exact'),
   'figure.origins': s('{stage} by citizenship, {place}, {period}'),
   'figure.origins-regions': s('{stage} by region of citizenship and region of detection, {period}'),
-  'figure.origins-measure': s('Number of persons; a range where a number is censored'),
+  'figure.origins-measure': s('Number of persons; a range where the number is not exact'),
   'figure.coverage': s('Countries and years with data: {stage}, {place}, {period}'),
   'figure.coverage-measure': s('Whether a number was published for the country and the year'),
   'figure.aggregate': s('{stage}, {place}, {period}'),
-  'figure.aggregate-measure': s('Sum of the numbers published by countries; a range where numbers are censored'),
+  'figure.aggregate-measure': s('Sum of the numbers published by countries; a range where the sum is not exact'),
 
   'absent.title': s('No figure here'),
   'absent.shares': s('No table of persons by sex or age in this release for {place}.'),
@@ -104,7 +104,7 @@ export const en = {
   'absent.totals': s('No table of totals in this release for {place}.'),
 
   'summary.what': s(
-    'This report shows what “{source}” holds on {place} for the years {period}. Every number comes from one release, {release}, and from nothing else.',
+    'This report shows what “{source}” holds ({place}, {period}). Every number comes from one release, {release}, and from nothing else.',
   ),
   'summary.totals': s('Totals by year, {place}'),
   'summary.year': s('Year'),
@@ -123,6 +123,9 @@ export const en = {
     'Censored numbers: {n}. Small numbers were printed by the source as, for example, “<5”. They stand as ranges, in sums too, and nothing is worked out that would narrow them.',
   ),
   'quality.rounded': s('Rounded numbers: {n}. Each stands for a range as wide as the rounding.'),
+  'quality.estimated': s(
+    'Numbers given as a range for another reason: {n}. The source gives several numbers for one cell, or an estimate.',
+  ),
   'quality.suppressed': s('Withheld numbers: {n}.'),
   'quality.disputed': s(
     'Disputed numbers: {n}. The source contradicts itself about them, for example where parts do not fit their total. They are shown as given and marked.',
@@ -149,9 +152,10 @@ export const en = {
   'quality.table': s('Cells of each table by status'),
   'quality.table-name': s('Table'),
   'quality.cells': s('Cells'),
-  'quality.exact': s('As counted'),
+  'quality.exact-column': s('As counted'),
   'quality.censored-column': s('Censored'),
   'quality.rounded-column': s('Rounded'),
+  'quality.estimated-column': s('Other range'),
   'quality.suppressed-column': s('Withheld'),
   'quality.missing-column': s('Missing'),
   'quality.disputed-column': s('Disputed'),

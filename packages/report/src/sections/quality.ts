@@ -5,9 +5,9 @@ import { reportMessages } from '../messages/index.ts'
 import { type Section, type SectionContext, tablesInScope } from '../section.ts'
 import { tableTitle } from '../table-title.ts'
 
-const columns = ['exact', 'censored', 'rounded', 'suppressed', 'missing', 'disputed'] as const
+const columns = ['exact', 'censored', 'rounded', 'estimated', 'suppressed', 'missing', 'disputed'] as const
 
-/** Cells in scope by status: every cell is in one of the first five, the disputed ones are counted beside. */
+/** Cells in scope by status: every cell is in one of the first six, the disputed ones are counted beside. */
 type Counts = Readonly<Record<(typeof columns)[number] | 'cells', number>>
 
 /** How the numbers may be read: which are ranges, which are missing or disputed, and what can't be concluded from them. */
@@ -15,7 +15,9 @@ export const quality: Section = async (context) => {
   const words = reportMessages[context.language]
   const tables = tablesInScope(context)
   const sum = tables.map((table) => countCells(table, context)).reduce(add, none)
-  const stated = (['censored', 'rounded', 'suppressed', 'disputed', 'missing'] as const).filter((key) => sum[key] > 0)
+  const stated = (['censored', 'rounded', 'estimated', 'suppressed', 'disputed', 'missing'] as const).filter(
+    (key) => sum[key] > 0,
+  )
   const cautions: Text[] = [
     ...stated.map((key) => words[`quality.${key}`]({ n: sum[key] })),
     words['quality.unresolved']({}),
@@ -38,8 +40,11 @@ const sourceNotes = (title: string, notes: readonly string[]): readonly Block[] 
   { kind: 'list', ordered: false, items: notes.map((text) => [{ kind: 'foreign', text }]) },
 ]
 
+/** Columns that hold nothing in any table are left out. */
 const statusTable = (context: SectionContext, tables: readonly CubeTable[]): Table => {
   const words = reportMessages[context.language]
+  const counted = tables.map((table) => ({ table, counts: countCells(table, context) }))
+  const shown = columns.filter((column) => counted.some(({ counts }) => counts[column] > 0))
   return {
     kind: 'table',
     id: 'cells-by-status',
@@ -47,33 +52,34 @@ const statusTable = (context: SectionContext, tables: readonly CubeTable[]): Tab
     header: [
       words['quality.table-name']({}),
       words['quality.cells']({}),
-      words['quality.exact']({}),
-      words['quality.censored-column']({}),
-      words['quality.rounded-column']({}),
-      words['quality.suppressed-column']({}),
-      words['quality.missing-column']({}),
-      words['quality.disputed-column']({}),
+      ...shown.map((column) => words[`quality.${column}-column`]({})),
     ],
-    rows: tables.map((table) => {
-      const counts = countCells(table, context)
-      return [
-        tableTitle(table, context.language),
-        ...(['cells', ...columns] as const).map((key) => formatNumber(counts[key], context.language)),
-      ]
-    }),
+    rows: counted.map(({ table, counts }) => [
+      tableTitle(table, context.language),
+      ...(['cells', ...shown] as const).map((column) => formatNumber(counts[column], context.language)),
+    ]),
     rowHeaders: 1,
     notes: [],
   }
 }
 
-const none: Counts = { cells: 0, exact: 0, censored: 0, rounded: 0, suppressed: 0, missing: 0, disputed: 0 }
+const none: Counts = {
+  cells: 0,
+  exact: 0,
+  censored: 0,
+  rounded: 0,
+  estimated: 0,
+  suppressed: 0,
+  missing: 0,
+  disputed: 0,
+}
 
 const countCells = (table: CubeTable, { covers }: SectionContext): Counts =>
   table.area.reduce((counts, area, i) => (covers(area) ? add(counts, cellCounts(table, i)) : counts), none)
 
 const cellCounts = (table: CubeTable, i: number): Counts => {
   const status = table.status[i] ?? 'not-available'
-  const column = isMissingStatus(status) ? 'missing' : status === 'estimated' ? 'rounded' : status
+  const column = isMissingStatus(status) ? 'missing' : status
   return { ...none, cells: 1, [column]: 1, disputed: table.disputed[i] ? 1 : 0 }
 }
 
@@ -82,6 +88,7 @@ const add = (a: Counts, b: Counts): Counts => ({
   exact: a.exact + b.exact,
   censored: a.censored + b.censored,
   rounded: a.rounded + b.rounded,
+  estimated: a.estimated + b.estimated,
   suppressed: a.suppressed + b.suppressed,
   missing: a.missing + b.missing,
   disputed: a.disputed + b.disputed,
