@@ -1,290 +1,337 @@
+import { isolate, type Params, plural } from '@tipstat/language'
 import type { RuleCatalogue } from './rule-words.ts'
 
-/** Words of the rules. */
+type Shown = Params[string] | undefined
+
+/** What is put into an Arabic sentence, set apart from its direction. */
+const i = (shown: Shown): string => isolate(String(shown))
+
+/** The genitive, after a preposition: سجل واحد، سجلين، 3 سجلات، 11 سجلا، 100 سجل. */
+const ofRecords = (n: Shown): string =>
+  plural('ar', Number(n), {
+    one: 'سجل واحد',
+    two: 'سجلين',
+    few: `${i(n)} سجلات`,
+    many: `${i(n)} سجلا`,
+    other: `${i(n)} سجل`,
+  })
+
+/** Arabic words of the rules. Await a native reviewer: docs/translations.md. */
 export const ar: RuleCatalogue = {
   'TIP-FILE-02': {
-    says: ({ value }) => `“${value}” holds a replacement character (�): a letter was lost before the file was sent`,
-    mend: 'Export the file again from the original system as UTF-8.',
+    says: ({ value }) => `يحتوي «${i(value)}» على حرف بديل (�): ضاع حرف قبل إرسال الملف`,
+    mend: 'صدّر الملف من النظام الأصلي من جديد بترميز UTF-8.',
   },
   'TIP-FILE-03': {
-    says: ({ value }) => `“${value}” looks encoded twice`,
-    mend: 'Export the file again as UTF-8, once.',
+    says: ({ value }) => `يبدو أن «${i(value)}» رُمّز مرتين`,
+    mend: 'صدّر الملف من جديد بترميز UTF-8 مرة واحدة.',
   },
   'TIP-FILE-04': {
-    says: ({ value }) => `“${value}” is the text of a header, found among the data`,
-    mend: 'Remove the repeated header row.',
+    says: ({ value }) => `«${i(value)}» نص من صف العناوين وُجد بين البيانات`,
+    mend: 'احذف صف العناوين المكرر.',
   },
   'TIP-FILE-05': {
-    says: ({ value }) => `“${value}” was left over from a template`,
-    mend: 'Replace it by what is known, or by “unknown”.',
+    says: ({ value }) => `«${i(value)}» نص من النموذج لم يُستبدل`,
+    mend: 'ضع مكانه ما هو معروف، أو «غير معروفة أو غير مسجلة».',
   },
   'TIP-FILE-06': {
-    says: ({ value }) => `“${value}” looks like a range of ages that a spreadsheet turned into a date`,
-    mend: 'Format the column as text and enter the range again.',
+    says: ({ value }) => `يبدو أن «${i(value)}» فئة عمرية حوّلها برنامج الجداول إلى تاريخ`,
+    mend: 'اجعل تنسيق العمود نصا وأدخل الفئة العمرية من جديد.',
   },
   'TIP-FILE-08': {
-    says: ({ n }) => `${n} rows stand before the header`,
-    mend: 'State the row of the header in the mapping: “header: 3”.',
+    says: ({ n }) =>
+      `قبل صف العناوين ${plural('ar', Number(n), {
+        one: 'صف واحد',
+        two: 'صفان',
+        few: `${i(n)} صفوف`,
+        many: `${i(n)} صفا`,
+        other: `${i(n)} صف`,
+      })}`,
+    mend: `اذكر رقم صف العناوين في ملف المطابقة: «${isolate('header: 3')}».`,
   },
   'TIP-FILE-10': {
-    says: ({ value }) => `“${value}” holds invisible characters; they are ignored when it is compared with a code`,
-    mend: 'Remove the invisible characters.',
+    says: ({ value }) => `يحتوي «${i(value)}» على حروف غير مرئية؛ وهي لا تُراعى عند مقارنته برمز`,
+    mend: 'احذف الحروف غير المرئية.',
   },
   'TIP-FILE-11': {
-    says: ({ n }) => `${n} records have more or fewer cells than the header`,
-    mend: 'Check for a stray delimiter or an unquoted text in these records.',
+    says: ({ n }) => `عدد الخلايا في ${ofRecords(n)} أكثر أو أقل من عددها في صف العناوين`,
+    mend: 'ابحث فيها عن فاصل زائد أو عن نص بلا علامتي اقتباس.',
   },
   'TIP-KEY-01': {
-    says: ({ n }) => `One key stands in ${n} records`,
-    mend: 'Add the dimension that tells them apart, or merge them.',
+    says: ({ n }) => `يرد المفتاح نفسه في ${ofRecords(n)}`,
+    mend: 'أضف البعد الذي يميز بينها، أو ادمجها.',
   },
   'TIP-KEY-02': {
-    says: ({ n }) => `The same key has ${n} different values; none of them is chosen`,
-    mend: 'Say which value is right, or what tells the records apart.',
+    says: ({ n }) =>
+      `للمفتاح نفسه ${plural('ar', Number(n), {
+        one: 'قيمة واحدة مختلفة',
+        two: 'قيمتان مختلفتان',
+        few: `${i(n)} قيم مختلفة`,
+        other: `${i(n)} قيمة مختلفة`,
+      })}؛ ولم تُختر أي قيمة منها`,
+    mend: 'اذكر القيمة الصحيحة، أو ما يميز السجلات بعضها عن بعض.',
   },
   'TIP-KEY-03': {
-    says: ({ n }) => `The same record stands in the file ${n} times; it is counted once`,
-    mend: 'Remove the repetition.',
+    says: ({ n }) =>
+      `يرد السجل نفسه في الملف ${plural('ar', Number(n), {
+        one: 'مرة واحدة',
+        two: 'مرتين',
+        few: `${i(n)} مرات`,
+        other: `${i(n)} مرة`,
+      })}؛ ولا يُحسب إلا مرة واحدة`,
+    mend: 'احذف التكرار.',
   },
   'TIP-KEY-04': {
-    says: ({ n }) => `The same case number stands in ${n} records`,
-    mend: 'One person, one record: merge them, or correct the number.',
+    says: ({ n }) => `يرد رقم القضية نفسه في ${ofRecords(n)}`,
+    mend: 'لكل شخص سجل واحد: ادمج السجلات، أو صحح الرقم.',
   },
   'TIP-KEY-05': {
-    says: ({ value }) => `“${value}” is a total among the parts`,
-    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+    says: ({ value }) => `«${i(value)}» مجموع ورد بين أجزائه`,
+    mend: 'حدد صفوف المجاميع في ملف المطابقة، حتى لا تُضاف إلى أجزائها.',
   },
   'TIP-KEY-06': {
-    says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
-    mend: 'Correct the name of the column in the file or in the mapping.',
+    says: ({ column }) => `لا يوجد العمود «${i(column)}» الذي يحتاج إليه ملف المطابقة`,
+    mend: 'صحح اسم العمود في الملف أو في ملف المطابقة.',
   },
   'TIP-KEY-07': {
-    says: ({ column }) => `The mapping does not speak of the column “${column}”; it was not loaded`,
-    mend: 'Map the column, or list it under “ignore”.',
+    says: ({ column }) => `لا يذكر ملف المطابقة العمود «${i(column)}»؛ ولم يُحمّل هذا العمود`,
+    mend: `أضف العمود إلى ملف المطابقة، أو أدرجه تحت «${isolate('ignore')}».`,
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}” is not known as ${list}`,
-    mend: 'Correct the text, or add it to the values of the mapping.',
+    says: ({ value, list }) => `«${i(value)}» قيمة غير معروفة للحقل «${i(list)}»`,
+    mend: 'صحح النص، أو أضفه إلى القيم في ملف المطابقة.',
   },
   'TIP-CODE-02': {
-    says: ({ value, codes }) => `“${value}” can mean ${codes}`,
-    mend: 'Choose one in the mapping.',
+    says: ({ value, codes }) => `قد يدل «${i(value)}» على أكثر من رمز: ${i(codes)}`,
+    mend: 'اختر رمزا واحدا في ملف المطابقة.',
   },
   'TIP-CODE-04': {
-    says: ({ value, successors }) => `“${value}” no longer exists; its successors are ${successors}`,
-    mend: 'Name the successor in the mapping, where there is only one.',
+    says: ({ value, successors }) => `لم يعد «${i(value)}» موجودا؛ وقد خلفه ما يلي: ${i(successors)}`,
+    mend: 'اذكر الخلف في ملف المطابقة إذا كان واحدا فقط.',
   },
   'TIP-CODE-05': {
-    says: ({ value }) => `“${value}” became several countries and can’t be read as one of them`,
-    mend: 'Give the present country, or “unknown”.',
+    says: ({ value }) => `أصبح «${i(value)}» عدة بلدان ولا يمكن أن يُقرأ على أنه واحد منها`,
+    mend: 'اذكر البلد الحالي، أو «غير معروفة أو غير مسجلة».',
   },
   'TIP-CODE-06': {
-    says: ({ value }) => `“${value}” holds a number and a label in one cell`,
-    mend: 'Put the number into the column of values.',
+    says: ({ value }) => `يحتوي «${i(value)}» على رقم وتسمية في خلية واحدة`,
+    mend: 'ضع الرقم في عمود القيم.',
   },
   'TIP-CODE-07': {
-    says: ({ value }) => `“${value}” names several categories in one cell`,
-    mend: 'Give each category a record of its own.',
+    says: ({ value }) => `يذكر «${i(value)}» عدة فئات في خلية واحدة`,
+    mend: 'خصص لكل فئة سجلا مستقلا.',
   },
   'TIP-CODE-08': {
-    says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
-    mend: 'Give the citizenship, or “unknown”.',
+    says: ({ value }) => `«${i(value)}» مجموعة من الناس أو مكان، وليس جنسية`,
+    mend: 'اذكر الجنسية، أو «غير معروفة أو غير مسجلة».',
   },
   'TIP-CODE-10': {
-    says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
-    mend: 'Send aggregates apart from countries; they are computed here from the countries.',
+    says: ({ value }) => `«${i(value)}» في هذا الملف مجموع عدة مناطق، وليس بلدا`,
+    mend: 'أرسل المجاميع منفصلة عن البلدان؛ فهي تُحسب هنا من بيانات البلدان.',
   },
   'TIP-NUM-01': {
     says: ({ value, unit }) =>
       unit === 'not-a-count'
-        ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
-        : `“${value}” is not a number`,
-    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+        ? `«${i(value)}» ليس عددا. إذا كان العمود يحتوي على معدل فيجب أن يذكر ملف المطابقة ذلك: لا يُقرأ المعدل أبدا على أنه عدد`
+        : `«${i(value)}» ليس رقما`,
+    mend: `صحح الرقم، أو اذكر وحدة القياس في ملف المطابقة: «${isolate('value: per-100000')}».`,
   },
   'TIP-NUM-02': {
-    says: () => 'The cell is blank, and the mapping does not say what blank means',
-    mend: 'Enter 0 for “known to be none”, or say in the mapping what blank means.',
+    says: () => 'الخلية فارغة، ولا يذكر ملف المطابقة معنى الخلية الفارغة',
+    mend: 'أدخل 0 إذا كان من المعلوم عدم وجود أي حالة، أو اذكر في ملف المطابقة معنى الخلية الفارغة.',
   },
   'TIP-NUM-03': {
-    says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
-    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+    says: ({ value }) =>
+      `يبدو أن «${i(value)}» يحل محل عدد محجوب القيمة، ولا يذكر ملف المطابقة الحدين اللذين يقع بينهما`,
+    mend: 'اذكر الحدين في ملف المطابقة؛ فالعدد المحجوب القيمة لا يُستبدل أبدا بتخمين.',
   },
   'TIP-NUM-05': {
-    says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
-    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+    says: ({ low, high }) => `يتغير العدد من سنة إلى أخرى بأكثر من ثلاثة أمثال (${i(low)}، ${i(high)})`,
+    mend: 'بيّن السبب: قانون جديد أو مصدر جديد أو وحدة جديدة أو قضايا متراكمة؛ وأشر إلى انقطاع في السلسلة.',
   },
   'TIP-NUM-08': {
-    says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
-    mend: 'State the base of rounding in the mapping.',
+    says: ({ n }) => `كل القيم، وعددها ${i(n)}، من مضاعفات 5: يبدو أن المصدر مقرَّب`,
+    mend: 'اذكر أساس التقريب في ملف المطابقة.',
   },
   'TIP-NUM-10': {
-    says: ({ value }) => `${value} is not a percentage`,
-    mend: 'Give a number from 0 to 100 and state its denominator.',
+    says: ({ value }) => `${i(value)} ليس نسبة مئوية`,
+    mend: 'أدخل رقما من 0 إلى 100 واذكر مقامه.',
   },
   'TIP-NUM-11': {
-    says: ({ value }) => `${value} is not a count: counts are whole and not negative`,
-    mend: 'Correct the number, or state that it is an estimate or a rate.',
+    says: ({ value }) => `${i(value)} لا يصلح عددا: الأعداد صحيحة وغير سالبة`,
+    mend: 'صحح الرقم، أو اذكر أنه تقدير أو معدل.',
   },
   'TIP-NUM-12': {
-    says: ({ value }) => `${value} can’t be a number of persons in one year`,
-    mend: 'Look for a shifted column, a telephone number or a population in its place.',
+    says: ({ value }) => `لا يمكن أن يكون ${i(value)} عدد أشخاص في سنة واحدة`,
+    mend: 'تحقق مما إذا كان أحد الأعمدة قد انزاح عن موضعه، أو كان مكان العدد رقم هاتف أو عدد سكان.',
   },
   'TIP-NUM-13': {
-    says: ({ value }) => `${value} is not a rate per 100,000`,
-    mend: 'Correct the number or its unit.',
+    says: ({ value }) => `${i(value)} ليس معدلا لكل 100,000 نسمة`,
+    mend: 'صحح الرقم أو وحدة قياسه.',
   },
   'TIP-SUM-01': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `حسب الجنس، حاصل جمع الأجزاء ${i(parts)}، والمجموع المذكور ${i(total)}`,
+    mend: 'صحح الأجزاء أو المجموع.',
   },
   'TIP-SUM-02': {
-    says: ({ parts, total }) => `Children, adults and unknown add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `حاصل جمع الأطفال والبالغين ومن لا يُعرف عمرهم ${i(parts)}، والمجموع المذكور ${i(total)}`,
+    mend: 'صحح الأجزاء أو المجموع.',
   },
   'TIP-SUM-03': {
     says: ({ parts, total }) =>
-      `By sex the parts add to ${parts}, below the total of ${total}: some persons have no sex recorded`,
-    mend: 'Add a row for “unknown”.',
+      `حسب الجنس، حاصل جمع الأجزاء ${i(parts)}، وهو أقل من المجموع البالغ ${i(total)}: لم يُسجل جنس بعض الأشخاص`,
+    mend: 'أضف صفا لفئة «غير معروف».',
   },
   'TIP-SUM-04': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `حسب الجنس، حاصل جمع الأجزاء ${i(parts)}، وهو أكثر من المجموع البالغ ${i(total)}`,
+    mend: 'صحح الأجزاء أو المجموع.',
   },
   'TIP-SUM-05': {
     says: ({ parts, total }) =>
-      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
-    mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
+      `حسب شكل الاستغلال، حاصل جمع الأجزاء ${i(parts)}، وهو أكثر من مجموع الأشخاص البالغ ${i(total)}`,
+    mend: `إذا كان من الممكن أن يرد الشخص الواحد تحت عدة أشكال فاذكر ذلك في ملف المطابقة: «${isolate('multiple: [form]')}».`,
   },
   'TIP-SUM-06': {
-    says: ({ parts, total }) => `Within one sex the ages add to ${parts}, more than its total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `ضمن الجنس الواحد، حاصل جمع الأعمار ${i(parts)}، وهو أكثر من مجموع ذلك الجنس البالغ ${i(total)}`,
+    mend: 'صحح الأجزاء أو المجموع.',
   },
   'TIP-SUM-09': {
-    says: ({ parts, total }) => `By citizenship the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total; look for a total among the parts.',
+    says: ({ parts, total }) => `حسب الجنسية، حاصل جمع الأجزاء ${i(parts)}، وهو أكثر من المجموع البالغ ${i(total)}`,
+    mend: 'صحح الأجزاء أو المجموع؛ وابحث عن مجموع بين الأجزاء.',
   },
   'TIP-SUM-13': {
-    says: ({ parts, total }) => `Children and adults add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `حاصل جمع الأطفال والبالغين ${i(parts)}، وهو أكثر من المجموع البالغ ${i(total)}`,
+    mend: 'صحح الأجزاء أو المجموع.',
   },
   'TIP-TIME-01': {
-    says: ({ value, latest }) => `The year ${value} lies after ${latest}, the latest year this file can speak of`,
-    mend: 'Correct the year.',
+    says: ({ value, latest }) => `السنة ${i(value)} تقع بعد ${i(latest)}، وهي آخر سنة يمكن أن يتناولها هذا الملف`,
+    mend: 'صحح السنة.',
   },
   'TIP-TIME-02': {
-    says: ({ value }) => `${value} is no year of the Gregorian calendar between 1990 and 2100`,
-    mend: 'Convert Hijri, Buddhist or Solar Hijri years, or correct the year.',
+    says: ({ value }) => `${i(value)} ليست سنة من التقويم الميلادي بين 1990 و2100`,
+    mend: 'حوّل السنوات الهجرية أو البوذية أو الهجرية الشمسية، أو صحح السنة.',
   },
   'TIP-TIME-03': {
-    says: ({ value }) => `“${value}” stands for an unknown date`,
-    mend: 'Leave the date out and say that it is unknown.',
+    says: ({ value }) => `«${i(value)}» وُضع مكان تاريخ غير معروف`,
+    mend: 'اترك التاريخ فارغا واذكر أنه غير معروف.',
   },
   'TIP-TIME-06': {
-    says: () => 'It is not stated which date decides the year: detection, referral, decision',
-    mend: 'State it in the mapping: “reference: DETECTION”.',
+    says: () => 'لم يُذكر التاريخ المرجعي الذي تتحدد به السنة: الاكتشاف أو الإحالة أو القرار',
+    mend: `اذكره في ملف المطابقة: «${isolate('reference: DETECTION')}».`,
   },
   'TIP-TIME-07': {
-    says: ({ value }) => `“${value}” is not a calendar year`,
-    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+    says: ({ value }) => `«${i(value)}» ليست سنة تقويمية`,
+    mend: 'أدخل سنوات تقويمية، أو اذكر السنة المالية في ملف المطابقة.',
   },
   'TIP-TIME-09': {
-    says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
-    mend: 'Send the missing years or say why there are none; no line is drawn across the gap.',
+    says: ({ from, to, n }) =>
+      `بين ${i(from)} و${i(to)} لا توجد بيانات إلا عن ${plural('ar', Number(n), {
+        one: 'سنة واحدة',
+        two: 'سنتين',
+        few: `${i(n)} سنوات`,
+        other: `${i(n)} سنة`,
+      })}`,
+    mend: 'أرسل السنوات الناقصة أو بيّن سبب عدم وجودها؛ ولا يُرسم خط عبر الفجوة.',
   },
   'TIP-TIME-12': {
-    says: ({ value }) => `“${value}” is not a year`,
-    mend: 'Write the year with four digits.',
+    says: ({ value }) => `«${i(value)}» ليست سنة`,
+    mend: 'اكتب السنة بأربعة أرقام.',
   },
   'TIP-AGE-01': {
-    says: ({ value }) => `An age of ${value} is out of range`,
-    mend: 'Correct the age, or leave it blank if it is unknown.',
+    says: ({ value }) => `العمر ${i(value)} خارج الحدود الممكنة`,
+    mend: 'صحح العمر، أو اترك خليته فارغة إذا كان غير معروف.',
   },
   'TIP-AGE-02': {
-    says: ({ value, band }) => `An age of ${value} does not fit the age group ${band}`,
-    mend: 'Correct the age or the group: a child is under 18.',
+    says: ({ value, band }) => `العمر ${i(value)} لا يوافق الفئة العمرية ${i(band)}`,
+    mend: 'صحح العمر أو الفئة: الطفل من كان دون سن 18 سنة.',
   },
   'TIP-AGE-04': {
-    says: ({ band }) => `The age band ${band} lies on both sides of 18; it is kept as it is and never read as children`,
-    mend: 'Send children (0 to 17) and adults (18 and over) apart.',
+    says: ({ band }) =>
+      `تمتد الفئة العمرية ${i(band)} إلى ما دون سن 18 سنة وما فوقها؛ وهي تبقى كما هي ولا تُقرأ أبدا على أنها أطفال`,
+    mend: 'أرسل الأطفال (من 0 إلى 17 سنة) والبالغين (18 سنة فأكثر) كلا على حدة.',
   },
   'TIP-AGE-06': {
-    says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
-    mend: 'State it in the mapping: “age moment: detection”.',
+    says: () => 'لم يُذكر الوقت الذي حُدد فيه العمر: عند الاستغلال أو الاكتشاف أو الإحالة أو التسجيل',
+    mend: `اذكره في ملف المطابقة: «${isolate('age moment: detection')}».`,
   },
   'TIP-AGE-07': {
-    says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
-    mend: 'Record at least child or adult.',
+    says: ({ unknown, n }) => `العمر غير معروف لدى ${i(unknown)} من الأشخاص البالغ عددهم ${i(n)}`,
+    mend: 'سجل على الأقل ما إذا كان الشخص طفلا أو بالغا.',
   },
   'TIP-AGE-08': {
-    says: ({ n, of }) => `${n} of ${of} persons are exactly 18: such ages are often assessed or assumed`,
-    mend: 'Say how ages are established.',
+    says: ({ n, of }) =>
+      `العمر 18 سنة بالضبط لدى ${i(n)} من الأشخاص البالغ عددهم ${i(of)}: وكثيرا ما يكون هذا العمر مقدرا أو مفترضا`,
+    mend: 'بيّن كيف تُحدد الأعمار.',
   },
   'TIP-CONS-01': {
     says: ({ convicted, prosecuted }) =>
-      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
-    mend: 'Explain it: trials may take longer than a year.',
+      `عدد الأشخاص المدانين ${i(convicted)}، لكن عدد الأشخاص الملاحقين قضائيا في السنة نفسها ${i(prosecuted)}`,
+    mend: 'بيّن السبب: قد تستغرق المحاكمات أكثر من سنة.',
   },
   'TIP-CONS-02': {
     says: ({ prosecuted, suspected }) =>
-      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
-    mend: 'Explain it: another source, or a lag between the stages.',
+      `عدد الأشخاص الملاحقين قضائيا ${i(prosecuted)}، لكن عدد الأشخاص المشتبه بهم في السنة نفسها ${i(suspected)}`,
+    mend: 'بيّن السبب: مصدر آخر، أو فارق زمني بين المراحل.',
   },
   'TIP-CONS-05': {
-    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
-    mend: 'Explain it: victims of earlier years, or other sources.',
+    says: ({ assisted, detected }) =>
+      `عدد الضحايا الذين تلقوا المساعدة ${i(assisted)}، لكن عدد الضحايا المكتشفين في السنة نفسها ${i(detected)}`,
+    mend: 'بيّن السبب: ضحايا من سنوات سابقة، أو مصادر أخرى.',
   },
   'TIP-FLOW-01': {
-    says: ({ citizenship }) => `A national (${citizenship}) with a route across the border`,
-    mend: 'If the person was trafficked abroad and returned, use the stage “repatriated victim”.',
+    says: ({ citizenship }) => `شخص من مواطني البلد (${i(citizenship)}) ومساره عبر الحدود`,
+    mend: 'إذا كان الشخص قد وقع ضحية الاتجار بالأشخاص في الخارج ثم عاد، فاستخدم المرحلة «ضحايا أعيدوا إلى وطنهم».',
   },
   'TIP-FLOW-02': {
-    says: ({ citizenship }) => `A foreign citizen (${citizenship}) with a domestic route`,
-    mend: 'Correct the route; for a resident foreigner it may be right.',
+    says: ({ citizenship }) => `شخص أجنبي (${i(citizenship)}) ومساره داخلي`,
+    mend: 'صحح المسار؛ وقد يكون صحيحا إذا كان الأجنبي مقيما في البلد.',
   },
   'TIP-FLOW-03': {
-    says: ({ country }) => `Returned from ${country}, which is the reporting country itself`,
-    mend: 'Give the country that the victim returned from.',
+    says: ({ country }) => `العودة من ${i(country)}، وهو البلد المبلغ نفسه`,
+    mend: 'اذكر البلد الذي عادت منه الضحية.',
   },
   'TIP-FORM-07': {
-    says: ({ n }) => `A mixed form stands beside other forms (${n} in all): the victim would be counted twice`,
-    mend: 'Give the forms, or the mixed form, not both.',
+    says: ({ n }) => `يرد شكل مختلط إلى جانب أشكال أخرى (عددها معا ${i(n)}): ستُحسب الضحية مرتين`,
+    mend: 'اذكر الأشكال أو الشكل المختلط، لا كليهما.',
   },
   'TIP-FORM-08': {
-    says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
-    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+    says: ({ n, of }) => `شكل الاستغلال «آخر» أو غير معروف لدى ${i(n)} من الأشخاص البالغ عددهم ${i(of)}`,
+    mend: 'اذكر الأشكال الواردة في الفقرة 43 من الخطة متى كانت معروفة.',
   },
   'TIP-FORM-13': {
-    says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,
-    mend: 'Leave “unknown” out where a form is known.',
+    says: ({ n }) => `يرد «غير معروف» أو «المجموع» إلى جانب شكل من أشكال الاستغلال (عددها معا ${i(n)})`,
+    mend: 'احذف «غير معروف» متى كان أحد الأشكال معروفا.',
   },
   'TIP-META-01': {
-    says: ({ lacks }) => `Not stated in the mapping: ${lacks}`,
-    mend: 'State the source authority, counting unit, law and coverage.',
+    says: ({ lacks }) => `لم يُذكر في ملف المطابقة ما يلي: ${i(lacks)}`,
+    mend: 'اذكر الجهة المصدر ووحدة العد والقانون والتغطية.',
   },
   'TIP-META-02': {
-    says: () => 'It is not stated whether victims are presumed, detected or identified',
-    mend: 'Give the stage in the mapping.',
+    says: () => 'لم يُذكر ما إذا كان الضحايا مفترضين أو مكتشفين أو محددي الهوية',
+    mend: 'اذكر المرحلة في ملف المطابقة.',
   },
   'TIP-META-05': {
-    says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
-    mend: 'Nothing to mend: the caveat goes with every trend.',
+    says: () => 'الضحايا المكتشفون ليسوا جميع الضحايا: قد تعكس التغيرات الاكتشاف أو القانون أو طريقة الإبلاغ',
+    mend: 'لا شيء يلزم تصحيحه: يرافق هذا التنبيه كل اتجاه.',
   },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
-      `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,
-    mend: 'Remove the column and send the file again.',
+      `يبدو أن العمود «${i(column)}» معرِّف مباشر (${i(kind)}). لا يقرأ tipstat مثل هذه الأعمدة: رُفض الملف`,
+    mend: 'احذف العمود وأرسل الملف من جديد.',
   },
   'TIP-PRIV-02': {
     says: ({ column, kind }) =>
-      `Cells of column “${column}” look like direct identifiers (${kind}); the file is refused and no value is shown`,
-    mend: 'Remove them and send the file again.',
+      `يبدو أن في خلايا العمود «${i(column)}» معرِّفات مباشرة (${i(kind)})؛ رُفض الملف ولا تُعرض أي قيمة`,
+    mend: 'احذفها وأرسل الملف من جديد.',
   },
   'TIP-PRIV-03': {
-    says: ({ column }) => `Column “${column}” looks like exact dates of birth: the file is refused`,
-    mend: 'Send the age in years or the age group in place of the date of birth.',
+    says: ({ column }) => `يبدو أن في العمود «${i(column)}» تواريخ ميلاد دقيقة: رُفض الملف`,
+    mend: 'أرسل العمر بالسنوات أو الفئة العمرية بدلا من تاريخ الميلاد.',
   },
   'TIP-PRIV-04': {
-    says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
-    mend: 'Remove the column, or list it under “ignore”.',
+    says: ({ column }) => `يبدو أن في العمود «${i(column)}» نصا حرا أو وقتا دقيقا؛ ولم يُحمّل`,
+    mend: `احذف العمود، أو أدرجه تحت «${isolate('ignore')}».`,
   },
 }

@@ -1,4 +1,9 @@
+import { type Params, plural } from '@tipstat/language'
 import type { RuleCatalogue } from './rule-words.ts'
+
+/** `1 person`, `2 persons`; of a range, such as `5–9`, the plural. */
+const persons = (n: Params[string] | undefined): string =>
+  `${n} ${plural('en', Number(n), { one: 'person', other: 'persons' })}`
 
 /** English words of the rules. */
 export const en: RuleCatalogue = {
@@ -23,7 +28,7 @@ export const en: RuleCatalogue = {
     mend: 'Format the column as text and enter the range again.',
   },
   'TIP-FILE-08': {
-    says: ({ n }) => `${n} rows stand before the header`,
+    says: ({ n }) => `${n} ${plural('en', Number(n), { one: 'row stands', other: 'rows stand' })} before the header`,
     mend: 'State the row of the header in the mapping: “header: 3”.',
   },
   'TIP-FILE-10': {
@@ -31,7 +36,8 @@ export const en: RuleCatalogue = {
     mend: 'Remove the invisible characters.',
   },
   'TIP-FILE-11': {
-    says: ({ n }) => `${n} records have more or fewer cells than the header`,
+    says: ({ n }) =>
+      `${n} ${plural('en', Number(n), { one: 'record has', other: 'records have' })} more or fewer cells than the header`,
     mend: 'Check for a stray delimiter or an unquoted text in these records.',
   },
   'TIP-KEY-01': {
@@ -152,7 +158,7 @@ export const en: RuleCatalogue = {
   },
   'TIP-SUM-05': {
     says: ({ parts, total }) =>
-      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
+      `By form of exploitation the parts add to ${parts}, more than the total of ${persons(total)}`,
     mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
   },
   'TIP-SUM-06': {
@@ -221,16 +227,17 @@ export const en: RuleCatalogue = {
   },
   'TIP-CONS-01': {
     says: ({ convicted, prosecuted }) =>
-      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
+      `${persons(convicted)} convicted, but ${prosecuted} prosecuted in the same year`,
     mend: 'Explain it: trials may take longer than a year.',
   },
   'TIP-CONS-02': {
     says: ({ prosecuted, suspected }) =>
-      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
+      `${persons(prosecuted)} prosecuted, but ${suspected} suspected in the same year`,
     mend: 'Explain it: another source, or a lag between the stages.',
   },
   'TIP-CONS-05': {
-    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
+    says: ({ assisted, detected }) =>
+      `${assisted} ${plural('en', Number(assisted), { one: 'victim', other: 'victims' })} assisted, but ${detected} detected in the same year`,
     mend: 'Explain it: victims of earlier years, or other sources.',
   },
   'TIP-FLOW-01': {

@@ -1,290 +1,305 @@
+import { plural } from '@tipstat/language'
 import type { RuleCatalogue } from './rule-words.ts'
 
-/** Words of the rules. */
+/** Spanish words of the rules. Await a native reviewer: docs/translations.md. */
 export const es: RuleCatalogue = {
   'TIP-FILE-02': {
-    says: ({ value }) => `“${value}” holds a replacement character (�): a letter was lost before the file was sent`,
-    mend: 'Export the file again from the original system as UTF-8.',
+    says: ({ value }) =>
+      `«${value}» contiene un carácter de sustitución (�): se perdió una letra antes de enviar el archivo`,
+    mend: 'Exporte de nuevo el archivo desde el sistema original, en UTF-8.',
   },
   'TIP-FILE-03': {
-    says: ({ value }) => `“${value}” looks encoded twice`,
-    mend: 'Export the file again as UTF-8, once.',
+    says: ({ value }) => `«${value}» parece codificado dos veces`,
+    mend: 'Exporte de nuevo el archivo en UTF-8, una sola vez.',
   },
   'TIP-FILE-04': {
-    says: ({ value }) => `“${value}” is the text of a header, found among the data`,
-    mend: 'Remove the repeated header row.',
+    says: ({ value }) => `«${value}» es un texto del encabezado que aparece entre los datos`,
+    mend: 'Elimine la fila de encabezado repetida.',
   },
   'TIP-FILE-05': {
-    says: ({ value }) => `“${value}” was left over from a template`,
-    mend: 'Replace it by what is known, or by “unknown”.',
+    says: ({ value }) => `«${value}» es un texto de la plantilla que quedó sin sustituir`,
+    mend: 'Sustitúyalo por lo que se sepa, o por «desconocido».',
   },
   'TIP-FILE-06': {
-    says: ({ value }) => `“${value}” looks like a range of ages that a spreadsheet turned into a date`,
-    mend: 'Format the column as text and enter the range again.',
+    says: ({ value }) => `«${value}» parece un intervalo de edades que una hoja de cálculo convirtió en fecha`,
+    mend: 'Dé a la columna formato de texto e introduzca de nuevo el intervalo.',
   },
   'TIP-FILE-08': {
-    says: ({ n }) => `${n} rows stand before the header`,
-    mend: 'State the row of the header in the mapping: “header: 3”.',
+    says: ({ n }) => `Hay ${plural('es', Number(n), { one: `${n} fila`, other: `${n} filas` })} antes del encabezado`,
+    mend: 'Indique la fila del encabezado en la correspondencia: «header: 3».',
   },
   'TIP-FILE-10': {
-    says: ({ value }) => `“${value}” holds invisible characters; they are ignored when it is compared with a code`,
-    mend: 'Remove the invisible characters.',
+    says: ({ value }) =>
+      `«${value}» contiene caracteres invisibles; no se tienen en cuenta al comparar el texto con un código`,
+    mend: 'Elimine los caracteres invisibles.',
   },
   'TIP-FILE-11': {
-    says: ({ n }) => `${n} records have more or fewer cells than the header`,
-    mend: 'Check for a stray delimiter or an unquoted text in these records.',
+    says: ({ n }) =>
+      `${plural('es', Number(n), { one: `${n} registro tiene`, other: `${n} registros tienen` })} más o menos celdas que el encabezado`,
+    mend: 'Busque en esos registros un separador sobrante o un texto sin comillas.',
   },
   'TIP-KEY-01': {
-    says: ({ n }) => `One key stands in ${n} records`,
-    mend: 'Add the dimension that tells them apart, or merge them.',
+    says: ({ n }) => `Una misma clave figura en ${n} registros`,
+    mend: 'Añada la dimensión que los distingue, o fusiónelos.',
   },
   'TIP-KEY-02': {
-    says: ({ n }) => `The same key has ${n} different values; none of them is chosen`,
-    mend: 'Say which value is right, or what tells the records apart.',
+    says: ({ n }) => `La misma clave tiene ${n} valores diferentes; no se elige ninguno`,
+    mend: 'Indique qué valor es correcto, o qué distingue los registros.',
   },
   'TIP-KEY-03': {
-    says: ({ n }) => `The same record stands in the file ${n} times; it is counted once`,
-    mend: 'Remove the repetition.',
+    says: ({ n }) => `El mismo registro figura ${n} veces en el archivo; se cuenta una sola vez`,
+    mend: 'Elimine la repetición.',
   },
   'TIP-KEY-04': {
-    says: ({ n }) => `The same case number stands in ${n} records`,
-    mend: 'One person, one record: merge them, or correct the number.',
+    says: ({ n }) => `El mismo número de caso figura en ${n} registros`,
+    mend: 'Una persona, un registro: fusiónelos o corrija el número.',
   },
   'TIP-KEY-05': {
-    says: ({ value }) => `“${value}” is a total among the parts`,
-    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+    says: ({ value }) => `«${value}» es un total que figura entre sus partes`,
+    mend: 'Señale las filas de totales en la correspondencia, para que no se sumen a sus partes.',
   },
   'TIP-KEY-06': {
-    says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
-    mend: 'Correct the name of the column in the file or in the mapping.',
+    says: ({ column }) => `No existe la columna «${column}», que la correspondencia necesita`,
+    mend: 'Corrija el nombre de la columna en el archivo o en la correspondencia.',
   },
   'TIP-KEY-07': {
-    says: ({ column }) => `The mapping does not speak of the column “${column}”; it was not loaded`,
-    mend: 'Map the column, or list it under “ignore”.',
+    says: ({ column }) => `La correspondencia no menciona la columna «${column}», que no se cargó`,
+    mend: 'Añada la columna a la correspondencia, o inclúyala en «ignore».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}” is not known as ${list}`,
-    mend: 'Correct the text, or add it to the values of the mapping.',
+    says: ({ value, list }) => `«${value}» no es un valor conocido del campo «${list}»`,
+    mend: 'Corrija el texto, o añádalo a los valores de la correspondencia.',
   },
   'TIP-CODE-02': {
-    says: ({ value, codes }) => `“${value}” can mean ${codes}`,
-    mend: 'Choose one in the mapping.',
+    says: ({ value, codes }) => `«${value}» puede significar varios códigos: ${codes}`,
+    mend: 'Elija uno en la correspondencia.',
   },
   'TIP-CODE-04': {
-    says: ({ value, successors }) => `“${value}” no longer exists; its successors are ${successors}`,
-    mend: 'Name the successor in the mapping, where there is only one.',
+    says: ({ value, successors }) => `«${value}» ya no existe; le sucedió lo siguiente: ${successors}`,
+    mend: 'Indique el sucesor en la correspondencia, si solo hay uno.',
   },
   'TIP-CODE-05': {
-    says: ({ value }) => `“${value}” became several countries and can’t be read as one of them`,
-    mend: 'Give the present country, or “unknown”.',
+    says: ({ value }) => `«${value}» se convirtió en varios países y no se puede leer como uno de ellos`,
+    mend: 'Indique el país actual, o «desconocido».',
   },
   'TIP-CODE-06': {
-    says: ({ value }) => `“${value}” holds a number and a label in one cell`,
-    mend: 'Put the number into the column of values.',
+    says: ({ value }) => `«${value}» contiene un número y un rótulo en una misma celda`,
+    mend: 'Ponga el número en la columna de valores.',
   },
   'TIP-CODE-07': {
-    says: ({ value }) => `“${value}” names several categories in one cell`,
-    mend: 'Give each category a record of its own.',
+    says: ({ value }) => `«${value}» nombra varias categorías en una misma celda`,
+    mend: 'Dé a cada categoría un registro propio.',
   },
   'TIP-CODE-08': {
-    says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
-    mend: 'Give the citizenship, or “unknown”.',
+    says: ({ value }) => `«${value}» es un grupo de personas o un lugar, no una nacionalidad (ciudadanía)`,
+    mend: 'Indique la nacionalidad, o «desconocida».',
   },
   'TIP-CODE-10': {
-    says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
-    mend: 'Send aggregates apart from countries; they are computed here from the countries.',
+    says: ({ value }) => `En este archivo, «${value}» es un agregado de varias zonas, no un país`,
+    mend: 'Envíe los agregados aparte de los países; aquí se calculan a partir de los países.',
   },
   'TIP-NUM-01': {
     says: ({ value, unit }) =>
       unit === 'not-a-count'
-        ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
-        : `“${value}” is not a number`,
-    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+        ? `«${value}» no es un recuento. Si la columna contiene una tasa, la correspondencia debe decirlo: una tasa nunca se lee como recuento`
+        : `«${value}» no es un número`,
+    mend: 'Corrija el número, o indique la unidad en la correspondencia: «value: per-100000».',
   },
   'TIP-NUM-02': {
-    says: () => 'The cell is blank, and the mapping does not say what blank means',
-    mend: 'Enter 0 for “known to be none”, or say in the mapping what blank means.',
+    says: () => 'La celda está vacía y la correspondencia no dice qué significa una celda vacía',
+    mend: 'Escriba 0 si se sabe que no hay ninguno, o diga en la correspondencia qué significa una celda vacía.',
   },
   'TIP-NUM-03': {
-    says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
-    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+    says: ({ value }) =>
+      `«${value}» parece ocupar el lugar de un número que no se divulga, y la correspondencia no dice entre qué límites está`,
+    mend: 'Indique los límites en la correspondencia; un número que no se divulga nunca se sustituye por una suposición.',
   },
   'TIP-NUM-05': {
-    says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
-    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+    says: ({ low, high }) => `De un año al otro, el número se multiplica o se divide por más de tres (${low}, ${high})`,
+    mend: 'Explique el motivo: una nueva ley, fuente o unidad, o casos atrasados; señale una ruptura de la serie.',
   },
   'TIP-NUM-08': {
-    says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
-    mend: 'State the base of rounding in the mapping.',
+    says: ({ n }) => `Los ${n} valores son todos múltiplos de 5: la fuente parece redondeada`,
+    mend: 'Indique la base de redondeo en la correspondencia.',
   },
   'TIP-NUM-10': {
-    says: ({ value }) => `${value} is not a percentage`,
-    mend: 'Give a number from 0 to 100 and state its denominator.',
+    says: ({ value }) => `${value} no es un porcentaje`,
+    mend: 'Dé un número de 0 a 100 e indique su denominador.',
   },
   'TIP-NUM-11': {
-    says: ({ value }) => `${value} is not a count: counts are whole and not negative`,
-    mend: 'Correct the number, or state that it is an estimate or a rate.',
+    says: ({ value }) => `${value} no es un recuento: los recuentos son números enteros y no negativos`,
+    mend: 'Corrija el número, o indique que es una estimación o una tasa.',
   },
   'TIP-NUM-12': {
-    says: ({ value }) => `${value} can’t be a number of persons in one year`,
-    mend: 'Look for a shifted column, a telephone number or a population in its place.',
+    says: ({ value }) => `${value} no puede ser un número de personas en un año`,
+    mend: 'Compruebe si hay una columna desplazada, o un número de teléfono o una población en su lugar.',
   },
   'TIP-NUM-13': {
-    says: ({ value }) => `${value} is not a rate per 100,000`,
-    mend: 'Correct the number or its unit.',
+    says: ({ value }) => `${value} no es una tasa por 100.000 habitantes`,
+    mend: 'Corrija el número o su unidad.',
   },
   'TIP-SUM-01': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Por sexo, las partes suman ${parts} y el total es ${total}`,
+    mend: 'Corrija las partes o el total.',
   },
   'TIP-SUM-02': {
-    says: ({ parts, total }) => `Children, adults and unknown add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `Los niños y niñas, los adultos y las personas de edad desconocida suman ${parts} y el total es ${total}`,
+    mend: 'Corrija las partes o el total.',
   },
   'TIP-SUM-03': {
     says: ({ parts, total }) =>
-      `By sex the parts add to ${parts}, below the total of ${total}: some persons have no sex recorded`,
-    mend: 'Add a row for “unknown”.',
+      `Por sexo, las partes suman ${parts}, menos que el total de ${total}: no consta el sexo de algunas personas`,
+    mend: 'Añada una fila «desconocido».',
   },
   'TIP-SUM-04': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Por sexo, las partes suman ${parts}, más que el total de ${total}`,
+    mend: 'Corrija las partes o el total.',
   },
   'TIP-SUM-05': {
     says: ({ parts, total }) =>
-      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
-    mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
+      `Por forma de explotación, las partes suman ${parts}, más que el total de ${plural('es', Number(total), { one: `${total} persona`, other: `${total} personas` })}`,
+    mend: 'Si una persona puede figurar en varias formas, dígalo en la correspondencia: «multiple: [form]».',
   },
   'TIP-SUM-06': {
-    says: ({ parts, total }) => `Within one sex the ages add to ${parts}, more than its total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `Dentro de un mismo sexo, las edades suman ${parts}, más que el total de ese sexo, que es ${total}`,
+    mend: 'Corrija las partes o el total.',
   },
   'TIP-SUM-09': {
-    says: ({ parts, total }) => `By citizenship the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total; look for a total among the parts.',
+    says: ({ parts, total }) =>
+      `Por nacionalidad (ciudadanía), las partes suman ${parts}, más que el total de ${total}`,
+    mend: 'Corrija las partes o el total; busque un total entre las partes.',
   },
   'TIP-SUM-13': {
-    says: ({ parts, total }) => `Children and adults add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Los niños y niñas y los adultos suman ${parts}, más que el total de ${total}`,
+    mend: 'Corrija las partes o el total.',
   },
   'TIP-TIME-01': {
-    says: ({ value, latest }) => `The year ${value} lies after ${latest}, the latest year this file can speak of`,
-    mend: 'Correct the year.',
+    says: ({ value, latest }) =>
+      `El año ${value} es posterior a ${latest}, el último año del que este archivo puede tratar`,
+    mend: 'Corrija el año.',
   },
   'TIP-TIME-02': {
-    says: ({ value }) => `${value} is no year of the Gregorian calendar between 1990 and 2100`,
-    mend: 'Convert Hijri, Buddhist or Solar Hijri years, or correct the year.',
+    says: ({ value }) => `${value} no es un año del calendario gregoriano entre 1990 y 2100`,
+    mend: 'Convierta los años de la hégira (lunares o solares) o del calendario budista, o corrija el año.',
   },
   'TIP-TIME-03': {
-    says: ({ value }) => `“${value}” stands for an unknown date`,
-    mend: 'Leave the date out and say that it is unknown.',
+    says: ({ value }) => `«${value}» ocupa el lugar de una fecha desconocida`,
+    mend: 'Deje la fecha en blanco e indique que se desconoce.',
   },
   'TIP-TIME-06': {
-    says: () => 'It is not stated which date decides the year: detection, referral, decision',
-    mend: 'State it in the mapping: “reference: DETECTION”.',
+    says: () => 'No se indica qué fecha de referencia determina el año: detección, derivación o decisión',
+    mend: 'Indíquela en la correspondencia: «reference: DETECTION».',
   },
   'TIP-TIME-07': {
-    says: ({ value }) => `“${value}” is not a calendar year`,
-    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+    says: ({ value }) => `«${value}» no es un año civil`,
+    mend: 'Dé años civiles, o indique el ejercicio anual en la correspondencia.',
   },
   'TIP-TIME-09': {
-    says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
-    mend: 'Send the missing years or say why there are none; no line is drawn across the gap.',
+    says: ({ from, to, n }) =>
+      `Entre ${from} y ${to} solo hay datos de ${plural('es', Number(n), { one: `${n} año`, other: `${n} años` })}`,
+    mend: 'Envíe los años que faltan o diga por qué no los hay; no se traza ninguna línea a través del vacío.',
   },
   'TIP-TIME-12': {
-    says: ({ value }) => `“${value}” is not a year`,
-    mend: 'Write the year with four digits.',
+    says: ({ value }) => `«${value}» no es un año`,
+    mend: 'Escriba el año con cuatro cifras.',
   },
   'TIP-AGE-01': {
-    says: ({ value }) => `An age of ${value} is out of range`,
-    mend: 'Correct the age, or leave it blank if it is unknown.',
+    says: ({ value }) => `Una edad de ${value} está fuera de los límites posibles`,
+    mend: 'Corrija la edad, o déjela en blanco si se desconoce.',
   },
   'TIP-AGE-02': {
-    says: ({ value, band }) => `An age of ${value} does not fit the age group ${band}`,
-    mend: 'Correct the age or the group: a child is under 18.',
+    says: ({ value, band }) => `Una edad de ${value} no corresponde al grupo de edad ${band}`,
+    mend: 'Corrija la edad o el grupo: un niño o una niña tiene menos de 18 años.',
   },
   'TIP-AGE-04': {
-    says: ({ band }) => `The age band ${band} lies on both sides of 18; it is kept as it is and never read as children`,
-    mend: 'Send children (0 to 17) and adults (18 and over) apart.',
+    says: ({ band }) =>
+      `El intervalo de edad ${band} queda a ambos lados de los 18 años; se conserva tal cual y nunca se lee como niños y niñas`,
+    mend: 'Envíe por separado los niños y niñas (de 0 a 17 años) y los adultos (18 años y más).',
   },
   'TIP-AGE-06': {
-    says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
-    mend: 'State it in the mapping: “age moment: detection”.',
+    says: () =>
+      'No se indica en qué momento se tomó la edad: en la explotación, la detección, la derivación o el registro',
+    mend: 'Indíquelo en la correspondencia: «age moment: detection».',
   },
   'TIP-AGE-07': {
-    says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
-    mend: 'Record at least child or adult.',
+    says: ({ unknown, n }) => `Se desconoce la edad de ${unknown} de ${n} personas`,
+    mend: 'Registre al menos si se trata de un niño o niña o de un adulto.',
   },
   'TIP-AGE-08': {
-    says: ({ n, of }) => `${n} of ${of} persons are exactly 18: such ages are often assessed or assumed`,
-    mend: 'Say how ages are established.',
+    says: ({ n, of }) =>
+      `${n} de ${of} personas tienen exactamente 18 años: esas edades a menudo se estiman o se suponen`,
+    mend: 'Explique cómo se determinan las edades.',
   },
   'TIP-CONS-01': {
     says: ({ convicted, prosecuted }) =>
-      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
-    mend: 'Explain it: trials may take longer than a year.',
+      `Personas condenadas: ${convicted}, pero personas procesadas en el mismo año: ${prosecuted}`,
+    mend: 'Explique el motivo: los juicios pueden durar más de un año.',
   },
   'TIP-CONS-02': {
     says: ({ prosecuted, suspected }) =>
-      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
-    mend: 'Explain it: another source, or a lag between the stages.',
+      `Personas procesadas: ${prosecuted}, pero personas sospechosas en el mismo año: ${suspected}`,
+    mend: 'Explique el motivo: otra fuente, o un desfase entre las etapas.',
   },
   'TIP-CONS-05': {
-    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
-    mend: 'Explain it: victims of earlier years, or other sources.',
+    says: ({ assisted, detected }) =>
+      `Víctimas asistidas: ${assisted}, pero víctimas detectadas en el mismo año: ${detected}`,
+    mend: 'Explique el motivo: víctimas de años anteriores, u otras fuentes.',
   },
   'TIP-FLOW-01': {
-    says: ({ citizenship }) => `A national (${citizenship}) with a route across the border`,
-    mend: 'If the person was trafficked abroad and returned, use the stage “repatriated victim”.',
+    says: ({ citizenship }) => `Una persona nacional del país (${citizenship}) con una ruta transfronteriza`,
+    mend: 'Si la persona fue víctima de la trata en el extranjero y regresó, use la etapa «víctimas repatriadas».',
   },
   'TIP-FLOW-02': {
-    says: ({ citizenship }) => `A foreign citizen (${citizenship}) with a domestic route`,
-    mend: 'Correct the route; for a resident foreigner it may be right.',
+    says: ({ citizenship }) => `Una persona extranjera (${citizenship}) con una ruta interna`,
+    mend: 'Corrija la ruta; si la persona extranjera reside en el país, puede ser correcta.',
   },
   'TIP-FLOW-03': {
-    says: ({ country }) => `Returned from ${country}, which is the reporting country itself`,
-    mend: 'Give the country that the victim returned from.',
+    says: ({ country }) => `Regresó de ${country}, que es el propio país informante`,
+    mend: 'Indique el país del que regresó la víctima.',
   },
   'TIP-FORM-07': {
-    says: ({ n }) => `A mixed form stands beside other forms (${n} in all): the victim would be counted twice`,
-    mend: 'Give the forms, or the mixed form, not both.',
+    says: ({ n }) => `Una forma mixta figura junto a otras formas (${n} en total): la víctima se contaría dos veces`,
+    mend: 'Indique las formas o la forma mixta, pero no ambas cosas.',
   },
   'TIP-FORM-08': {
-    says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
-    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+    says: ({ n, of }) => `La forma de explotación de ${n} de ${of} personas es «otra» o desconocida`,
+    mend: 'Indique las formas del párrafo 43 del Plan cuando se conozcan.',
   },
   'TIP-FORM-13': {
-    says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,
-    mend: 'Leave “unknown” out where a form is known.',
+    says: ({ n }) => `«Desconocida» o «total» figura junto a una forma de explotación (${n} en total)`,
+    mend: 'Elimine «desconocida» cuando se conozca una forma.',
   },
   'TIP-META-01': {
-    says: ({ lacks }) => `Not stated in the mapping: ${lacks}`,
-    mend: 'State the source authority, counting unit, law and coverage.',
+    says: ({ lacks }) => `No se indica en la correspondencia: ${lacks}`,
+    mend: 'Indique la autoridad de origen, la unidad de recuento, la ley y la cobertura.',
   },
   'TIP-META-02': {
-    says: () => 'It is not stated whether victims are presumed, detected or identified',
-    mend: 'Give the stage in the mapping.',
+    says: () => 'No se indica si las víctimas son presuntas, detectadas o identificadas',
+    mend: 'Indique la etapa en la correspondencia.',
   },
   'TIP-META-05': {
-    says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
-    mend: 'Nothing to mend: the caveat goes with every trend.',
+    says: () =>
+      'Las víctimas detectadas no son todas las víctimas: los cambios pueden deberse a la detección, a la ley o a la forma de informar',
+    mend: 'Nada que corregir: esta salvedad acompaña a cada tendencia.',
   },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
-      `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,
-    mend: 'Remove the column and send the file again.',
+      `La columna «${column}» parece contener un identificador directo (${kind}). tipstat no lee columnas así: el archivo se rechaza`,
+    mend: 'Elimine la columna y envíe de nuevo el archivo.',
   },
   'TIP-PRIV-02': {
     says: ({ column, kind }) =>
-      `Cells of column “${column}” look like direct identifiers (${kind}); the file is refused and no value is shown`,
-    mend: 'Remove them and send the file again.',
+      `Hay celdas de la columna «${column}» que parecen contener identificadores directos (${kind}); el archivo se rechaza y no se muestra ningún valor`,
+    mend: 'Elimínelos y envíe de nuevo el archivo.',
   },
   'TIP-PRIV-03': {
-    says: ({ column }) => `Column “${column}” looks like exact dates of birth: the file is refused`,
-    mend: 'Send the age in years or the age group in place of the date of birth.',
+    says: ({ column }) => `La columna «${column}» parece contener fechas de nacimiento exactas: el archivo se rechaza`,
+    mend: 'Envíe la edad en años o el grupo de edad en lugar de la fecha de nacimiento.',
   },
   'TIP-PRIV-04': {
-    says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
-    mend: 'Remove the column, or list it under “ignore”.',
+    says: ({ column }) => `La columna «${column}» parece contener texto libre o una hora exacta; no se carga`,
+    mend: 'Elimine la columna, o inclúyala en «ignore».',
   },
 }

@@ -1,290 +1,311 @@
+import { plural } from '@tipstat/language'
 import type { RuleCatalogue } from './rule-words.ts'
 
-/** Words of the rules. */
+/** French words of the rules. Await a native reviewer: docs/translations.md. */
 export const fr: RuleCatalogue = {
   'TIP-FILE-02': {
-    says: ({ value }) => `“${value}” holds a replacement character (�): a letter was lost before the file was sent`,
-    mend: 'Export the file again from the original system as UTF-8.',
+    says: ({ value }) =>
+      `« ${value} » contient un caractère de remplacement (�) : une lettre a été perdue avant l’envoi du fichier`,
+    mend: 'Exportez de nouveau le fichier depuis le système d’origine, en UTF-8.',
   },
   'TIP-FILE-03': {
-    says: ({ value }) => `“${value}” looks encoded twice`,
-    mend: 'Export the file again as UTF-8, once.',
+    says: ({ value }) => `« ${value} » semble avoir été encodé deux fois`,
+    mend: 'Exportez de nouveau le fichier en UTF-8, une seule fois.',
   },
   'TIP-FILE-04': {
-    says: ({ value }) => `“${value}” is the text of a header, found among the data`,
-    mend: 'Remove the repeated header row.',
+    says: ({ value }) => `« ${value} » est un intitulé de l’en-tête, trouvé parmi les données`,
+    mend: 'Supprimez la ligne d’en-tête répétée.',
   },
   'TIP-FILE-05': {
-    says: ({ value }) => `“${value}” was left over from a template`,
-    mend: 'Replace it by what is known, or by “unknown”.',
+    says: ({ value }) => `« ${value} » est un texte du formulaire type qui n’a pas été remplacé`,
+    mend: 'Remplacez-le par ce qui est connu, ou par la valeur « inconnue ».',
   },
   'TIP-FILE-06': {
-    says: ({ value }) => `“${value}” looks like a range of ages that a spreadsheet turned into a date`,
-    mend: 'Format the column as text and enter the range again.',
+    says: ({ value }) => `« ${value} » semble être une tranche d’âge qu’un tableur a transformée en date`,
+    mend: 'Mettez la colonne au format texte et saisissez de nouveau la tranche d’âge.',
   },
   'TIP-FILE-08': {
-    says: ({ n }) => `${n} rows stand before the header`,
-    mend: 'State the row of the header in the mapping: “header: 3”.',
+    says: ({ n }) =>
+      `${plural('fr', Number(n), { one: `${n} ligne se trouve`, other: `${n} lignes se trouvent` })} avant l’en-tête`,
+    mend: 'Indiquez la ligne de l’en-tête dans la correspondance : « header: 3 ».',
   },
   'TIP-FILE-10': {
-    says: ({ value }) => `“${value}” holds invisible characters; they are ignored when it is compared with a code`,
-    mend: 'Remove the invisible characters.',
+    says: ({ value }) =>
+      `« ${value} » contient des caractères invisibles ; ils sont ignorés quand ce texte est comparé à un code`,
+    mend: 'Supprimez les caractères invisibles.',
   },
   'TIP-FILE-11': {
-    says: ({ n }) => `${n} records have more or fewer cells than the header`,
-    mend: 'Check for a stray delimiter or an unquoted text in these records.',
+    says: ({ n }) =>
+      `${plural('fr', Number(n), { one: `${n} enregistrement a`, other: `${n} enregistrements ont` })} plus ou moins de cellules que l’en-tête`,
+    mend: 'Cherchez dans ces enregistrements un séparateur en trop ou un texte sans guillemets.',
   },
   'TIP-KEY-01': {
-    says: ({ n }) => `One key stands in ${n} records`,
-    mend: 'Add the dimension that tells them apart, or merge them.',
+    says: ({ n }) => `Une même clé figure dans ${n} enregistrements`,
+    mend: 'Ajoutez la dimension qui les distingue, ou fusionnez-les.',
   },
   'TIP-KEY-02': {
-    says: ({ n }) => `The same key has ${n} different values; none of them is chosen`,
-    mend: 'Say which value is right, or what tells the records apart.',
+    says: ({ n }) => `La même clé a ${n} valeurs différentes ; aucune n’est choisie`,
+    mend: 'Indiquez quelle valeur est juste, ou ce qui distingue les enregistrements.',
   },
   'TIP-KEY-03': {
-    says: ({ n }) => `The same record stands in the file ${n} times; it is counted once`,
-    mend: 'Remove the repetition.',
+    says: ({ n }) => `Le même enregistrement figure ${n} fois dans le fichier ; il est compté une seule fois`,
+    mend: 'Supprimez la répétition.',
   },
   'TIP-KEY-04': {
-    says: ({ n }) => `The same case number stands in ${n} records`,
-    mend: 'One person, one record: merge them, or correct the number.',
+    says: ({ n }) => `Le même numéro de dossier figure dans ${n} enregistrements`,
+    mend: 'Une personne, un enregistrement : fusionnez-les, ou corrigez le numéro.',
   },
   'TIP-KEY-05': {
-    says: ({ value }) => `“${value}” is a total among the parts`,
-    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+    says: ({ value }) => `« ${value} » est un total placé parmi ses parties`,
+    mend: 'Signalez les lignes de total dans la correspondance, pour qu’elles ne soient pas ajoutées à leurs parties.',
   },
   'TIP-KEY-06': {
-    says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
-    mend: 'Correct the name of the column in the file or in the mapping.',
+    says: ({ column }) => `Il n’y a pas de colonne « ${column} », dont la correspondance a besoin`,
+    mend: 'Corrigez le nom de la colonne dans le fichier ou dans la correspondance.',
   },
   'TIP-KEY-07': {
-    says: ({ column }) => `The mapping does not speak of the column “${column}”; it was not loaded`,
-    mend: 'Map the column, or list it under “ignore”.',
+    says: ({ column }) => `La correspondance ne dit rien de la colonne « ${column} », qui n’a pas été chargée`,
+    mend: 'Ajoutez la colonne à la correspondance, ou inscrivez-la sous « ignore ».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}” is not known as ${list}`,
-    mend: 'Correct the text, or add it to the values of the mapping.',
+    says: ({ value, list }) => `« ${value} » n’est pas une valeur connue du champ « ${list} »`,
+    mend: 'Corrigez le texte, ou ajoutez-le aux valeurs de la correspondance.',
   },
   'TIP-CODE-02': {
-    says: ({ value, codes }) => `“${value}” can mean ${codes}`,
-    mend: 'Choose one in the mapping.',
+    says: ({ value, codes }) => `« ${value} » peut désigner plusieurs codes : ${codes}`,
+    mend: 'Choisissez-en un dans la correspondance.',
   },
   'TIP-CODE-04': {
-    says: ({ value, successors }) => `“${value}” no longer exists; its successors are ${successors}`,
-    mend: 'Name the successor in the mapping, where there is only one.',
+    says: ({ value, successors }) => `« ${value} » n’existe plus ; ce qui lui a succédé : ${successors}`,
+    mend: 'Indiquez le successeur dans la correspondance, s’il n’y en a qu’un.',
   },
   'TIP-CODE-05': {
-    says: ({ value }) => `“${value}” became several countries and can’t be read as one of them`,
-    mend: 'Give the present country, or “unknown”.',
+    says: ({ value }) => `« ${value} » est devenu plusieurs pays et ne peut pas être lu comme l’un d’eux`,
+    mend: 'Indiquez le pays actuel, ou la valeur « inconnue ».',
   },
   'TIP-CODE-06': {
-    says: ({ value }) => `“${value}” holds a number and a label in one cell`,
-    mend: 'Put the number into the column of values.',
+    says: ({ value }) => `« ${value} » contient un nombre et un libellé dans une même cellule`,
+    mend: 'Mettez le nombre dans la colonne des valeurs.',
   },
   'TIP-CODE-07': {
-    says: ({ value }) => `“${value}” names several categories in one cell`,
-    mend: 'Give each category a record of its own.',
+    says: ({ value }) => `« ${value} » nomme plusieurs catégories dans une même cellule`,
+    mend: 'Donnez à chaque catégorie un enregistrement distinct.',
   },
   'TIP-CODE-08': {
-    says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
-    mend: 'Give the citizenship, or “unknown”.',
+    says: ({ value }) => `« ${value} » est un groupe de personnes ou un lieu, non une nationalité (citoyenneté)`,
+    mend: 'Indiquez la nationalité, ou « inconnue ».',
   },
   'TIP-CODE-10': {
-    says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
-    mend: 'Send aggregates apart from countries; they are computed here from the countries.',
+    says: ({ value }) => `Dans ce fichier, « ${value} » est un agrégat de plusieurs zones, non un pays`,
+    mend: 'Envoyez les agrégats séparément des pays ; ils sont calculés ici à partir des pays.',
   },
   'TIP-NUM-01': {
     says: ({ value, unit }) =>
       unit === 'not-a-count'
-        ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
-        : `“${value}” is not a number`,
-    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+        ? `« ${value} » n’est pas un effectif. Si la colonne contient un taux, la correspondance doit le dire : un taux n’est jamais lu comme un effectif`
+        : `« ${value} » n’est pas un nombre`,
+    mend: 'Corrigez le nombre, ou indiquez l’unité dans la correspondance : « value: per-100000 ».',
   },
   'TIP-NUM-02': {
-    says: () => 'The cell is blank, and the mapping does not say what blank means',
-    mend: 'Enter 0 for “known to be none”, or say in the mapping what blank means.',
+    says: () => 'La cellule est vide, et la correspondance ne dit pas ce que signifie une cellule vide',
+    mend: 'Saisissez 0 si l’on sait qu’il n’y en a aucun, ou dites dans la correspondance ce que signifie une cellule vide.',
   },
   'TIP-NUM-03': {
-    says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
-    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+    says: ({ value }) =>
+      `« ${value} » semble tenir lieu d’un nombre non divulgué, et la correspondance ne dit pas entre quelles bornes`,
+    mend: 'Indiquez les bornes dans la correspondance ; un nombre non divulgué n’est jamais remplacé par une supposition.',
   },
   'TIP-NUM-05': {
-    says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
-    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+    says: ({ low, high }) =>
+      `D’une année à l’autre, le nombre est multiplié ou divisé par plus de trois (${low}, ${high})`,
+    mend: 'Expliquez pourquoi : nouvelle loi, source ou unité, ou arriéré de dossiers ; signalez une rupture de série.',
   },
   'TIP-NUM-08': {
-    says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
-    mend: 'State the base of rounding in the mapping.',
+    says: ({ n }) => `Les ${n} valeurs sont toutes des multiples de 5 : la source semble arrondie`,
+    mend: 'Indiquez la base d’arrondi dans la correspondance.',
   },
   'TIP-NUM-10': {
-    says: ({ value }) => `${value} is not a percentage`,
-    mend: 'Give a number from 0 to 100 and state its denominator.',
+    says: ({ value }) => `${value} n’est pas un pourcentage`,
+    mend: 'Donnez un nombre de 0 à 100 et indiquez son dénominateur.',
   },
   'TIP-NUM-11': {
-    says: ({ value }) => `${value} is not a count: counts are whole and not negative`,
-    mend: 'Correct the number, or state that it is an estimate or a rate.',
+    says: ({ value }) => `${value} n’est pas un effectif : un effectif est un nombre entier, jamais négatif`,
+    mend: 'Corrigez le nombre, ou indiquez qu’il s’agit d’une estimation ou d’un taux.',
   },
   'TIP-NUM-12': {
-    says: ({ value }) => `${value} can’t be a number of persons in one year`,
-    mend: 'Look for a shifted column, a telephone number or a population in its place.',
+    says: ({ value }) => `${value} ne peut pas être un nombre de personnes en une année`,
+    mend: 'Cherchez une colonne décalée, ou un numéro de téléphone ou une population mis à la place du nombre.',
   },
   'TIP-NUM-13': {
-    says: ({ value }) => `${value} is not a rate per 100,000`,
-    mend: 'Correct the number or its unit.',
+    says: ({ value }) => `${value} n’est pas un taux pour 100 000 habitants`,
+    mend: 'Corrigez le nombre ou son unité.',
   },
   'TIP-SUM-01': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Par sexe, la somme des parties est de ${parts}, et le total est de ${total}`,
+    mend: 'Corrigez les parties ou le total.',
   },
   'TIP-SUM-02': {
-    says: ({ parts, total }) => `Children, adults and unknown add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `La somme des enfants, des adultes et des personnes d’âge inconnu est de ${parts}, et le total est de ${total}`,
+    mend: 'Corrigez les parties ou le total.',
   },
   'TIP-SUM-03': {
     says: ({ parts, total }) =>
-      `By sex the parts add to ${parts}, below the total of ${total}: some persons have no sex recorded`,
-    mend: 'Add a row for “unknown”.',
+      `Par sexe, la somme des parties est de ${parts}, moins que le total de ${total} : le sexe de certaines personnes n’est pas enregistré`,
+    mend: 'Ajoutez une ligne « inconnu ».',
   },
   'TIP-SUM-04': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Par sexe, la somme des parties est de ${parts}, plus que le total de ${total}`,
+    mend: 'Corrigez les parties ou le total.',
   },
   'TIP-SUM-05': {
     says: ({ parts, total }) =>
-      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
-    mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
+      `Par forme d’exploitation, la somme des parties est de ${parts}, plus que le total, qui est de ${plural('fr', Number(total), { one: `${total} personne`, other: `${total} personnes` })}`,
+    mend: 'Si une personne peut figurer sous plusieurs formes, dites-le dans la correspondance : « multiple: [form] ».',
   },
   'TIP-SUM-06': {
-    says: ({ parts, total }) => `Within one sex the ages add to ${parts}, more than its total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `Pour un même sexe, la somme des âges est de ${parts}, plus que le total de ce sexe, qui est de ${total}`,
+    mend: 'Corrigez les parties ou le total.',
   },
   'TIP-SUM-09': {
-    says: ({ parts, total }) => `By citizenship the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total; look for a total among the parts.',
+    says: ({ parts, total }) =>
+      `Par nationalité (citoyenneté), la somme des parties est de ${parts}, plus que le total de ${total}`,
+    mend: 'Corrigez les parties ou le total ; cherchez un total parmi les parties.',
   },
   'TIP-SUM-13': {
-    says: ({ parts, total }) => `Children and adults add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `La somme des enfants et des adultes est de ${parts}, plus que le total de ${total}`,
+    mend: 'Corrigez les parties ou le total.',
   },
   'TIP-TIME-01': {
-    says: ({ value, latest }) => `The year ${value} lies after ${latest}, the latest year this file can speak of`,
-    mend: 'Correct the year.',
+    says: ({ value, latest }) =>
+      `L’année ${value} est postérieure à ${latest}, la dernière année dont ce fichier peut parler`,
+    mend: 'Corrigez l’année.',
   },
   'TIP-TIME-02': {
-    says: ({ value }) => `${value} is no year of the Gregorian calendar between 1990 and 2100`,
-    mend: 'Convert Hijri, Buddhist or Solar Hijri years, or correct the year.',
+    says: ({ value }) => `${value} n’est pas une année du calendrier grégorien entre 1990 et 2100`,
+    mend: 'Convertissez les années de l’hégire (lunaires ou solaires) ou du calendrier bouddhique, ou corrigez l’année.',
   },
   'TIP-TIME-03': {
-    says: ({ value }) => `“${value}” stands for an unknown date`,
-    mend: 'Leave the date out and say that it is unknown.',
+    says: ({ value }) => `« ${value} » tient lieu d’une date inconnue`,
+    mend: 'Laissez la date vide et dites qu’elle est inconnue.',
   },
   'TIP-TIME-06': {
-    says: () => 'It is not stated which date decides the year: detection, referral, decision',
-    mend: 'State it in the mapping: “reference: DETECTION”.',
+    says: () =>
+      'Il n’est pas dit quelle date de référence détermine l’année : détection, orientation de la victime ou décision',
+    mend: 'Indiquez-la dans la correspondance : « reference: DETECTION ».',
   },
   'TIP-TIME-07': {
-    says: ({ value }) => `“${value}” is not a calendar year`,
-    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+    says: ({ value }) => `« ${value} » n’est pas une année civile`,
+    mend: 'Donnez des années civiles, ou indiquez l’exercice annuel dans la correspondance.',
   },
   'TIP-TIME-09': {
-    says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
-    mend: 'Send the missing years or say why there are none; no line is drawn across the gap.',
+    says: ({ from, to, n }) =>
+      `Entre ${from} et ${to}, il n’y a de données que pour ${plural('fr', Number(n), { one: `${n} année`, other: `${n} années` })}`,
+    mend: 'Envoyez les années manquantes ou dites pourquoi elles manquent ; aucune courbe n’est tracée à travers la lacune.',
   },
   'TIP-TIME-12': {
-    says: ({ value }) => `“${value}” is not a year`,
-    mend: 'Write the year with four digits.',
+    says: ({ value }) => `« ${value} » n’est pas une année`,
+    mend: 'Écrivez l’année avec quatre chiffres.',
   },
   'TIP-AGE-01': {
-    says: ({ value }) => `An age of ${value} is out of range`,
-    mend: 'Correct the age, or leave it blank if it is unknown.',
+    says: ({ value }) => `Un âge de ${value} est hors des limites possibles`,
+    mend: 'Corrigez l’âge, ou laissez-le vide s’il est inconnu.',
   },
   'TIP-AGE-02': {
-    says: ({ value, band }) => `An age of ${value} does not fit the age group ${band}`,
-    mend: 'Correct the age or the group: a child is under 18.',
+    says: ({ value, band }) => `Un âge de ${value} ne correspond pas au groupe d’âge ${band}`,
+    mend: 'Corrigez l’âge ou le groupe : un enfant a moins de 18 ans.',
   },
   'TIP-AGE-04': {
-    says: ({ band }) => `The age band ${band} lies on both sides of 18; it is kept as it is and never read as children`,
-    mend: 'Send children (0 to 17) and adults (18 and over) apart.',
+    says: ({ band }) =>
+      `La tranche d’âge ${band} s’étend de part et d’autre de 18 ans ; elle est gardée telle quelle et n’est jamais lue comme un groupe d’enfants`,
+    mend: 'Envoyez séparément les enfants (de 0 à 17 ans) et les adultes (18 ans et plus).',
   },
   'TIP-AGE-06': {
-    says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
-    mend: 'State it in the mapping: “age moment: detection”.',
+    says: () =>
+      'Il n’est pas dit à quel moment l’âge a été relevé : exploitation, détection, orientation de la victime ou enregistrement',
+    mend: 'Indiquez-le dans la correspondance : « age moment: detection ».',
   },
   'TIP-AGE-07': {
-    says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
-    mend: 'Record at least child or adult.',
+    says: ({ unknown, n }) => `L’âge de ${unknown} personnes sur ${n} est inconnu`,
+    mend: 'Enregistrez au moins s’il s’agit d’un enfant ou d’un adulte.',
   },
   'TIP-AGE-08': {
-    says: ({ n, of }) => `${n} of ${of} persons are exactly 18: such ages are often assessed or assumed`,
-    mend: 'Say how ages are established.',
+    says: ({ n, of }) => `${n} personnes sur ${of} ont exactement 18 ans : un tel âge est souvent estimé ou supposé`,
+    mend: 'Dites comment l’âge est établi.',
   },
   'TIP-CONS-01': {
     says: ({ convicted, prosecuted }) =>
-      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
-    mend: 'Explain it: trials may take longer than a year.',
+      `Personnes condamnées : ${convicted}, mais personnes poursuivies la même année : ${prosecuted}`,
+    mend: 'Expliquez pourquoi : un procès peut durer plus d’une année.',
   },
   'TIP-CONS-02': {
     says: ({ prosecuted, suspected }) =>
-      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
-    mend: 'Explain it: another source, or a lag between the stages.',
+      `Personnes poursuivies : ${prosecuted}, mais personnes soupçonnées la même année : ${suspected}`,
+    mend: 'Expliquez pourquoi : autre source, ou décalage entre les stades.',
   },
   'TIP-CONS-05': {
-    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
-    mend: 'Explain it: victims of earlier years, or other sources.',
+    says: ({ assisted, detected }) =>
+      `Victimes assistées : ${assisted}, mais victimes détectées la même année : ${detected}`,
+    mend: 'Expliquez pourquoi : victimes d’années antérieures, ou autres sources.',
   },
   'TIP-FLOW-01': {
-    says: ({ citizenship }) => `A national (${citizenship}) with a route across the border`,
-    mend: 'If the person was trafficked abroad and returned, use the stage “repatriated victim”.',
+    says: ({ citizenship }) =>
+      `Une personne ressortissante du pays (${citizenship}), avec un itinéraire transfrontière`,
+    mend: 'Si la personne a été victime de la traite à l’étranger puis est revenue, utilisez le stade « victimes rapatriées ».',
   },
   'TIP-FLOW-02': {
-    says: ({ citizenship }) => `A foreign citizen (${citizenship}) with a domestic route`,
-    mend: 'Correct the route; for a resident foreigner it may be right.',
+    says: ({ citizenship }) => `Une personne étrangère (${citizenship}), avec un itinéraire interne`,
+    mend: 'Corrigez l’itinéraire ; pour une personne étrangère qui réside dans le pays, il peut être juste.',
   },
   'TIP-FLOW-03': {
-    says: ({ country }) => `Returned from ${country}, which is the reporting country itself`,
-    mend: 'Give the country that the victim returned from.',
+    says: ({ country }) => `Retour depuis ${country}, qui est le pays déclarant lui-même`,
+    mend: 'Indiquez le pays d’où la victime est revenue.',
   },
   'TIP-FORM-07': {
-    says: ({ n }) => `A mixed form stands beside other forms (${n} in all): the victim would be counted twice`,
-    mend: 'Give the forms, or the mixed form, not both.',
+    says: ({ n }) =>
+      `Une forme mixte figure à côté d’autres formes (${n} en tout) : la victime serait comptée deux fois`,
+    mend: 'Donnez soit les formes, soit la forme mixte, mais pas les deux.',
   },
   'TIP-FORM-08': {
-    says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
-    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+    says: ({ n, of }) => `La forme d’exploitation de ${n} personnes sur ${of} est « autre » ou inconnue`,
+    mend: 'Donnez les formes du paragraphe 43 du Plan, là où elles sont connues.',
   },
   'TIP-FORM-13': {
-    says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,
-    mend: 'Leave “unknown” out where a form is known.',
+    says: ({ n }) => `« Inconnu » ou « total » figure à côté d’une forme d’exploitation (${n} en tout)`,
+    mend: 'Supprimez « inconnu » là où une forme est connue.',
   },
   'TIP-META-01': {
-    says: ({ lacks }) => `Not stated in the mapping: ${lacks}`,
-    mend: 'State the source authority, counting unit, law and coverage.',
+    says: ({ lacks }) => `Non indiqué dans la correspondance : ${lacks}`,
+    mend: 'Indiquez l’autorité source, l’unité de compte, la loi et la couverture.',
   },
   'TIP-META-02': {
-    says: () => 'It is not stated whether victims are presumed, detected or identified',
-    mend: 'Give the stage in the mapping.',
+    says: () => 'Il n’est pas dit si les victimes sont présumées, détectées ou identifiées',
+    mend: 'Indiquez le stade dans la correspondance.',
   },
   'TIP-META-05': {
-    says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
-    mend: 'Nothing to mend: the caveat goes with every trend.',
+    says: () =>
+      'Les victimes détectées ne sont pas toutes les victimes : une évolution peut refléter la détection, la loi ou la façon de déclarer',
+    mend: 'Rien à corriger : cette réserve accompagne chaque tendance.',
   },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
-      `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,
-    mend: 'Remove the column and send the file again.',
+      `La colonne « ${column} » semble contenir un identifiant direct (${kind}). tipstat ne lit pas de telles colonnes : le fichier est refusé`,
+    mend: 'Supprimez la colonne et envoyez de nouveau le fichier.',
   },
   'TIP-PRIV-02': {
     says: ({ column, kind }) =>
-      `Cells of column “${column}” look like direct identifiers (${kind}); the file is refused and no value is shown`,
-    mend: 'Remove them and send the file again.',
+      `Des cellules de la colonne « ${column} » semblent contenir des identifiants directs (${kind}) ; le fichier est refusé et aucune valeur n’est montrée`,
+    mend: 'Supprimez-les et envoyez de nouveau le fichier.',
   },
   'TIP-PRIV-03': {
-    says: ({ column }) => `Column “${column}” looks like exact dates of birth: the file is refused`,
-    mend: 'Send the age in years or the age group in place of the date of birth.',
+    says: ({ column }) =>
+      `La colonne « ${column} » semble contenir des dates de naissance exactes : le fichier est refusé`,
+    mend: 'Envoyez l’âge en années ou le groupe d’âge à la place de la date de naissance.',
   },
   'TIP-PRIV-04': {
-    says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
-    mend: 'Remove the column, or list it under “ignore”.',
+    says: ({ column }) =>
+      `La colonne « ${column} » semble contenir du texte libre ou une heure exacte ; elle n’est pas chargée`,
+    mend: 'Supprimez la colonne, ou inscrivez-la sous « ignore ».',
   },
 }

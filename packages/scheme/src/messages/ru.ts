@@ -1,290 +1,309 @@
+import { type Params, plural } from '@tipstat/language'
 import type { RuleCatalogue } from './rule-words.ts'
 
-/** Words of the rules. */
+type Shown = Params[string] | undefined
+
+/** The prepositional case, after «в»: в 21 записи, в 2 записях. */
+const inRecords = (n: Shown): string => `${n} ${plural('ru', Number(n), { one: 'записи', other: 'записях' })}`
+
+/** The genitive, after «из»: из 21 лица, из 20 лиц. */
+const ofPersons = (n: Shown): string => `${n} ${plural('ru', Number(n), { one: 'лица', other: 'лиц' })}`
+
+/** Russian words of the rules. Await a native reviewer: docs/translations.md. */
 export const ru: RuleCatalogue = {
   'TIP-FILE-02': {
-    says: ({ value }) => `“${value}” holds a replacement character (�): a letter was lost before the file was sent`,
-    mend: 'Export the file again from the original system as UTF-8.',
+    says: ({ value }) => `«${value}» содержит знак замены (�): буква была утрачена ещё до отправки файла`,
+    mend: 'Выгрузите файл заново из исходной системы в кодировке UTF-8.',
   },
   'TIP-FILE-03': {
-    says: ({ value }) => `“${value}” looks encoded twice`,
-    mend: 'Export the file again as UTF-8, once.',
+    says: ({ value }) => `«${value}» похоже на текст, закодированный дважды`,
+    mend: 'Выгрузите файл заново в кодировке UTF-8, один раз.',
   },
   'TIP-FILE-04': {
-    says: ({ value }) => `“${value}” is the text of a header, found among the data`,
-    mend: 'Remove the repeated header row.',
+    says: ({ value }) => `«${value}» — текст из строки заголовка, найденный среди данных`,
+    mend: 'Удалите повторную строку заголовка.',
   },
   'TIP-FILE-05': {
-    says: ({ value }) => `“${value}” was left over from a template`,
-    mend: 'Replace it by what is known, or by “unknown”.',
+    says: ({ value }) => `«${value}» — текст шаблона, который забыли заменить`,
+    mend: 'Замените его тем, что известно, или текстом «неизвестно или не зарегистрировано».',
   },
   'TIP-FILE-06': {
-    says: ({ value }) => `“${value}” looks like a range of ages that a spreadsheet turned into a date`,
-    mend: 'Format the column as text and enter the range again.',
+    says: ({ value }) => `«${value}» похоже на диапазон возрастов, который табличный редактор превратил в дату`,
+    mend: 'Задайте столбцу текстовый формат и введите диапазон заново.',
   },
   'TIP-FILE-08': {
-    says: ({ n }) => `${n} rows stand before the header`,
-    mend: 'State the row of the header in the mapping: “header: 3”.',
+    says: ({ n }) =>
+      `Перед строкой заголовка есть ещё ${n} ${plural('ru', Number(n), { one: 'строка', few: 'строки', other: 'строк' })}`,
+    mend: 'Укажите строку заголовка в описании соответствий: «header: 3».',
   },
   'TIP-FILE-10': {
-    says: ({ value }) => `“${value}” holds invisible characters; they are ignored when it is compared with a code`,
-    mend: 'Remove the invisible characters.',
+    says: ({ value }) => `«${value}» содержит невидимые знаки; при сравнении с кодом они не учитываются`,
+    mend: 'Удалите невидимые знаки.',
   },
   'TIP-FILE-11': {
-    says: ({ n }) => `${n} records have more or fewer cells than the header`,
-    mend: 'Check for a stray delimiter or an unquoted text in these records.',
+    says: ({ n }) => `В ${inRecords(n)} ячеек больше или меньше, чем в заголовке`,
+    mend: 'Проверьте, нет ли там лишнего разделителя или текста без кавычек.',
   },
   'TIP-KEY-01': {
-    says: ({ n }) => `One key stands in ${n} records`,
-    mend: 'Add the dimension that tells them apart, or merge them.',
+    says: ({ n }) => `Один и тот же ключ стоит в ${inRecords(n)}`,
+    mend: 'Добавьте измерение, которое различает эти записи, или объедините их.',
   },
   'TIP-KEY-02': {
-    says: ({ n }) => `The same key has ${n} different values; none of them is chosen`,
-    mend: 'Say which value is right, or what tells the records apart.',
+    says: ({ n }) =>
+      `У одного и того же ключа ${n} ${plural('ru', Number(n), { one: 'разное значение', few: 'разных значения', other: 'разных значений' })}; ни одно из них не выбрано`,
+    mend: 'Укажите, какое значение верно или чем различаются записи.',
   },
   'TIP-KEY-03': {
-    says: ({ n }) => `The same record stands in the file ${n} times; it is counted once`,
-    mend: 'Remove the repetition.',
+    says: ({ n }) =>
+      `Одна и та же запись встречается в файле ${n} ${plural('ru', Number(n), { few: 'раза', other: 'раз' })}; она учитывается один раз`,
+    mend: 'Удалите повторы.',
   },
   'TIP-KEY-04': {
-    says: ({ n }) => `The same case number stands in ${n} records`,
-    mend: 'One person, one record: merge them, or correct the number.',
+    says: ({ n }) => `Один и тот же номер дела стоит в ${inRecords(n)}`,
+    mend: 'Одно лицо — одна запись: объедините записи или исправьте номер.',
   },
   'TIP-KEY-05': {
-    says: ({ value }) => `“${value}” is a total among the parts`,
-    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+    says: ({ value }) => `«${value}» — итог, стоящий среди своих частей`,
+    mend: 'Отметьте итоговые строки в описании соответствий, чтобы они не прибавлялись к своим частям.',
   },
   'TIP-KEY-06': {
-    says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
-    mend: 'Correct the name of the column in the file or in the mapping.',
+    says: ({ column }) => `Нет столбца «${column}», который нужен описанию соответствий`,
+    mend: 'Исправьте имя столбца в файле или в описании соответствий.',
   },
   'TIP-KEY-07': {
-    says: ({ column }) => `The mapping does not speak of the column “${column}”; it was not loaded`,
-    mend: 'Map the column, or list it under “ignore”.',
+    says: ({ column }) => `В описании соответствий ничего не сказано о столбце «${column}»; он не загружен`,
+    mend: 'Добавьте столбец в описание соответствий или внесите его в список «ignore».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}” is not known as ${list}`,
-    mend: 'Correct the text, or add it to the values of the mapping.',
+    says: ({ value, list }) => `«${value}» — неизвестное значение поля «${list}»`,
+    mend: 'Исправьте текст или добавьте его к значениям в описании соответствий.',
   },
   'TIP-CODE-02': {
-    says: ({ value, codes }) => `“${value}” can mean ${codes}`,
-    mend: 'Choose one in the mapping.',
+    says: ({ value, codes }) => `«${value}» может означать разные коды: ${codes}`,
+    mend: 'Выберите один из них в описании соответствий.',
   },
   'TIP-CODE-04': {
-    says: ({ value, successors }) => `“${value}” no longer exists; its successors are ${successors}`,
-    mend: 'Name the successor in the mapping, where there is only one.',
+    says: ({ value, successors }) => `«${value}» больше не существует; преемники: ${successors}`,
+    mend: 'Укажите преемника в описании соответствий, если он один.',
   },
   'TIP-CODE-05': {
-    says: ({ value }) => `“${value}” became several countries and can’t be read as one of them`,
-    mend: 'Give the present country, or “unknown”.',
+    says: ({ value }) => `Вместо «${value}» возникло несколько стран, и прочитать это как одну из них нельзя`,
+    mend: 'Укажите нынешнюю страну или «неизвестно или не зарегистрировано».',
   },
   'TIP-CODE-06': {
-    says: ({ value }) => `“${value}” holds a number and a label in one cell`,
-    mend: 'Put the number into the column of values.',
+    says: ({ value }) => `«${value}» содержит число и название в одной ячейке`,
+    mend: 'Перенесите число в столбец значений.',
   },
   'TIP-CODE-07': {
-    says: ({ value }) => `“${value}” names several categories in one cell`,
-    mend: 'Give each category a record of its own.',
+    says: ({ value }) => `«${value}» содержит несколько категорий в одной ячейке`,
+    mend: 'Заведите для каждой категории отдельную запись.',
   },
   'TIP-CODE-08': {
-    says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
-    mend: 'Give the citizenship, or “unknown”.',
+    says: ({ value }) => `«${value}» — группа людей или место, а не гражданство`,
+    mend: 'Укажите гражданство или «неизвестно или не зарегистрировано».',
   },
   'TIP-CODE-10': {
-    says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
-    mend: 'Send aggregates apart from countries; they are computed here from the countries.',
+    says: ({ value }) => `«${value}» в этом файле — совокупность нескольких территорий, а не страна`,
+    mend: 'Присылайте сводные данные отдельно от данных по странам; здесь они вычисляются по странам.',
   },
   'TIP-NUM-01': {
     says: ({ value, unit }) =>
       unit === 'not-a-count'
-        ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
-        : `“${value}” is not a number`,
-    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+        ? `«${value}» — не количество. Если в столбце стоит относительный показатель, это должно быть сказано в описании соответствий: показатель никогда не читается как количество`
+        : `«${value}» — не число`,
+    mend: 'Исправьте число или укажите единицу измерения в описании соответствий: «value: per-100000».',
   },
   'TIP-NUM-02': {
-    says: () => 'The cell is blank, and the mapping does not say what blank means',
-    mend: 'Enter 0 for “known to be none”, or say in the mapping what blank means.',
+    says: () => 'Ячейка пуста, а в описании соответствий не сказано, что означает пустая ячейка',
+    mend: 'Введите 0, если известно, что таких случаев нет, или укажите в описании соответствий, что означает пустая ячейка.',
   },
   'TIP-NUM-03': {
-    says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
-    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+    says: ({ value }) =>
+      `«${value}» похоже на отметку вместо скрытого числа, а в описании соответствий не сказано, в каких пределах оно лежит`,
+    mend: 'Укажите пределы в описании соответствий; скрытое число никогда не заменяется догадкой.',
   },
   'TIP-NUM-05': {
-    says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
-    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+    says: ({ low, high }) => `За год число изменилось более чем в три раза (${low}, ${high})`,
+    mend: 'Объясните причину: новый закон, источник или единица учёта либо накопившиеся дела; отметьте разрыв ряда.',
   },
   'TIP-NUM-08': {
-    says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
-    mend: 'State the base of rounding in the mapping.',
+    says: ({ n }) => `Все значения (${n}) кратны 5: похоже, источник округлён`,
+    mend: 'Укажите шаг округления в описании соответствий.',
   },
   'TIP-NUM-10': {
-    says: ({ value }) => `${value} is not a percentage`,
-    mend: 'Give a number from 0 to 100 and state its denominator.',
+    says: ({ value }) => `${value} — не процент`,
+    mend: 'Укажите число от 0 до 100 и его знаменатель.',
   },
   'TIP-NUM-11': {
-    says: ({ value }) => `${value} is not a count: counts are whole and not negative`,
-    mend: 'Correct the number, or state that it is an estimate or a rate.',
+    says: ({ value }) => `${value} — не количество: количество бывает только целым и не бывает отрицательным`,
+    mend: 'Исправьте число или укажите, что это оценка или относительный показатель.',
   },
   'TIP-NUM-12': {
-    says: ({ value }) => `${value} can’t be a number of persons in one year`,
-    mend: 'Look for a shifted column, a telephone number or a population in its place.',
+    says: ({ value }) => `${value} не может быть числом лиц за один год`,
+    mend: 'Проверьте, не сдвинут ли столбец и не стоит ли на этом месте номер телефона или численность населения.',
   },
   'TIP-NUM-13': {
-    says: ({ value }) => `${value} is not a rate per 100,000`,
-    mend: 'Correct the number or its unit.',
+    says: ({ value }) => `${value} — не показатель на 100 000 человек населения`,
+    mend: 'Исправьте число или единицу измерения.',
   },
   'TIP-SUM-01': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `По полу сумма частей — ${parts}, а итог — ${total}`,
+    mend: 'Исправьте части или итог.',
   },
   'TIP-SUM-02': {
-    says: ({ parts, total }) => `Children, adults and unknown add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Дети, взрослые и лица неизвестного возраста в сумме — ${parts}, а итог — ${total}`,
+    mend: 'Исправьте части или итог.',
   },
   'TIP-SUM-03': {
     says: ({ parts, total }) =>
-      `By sex the parts add to ${parts}, below the total of ${total}: some persons have no sex recorded`,
-    mend: 'Add a row for “unknown”.',
+      `По полу сумма частей — ${parts}, меньше итога (${total}): у некоторых лиц пол не указан`,
+    mend: 'Добавьте строку «неизвестно».',
   },
   'TIP-SUM-04': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `По полу сумма частей — ${parts}, больше итога (${total})`,
+    mend: 'Исправьте части или итог.',
   },
   'TIP-SUM-05': {
-    says: ({ parts, total }) =>
-      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
-    mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
+    says: ({ parts, total }) => `По форме эксплуатации сумма частей — ${parts}, больше итога (всего лиц: ${total})`,
+    mend: 'Если одно лицо может быть учтено по нескольким формам, укажите это в описании соответствий: «multiple: [form]».',
   },
   'TIP-SUM-06': {
-    says: ({ parts, total }) => `Within one sex the ages add to ${parts}, more than its total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) =>
+      `В пределах одного пола сумма по возрастам — ${parts}, больше итога по этому полу (${total})`,
+    mend: 'Исправьте части или итог.',
   },
   'TIP-SUM-09': {
-    says: ({ parts, total }) => `By citizenship the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total; look for a total among the parts.',
+    says: ({ parts, total }) => `По гражданству сумма частей — ${parts}, больше итога (${total})`,
+    mend: 'Исправьте части или итог; проверьте, нет ли итога среди частей.',
   },
   'TIP-SUM-13': {
-    says: ({ parts, total }) => `Children and adults add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `Дети и взрослые в сумме — ${parts}, больше итога (${total})`,
+    mend: 'Исправьте части или итог.',
   },
   'TIP-TIME-01': {
-    says: ({ value, latest }) => `The year ${value} lies after ${latest}, the latest year this file can speak of`,
-    mend: 'Correct the year.',
+    says: ({ value, latest }) =>
+      `Год ${value} позже последнего года, о котором могут быть данные в этом файле (${latest})`,
+    mend: 'Исправьте год.',
   },
   'TIP-TIME-02': {
-    says: ({ value }) => `${value} is no year of the Gregorian calendar between 1990 and 2100`,
-    mend: 'Convert Hijri, Buddhist or Solar Hijri years, or correct the year.',
+    says: ({ value }) => `${value} — не год григорианского календаря между 1990 и 2100`,
+    mend: 'Переведите годы хиджры (лунной или солнечной) или буддийского календаря либо исправьте год.',
   },
   'TIP-TIME-03': {
-    says: ({ value }) => `“${value}” stands for an unknown date`,
-    mend: 'Leave the date out and say that it is unknown.',
+    says: ({ value }) => `«${value}» стоит вместо неизвестной даты`,
+    mend: 'Не указывайте дату и отметьте, что она неизвестна.',
   },
   'TIP-TIME-06': {
-    says: () => 'It is not stated which date decides the year: detection, referral, decision',
-    mend: 'State it in the mapping: “reference: DETECTION”.',
+    says: () => 'Не указано, по какой отчётной дате определяется год: выявление, направление или решение',
+    mend: 'Укажите это в описании соответствий: «reference: DETECTION».',
   },
   'TIP-TIME-07': {
-    says: ({ value }) => `“${value}” is not a calendar year`,
-    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+    says: ({ value }) => `«${value}» — не календарный год`,
+    mend: 'Указывайте календарные годы или опишите финансовый год в описании соответствий.',
   },
   'TIP-TIME-09': {
-    says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
-    mend: 'Send the missing years or say why there are none; no line is drawn across the gap.',
+    says: ({ from, to, n }) =>
+      `За период с ${from} по ${to} данные есть только за ${n} ${plural('ru', Number(n), { one: 'год', few: 'года', other: 'лет' })}`,
+    mend: 'Пришлите данные за недостающие годы или объясните, почему их нет; через пропуск линия не проводится.',
   },
   'TIP-TIME-12': {
-    says: ({ value }) => `“${value}” is not a year`,
-    mend: 'Write the year with four digits.',
+    says: ({ value }) => `«${value}» — не год`,
+    mend: 'Пишите год четырьмя цифрами.',
   },
   'TIP-AGE-01': {
-    says: ({ value }) => `An age of ${value} is out of range`,
-    mend: 'Correct the age, or leave it blank if it is unknown.',
+    says: ({ value }) => `Возраст ${value} вне допустимых пределов`,
+    mend: 'Исправьте возраст или оставьте ячейку пустой, если он неизвестен.',
   },
   'TIP-AGE-02': {
-    says: ({ value, band }) => `An age of ${value} does not fit the age group ${band}`,
-    mend: 'Correct the age or the group: a child is under 18.',
+    says: ({ value, band }) => `Возраст ${value} не соответствует возрастной группе ${band}`,
+    mend: 'Исправьте возраст или группу: ребёнок — лицо младше 18 лет.',
   },
   'TIP-AGE-04': {
-    says: ({ band }) => `The age band ${band} lies on both sides of 18; it is kept as it is and never read as children`,
-    mend: 'Send children (0 to 17) and adults (18 and over) apart.',
+    says: ({ band }) =>
+      `Возрастная группа ${band} лежит по обе стороны от 18 лет; она сохраняется как есть и никогда не читается как дети`,
+    mend: 'Присылайте данные о детях (от 0 до 17 лет) и о взрослых (18 лет и старше) отдельно.',
   },
   'TIP-AGE-06': {
-    says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
-    mend: 'State it in the mapping: “age moment: detection”.',
+    says: () =>
+      'Не указано, на какой момент определён возраст: на момент эксплуатации, выявления, направления или регистрации',
+    mend: 'Укажите это в описании соответствий: «age moment: detection».',
   },
   'TIP-AGE-07': {
-    says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
-    mend: 'Record at least child or adult.',
+    says: ({ unknown, n }) => `Возраст неизвестен у ${unknown} из ${ofPersons(n)}`,
+    mend: 'Указывайте хотя бы, ребёнок это или взрослый.',
   },
   'TIP-AGE-08': {
-    says: ({ n, of }) => `${n} of ${of} persons are exactly 18: such ages are often assessed or assumed`,
-    mend: 'Say how ages are established.',
+    says: ({ n, of }) => `У ${n} из ${ofPersons(of)} возраст — ровно 18 лет: часто это оценка или предположение`,
+    mend: 'Укажите, как устанавливается возраст.',
   },
   'TIP-CONS-01': {
     says: ({ convicted, prosecuted }) =>
-      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
-    mend: 'Explain it: trials may take longer than a year.',
+      `Осуждённых лиц — ${convicted}, а подвергнутых уголовному преследованию в том же году — ${prosecuted}`,
+    mend: 'Объясните причину: судебное разбирательство может длиться больше года.',
   },
   'TIP-CONS-02': {
     says: ({ prosecuted, suspected }) =>
-      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
-    mend: 'Explain it: another source, or a lag between the stages.',
+      `Лиц, подвергнутых уголовному преследованию, — ${prosecuted}, а подозреваемых в том же году — ${suspected}`,
+    mend: 'Объясните причину: другой источник или разрыв во времени между стадиями.',
   },
   'TIP-CONS-05': {
-    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
-    mend: 'Explain it: victims of earlier years, or other sources.',
+    says: ({ assisted, detected }) =>
+      `Жертв, получивших помощь, — ${assisted}, а выявленных жертв в том же году — ${detected}`,
+    mend: 'Объясните причину: жертвы прошлых лет или другие источники.',
   },
   'TIP-FLOW-01': {
-    says: ({ citizenship }) => `A national (${citizenship}) with a route across the border`,
-    mend: 'If the person was trafficked abroad and returned, use the stage “repatriated victim”.',
+    says: ({ citizenship }) => `Гражданин или гражданка своей страны (${citizenship}), а маршрут — трансграничный`,
+    mend: 'Если лицо стало жертвой торговли людьми за границей и вернулось, используйте стадию «репатриированные жертвы».',
   },
   'TIP-FLOW-02': {
-    says: ({ citizenship }) => `A foreign citizen (${citizenship}) with a domestic route`,
-    mend: 'Correct the route; for a resident foreigner it may be right.',
+    says: ({ citizenship }) => `Иностранное гражданство (${citizenship}), а маршрут — внутренний`,
+    mend: 'Исправьте маршрут; для иностранца, живущего в стране, он может быть верным.',
   },
   'TIP-FLOW-03': {
-    says: ({ country }) => `Returned from ${country}, which is the reporting country itself`,
-    mend: 'Give the country that the victim returned from.',
+    says: ({ country }) => `Возвращение из ${country}, а это и есть страна, представляющая данные`,
+    mend: 'Укажите страну, из которой жертва вернулась.',
   },
   'TIP-FORM-07': {
-    says: ({ n }) => `A mixed form stands beside other forms (${n} in all): the victim would be counted twice`,
-    mend: 'Give the forms, or the mixed form, not both.',
+    says: ({ n }) => `Смешанная форма стоит рядом с другими формами (всего ${n}): жертва была бы учтена дважды`,
+    mend: 'Укажите либо отдельные формы, либо смешанную, но не то и другое вместе.',
   },
   'TIP-FORM-08': {
-    says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
-    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+    says: ({ n, of }) => `У ${n} из ${ofPersons(of)} форма эксплуатации — «иная» или неизвестна`,
+    mend: 'Указывайте формы из пункта 43 Плана, если они известны.',
   },
   'TIP-FORM-13': {
-    says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,
-    mend: 'Leave “unknown” out where a form is known.',
+    says: ({ n }) => `«Неизвестно» или «всего» стоит рядом с формой эксплуатации (всего указано: ${n})`,
+    mend: 'Уберите «неизвестно», если форма известна.',
   },
   'TIP-META-01': {
-    says: ({ lacks }) => `Not stated in the mapping: ${lacks}`,
-    mend: 'State the source authority, counting unit, law and coverage.',
+    says: ({ lacks }) => `В описании соответствий не указано: ${lacks}`,
+    mend: 'Укажите орган-источник, единицу учёта, закон и охват.',
   },
   'TIP-META-02': {
-    says: () => 'It is not stated whether victims are presumed, detected or identified',
-    mend: 'Give the stage in the mapping.',
+    says: () => 'Не указано, о каких жертвах идёт речь: предполагаемых, выявленных или идентифицированных',
+    mend: 'Укажите стадию в описании соответствий.',
   },
   'TIP-META-05': {
-    says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
-    mend: 'Nothing to mend: the caveat goes with every trend.',
+    says: () =>
+      'Выявленные жертвы — это не все жертвы: изменения могут отражать выявление, закон или порядок отчётности',
+    mend: 'Исправлять нечего: эта оговорка сопровождает каждую тенденцию.',
   },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
-      `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,
-    mend: 'Remove the column and send the file again.',
+      `Столбец «${column}» похож на прямой идентификатор (${kind}). tipstat не читает такие столбцы: файл не принимается`,
+    mend: 'Удалите столбец и отправьте файл ещё раз.',
   },
   'TIP-PRIV-02': {
     says: ({ column, kind }) =>
-      `Cells of column “${column}” look like direct identifiers (${kind}); the file is refused and no value is shown`,
-    mend: 'Remove them and send the file again.',
+      `Ячейки столбца «${column}» похожи на прямые идентификаторы (${kind}); файл не принимается, и ни одно значение не показывается`,
+    mend: 'Удалите их и отправьте файл ещё раз.',
   },
   'TIP-PRIV-03': {
-    says: ({ column }) => `Column “${column}” looks like exact dates of birth: the file is refused`,
-    mend: 'Send the age in years or the age group in place of the date of birth.',
+    says: ({ column }) => `Столбец «${column}» похож на точные даты рождения: файл не принимается`,
+    mend: 'Вместо даты рождения пришлите возраст в годах или возрастную группу.',
   },
   'TIP-PRIV-04': {
-    says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
-    mend: 'Remove the column, or list it under “ignore”.',
+    says: ({ column }) => `Столбец «${column}» похож на произвольный текст или точное время; он не загружается`,
+    mend: 'Удалите столбец или внесите его в список «ignore».',
   },
 }

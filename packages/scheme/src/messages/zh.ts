@@ -1,290 +1,284 @@
 import type { RuleCatalogue } from './rule-words.ts'
 
-/** Words of the rules. */
+/** Simplified Chinese words of the rules. Await a native reviewer: docs/translations.md. */
 export const zh: RuleCatalogue = {
   'TIP-FILE-02': {
-    says: ({ value }) => `“${value}” holds a replacement character (�): a letter was lost before the file was sent`,
-    mend: 'Export the file again from the original system as UTF-8.',
+    says: ({ value }) => `“${value}”含有替换字符（�）：文件发送之前已有字符丢失`,
+    mend: '请从原系统重新导出文件，编码用 UTF-8。',
   },
   'TIP-FILE-03': {
-    says: ({ value }) => `“${value}” looks encoded twice`,
-    mend: 'Export the file again as UTF-8, once.',
+    says: ({ value }) => `“${value}”似乎被重复编码了`,
+    mend: '请以 UTF-8 重新导出文件，只编码一次。',
   },
   'TIP-FILE-04': {
-    says: ({ value }) => `“${value}” is the text of a header, found among the data`,
-    mend: 'Remove the repeated header row.',
+    says: ({ value }) => `“${value}”是表头的文字，却出现在数据中`,
+    mend: '请删除重复的表头行。',
   },
   'TIP-FILE-05': {
-    says: ({ value }) => `“${value}” was left over from a template`,
-    mend: 'Replace it by what is known, or by “unknown”.',
+    says: ({ value }) => `“${value}”是模板中未被替换的文字`,
+    mend: '请改为已知的内容，或改为“不详或未记录”。',
   },
   'TIP-FILE-06': {
-    says: ({ value }) => `“${value}” looks like a range of ages that a spreadsheet turned into a date`,
-    mend: 'Format the column as text and enter the range again.',
+    says: ({ value }) => `“${value}”似乎是被电子表格程序转换成日期的年龄范围`,
+    mend: '请把该列设为文本格式，再重新输入年龄范围。',
   },
   'TIP-FILE-08': {
-    says: ({ n }) => `${n} rows stand before the header`,
-    mend: 'State the row of the header in the mapping: “header: 3”.',
+    says: ({ n }) => `表头之前有 ${n} 行`,
+    mend: '请在映射文件中注明表头所在的行：“header: 3”。',
   },
   'TIP-FILE-10': {
-    says: ({ value }) => `“${value}” holds invisible characters; they are ignored when it is compared with a code`,
-    mend: 'Remove the invisible characters.',
+    says: ({ value }) => `“${value}”含有不可见字符；与代码比较时不计入这些字符`,
+    mend: '请删除不可见字符。',
   },
   'TIP-FILE-11': {
-    says: ({ n }) => `${n} records have more or fewer cells than the header`,
-    mend: 'Check for a stray delimiter or an unquoted text in these records.',
+    says: ({ n }) => `有 ${n} 条记录的单元格多于或少于表头`,
+    mend: '请检查这些记录中是否有多余的分隔符或未加引号的文字。',
   },
   'TIP-KEY-01': {
-    says: ({ n }) => `One key stands in ${n} records`,
-    mend: 'Add the dimension that tells them apart, or merge them.',
+    says: ({ n }) => `同一个键出现在 ${n} 条记录中`,
+    mend: '请补充能区分这些记录的维度，或将其合并。',
   },
   'TIP-KEY-02': {
-    says: ({ n }) => `The same key has ${n} different values; none of them is chosen`,
-    mend: 'Say which value is right, or what tells the records apart.',
+    says: ({ n }) => `同一个键有 ${n} 个不同的数值；一个也不选用`,
+    mend: '请说明哪个数值正确，或如何区分这些记录。',
   },
   'TIP-KEY-03': {
-    says: ({ n }) => `The same record stands in the file ${n} times; it is counted once`,
-    mend: 'Remove the repetition.',
+    says: ({ n }) => `同一条记录在文件中出现 ${n} 次；只计一次`,
+    mend: '请删除重复的记录。',
   },
   'TIP-KEY-04': {
-    says: ({ n }) => `The same case number stands in ${n} records`,
-    mend: 'One person, one record: merge them, or correct the number.',
+    says: ({ n }) => `同一个案件编号出现在 ${n} 条记录中`,
+    mend: '一人一条记录：请合并这些记录，或更正编号。',
   },
   'TIP-KEY-05': {
-    says: ({ value }) => `“${value}” is a total among the parts`,
-    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+    says: ({ value }) => `“${value}”是总计，却列在各组成部分之中`,
+    mend: '请在映射文件中标明总计行，以免与各组成部分相加。',
   },
   'TIP-KEY-06': {
-    says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
-    mend: 'Correct the name of the column in the file or in the mapping.',
+    says: ({ column }) => `文件中没有映射文件所需的列“${column}”`,
+    mend: '请更正文件或映射文件中的列名。',
   },
   'TIP-KEY-07': {
-    says: ({ column }) => `The mapping does not speak of the column “${column}”; it was not loaded`,
-    mend: 'Map the column, or list it under “ignore”.',
+    says: ({ column }) => `映射文件没有提到列“${column}”；该列未载入`,
+    mend: '请把该列加入映射文件，或列在“ignore”之下。',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}” is not known as ${list}`,
-    mend: 'Correct the text, or add it to the values of the mapping.',
+    says: ({ value, list }) => `“${value}”不是字段“${list}”的已知取值`,
+    mend: '请更正文字，或把它加入映射文件的取值中。',
   },
   'TIP-CODE-02': {
-    says: ({ value, codes }) => `“${value}” can mean ${codes}`,
-    mend: 'Choose one in the mapping.',
+    says: ({ value, codes }) => `“${value}”可能指以下几个代码：${codes}`,
+    mend: '请在映射文件中选定一个。',
   },
   'TIP-CODE-04': {
-    says: ({ value, successors }) => `“${value}” no longer exists; its successors are ${successors}`,
-    mend: 'Name the successor in the mapping, where there is only one.',
+    says: ({ value, successors }) => `“${value}”已不存在；其继承者为：${successors}`,
+    mend: '如果继承者只有一个，请在映射文件中写明。',
   },
   'TIP-CODE-05': {
-    says: ({ value }) => `“${value}” became several countries and can’t be read as one of them`,
-    mend: 'Give the present country, or “unknown”.',
+    says: ({ value }) => `“${value}”已成为多个国家，不能读作其中任何一个`,
+    mend: '请填写现在的国家，或填“不详或未记录”。',
   },
   'TIP-CODE-06': {
-    says: ({ value }) => `“${value}” holds a number and a label in one cell`,
-    mend: 'Put the number into the column of values.',
+    says: ({ value }) => `“${value}”在一个单元格中同时含有数字和名称`,
+    mend: '请把数字放入数值列。',
   },
   'TIP-CODE-07': {
-    says: ({ value }) => `“${value}” names several categories in one cell`,
-    mend: 'Give each category a record of its own.',
+    says: ({ value }) => `“${value}”在一个单元格中列出了多个类别`,
+    mend: '请为每个类别单独设一条记录。',
   },
   'TIP-CODE-08': {
-    says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
-    mend: 'Give the citizenship, or “unknown”.',
+    says: ({ value }) => `“${value}”是某个人群或地方，不是国籍`,
+    mend: '请填写国籍，或填“不详或未记录”。',
   },
   'TIP-CODE-10': {
-    says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
-    mend: 'Send aggregates apart from countries; they are computed here from the countries.',
+    says: ({ value }) => `“${value}”在本文件中是多个地区的汇总，不是一个国家`,
+    mend: '请把汇总数据与国家数据分开发送；汇总在此由各国数据计算得出。',
   },
   'TIP-NUM-01': {
     says: ({ value, unit }) =>
       unit === 'not-a-count'
-        ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
-        : `“${value}” is not a number`,
-    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+        ? `“${value}”不是计数。如果该列是比率，映射文件必须注明：比率绝不会被读作计数`
+        : `“${value}”不是数字`,
+    mend: '请更正数字，或在映射文件中注明单位：“value: per-100000”。',
   },
   'TIP-NUM-02': {
-    says: () => 'The cell is blank, and the mapping does not say what blank means',
-    mend: 'Enter 0 for “known to be none”, or say in the mapping what blank means.',
+    says: () => '单元格为空，而映射文件没有说明空单元格的含义',
+    mend: '如果已知没有，请填 0；否则请在映射文件中说明空单元格的含义。',
   },
   'TIP-NUM-03': {
-    says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
-    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+    says: ({ value }) => `“${value}”似乎代表一个隐去的数字，而映射文件没有说明它的上下限`,
+    mend: '请在映射文件中注明上下限；隐去的数字绝不会用猜测的数字代替。',
   },
   'TIP-NUM-05': {
-    says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
-    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+    says: ({ low, high }) => `相邻两年中，较大的数字超过较小数字的三倍（${low}、${high}）`,
+    mend: '请说明原因：新的法律、来源或单位，或是积压的案件；并标明数列中断。',
   },
   'TIP-NUM-08': {
-    says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
-    mend: 'State the base of rounding in the mapping.',
+    says: ({ n }) => `全部 ${n} 个数值都是 5 的倍数：来源数据似乎经过舍入`,
+    mend: '请在映射文件中注明舍入基数。',
   },
   'TIP-NUM-10': {
-    says: ({ value }) => `${value} is not a percentage`,
-    mend: 'Give a number from 0 to 100 and state its denominator.',
+    says: ({ value }) => `${value} 不是百分比`,
+    mend: '请填写 0 至 100 之间的数字，并注明其分母。',
   },
   'TIP-NUM-11': {
-    says: ({ value }) => `${value} is not a count: counts are whole and not negative`,
-    mend: 'Correct the number, or state that it is an estimate or a rate.',
+    says: ({ value }) => `${value} 不是计数：计数必须是整数，且不能为负数`,
+    mend: '请更正数字，或注明它是估计数或比率。',
   },
   'TIP-NUM-12': {
-    says: ({ value }) => `${value} can’t be a number of persons in one year`,
-    mend: 'Look for a shifted column, a telephone number or a population in its place.',
+    says: ({ value }) => `${value} 不可能是一年的人数`,
+    mend: '请检查是否有列错位，或此处误填了电话号码或人口数。',
   },
   'TIP-NUM-13': {
-    says: ({ value }) => `${value} is not a rate per 100,000`,
-    mend: 'Correct the number or its unit.',
+    says: ({ value }) => `${value} 不是每 10 万人口比率`,
+    mend: '请更正数字或其单位。',
   },
   'TIP-SUM-01': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `按性别，各部分之和为 ${parts}，总计为 ${total}`,
+    mend: '请更正各部分或总计。',
   },
   'TIP-SUM-02': {
-    says: ({ parts, total }) => `Children, adults and unknown add to ${parts}, the total is ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `儿童、成人和年龄不详者之和为 ${parts}，总计为 ${total}`,
+    mend: '请更正各部分或总计。',
   },
   'TIP-SUM-03': {
-    says: ({ parts, total }) =>
-      `By sex the parts add to ${parts}, below the total of ${total}: some persons have no sex recorded`,
-    mend: 'Add a row for “unknown”.',
+    says: ({ parts, total }) => `按性别，各部分之和为 ${parts}，小于总计 ${total}：有些人未记录性别`,
+    mend: '请增加“不详”一行。',
   },
   'TIP-SUM-04': {
-    says: ({ parts, total }) => `By sex the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `按性别，各部分之和为 ${parts}，大于总计 ${total}`,
+    mend: '请更正各部分或总计。',
   },
   'TIP-SUM-05': {
-    says: ({ parts, total }) =>
-      `By form of exploitation the parts add to ${parts}, more than the total of ${total} persons`,
-    mend: 'If one person may stand under several forms, say so in the mapping: “multiple: [form]”.',
+    says: ({ parts, total }) => `按剥削形式，各部分之和为 ${parts}，大于总计 ${total} 人`,
+    mend: '如果一人可以列入多种形式，请在映射文件中注明：“multiple: [form]”。',
   },
   'TIP-SUM-06': {
-    says: ({ parts, total }) => `Within one sex the ages add to ${parts}, more than its total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `在同一性别中，各年龄之和为 ${parts}，大于该性别的总计 ${total}`,
+    mend: '请更正各部分或总计。',
   },
   'TIP-SUM-09': {
-    says: ({ parts, total }) => `By citizenship the parts add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total; look for a total among the parts.',
+    says: ({ parts, total }) => `按国籍，各部分之和为 ${parts}，大于总计 ${total}`,
+    mend: '请更正各部分或总计；并检查各部分中是否混有总计。',
   },
   'TIP-SUM-13': {
-    says: ({ parts, total }) => `Children and adults add to ${parts}, more than the total of ${total}`,
-    mend: 'Correct the parts or the total.',
+    says: ({ parts, total }) => `儿童和成人之和为 ${parts}，大于总计 ${total}`,
+    mend: '请更正各部分或总计。',
   },
   'TIP-TIME-01': {
-    says: ({ value, latest }) => `The year ${value} lies after ${latest}, the latest year this file can speak of`,
-    mend: 'Correct the year.',
+    says: ({ value, latest }) => `${value} 年晚于 ${latest} 年，而后者是本文件数据可能涉及的最后一年`,
+    mend: '请更正年份。',
   },
   'TIP-TIME-02': {
-    says: ({ value }) => `${value} is no year of the Gregorian calendar between 1990 and 2100`,
-    mend: 'Convert Hijri, Buddhist or Solar Hijri years, or correct the year.',
+    says: ({ value }) => `${value} 不是公历 1990 年至 2100 年之间的年份`,
+    mend: '请换算回历、佛历或伊朗太阳历的年份，或更正年份。',
   },
   'TIP-TIME-03': {
-    says: ({ value }) => `“${value}” stands for an unknown date`,
-    mend: 'Leave the date out and say that it is unknown.',
+    says: ({ value }) => `“${value}”被用来代表不详的日期`,
+    mend: '请不要填写日期，并注明日期不详。',
   },
   'TIP-TIME-06': {
-    says: () => 'It is not stated which date decides the year: detection, referral, decision',
-    mend: 'State it in the mapping: “reference: DETECTION”.',
+    says: () => '没有说明年份以哪个参考日期为准：发现、转介还是裁决',
+    mend: '请在映射文件中注明：“reference: DETECTION”。',
   },
   'TIP-TIME-07': {
-    says: ({ value }) => `“${value}” is not a calendar year`,
-    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+    says: ({ value }) => `“${value}”不是日历年`,
+    mend: '请使用日历年，或在映射文件中注明财政年度。',
   },
   'TIP-TIME-09': {
-    says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
-    mend: 'Send the missing years or say why there are none; no line is drawn across the gap.',
+    says: ({ from, to, n }) => `${from} 年至 ${to} 年之间只有 ${n} 个年份有数据`,
+    mend: '请补送缺少的年份，或说明为何没有；缺口两端之间不连线。',
   },
   'TIP-TIME-12': {
-    says: ({ value }) => `“${value}” is not a year`,
-    mend: 'Write the year with four digits.',
+    says: ({ value }) => `“${value}”不是年份`,
+    mend: '请用四位数字填写年份。',
   },
   'TIP-AGE-01': {
-    says: ({ value }) => `An age of ${value} is out of range`,
-    mend: 'Correct the age, or leave it blank if it is unknown.',
+    says: ({ value }) => `年龄 ${value} 超出可能的范围`,
+    mend: '请更正年龄；如果不详，请留空。',
   },
   'TIP-AGE-02': {
-    says: ({ value, band }) => `An age of ${value} does not fit the age group ${band}`,
-    mend: 'Correct the age or the group: a child is under 18.',
+    says: ({ value, band }) => `年龄 ${value} 与年龄组 ${band} 不符`,
+    mend: '请更正年龄或年龄组：儿童是指未满 18 岁者。',
   },
   'TIP-AGE-04': {
-    says: ({ band }) => `The age band ${band} lies on both sides of 18; it is kept as it is and never read as children`,
-    mend: 'Send children (0 to 17) and adults (18 and over) apart.',
+    says: ({ band }) => `年龄组 ${band} 跨越 18 岁；按原样保留，绝不会读作儿童`,
+    mend: '请把儿童（0 至 17 岁）和成人（18 岁及以上）分开发送。',
   },
   'TIP-AGE-06': {
-    says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
-    mend: 'State it in the mapping: “age moment: detection”.',
+    says: () => '没有说明年龄以何时为准：剥削、发现、转介还是登记之时',
+    mend: '请在映射文件中注明：“age moment: detection”。',
   },
   'TIP-AGE-07': {
-    says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
-    mend: 'Record at least child or adult.',
+    says: ({ unknown, n }) => `${n} 人中有 ${unknown} 人年龄不详`,
+    mend: '请至少记录是儿童还是成人。',
   },
   'TIP-AGE-08': {
-    says: ({ n, of }) => `${n} of ${of} persons are exactly 18: such ages are often assessed or assumed`,
-    mend: 'Say how ages are established.',
+    says: ({ n, of }) => `${of} 人中有 ${n} 人恰好 18 岁：这种年龄往往是估计或推定的`,
+    mend: '请说明年龄是如何确定的。',
   },
   'TIP-CONS-01': {
-    says: ({ convicted, prosecuted }) =>
-      `${convicted} persons convicted, but ${prosecuted} prosecuted in the same year`,
-    mend: 'Explain it: trials may take longer than a year.',
+    says: ({ convicted, prosecuted }) => `被定罪者为 ${convicted} 人，而同年被起诉者为 ${prosecuted} 人`,
+    mend: '请说明原因：审判可能超过一年。',
   },
   'TIP-CONS-02': {
-    says: ({ prosecuted, suspected }) =>
-      `${prosecuted} persons prosecuted, but ${suspected} suspected in the same year`,
-    mend: 'Explain it: another source, or a lag between the stages.',
+    says: ({ prosecuted, suspected }) => `被起诉者为 ${prosecuted} 人，而同年涉嫌者为 ${suspected} 人`,
+    mend: '请说明原因：来源不同，或各阶段之间有时间差。',
   },
   'TIP-CONS-05': {
-    says: ({ assisted, detected }) => `${assisted} victims assisted, but ${detected} detected in the same year`,
-    mend: 'Explain it: victims of earlier years, or other sources.',
+    says: ({ assisted, detected }) => `受援助的受害者为 ${assisted} 人，而同年被发现的受害者为 ${detected} 人`,
+    mend: '请说明原因：往年的受害者，或来源不同。',
   },
   'TIP-FLOW-01': {
-    says: ({ citizenship }) => `A national (${citizenship}) with a route across the border`,
-    mend: 'If the person was trafficked abroad and returned, use the stage “repatriated victim”.',
+    says: ({ citizenship }) => `本国国民（${citizenship}）的路线却为跨境`,
+    mend: '如果该人在国外遭到贩运后返回，请使用阶段“被遣返的受害者”。',
   },
   'TIP-FLOW-02': {
-    says: ({ citizenship }) => `A foreign citizen (${citizenship}) with a domestic route`,
-    mend: 'Correct the route; for a resident foreigner it may be right.',
+    says: ({ citizenship }) => `外国公民（${citizenship}）的路线却为境内`,
+    mend: '请更正路线；对于居住在本国的外国人，这可能是正确的。',
   },
   'TIP-FLOW-03': {
-    says: ({ country }) => `Returned from ${country}, which is the reporting country itself`,
-    mend: 'Give the country that the victim returned from.',
+    says: ({ country }) => `返回前所在的国家为 ${country}，而这正是报告国本身`,
+    mend: '请填写受害者从哪个国家返回。',
   },
   'TIP-FORM-07': {
-    says: ({ n }) => `A mixed form stands beside other forms (${n} in all): the victim would be counted twice`,
-    mend: 'Give the forms, or the mixed form, not both.',
+    says: ({ n }) => `混合形式与其他形式并列（共 ${n} 项）：受害者会被计算两次`,
+    mend: '请只填写各个形式，或只填写混合形式，不要两者都填。',
   },
   'TIP-FORM-08': {
-    says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
-    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+    says: ({ n, of }) => `${of} 人中有 ${n} 人的剥削形式为“其他”或不详`,
+    mend: '如果已知，请按《计划》第 43 段填写剥削形式。',
   },
   'TIP-FORM-13': {
-    says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,
-    mend: 'Leave “unknown” out where a form is known.',
+    says: ({ n }) => `“不详”或“总计”与某种剥削形式并列（共 ${n} 项）`,
+    mend: '如果已知某种形式，请删去“不详”。',
   },
   'TIP-META-01': {
-    says: ({ lacks }) => `Not stated in the mapping: ${lacks}`,
-    mend: 'State the source authority, counting unit, law and coverage.',
+    says: ({ lacks }) => `映射文件中没有注明：${lacks}`,
+    mend: '请注明来源机构、计数单位、法律和覆盖范围。',
   },
   'TIP-META-02': {
-    says: () => 'It is not stated whether victims are presumed, detected or identified',
-    mend: 'Give the stage in the mapping.',
+    says: () => '没有说明受害者是推定的、被发现的还是经认定的',
+    mend: '请在映射文件中注明阶段。',
   },
   'TIP-META-05': {
-    says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
-    mend: 'Nothing to mend: the caveat goes with every trend.',
+    says: () => '被发现的受害者并非全部受害者：数字的变化可能反映发现工作、法律或报告方式的变化',
+    mend: '无须更正：每项趋势都附有这一说明。',
   },
   'TIP-PRIV-01': {
-    says: ({ column, kind }) =>
-      `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,
-    mend: 'Remove the column and send the file again.',
+    says: ({ column, kind }) => `列“${column}”似乎是直接标识符（${kind}）。tipstat 不读取这样的列：文件被拒收`,
+    mend: '请删除该列，再重新发送文件。',
   },
   'TIP-PRIV-02': {
-    says: ({ column, kind }) =>
-      `Cells of column “${column}” look like direct identifiers (${kind}); the file is refused and no value is shown`,
-    mend: 'Remove them and send the file again.',
+    says: ({ column, kind }) => `列“${column}”的单元格似乎是直接标识符（${kind}）；文件被拒收，且不显示任何内容`,
+    mend: '请删除这些内容，再重新发送文件。',
   },
   'TIP-PRIV-03': {
-    says: ({ column }) => `Column “${column}” looks like exact dates of birth: the file is refused`,
-    mend: 'Send the age in years or the age group in place of the date of birth.',
+    says: ({ column }) => `列“${column}”似乎是准确的出生日期：文件被拒收`,
+    mend: '请用周岁年龄或年龄组代替出生日期发送。',
   },
   'TIP-PRIV-04': {
-    says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
-    mend: 'Remove the column, or list it under “ignore”.',
+    says: ({ column }) => `列“${column}”似乎是自由文本或准确的时间；该列不载入`,
+    mend: '请删除该列，或列在“ignore”之下。',
   },
 }
