@@ -105,6 +105,6 @@ footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2rem;
   p, li { orphans: 3; widows: 3; }
   .scroll { overflow: visible; max-block-size: none; border: 0; }
   .picture { border: 0; padding: 0; overflow: visible; }
-  thead th { position: static; }
+  thead th { position: static; min-inline-size: 0; }
 }
 `
