@@ -22,6 +22,10 @@ const params = {
   encoding: 'klingon',
   delimiter: '::',
   reason: 'EACCES',
+  entry: 'Kolumna',
+  field: 'colour',
+  code: 'XYZ',
+  reading: 'guess',
 }
 
 describe.each(languages)('the refusals in %s', (language) => {
@@ -30,7 +34,7 @@ describe.each(languages)('the refusals in %s', (language) => {
   test.each(Object.entries(catalogue))('%s has words with every parameter filled in', (code, say) => {
     for (const text of [say(params), say({ ...params, format: 'pdf' })]) {
       expect(text).not.toMatch(/undefined|NaN|null/)
-      expect(text).toMatch(/a\.csv|klingon|::/)
+      expect(text).toMatch(/a\.csv|klingon|::|Kolumna/)
       expect(text).toMatch(/[.。]$/)
     }
     if (language !== 'en') expect(say(params)).not.toBe(intakeMessages.en[code as keyof typeof catalogue](params))

@@ -58,7 +58,7 @@ export const en: RuleCatalogue = {
   },
   'TIP-KEY-05': {
     says: ({ value }) => `“${value}” is a total among the parts`,
-    mend: 'Mark total rows in the mapping, so that they are not added to their parts.',
+    mend: 'Nothing is lost: the row is set aside, since a total must not be added to its parts. Leave such rows out.',
   },
   'TIP-KEY-06': {
     says: ({ column }) => `There is no column “${column}”, which the mapping needs`,
@@ -113,15 +113,15 @@ export const en: RuleCatalogue = {
   },
   'TIP-NUM-03': {
     says: ({ value }) => `“${value}” looks like a withheld number, and the mapping does not say between which bounds`,
-    mend: 'State the bounds in the mapping; a withheld number is never replaced by a guess.',
+    mend: 'Say in the mapping what the mark stands for; a withheld number is never replaced by a guess.',
   },
   'TIP-NUM-05': {
     says: ({ low, high }) => `From one year to the other the number changes more than three times (${low}, ${high})`,
-    mend: 'Explain it: a new law, source, unit or backlog; mark a break in the series.',
+    mend: 'Explain it in a note: a new law, source, unit or backlog.',
   },
   'TIP-NUM-08': {
     says: ({ n }) => `All ${n} values are multiples of 5: the source seems to be rounded`,
-    mend: 'State the base of rounding in the mapping.',
+    mend: 'Ask the source; if its numbers are rounded, say so in a note of the mapping.',
   },
   'TIP-NUM-10': {
     says: ({ value }) => `${value} is not a percentage`,
@@ -191,7 +191,7 @@ export const en: RuleCatalogue = {
   },
   'TIP-TIME-07': {
     says: ({ value }) => `“${value}” is not a calendar year`,
-    mend: 'Give calendar years, or state the fiscal year in the mapping.',
+    mend: 'Give calendar years.',
   },
   'TIP-TIME-09': {
     says: ({ from, to, n }) => `Between ${from} and ${to} there are data for ${n} years only`,
@@ -215,7 +215,7 @@ export const en: RuleCatalogue = {
   },
   'TIP-AGE-06': {
     says: () => 'It is not stated when the age was taken: at exploitation, detection, referral or registration',
-    mend: 'State it in the mapping: “age moment: detection”.',
+    mend: 'State it in the mapping: “age-moment: detection”.',
   },
   'TIP-AGE-07': {
     says: ({ unknown, n }) => `The age of ${unknown} of ${n} persons is unknown`,
@@ -258,7 +258,7 @@ export const en: RuleCatalogue = {
   },
   'TIP-FORM-08': {
     says: ({ n, of }) => `The form of exploitation of ${n} of ${of} persons is “other” or unknown`,
-    mend: 'Give the forms of paragraph 43 of the Plan where they are known.',
+    mend: 'Give the forms of paragraph 43 of the Global Plan of Action (draft numbering) where they are known.',
   },
   'TIP-FORM-13': {
     says: ({ n }) => `“Unknown” or “total” stands beside a form of exploitation (${n} in all)`,

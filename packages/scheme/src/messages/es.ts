@@ -56,7 +56,7 @@ export const es: RuleCatalogue = {
   },
   'TIP-KEY-05': {
     says: ({ value }) => `«${value}» es un total que figura entre sus partes`,
-    mend: 'Señale las filas de totales en la correspondencia, para que no se sumen a sus partes.',
+    mend: 'No se pierde nada: la fila se aparta, pues un total no debe sumarse a sus partes. Quite esas filas.',
   },
   'TIP-KEY-06': {
     says: ({ column }) => `No existe la columna «${column}», que la correspondencia necesita`,
@@ -112,15 +112,15 @@ export const es: RuleCatalogue = {
   'TIP-NUM-03': {
     says: ({ value }) =>
       `«${value}» parece ocupar el lugar de un número que no se divulga, y la correspondencia no dice entre qué límites está`,
-    mend: 'Indique los límites en la correspondencia; un número que no se divulga nunca se sustituye por una suposición.',
+    mend: 'Diga en la correspondencia qué significa el signo; un número que no se divulga nunca se sustituye por una suposición.',
   },
   'TIP-NUM-05': {
     says: ({ low, high }) => `De un año al otro, el número se multiplica o se divide por más de tres (${low}, ${high})`,
-    mend: 'Explique el motivo: una nueva ley, fuente o unidad, o casos atrasados; señale una ruptura de la serie.',
+    mend: 'Explique el motivo en una nota: una nueva ley, fuente o unidad, o casos atrasados.',
   },
   'TIP-NUM-08': {
     says: ({ n }) => `Los ${n} valores son todos múltiplos de 5: la fuente parece redondeada`,
-    mend: 'Indique la base de redondeo en la correspondencia.',
+    mend: 'Consulte a la fuente; si sus números están redondeados, dígalo en una nota de la correspondencia.',
   },
   'TIP-NUM-10': {
     says: ({ value }) => `${value} no es un porcentaje`,
@@ -194,7 +194,7 @@ export const es: RuleCatalogue = {
   },
   'TIP-TIME-07': {
     says: ({ value }) => `«${value}» no es un año civil`,
-    mend: 'Dé años civiles, o indique el ejercicio anual en la correspondencia.',
+    mend: 'Dé años civiles.',
   },
   'TIP-TIME-09': {
     says: ({ from, to, n }) =>
@@ -221,7 +221,7 @@ export const es: RuleCatalogue = {
   'TIP-AGE-06': {
     says: () =>
       'No se indica en qué momento se tomó la edad: en la explotación, la detección, la derivación o el registro',
-    mend: 'Indíquelo en la correspondencia: «age moment: detection».',
+    mend: 'Indíquelo en la correspondencia: «age-moment: detection».',
   },
   'TIP-AGE-07': {
     says: ({ unknown, n }) => `Se desconoce la edad de ${unknown} de ${n} personas`,
@@ -265,7 +265,7 @@ export const es: RuleCatalogue = {
   },
   'TIP-FORM-08': {
     says: ({ n, of }) => `La forma de explotación de ${n} de ${of} personas es «otra» o desconocida`,
-    mend: 'Indique las formas del párrafo 43 del Plan cuando se conozcan.',
+    mend: 'Indique las formas del párrafo 43 del Plan de Acción Mundial (numeración del proyecto) cuando se conozcan.',
   },
   'TIP-FORM-13': {
     says: ({ n }) => `«Desconocida» o «total» figura junto a una forma de explotación (${n} en total)`,

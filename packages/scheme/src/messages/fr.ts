@@ -57,7 +57,7 @@ export const fr: RuleCatalogue = {
   },
   'TIP-KEY-05': {
     says: ({ value }) => `« ${value} » est un total placé parmi ses parties`,
-    mend: 'Signalez les lignes de total dans la correspondance, pour qu’elles ne soient pas ajoutées à leurs parties.',
+    mend: 'Rien n’est perdu : la ligne est mise de côté, car un total ne doit pas être ajouté à ses parties. Retirez ces lignes.',
   },
   'TIP-KEY-06': {
     says: ({ column }) => `Il n’y a pas de colonne « ${column} », dont la correspondance a besoin`,
@@ -113,16 +113,16 @@ export const fr: RuleCatalogue = {
   'TIP-NUM-03': {
     says: ({ value }) =>
       `« ${value} » semble tenir lieu d’un nombre non divulgué, et la correspondance ne dit pas entre quelles bornes`,
-    mend: 'Indiquez les bornes dans la correspondance ; un nombre non divulgué n’est jamais remplacé par une supposition.',
+    mend: 'Dites dans la correspondance ce que signifie ce signe ; un nombre non divulgué n’est jamais remplacé par une supposition.',
   },
   'TIP-NUM-05': {
     says: ({ low, high }) =>
       `D’une année à l’autre, le nombre est multiplié ou divisé par plus de trois (${low}, ${high})`,
-    mend: 'Expliquez pourquoi : nouvelle loi, source ou unité, ou arriéré de dossiers ; signalez une rupture de série.',
+    mend: 'Expliquez pourquoi dans une note : nouvelle loi, source ou unité, ou arriéré de dossiers.',
   },
   'TIP-NUM-08': {
     says: ({ n }) => `Les ${n} valeurs sont toutes des multiples de 5 : la source semble arrondie`,
-    mend: 'Indiquez la base d’arrondi dans la correspondance.',
+    mend: 'Interrogez la source ; si ses nombres sont arrondis, dites-le dans une note de la correspondance.',
   },
   'TIP-NUM-10': {
     says: ({ value }) => `${value} n’est pas un pourcentage`,
@@ -197,7 +197,7 @@ export const fr: RuleCatalogue = {
   },
   'TIP-TIME-07': {
     says: ({ value }) => `« ${value} » n’est pas une année civile`,
-    mend: 'Donnez des années civiles, ou indiquez l’exercice annuel dans la correspondance.',
+    mend: 'Donnez des années civiles.',
   },
   'TIP-TIME-09': {
     says: ({ from, to, n }) =>
@@ -224,7 +224,7 @@ export const fr: RuleCatalogue = {
   'TIP-AGE-06': {
     says: () =>
       'Il n’est pas dit à quel moment l’âge a été relevé : exploitation, détection, orientation de la victime ou enregistrement',
-    mend: 'Indiquez-le dans la correspondance : « age moment: detection ».',
+    mend: 'Indiquez-le dans la correspondance : « age-moment: detection ».',
   },
   'TIP-AGE-07': {
     says: ({ unknown, n }) => `L’âge de ${unknown} personnes sur ${n} est inconnu`,
@@ -269,7 +269,7 @@ export const fr: RuleCatalogue = {
   },
   'TIP-FORM-08': {
     says: ({ n, of }) => `La forme d’exploitation de ${n} personnes sur ${of} est « autre » ou inconnue`,
-    mend: 'Donnez les formes du paragraphe 43 du Plan, là où elles sont connues.',
+    mend: 'Donnez les formes du paragraphe 43 du Plan d’action mondial (numérotation du projet), là où elles sont connues.',
   },
   'TIP-FORM-13': {
     says: ({ n }) => `« Inconnu » ou « total » figure à côté d’une forme d’exploitation (${n} en tout)`,

@@ -52,7 +52,7 @@ export const zh: RuleCatalogue = {
   },
   'TIP-KEY-05': {
     says: ({ value }) => `“${value}”是总计，却列在各组成部分之中`,
-    mend: '请在映射文件中标明总计行，以免与各组成部分相加。',
+    mend: '没有丢失任何内容：总计不得与各组成部分相加，因此该行已被搁置。请去掉此类行。',
   },
   'TIP-KEY-06': {
     says: ({ column }) => `文件中没有映射文件所需的列“${column}”`,
@@ -107,15 +107,15 @@ export const zh: RuleCatalogue = {
   },
   'TIP-NUM-03': {
     says: ({ value }) => `“${value}”似乎代表一个隐去的数字，而映射文件没有说明它的上下限`,
-    mend: '请在映射文件中注明上下限；隐去的数字绝不会用猜测的数字代替。',
+    mend: '请在映射文件中说明该符号的含义；隐去的数字绝不会用猜测的数字代替。',
   },
   'TIP-NUM-05': {
     says: ({ low, high }) => `相邻两年中，较大的数字超过较小数字的三倍（${low}、${high}）`,
-    mend: '请说明原因：新的法律、来源或单位，或是积压的案件；并标明数列中断。',
+    mend: '请在说明中解释原因：新的法律、来源或单位，或是积压的案件。',
   },
   'TIP-NUM-08': {
     says: ({ n }) => `全部 ${n} 个数值都是 5 的倍数：来源数据似乎经过舍入`,
-    mend: '请在映射文件中注明舍入基数。',
+    mend: '请向来源核实；如其数字经过取整，请在映射文件的说明中注明。',
   },
   'TIP-NUM-10': {
     says: ({ value }) => `${value} 不是百分比`,
@@ -183,7 +183,7 @@ export const zh: RuleCatalogue = {
   },
   'TIP-TIME-07': {
     says: ({ value }) => `“${value}”不是日历年`,
-    mend: '请使用日历年，或在映射文件中注明财政年度。',
+    mend: '请使用日历年。',
   },
   'TIP-TIME-09': {
     says: ({ from, to, n }) => `${from} 年至 ${to} 年之间只有 ${n} 个年份有数据`,
@@ -207,7 +207,7 @@ export const zh: RuleCatalogue = {
   },
   'TIP-AGE-06': {
     says: () => '没有说明年龄以何时为准：剥削、发现、转介还是登记之时',
-    mend: '请在映射文件中注明：“age moment: detection”。',
+    mend: '请在映射文件中注明：“age-moment: detection”。',
   },
   'TIP-AGE-07': {
     says: ({ unknown, n }) => `${n} 人中有 ${unknown} 人年龄不详`,
@@ -247,7 +247,7 @@ export const zh: RuleCatalogue = {
   },
   'TIP-FORM-08': {
     says: ({ n, of }) => `${of} 人中有 ${n} 人的剥削形式为“其他”或不详`,
-    mend: '如果已知，请按《计划》第 43 段填写剥削形式。',
+    mend: '如果已知，请按《全球行动计划》第 43 段（草案编号）填写剥削形式。',
   },
   'TIP-FORM-13': {
     says: ({ n }) => `“不详”或“总计”与某种剥削形式并列（共 ${n} 项）`,
