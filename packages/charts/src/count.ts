@@ -15,6 +15,8 @@ export interface NumberColumns {
   readonly value: string
   readonly low: string
   readonly high: string
+  /** Whether the middle of a rounded number's bounds is what was published. Default true; false for rates, whose bounds hold random variation. */
+  readonly middle?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export const readDrawn = (entry: Entry, columns: NumberColumns): Drawn => {
   const [value, low, high] = [entry.number(columns.value), entry.number(columns.low), entry.number(columns.high)]
   if (value !== null) return { centre: value, low: low ?? value, high: high ?? value, rounded: false }
   if (low === null || high === null) return { centre: null, low: null, high: null, rounded: false }
-  const rounded = entry.text('status') === 'rounded' && low > 0 && Number.isFinite(high)
+  const rounded = columns.middle !== false && entry.text('status') === 'rounded' && low > 0 && Number.isFinite(high)
   return { centre: low === high ? low : rounded ? (low + high) / 2 : null, low, high, rounded }
 }
 

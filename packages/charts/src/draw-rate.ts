@@ -66,10 +66,10 @@ export const drawRate = (statistic: Statistic, options: FigureOptions): Figure =
     const [rate, low, high] = [entry.number('rate'), entry.number('rateLow'), entry.number('rateHigh')]
     return rate !== null && low !== null && high !== null && low < high
   })
-  return lineFigure(options, data, { points, digits, band, notes: [], whole: false })
+  return lineFigure(options, data, { points, digits, band, notes: [], rangeNote: 'note.rate-range', whole: false })
 }
 
-const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh' })
+const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh', middle: false })
 
 const toRow = (entry: Entry, point: LinePoint, language: Language): Row => [
   entry.text('area'),

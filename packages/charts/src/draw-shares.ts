@@ -202,6 +202,7 @@ const stacked = (
   ]
   const extra = [
     ...(shownYears.size ? [word('note.shown', language)] : []),
+    ...(drawn.some(({ rounded }) => rounded) ? [word('note.rounded-shares', language)] : []),
     ...(emptyYears.length ? [word('note.gap', language)] : []),
   ]
   const notes = [...options.notes, ...extra]

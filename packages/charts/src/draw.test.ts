@@ -152,6 +152,30 @@ describe('drawRate', () => {
   })
 })
 
+describe('drawRate of rounded and missing numbers', () => {
+  const columns = made.columnsFor.rate
+  const figure = drawRate(
+    made.statistic('rate', columns, [
+      ['ZZZ', 2020, 'F', null, 23, 27, 1_000_000, null, 1.458, 3.929, 'rounded'],
+      ['ZZZ', 2020, '_U', 4, 4, 4, null, null, null, null, 'exact'],
+    ]),
+    options,
+  )
+
+  it('takes no middle of bounds that hold random variation', () => {
+    expect(figure.rows[0]?.slice(5, 8)).toEqual([null, 1.45, 3.93])
+    expect(layer(figure, 'points')).toEqual([])
+    expect(figure.notes).toContain(
+      'Upright bars: the number is withheld or rounded; the bar shows what the rate can be, with random variation.',
+    )
+  })
+
+  it('names a category that has no number at all, and keeps its row', () => {
+    expect(figure.notes).toContain('No number, so not drawn: Not recorded.')
+    expect(figure.rows.length).toBe(2)
+  })
+})
+
 describe('drawOrigins', () => {
   it('draws the largest first and not recorded last, and says how many it leaves out', () => {
     const figure = drawOrigins(made.originsOfOne, options)

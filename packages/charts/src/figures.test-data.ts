@@ -19,6 +19,7 @@ const manifest: Manifest = {
     title: 'Made-up Ministry of Justice',
     notes: [],
   },
+  statement: '',
   tables: [],
   cost: {},
 }

@@ -37,6 +37,8 @@ export interface LineStyle {
   readonly whole: boolean
   /** Whether bounds are drawn as a band around the line: random variation, and not what is not known. */
   readonly band?: boolean
+  /** What is said of upright bars. Default: that the number is withheld or not known. */
+  readonly rangeNote?: 'note.range' | 'note.rate-range'
   /** Numbers printed under the years, in the order of years. */
   readonly under?: ReadonlyMap<number, string>
 }
@@ -55,11 +57,13 @@ export const lineFigure = (
   const { language } = options
   const { points } = style
   if (!points.some(isPresent)) throw new ChartsRefusal('charts.empty', { id: options.id })
-  const keys = [...new Set(points.map(({ key }) => key))].sort(compareCategories)
+  const all = [...new Set(points.map(({ key }) => key))].sort(compareCategories)
+  const keys = all.filter((key) => points.some((point) => point.key === key && isPresent(point)))
+  const nameOf = (key: string) => points.find((point) => point.key === key)?.label ?? key
   if (keys.length > lines.length)
     throw new ChartsRefusal('charts.too-many', { id: options.id, n: keys.length, most: lines.length })
   const years = yearsBetween(points.map(({ year }) => year))
-  const labels = keys.map((key) => points.find((point) => point.key === key)?.label ?? key)
+  const labels = keys.map(nameOf)
   const ticks = ticksTo(Math.max(...points.map(reach)), 5, style.whole)
   const top = ticks.at(-1) ?? 1
   const single = keys.length === 1
@@ -86,7 +90,13 @@ export const lineFigure = (
           language,
         )),
   ]
-  const notes = [...options.notes, ...style.notes, ...impliedNotes(scene)]
+  const absent = all.filter((key) => !keys.includes(key)).map(nameOf)
+  const notes = [
+    ...options.notes,
+    ...style.notes,
+    ...impliedNotes(scene),
+    ...(absent.length ? [word('note.absent', language, { names: absent.join(word('long.between', language)) })] : []),
+  ]
   const told = keys.map((key, i) => ({
     label: labels[i] ?? '',
     points: points.filter((point) => point.key === key).map((point) => toldPoint(point, language, style)),
@@ -315,7 +325,7 @@ const impliedNotes = ({ points, keys, years, style, language }: Scene): readonly
     ...(style.band && points.some((point) => point.centre !== null && point.low !== point.high)
       ? [word('note.band', language)]
       : []),
-    ...(points.some(isRange) ? [word('note.range', language)] : []),
+    ...(points.some(isRange) ? [word(style.rangeNote ?? 'note.range', language)] : []),
     ...(points.some(({ rounded }) => rounded) ? [word('note.rounded', language)] : []),
     ...(points.some(({ hollow, centre }) => hollow && centre !== null) ? [word('note.disputed', language)] : []),
     ...(years.length > 1 && keys.some(isBroken) ? [word('note.line-gap', language)] : []),

@@ -63,6 +63,11 @@ export const en = {
   ),
   'note.disputed': s('Hollow points: the source contradicts itself about the number.'),
   'note.contradiction': s('The source contradicts itself about the number.'),
+  'note.rate-range': s(
+    'Upright bars: the number is withheld or rounded; the bar shows what the rate can be, with random variation.',
+  ),
+  'note.rounded-shares': s('Shares of rounded numbers: they need not add up to 100.'),
+  'note.absent': s('No number, so not drawn: {names}.'),
   'note.rounded': s('Numbers are rounded; thin upright bars show how far the exact numbers may differ.'),
   'note.band': s('Shaded: random variation. It does not show what was not detected.'),
   'note.first': s('Drawn are the {n} largest of {all}.'),

@@ -64,6 +64,11 @@ export const es: Catalogue<ChartsCode> = {
   ),
   'note.disputed': s('Puntos huecos: la fuente se contradice sobre el número.'),
   'note.contradiction': s('La fuente se contradice sobre el número.'),
+  'note.rate-range': s(
+    'Barras verticales: el número está retenido o redondeado; la barra muestra las tasas posibles, con la variación aleatoria.',
+  ),
+  'note.rounded-shares': s('Proporciones de números redondeados: no suman necesariamente 100.'),
+  'note.absent': s('Sin número y por ello no dibujado: {names}.'),
   'note.rounded': s(
     'Los números están redondeados; las barras verticales finas muestran cuánto pueden diferir los exactos.',
   ),

@@ -68,6 +68,11 @@ export const fr: Catalogue<ChartsCode> = {
   ),
   'note.disputed': s('Points vides : la source se contredit sur ce nombre.'),
   'note.contradiction': s('La source se contredit sur ce nombre.'),
+  'note.rate-range': s(
+    'Barres verticales : le nombre est masqué ou arrondi ; la barre montre les taux possibles, avec la variation aléatoire.',
+  ),
+  'note.rounded-shares': s('Parts de nombres arrondis : leur somme peut différer de 100.'),
+  'note.absent': s('Aucun nombre, donc non dessiné : {names}.'),
   'note.rounded': s(
     'Les nombres sont arrondis ; les fines barres verticales montrent l’écart possible avec les nombres exacts.',
   ),
