@@ -24,7 +24,10 @@ import {
 } from 'tipstat'
 
 const world = new URL('../seeds/samples/world/', import.meta.url)
-const plan = compileMapping(readMapping(readFileSync(new URL('mappings/zzz-cases.yaml', world), 'utf8'), 'zzz-cases'), 'zzz-cases')
+const plan = compileMapping(
+  readMapping(readFileSync(new URL('mappings/zzz-cases.yaml', world), 'utf8'), 'zzz-cases'),
+  'zzz-cases',
+)
 const file = 'samplia-cases.made-up.csv'
 const { submission } = receive(readFileSync(new URL(`inbox/${file}`, world)), plan, { file, latestYear: 2026 })
 submission.receipt.rows

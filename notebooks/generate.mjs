@@ -72,7 +72,13 @@ const notebook = (name) => {
             execution_count: null,
             source: lines(text),
             outputs: outputs[i]
-              ? [{ output_type: 'display_data', metadata: {}, data: Object.fromEntries(Object.entries(outputs[i]).map(([type, data]) => [type, lines(data)])) }]
+              ? [
+                  {
+                    output_type: 'display_data',
+                    metadata: {},
+                    data: Object.fromEntries(Object.entries(outputs[i]).map(([type, data]) => [type, lines(data)])),
+                  },
+                ]
               : [],
           },
     ),
@@ -88,7 +94,9 @@ const notebook = (name) => {
 
 const check = process.argv.includes('--check')
 const stale = []
-for (const name of readdirSync(here).filter((each) => each.endsWith('.ts')).sort()) {
+for (const name of readdirSync(here)
+  .filter((each) => each.endsWith('.ts'))
+  .sort()) {
   const target = new URL(name.replace(/\.ts$/, '.ipynb'), here)
   const made = `${JSON.stringify(notebook(name), null, 1)}\n`
   let old = ''

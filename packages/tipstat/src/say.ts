@@ -45,9 +45,6 @@ const ruleWordsOf = (code: string, language: Language) => {
 
 /** Names and cell contents come from a sender: what steers a terminal is shown, not obeyed, and long texts are cut. */
 export const plain = (text: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const harmless = text
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/gu, '\u00B7')
-    .replace(/\n/gu, ' ')
+  const harmless = text.replace(/\s/gu, ' ').replace(/\p{Cc}|[\u202A-\u202E]/gu, '·')
   return harmless.length > 600 ? `${harmless.slice(0, 600)}…` : harmless
 }
