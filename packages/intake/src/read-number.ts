@@ -26,7 +26,9 @@ export const readNumber = (text: string, reading: NumberReading): NumberRead => 
   if (trimmed === '') return { resolution: 'blank' }
   const less = /^<\s?(\d{1,3})$/.exec(trimmed)
   if (less) return { resolution: 'censored', value: below(Number(less[1]), reading.zerosPrinted) }
-  const plain = withoutThousands(trimmed, reading.thousands)?.replace(reading.decimal, '.')
+  // Where a space parts thousands, so do the narrow and the unbreakable one that word processors put there.
+  const spaced = reading.thousands === ' ' ? trimmed.replace(/[\u00A0\u202F]/gu, ' ') : trimmed
+  const plain = withoutThousands(spaced, reading.thousands)?.replace(reading.decimal, '.')
   if (plain === undefined || !/^-?\d{1,15}(?:\.\d{1,15})?$/.test(plain)) return { resolution: 'not-a-number' }
   const number = Number(plain)
   if (reading.whole && !Number.isInteger(number)) return { resolution: 'not-a-count' }
