@@ -13,8 +13,15 @@ export interface CellRow {
   readonly disputed: boolean
 }
 
-/** Adds cells of one place in a table: bounds add, a missing part leaves the sum bounded below only. */
+/**
+ * Adds cells of one place in a table: bounds add, a missing part leaves the sum bounded below only. Where every part is
+ * missing there is no sum, for the reason of the first.
+ */
 export const sumCells = (cells: readonly CellRow[]): Pick<CellRow, 'low' | 'high' | 'status' | 'disputed'> => {
+  const [first] = cells
+  if (first && cells.every(({ low }) => Number.isNaN(low))) {
+    return { low: Number.NaN, high: Number.NaN, status: first.status, disputed: cells.some(({ disputed }) => disputed) }
+  }
   const missing = cells.some(({ low }) => Number.isNaN(low))
   const low = cells.reduce((sum, cell) => sum + (Number.isNaN(cell.low) ? 0 : cell.low), 0)
   const high = missing ? Infinity : cells.reduce((sum, cell) => sum + cell.high, 0)

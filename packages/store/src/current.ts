@@ -1,5 +1,6 @@
 import type { TableKey } from '@tipstat/cube'
 import { type Breakdown, breakdowns, type Series } from '@tipstat/scheme'
+import { instantOf } from './instant.ts'
 import type { Store } from './open-store.ts'
 import { StoreRefusal } from './refusal.ts'
 import { countTables, currentSubmission, personTables } from './sql.ts'
@@ -12,11 +13,11 @@ export interface Current {
 }
 
 /** Later than any instant that can be written. */
-const always = '9999'
+const always = '9999-12-31T23:59:59.999Z'
 
 /** The latest submission of a source that was not rejected, as of a moment. Throws `store.no-source`. */
 export const currentOf = async ({ connection }: Store, source: string, asOf = always): Promise<Current> => {
-  const [row] = (await connection.runAndReadAll(currentSubmission, { source, asOf })).getRowObjectsJS()
+  const [row] = (await connection.runAndReadAll(currentSubmission, { source, asOf: instantOf(asOf) })).getRowObjectsJS()
   if (row)
     return {
       id: String(row.id),

@@ -1,4 +1,5 @@
-import { chmod, mkdir, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { chmod, link, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { StoreRefusal } from './refusal.ts'
@@ -43,16 +44,14 @@ const limits = {
  */
 export const openStore = async (folder: string, { mode = 'read-write' }: OpenOptions = {}): Promise<Store> => {
   const path = folder === ':memory:' ? folder : join(folder, 'tipstat.duckdb')
-  const exists = path !== ':memory:' && (await isFile(path))
-  if (!exists && mode === 'read-only') throw new StoreRefusal('store.missing', { folder })
-  if (path !== ':memory:' && !exists) await mkdir(folder, { recursive: true, mode: 0o700 })
-  const instance = await create(path, folder, mode)
-  const connection = await instance.connect()
-  const store = new Store(folder, instance, connection)
+  if (path !== ':memory:' && !(await isThere(path))) {
+    if (mode === 'read-only') throw new StoreRefusal('store.missing', { folder })
+    await foundBeside(path, folder)
+  }
+  const store = await open(path, folder, mode)
   try {
-    if (!exists) await found(store)
+    if (path === ':memory:') await found(store)
     await checkVersion(store)
-    if (!exists && path !== ':memory:') await chmod(path, 0o600)
   } catch (error) {
     await store.close()
     throw error
@@ -60,11 +59,42 @@ export const openStore = async (folder: string, { mode = 'read-write' }: OpenOpt
   return store
 }
 
-const isFile = (path: string): Promise<boolean> =>
+const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
-    (found) => found.size > 0,
-    () => false,
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
   )
+
+/** Makes a store beside its place, so that whoever is interrupted leaves no half of one there, and links it into place. */
+const foundBeside = async (path: string, folder: string): Promise<void> => {
+  const beside = `${path}.${randomUUID()}.part`
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    const store = await open(beside, folder, 'read-write')
+    try {
+      await found(store)
+    } finally {
+      await store.close()
+    }
+    await chmod(beside, 0o600)
+    await link(beside, path).catch((error: NodeJS.ErrnoException) => {
+      // Another tipstat was faster: its store is as good. Where the disk knows no links, a file is moved.
+      if (error.code === 'EEXIST') return
+      return rename(beside, path)
+    })
+  } finally {
+    await rm(beside, { force: true })
+    await rm(`${beside}.wal`, { force: true })
+  }
+}
+
+const open = async (path: string, folder: string, mode: OpenOptions['mode']): Promise<Store> => {
+  const instance = await create(path, folder, mode)
+  return new Store(folder, instance, await instance.connect())
+}
 
 const create = async (path: string, folder: string, mode: OpenOptions['mode']): Promise<DuckDBInstance> => {
   try {
@@ -74,10 +104,10 @@ const create = async (path: string, folder: string, mode: OpenOptions['mode']): 
     })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    if (/lock|being used|already open|file handle conflict/i.test(message))
-      throw new StoreRefusal('store.locked', { folder })
-    if (/not a valid DuckDB|corrupt|magic|serializ|storage version|deserialize|checksum/i.test(message))
+    if (/not a valid DuckDB|corrupt|magic|serializ|storage version|deserialize|checksum|could not read/i.test(message))
       throw new StoreRefusal('store.not-a-store', { folder })
+    if (/set lock|conflicting lock|being used|already open|file handle conflict/i.test(message))
+      throw new StoreRefusal('store.locked', { folder })
     throw error
   }
 }

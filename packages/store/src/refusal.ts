@@ -11,6 +11,8 @@ export type StoreRefusalCode =
   | 'store.several-tables'
   | 'store.rates-never-add'
   | 'store.bad-band'
+  | 'store.overlapping-bands'
+  | 'store.bad-instant'
 
 const wrongUsage: ReadonlySet<string> = new Set([
   'store.missing',
@@ -18,6 +20,8 @@ const wrongUsage: ReadonlySet<string> = new Set([
   'store.no-such-table',
   'store.several-tables',
   'store.bad-band',
+  'store.overlapping-bands',
+  'store.bad-instant',
 ])
 
 /** A store that can't be opened, or a table that it can't honestly give. */

@@ -101,6 +101,9 @@ SELECT stage, counting, reference, count(DISTINCT area)::INTEGER AS areas, min(y
 FROM person_record WHERE submission = $submission
 GROUP BY stage, counting, reference ORDER BY stage, counting, reference`
 
+/** Fields of the key: a record is a cell of its own where one of them could not be read. */
+const keyFields = "['sex', 'age', 'form', 'citizenship', 'counterpart', 'scope', 'authority', 'counting', 'reference']"
+
 /**
  * Cells of one breakdown of counts. A key that stands more than once becomes its hull; where its values differ it is
  * disputed, and none of them is chosen. Records with an unread dimension share `_U` without being the same: they add up.
@@ -109,7 +112,7 @@ export const countCells = (by: readonly string[]): string => {
   const columns = ['area', 'year', ...by].join(', ')
   return `
 WITH cell AS (
-  SELECT ${columns}, CASE WHEN unresolved <> '' THEN row END AS unread,
+  SELECT ${columns}, CASE WHEN len(list_intersect(string_split(unresolved, ','), ${keyFields})) > 0 THEN row END AS unread,
     min(low) AS low, max(high) AS high, min(missing) AS missing,
     bool_or(precision = 'censored') AS censored,
     coalesce(bool_or(precision <> 'exact' AND precision <> 'censored'), false) OR min(low) <> max(low) OR min(high) <> max(high) AS uncertain,
@@ -135,18 +138,25 @@ export const personCells = (
   const columns = by.map((name) => (name === 'age' ? `${ageBand(bands)} AS age` : name))
   const from = by.includes('form') ? 'person_record, unnest(forms) AS unnested(form)' : 'person_record'
   return `
-SELECT ${['area', 'year', ...columns].join(', ')}, count(*)::INTEGER AS persons, bool_or(disputed) AS disputed
-FROM ${from}
-WHERE submission = $submission AND stage = $stage AND counting = $counting AND reference = $reference
-GROUP BY ALL ORDER BY ALL`
+SELECT * FROM (
+  SELECT ${['area', 'year', ...columns].join(', ')}, count(*)::INTEGER AS persons, bool_or(disputed) AS disputed
+  FROM ${from}
+  WHERE submission = $submission AND stage = $stage AND counting = $counting AND reference = $reference
+  GROUP BY ALL
+)${by.includes('age') ? ' WHERE age IS NOT NULL' : ''} ORDER BY ALL`
 }
 
+/** The band that holds an age; `_U` where an age is not known, or lies on both sides of a bound; null outside all bands. */
 const ageBand = (bands: readonly { readonly code: string; readonly low: number; readonly high: number }[]): string => {
   const cases = bands.map(({ code, low, high }) => {
     const upper = Number.isFinite(high) ? ` AND age_high <= ${high}` : ''
     return `WHEN age_low >= ${low}${upper} THEN '${code}'`
   })
-  return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE '_U' END` : 'age'
+  const touches = bands.map(
+    ({ low, high }) => `(age_high >= ${low}${Number.isFinite(high) ? ` AND age_low <= ${high}` : ''})`,
+  )
+  const unknown = ['age_low IS NULL', ...touches].join(' OR ')
+  return cases.length > 0 ? `CASE ${cases.join(' ')} WHEN ${unknown} THEN '_U' END` : 'age'
 }
 
 export const findingsOf = 'SELECT finding FROM finding WHERE submission = $submission ORDER BY position'

@@ -12,6 +12,7 @@ import {
 import type { Receipt, Submission } from '@tipstat/intake'
 import { breakdowns, type CountRecord, canonical, type PersonRecord, type SchemeRecord } from '@tipstat/scheme'
 import { parseAge } from '@tipstat/seeds/codes'
+import { instantOf } from './instant.ts'
 import type { Store } from './open-store.ts'
 import { insertSubmission } from './sql.ts'
 
@@ -32,12 +33,13 @@ export const submit = async (
   options: { /** ISO 8601 instant, given by the caller. */ readonly receivedAt: string },
 ): Promise<Submitted> => {
   const { connection } = store
+  const receivedAt = instantOf(options.receivedAt)
   const known = await connection.runAndReadAll('SELECT receipt FROM submission WHERE id = $id', { id: submission.id })
   const [row] = known.getRowObjectsJS()
   if (row) return { receipt: JSON.parse(String(row.receipt)) as Receipt, already: true }
   await connection.run('BEGIN')
   try {
-    await connection.run(insertSubmission, rowOf(submission, options.receivedAt))
+    await connection.run(insertSubmission, rowOf(submission, receivedAt))
     if (submission.receipt.verdict !== 'rejected') await appendRecords(store, submission)
     await appendFindings(store, submission)
     await connection.run('COMMIT')

@@ -1,4 +1,5 @@
 import { currentOf, type TableEntry, tablesOf } from './current.ts'
+import { instantOf } from './instant.ts'
 import type { Store } from './open-store.ts'
 import { submissions } from './submissions.ts'
 
@@ -7,8 +8,9 @@ export const tables = async (
   store: Store,
   filter: { readonly source?: string; readonly stage?: string; readonly asOf?: string } = {},
 ): Promise<readonly TableEntry[]> => {
+  const until = filter.asOf === undefined ? undefined : instantOf(filter.asOf)
   const held = (await submissions(store))
-    .filter(({ receipt }) => receipt.verdict !== 'rejected')
+    .filter(({ receipt, receivedAt }) => receipt.verdict !== 'rejected' && (until === undefined || receivedAt <= until))
     .map(({ source }) => source)
   const sources = filter.source === undefined ? [...new Set(held)].sort() : [filter.source]
   const all: TableEntry[] = []

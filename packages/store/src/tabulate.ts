@@ -5,7 +5,7 @@ import { type CellRow, sortCells } from './cells.ts'
 import { type Current, currentOf, type TableEntry, tablesOf } from './current.ts'
 import type { Store } from './open-store.ts'
 import { StoreRefusal } from './refusal.ts'
-import { type Band, bandsOf, rollAges, rollDimensions } from './roll-up.ts'
+import { type Band, bandsOf, coverAllAges, rollAges, rollDimensions } from './roll-up.ts'
 import { countCells, personCells } from './sql.ts'
 
 /** Which table is wanted. */
@@ -17,10 +17,14 @@ export interface TableQuery {
   /** Needed only where the source has tables that differ in it. */
   readonly unit?: string
   readonly counting?: string
+  readonly reference?: string
   readonly areas?: readonly string[]
   /** First and last year. */
   readonly years?: readonly [number, number]
-  /** Age bands to add up to. Default for persons: children (0 to 17) and adults; for counts the bands as sent. */
+  /**
+   * Age bands to add up to, none overlapping another. Default for persons: children (0 to 17) and adults; for counts the
+   * bands as sent, as for an empty list. Who is of a known age outside all of them is left out, and age then does not make up the total.
+   */
   readonly ageBands?: readonly string[]
   /** ISO 8601 instant: the table as it stood then. */
   readonly asOf?: string
@@ -38,16 +42,16 @@ export const tabulate = async (store: Store, query: TableQuery): Promise<Confide
   const entries = await tablesOf(store, current)
   const by = breakdowns.filter((name) => query.by.includes(name))
   const key = { ...chooseKey(entries, query), by }
-  const found =
+  const { cells, partial } =
     current.series.record === 'person'
       ? await persons(store, current, key, query, entries)
       : await counts(store, current, key, query, entries)
-  const kept = found.filter(
+  const kept = cells.filter(
     ({ area, year }) =>
       (!query.areas || query.areas.includes(area)) &&
       (!query.years || (year >= query.years[0] && year <= query.years[1])),
   )
-  return markConfidential(cube(key, sortCells(kept, by), current), {
+  return markConfidential(cube(key, sortCells(kept, by), current, partial), {
     submissions: [current.id],
     schemeVersion: current.schemeVersion,
     published: current.series.published,
@@ -64,7 +68,8 @@ const chooseKey = (entries: readonly TableEntry[], query: TableQuery): Omit<Tabl
     (entry) =>
       entry.stage === stage &&
       (!query.unit || entry.unit === query.unit) &&
-      (!query.counting || entry.counting === query.counting),
+      (!query.counting || entry.counting === query.counting) &&
+      (!query.reference || entry.reference === query.reference),
   )
   if (mine.length === 0) throw noSuchTable(query, entries)
   const one = (field: 'unit' | 'counting' | 'reference'): string => {
@@ -81,6 +86,18 @@ const noSuchTable = ({ source, stage, by }: TableQuery, entries: readonly TableE
   return new StoreRefusal('store.no-such-table', { source, stage, by: by.join(', ') || '-', known: known || '-' })
 }
 
+/** Cells, and whether some were left out of a dimension, so that it no longer makes up the total. */
+interface Found {
+  readonly cells: readonly CellRow[]
+  readonly partial: readonly Breakdown[]
+}
+
+/** The tables that differ from the one wanted in their breakdown alone. */
+const alike = (entries: readonly TableEntry[], key: TableKey): readonly TableEntry[] =>
+  entries.filter((entry) =>
+    (['stage', 'unit', 'counting', 'reference'] as const).every((name) => entry[name] === key[name]),
+  )
+
 const isRate = (unit: string): boolean => unit === 'per-100000' || unit === 'per-cent'
 
 const counts = async (
@@ -89,10 +106,10 @@ const counts = async (
   key: TableKey,
   query: TableQuery,
   entries: readonly TableEntry[],
-): Promise<readonly CellRow[]> => {
-  const same = entries.filter((entry) => entry.stage === key.stage && entry.unit === key.unit)
+): Promise<Found> => {
+  const same = alike(entries, key)
   const exact = same.find((entry) => entry.by.join() === key.by.join())
-  const bands = query.ageBands && key.by.includes('age') ? bandsOf(query.ageBands) : null
+  const bands = query.ageBands?.length && key.by.includes('age') ? bandsOf(query.ageBands) : null
   const source = exact ?? finer(same, key, current)
   if (!source) throw noSuchTable(query, entries)
   if ((!exact || bands) && isRate(key.unit)) {
@@ -111,8 +128,11 @@ const counts = async (
     breakdown: source.by.join(','),
   })
   const cells = rows.map((row) => countCell(row, source.by))
-  const aged = bands ? rollAges(cells, source.by, bands) : cells
-  return exact ? aged : rollDimensions(aged, key.by)
+  const aged = bands ? rollAges(cells, source.by, bands) : { cells, whole: true }
+  return {
+    cells: exact ? aged.cells : rollDimensions(aged.cells, key.by),
+    partial: aged.whole ? [] : ['age'],
+  }
 }
 
 /** The coarsest finer table whose extra dimensions add up to the total. */
@@ -132,16 +152,16 @@ const persons = async (
   key: TableKey,
   query: TableQuery,
   entries: readonly TableEntry[],
-): Promise<readonly CellRow[]> => {
-  if (!entries.some((entry) => entry.stage === key.stage && entry.by.join() === key.by.join()))
-    throw noSuchTable(query, entries)
+): Promise<Found> => {
+  if (!alike(entries, key).some((entry) => entry.by.join() === key.by.join())) throw noSuchTable(query, entries)
   const bands: readonly Band[] = bandsOf(query.ageBands ?? childAdult)
   const { stage, counting, reference } = key
   const rows = await read(store, personCells(key.by, bands), { submission: current.id, stage, counting, reference })
-  return withZeros(
+  const cells = withZeros(
     rows.map((row) => personCell(row, key.by)),
     key.by,
   )
+  return { cells, partial: bands.length === 0 || coverAllAges(bands) ? [] : ['age'] }
 }
 
 /** Person data are complete: what does not occur is zero, in every year and place that has persons at all. */
@@ -208,7 +228,12 @@ const personCell = (row: Row, by: readonly Breakdown[]): CellRow => ({
   disputed: row.disputed === true,
 })
 
-const cube = (key: TableKey, cells: readonly CellRow[], { series }: Current): CubeTable => ({
+const cube = (
+  key: TableKey,
+  cells: readonly CellRow[],
+  { series }: Current,
+  partial: readonly Breakdown[],
+): CubeTable => ({
   ...key,
   length: cells.length,
   area: cells.map(({ area }) => area),
@@ -219,8 +244,8 @@ const cube = (key: TableKey, cells: readonly CellRow[], { series }: Current): Cu
   status: cells.map(({ status }) => status),
   disputed: cells.map(({ disputed }) => disputed),
   multiple: series.multiple.filter((name) => key.by.includes(name)),
-  exhaustive:
-    series.record === 'person'
-      ? key.by.filter((name) => !series.multiple.includes(name))
-      : series.exhaustive.filter((name) => key.by.includes(name)),
+  exhaustive: (series.record === 'person'
+    ? key.by.filter((name) => !series.multiple.includes(name))
+    : series.exhaustive.filter((name) => key.by.includes(name))
+  ).filter((name) => !partial.includes(name)),
 })

@@ -22,8 +22,8 @@ export const makeRelease = async (project: Project, store: Store, name: string):
 const cubesOf = async (store: Store, table: TableConfig): Promise<readonly Confidential[]> => {
   const cubes: Confidential[] = []
   if ('all' in table) {
-    for (const { source, stage, unit, counting, by } of await tables(store, { source: table.source })) {
-      cubes.push(await tabulate(store, { source, stage, unit, counting, by }))
+    for (const { source, stage, unit, counting, reference, by } of await tables(store, { source: table.source })) {
+      cubes.push(await tabulate(store, { source, stage, unit, counting, reference, by }))
     }
     return cubes
   }

@@ -17,4 +17,8 @@ export const ar: Catalogue<StoreRefusalCode> = {
   'store.rates-never-add': (p) => `المعدلات والنسب المئوية لا تجمع أبدا. ولدى «${p.source}»: ${p.known}.`,
   'store.bad-band': (p) =>
     `«${p.band}» ليست فئة عمرية. اكتب Y0T17 للأعمار من 0 إلى 17 سنة، وY_GE18 لمن عمره 18 سنة فأكثر.`,
+  'store.overlapping-bands': (p) =>
+    `الفئتان العمريتان ${p.band} و${p.other} متداخلتان، فيُحسب أشخاص مرتين. اذكر فئات غير متداخلة.`,
+  'store.bad-instant': (p) =>
+    `«${p.instant}» ليس لحظة زمنية. اكتب تاريخًا (2026-05-31) أو وقتًا مع منطقته الزمنية (2026-05-31T12:00:00Z).`,
 }

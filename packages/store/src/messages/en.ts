@@ -16,4 +16,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `"${p.source}" has several tables of ${p.stage} that differ in ${p.field}: ${p.known}. Say which one is meant.`,
   'store.rates-never-add': (p) => `Rates and percentages are never added up. "${p.source}" has: ${p.known}.`,
   'store.bad-band': (p) => `"${p.band}" is no age band. Write Y0T17 for 0 to 17 years, Y_GE18 for 18 and over.`,
+  'store.overlapping-bands': (p) =>
+    `The age bands ${p.band} and ${p.other} overlap, so that persons would be counted twice. Name bands that don't overlap.`,
+  'store.bad-instant': (p) =>
+    `"${p.instant}" is no instant. Write a date (2026-05-31), or a time with its zone (2026-05-31T12:00:00Z).`,
 }

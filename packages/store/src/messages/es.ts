@@ -18,4 +18,8 @@ export const es: Catalogue<StoreRefusalCode> = {
     `«${p.source}» tiene varios cuadros de ${p.stage} que difieren en ${p.field}: ${p.known}. Indique cuál.`,
   'store.rates-never-add': (p) => `Las tasas y los porcentajes nunca se suman. «${p.source}» tiene: ${p.known}.`,
   'store.bad-band': (p) => `«${p.band}» no es un grupo de edad. Escriba Y0T17 para 0 a 17 años, Y_GE18 para 18 y más.`,
+  'store.overlapping-bands': (p) =>
+    `Los tramos de edad ${p.band} y ${p.other} se solapan, y habría personas contadas dos veces. Indique tramos que no se solapen.`,
+  'store.bad-instant': (p) =>
+    `«${p.instant}» no es un instante. Escriba una fecha (2026-05-31) o una hora con su zona (2026-05-31T12:00:00Z).`,
 }

@@ -21,4 +21,8 @@ export const fr: Catalogue<StoreRefusalCode> = {
     `Les taux et les pourcentages ne s'additionnent jamais. « ${p.source} » contient : ${p.known}.`,
   'store.bad-band': (p) =>
     `« ${p.band} » n'est pas une tranche d'âge. Écrivez Y0T17 pour 0 à 17 ans, Y_GE18 pour 18 ans et plus.`,
+  'store.overlapping-bands': (p) =>
+    `Les tranches d’âge ${p.band} et ${p.other} se chevauchent : des personnes seraient comptées deux fois. Indiquez des tranches sans chevauchement.`,
+  'store.bad-instant': (p) =>
+    `« ${p.instant} » n’est pas un instant. Écrivez une date (2026-05-31), ou une heure avec son fuseau (2026-05-31T12:00:00Z).`,
 }

@@ -15,4 +15,7 @@ export const zh: Catalogue<StoreRefusalCode> = {
     `“${p.source}”有多个 ${p.stage} 表，在 ${p.field} 上不同：${p.known}。请说明所指的是哪一个。`,
   'store.rates-never-add': (p) => `比率和百分比从不相加。“${p.source}”现有：${p.known}。`,
   'store.bad-band': (p) => `“${p.band}”不是年龄组。0至17岁写作 Y0T17，18岁及以上写作 Y_GE18。`,
+  'store.overlapping-bands': (p) => `年龄组 ${p.band} 与 ${p.other} 重叠，会有人被重复计算。请给出互不重叠的年龄组。`,
+  'store.bad-instant': (p) =>
+    `“${p.instant}”不是一个时刻。请写日期（2026-05-31），或带时区的时间（2026-05-31T12:00:00Z）。`,
 }

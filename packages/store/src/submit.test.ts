@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { openStore, type Store } from './open-store.ts'
+import { counts, persons, submissionOf } from './submissions.test-data.ts'
+import { storedFindings, submissions } from './submissions.ts'
+import { submit } from './submit.ts'
+import { tables } from './tables.ts'
+import { tabulate } from './tabulate.ts'
+
+const withStore = async (work: (store: Store) => Promise<void>): Promise<void> => {
+  const store = await openStore(':memory:')
+  try {
+    await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Rows of every table: what a transaction may change. */
+const sizes = async ({ connection }: Store): Promise<readonly number[]> => {
+  const reader = await connection.runAndReadAll(`SELECT (SELECT count(*) FROM submission)::INTEGER AS a,
+    (SELECT count(*) FROM count_record)::INTEGER AS b, (SELECT count(*) FROM person_record)::INTEGER AS c, (SELECT count(*) FROM finding)::INTEGER AS d`)
+  return reader.getRows()[0]?.map(Number) ?? []
+}
+
+const total = async (store: Store, asOf?: string): Promise<number | undefined> =>
+  (await tabulate(store, { source: 'test', stage: 'V_DET', by: [], ...(asOf ? { asOf } : {}) })).table.low[0]
+
+const finding = {
+  code: 'TIP-NUM-01',
+  params: { value: 'x' },
+  severity: 'error',
+  effect: 'set-aside',
+  place: { file: 'a.csv', row: 2, line: 2, part: 0 },
+  value: "x'); DROP TABLE finding; --",
+} as const
+
+describe('a submission', () => {
+  test('is stored once, however often it comes', async () => {
+    await withStore(async (store) => {
+      const submission = submissionOf(counts([{}, 12]))
+      expect(await submit(store, submission, { receivedAt: '2026-01-01T00:00:00Z' })).toEqual({
+        receipt: submission.receipt,
+        already: false,
+      })
+      const before = await sizes(store)
+      expect(await submit(store, submission, { receivedAt: '2026-02-01T00:00:00Z' })).toEqual({
+        receipt: submission.receipt,
+        already: true,
+      })
+      expect(await sizes(store)).toEqual(before)
+      expect(before).toEqual([1, 1, 0, 0])
+    })
+  })
+
+  test('that is rejected leaves its receipt and its findings, and no record', async () => {
+    await withStore(async (store) => {
+      const rejected = { ...submissionOf(counts([{}, 12]), { verdict: 'rejected' }), findings: [finding] }
+      await submit(store, rejected, { receivedAt: '2026-01-01T00:00:00Z' })
+      expect(await sizes(store)).toEqual([1, 0, 0, 1])
+      expect(await storedFindings(store, rejected.id)).toEqual([finding])
+      await expect(total(store)).rejects.toMatchObject({
+        code: 'store.no-source',
+        exitCode: 2,
+        params: { source: 'test', known: '-' },
+      })
+      expect(await tables(store)).toEqual([])
+    })
+  })
+
+  test('supersedes the one before it, which stays as it was', async () => {
+    await withStore(async (store) => {
+      await submit(store, submissionOf(counts([{}, 10]), { file: 'first.csv' }), { receivedAt: '2026-01-01T00:00:00Z' })
+      await submit(store, submissionOf(counts([{}, 20]), { file: 'second.csv' }), {
+        receivedAt: '2026-02-01T00:00:00Z',
+      })
+      await submit(store, submissionOf(counts([{}, 30]), { file: 'third.csv', verdict: 'rejected' }), {
+        receivedAt: '2026-03-01T00:00:00Z',
+      })
+      expect((await submissions(store)).map(({ receipt, superseded }) => [receipt.file.name, superseded])).toEqual([
+        ['first.csv', true],
+        ['second.csv', false],
+        ['third.csv', false],
+      ])
+      expect(await total(store)).toBe(20)
+      expect(await total(store, '2026-01-15T00:00:00Z')).toBe(10)
+      expect(await total(store, '2026-01-01')).toBe(10)
+      expect(await total(store, '2026-02-01T01:00:00+01:00')).toBe(20)
+      expect(await total(store, '2026-02-01T00:30:00+01:00')).toBe(10)
+      await expect(total(store, '2025-12-31T23:59:59Z')).rejects.toMatchObject({ code: 'store.no-source' })
+      expect(await tables(store, { asOf: '2025-12-31' })).toEqual([])
+      expect(await tables(store, { asOf: '2026-01-15' })).toHaveLength(1)
+    })
+  })
+
+  test.each(['yesterday', '2026-01-01T00:00:00', '2026-13-01', '01/02/2026', ''])(
+    'at the moment "%s" is refused, and not stored',
+    async (receivedAt) => {
+      await withStore(async (store) => {
+        const refusal = { code: 'store.bad-instant', exitCode: 2, params: { instant: receivedAt } }
+        await expect(submit(store, submissionOf(counts([{}, 12])), { receivedAt })).rejects.toMatchObject(refusal)
+        expect(await sizes(store)).toEqual([0, 0, 0, 0])
+      })
+    },
+  )
+
+  test.each([
+    [
+      'whose bounds cross',
+      counts([{}, 1]).map((record) => ({ ...record, value: { low: 4, high: 0, precision: 'exact' as const } })),
+    ],
+    ['that lack a row', counts([{}, 1], [{ row: null as unknown as number }, 2])],
+  ])('with records %s is undone as a whole', async (_, records) => {
+    await withStore(async (store) => {
+      await submit(store, submissionOf(counts([{}, 12]), { file: 'good.csv' }), { receivedAt: '2026-01-01T00:00:00Z' })
+      const before = await sizes(store)
+      await expect(
+        submit(store, submissionOf(records, { file: 'bad.csv' }), { receivedAt: '2026-01-02T00:00:00Z' }),
+      ).rejects.toThrow()
+      expect(await sizes(store)).toEqual(before)
+      expect(await total(store)).toBe(12)
+      await submit(store, submissionOf(counts([{}, 13]), { file: 'next.csv' }), { receivedAt: '2026-01-03T00:00:00Z' })
+      expect(await total(store)).toBe(13)
+    })
+  })
+
+  test('keeps hostile texts as texts', async () => {
+    await withStore(async (store) => {
+      const hostile = '\'); DROP TABLE submission; --\u0000\u001b[31m\n"<script>'
+      const submission = submissionOf(counts([{ note: hostile, law: hostile }, 1]), {
+        file: hostile,
+        title: hostile,
+        source: hostile,
+      })
+      await submit(
+        store,
+        { ...submission, findings: [{ ...finding, value: hostile }] },
+        { receivedAt: '2026-01-01T00:00:00Z' },
+      )
+      expect(await storedFindings(store, submission.id)).toEqual([{ ...finding, value: hostile }])
+      const [stored] = await submissions(store)
+      expect(stored?.receipt).toEqual(submission.receipt)
+      const { table, lineage } = await tabulate(store, { source: hostile, stage: 'V_DET', by: [] })
+      expect(table.low).toEqual([1])
+      expect(lineage.title).toBe(hostile)
+    })
+  })
+
+  test('of many records comes back whole', async () => {
+    await withStore(async (store) => {
+      const many = persons(...Array.from({ length: 5000 }, (_, i) => ({ year: 2000 + (i % 7) })))
+      await submit(store, submissionOf(many), { receivedAt: '2026-01-01T00:00:00Z' })
+      const { table } = await tabulate(store, { source: 'test', stage: 'V_DET', by: [] })
+      expect(table.low.reduce((sum, low) => sum + low, 0)).toBe(5000)
+      expect(table.year).toEqual([2000, 2001, 2002, 2003, 2004, 2005, 2006])
+    })
+  })
+})
+
+test('the tables of a store are those that its counts came in, and all that its persons can be broken down to', async () => {
+  await withStore(async (store) => {
+    await submit(
+      store,
+      submissionOf(counts([{}, 12], [{ sex: 'F' }, 4], [{ sex: 'M' }, 8], [{ year: 2022, sex: 'M' }, 8])),
+      { receivedAt: '2026-01-01T00:00:00Z' },
+    )
+    await submit(store, submissionOf(persons({ sex: 'F', age: 'Y7' }), { source: 'people' }), {
+      receivedAt: '2026-01-01T00:00:00Z',
+    })
+    const shown = (await tables(store)).map(({ source, by, areas, years, cells }) => [
+      source,
+      by.join(),
+      areas,
+      years.join('-'),
+      cells,
+    ])
+    expect(shown).toEqual([
+      ['people', '', 1, '2020-2020', 1],
+      ['people', 'sex', 1, '2020-2020', 1],
+      ['people', 'age', 1, '2020-2020', 1],
+      ['people', 'sex,age', 1, '2020-2020', 1],
+      ['test', '', 1, '2020-2020', 1],
+      ['test', 'sex', 1, '2020-2022', 3],
+    ])
+    expect(await tables(store, { source: 'test', stage: 'P_CONV' })).toEqual([])
+    await expect(tables(store, { source: 'nobody' })).rejects.toMatchObject({
+      code: 'store.no-source',
+      params: { known: 'people, test' },
+    })
+  })
+})
