@@ -5,7 +5,7 @@ import { isDrawn, numberText, reach } from './count.ts'
 import { directed } from './direction-marks.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { edge, frame, type Layer, plotWidth, textSize } from './frame.ts'
-import type { LinePoint } from './line-figure.ts'
+import type { LinePoint } from './line-scene.ts'
 import { measureText } from './measure-text.ts'
 import { barFills, ink } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
@@ -44,11 +44,14 @@ export const barFigure = (
     high: Number.isFinite(point.high) ? point.high : top,
   }))
   const empty = years.filter((year) => !points.some((point) => point.year === year && isDrawn(point)))
-  const ranges = bars.filter(({ low, high }) => low < high)
+  const isWide = ({ low, high }: { low: number; high: number }) => ((high - low) / top) * plotHeight >= 3
+  const ranges = bars.filter((bar) => bar.low < bar.high)
+  const wide = ranges.filter(isWide)
+  const numbers = numberLayers(points, years, width, x, ticks, language)
   const layers: Layer[] = [
     {
       name: 'most',
-      data: { values: ranges },
+      data: { values: wide },
       mark: { type: 'bar', color: barFills.most, stroke: barFills.least, strokeWidth: 1 },
       encoding: { x, y: numberAxis('low', ticks, language), y2: { field: 'high' } },
     },
@@ -58,7 +61,7 @@ export const barFigure = (
       mark: { type: 'bar', color: barFills.least },
       encoding: { x, y: numberAxis('low', ticks, language) },
     },
-    numberLayer(points, years, width, x, ticks, language),
+    ...numbers,
     {
       name: 'gaps',
       data: { values: empty.map((year) => ({ year: String(year) })) },
@@ -70,7 +73,8 @@ export const barFigure = (
   const notes = [
     ...options.notes,
     ...style.notes,
-    ...(ranges.length ? [word('note.pale-range', language)] : []),
+    ...(wide.length ? [word('note.pale-range', language)] : []),
+    ...(wide.length < ranges.length ? [word('note.narrow', language)] : []),
     ...(empty.length ? [word('note.gap', language)] : []),
   ]
   const told = [
@@ -87,20 +91,25 @@ export const barFigure = (
     ...options,
     ...data,
     notes,
-    spec: frame(options, notes, { height: plotHeight, start, end, above: 22, below: 24 + beneath.below, layers }, top),
+    spec: frame(
+      options,
+      notes,
+      { height: plotHeight, start, end, above: numbers.length ? 22 : 10, below: 24 + beneath.below, layers },
+      top,
+    ),
     ...tell('kind.bars', options, told),
   }
 }
 
 /** Numbers above their bars, where all of them fit. */
-const numberLayer = (
+const numberLayers = (
   points: readonly LinePoint[],
   years: readonly number[],
   width: number,
   x: ReturnType<typeof yearAxis>,
   ticks: readonly number[],
   language: Language,
-): Layer => {
+): readonly Layer[] => {
   const step = width / years.length
   const room = Math.max(step - 3, step * (1 - bandGap(step)))
   const texts = points.filter(isDrawn).map((point) => ({
@@ -108,11 +117,13 @@ const numberLayer = (
     high: reach(point),
     text: numberText(point, language) ?? '',
   }))
-  const isRoomy = texts.every(({ text }) => measureText(text, textSize.label) <= room)
-  return {
-    name: 'numbers',
-    data: { values: isRoomy ? texts.map((each) => ({ ...each, text: directed(each.text, language) })) : [] },
-    mark: { type: 'text', dy: -6, baseline: 'alphabetic' },
-    encoding: { x, y: numberAxis('high', ticks, language), text: { field: 'text', type: 'nominal' } },
-  }
+  if (texts.some(({ text }) => measureText(text, textSize.label) > room)) return []
+  return [
+    {
+      name: 'numbers',
+      data: { values: texts.map((each) => ({ ...each, text: directed(each.text, language) })) },
+      mark: { type: 'text', dy: -6, baseline: 'alphabetic' },
+      encoding: { x, y: numberAxis('high', ticks, language), text: { field: 'text', type: 'nominal' } },
+    },
+  ]
 }

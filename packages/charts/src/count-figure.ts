@@ -5,7 +5,8 @@ import { categoryName, compareCategories, placeName } from './category.ts'
 import { columnsOf } from './columns.ts'
 import { cell, numberText, reach, readDrawn } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
-import { type LinePoint, lineFigure } from './line-figure.ts'
+import { lineFigure } from './line-figure.ts'
+import type { LinePoint } from './line-scene.ts'
 import { matrixFigure } from './matrix-figure.ts'
 import { chartsMessages } from './messages/index.ts'
 import { lines } from './palette.ts'
@@ -24,7 +25,7 @@ export const countFigure = (statistic: Statistic, options: FigureOptions): Figur
   const points = entries.map((entry) => toPoint(entry, nameOf(entry)))
   const data = { basis, columns: columnsOf(names, language), rows: entries.map((entry) => toRow(entry, language)) }
   if (new Set(points.map(({ key }) => key)).size > lines.length) return table(options, data, points)
-  return lineFigure(options, data, { points, notes: [], whole: true })
+  return lineFigure(options, data, { points, notes: [] })
 }
 
 const toPoint = (entry: Entry, name: { readonly key: string; readonly label: string }): LinePoint => ({

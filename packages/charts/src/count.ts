@@ -15,7 +15,7 @@ export interface NumberColumns {
   readonly value: string
   readonly low: string
   readonly high: string
-  /** Whether the middle of a rounded number's bounds is what was published. Default true; false for rates, whose bounds hold random variation. */
+  /** Whether the middle of a rounded number's bounds is what was published. Default true; false for rates, whose bounds hold random variation, and for sums. */
   readonly middle?: boolean
 }
 

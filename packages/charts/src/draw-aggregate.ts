@@ -6,7 +6,8 @@ import { categoryName, placeName, word } from './category.ts'
 import { columnsOf } from './columns.ts'
 import { cell, readDrawn } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
-import { type LinePoint, lineFigure } from './line-figure.ts'
+import { lineFigure } from './line-figure.ts'
+import type { LinePoint } from './line-scene.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
 
 const columns = ['area', 'year', 'category', 'low', 'high', 'value', 'countries', 'expected', 'status']
@@ -37,7 +38,7 @@ export const drawAggregate = (statistic: Statistic, options: FigureOptions): Fig
   const points = entries.map(
     (entry): LinePoint => ({
       ...nameOf(entry),
-      ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }),
+      ...readDrawn(entry, { value: 'value', low: 'low', high: 'high', middle: false }),
       year: entry.number('year') ?? 0,
       hollow: false,
     }),
@@ -45,8 +46,7 @@ export const drawAggregate = (statistic: Statistic, options: FigureOptions): Fig
   const data = { basis, columns: columnsOf(names, language), rows: entries.map((entry) => toRow(entry, language)) }
   const under = countriesByYear(entries, language)
   const notes = [word('note.own-scale', language)]
-  if (new Set(points.map(({ key }) => key)).size > 1)
-    return lineFigure(options, data, { points, notes, under, whole: true })
+  if (new Set(points.map(({ key }) => key)).size > 1) return lineFigure(options, data, { points, notes, under })
   return barFigure(options, data, { points, notes, under })
 }
 

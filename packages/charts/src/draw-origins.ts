@@ -72,7 +72,7 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
   })
 }
 
-const readNumber = (entry: Entry) => readDrawn(entry, { value: 'value', low: 'low', high: 'high' })
+const readNumber = (entry: Entry) => readDrawn(entry, { value: 'value', low: 'low', high: 'high', middle: false })
 
 /** Largest first by what is certain, then by what is possible; not recorded last. */
 const rankOrigins = (entries: readonly Entry[]): readonly string[] => {

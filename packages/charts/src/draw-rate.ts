@@ -5,7 +5,8 @@ import { categoryName, placeName } from './category.ts'
 import { columnsOf } from './columns.ts'
 import { ceilTo, cell, floorTo, reach, readDrawn, roundTo } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
-import { type LinePoint, lineFigure } from './line-figure.ts'
+import { lineFigure } from './line-figure.ts'
+import type { LinePoint } from './line-scene.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
 
 const columns = [
@@ -39,7 +40,7 @@ const names = [
 
 /**
  * Rates per 100,000 over years with the band of their random variation. Missing years split line and band; a rate of
- * which only bounds are known is an upright bar. Rates are drawn and written with two digits after the point, from 10
+ * which only bounds are known has its band and no point. Rates are drawn and written with two digits after the point, from 10
  * on with one; bounds are rounded outwards. Throws ChartsRefusal (see `releasedRows`).
  */
 export const drawRate = (statistic: Statistic, options: FigureOptions): Figure => {
@@ -63,10 +64,10 @@ export const drawRate = (statistic: Statistic, options: FigureOptions): Figure =
   const rows = entries.map((entry, i) => toRow(entry, points[i] as LinePoint, language))
   const data = { basis, columns: columnsOf(names, language), rows }
   const band = entries.some((entry) => {
-    const [rate, low, high] = [entry.number('rate'), entry.number('rateLow'), entry.number('rateHigh')]
-    return rate !== null && low !== null && high !== null && low < high
+    const [low, high] = [entry.number('rateLow'), entry.number('rateHigh')]
+    return low !== null && high !== null && low < high
   })
-  return lineFigure(options, data, { points, digits, band, notes: [], rangeNote: 'note.rate-range', whole: false })
+  return lineFigure(options, data, { points, digits, band, notes: [] })
 }
 
 const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh', middle: false })

@@ -7,8 +7,9 @@ import { columnsOf } from './columns.ts'
 import { ceilTo, cell, floorTo, numberText, readDrawn, roundTo } from './count.ts'
 import { endLabelRoom, endLabels } from './end-labels.ts'
 import type { Figure, FigureOptions, Json, Row } from './figure.ts'
-import { edge, frame, type Layer, plotWidth } from './frame.ts'
+import { edge, frame, type Layer, plotWidth, textSize } from './frame.ts'
 import { lineFigure } from './line-figure.ts'
+import { measureText } from './measure-text.ts'
 import { fills, ink, unknownFill } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
@@ -46,7 +47,7 @@ interface Part {
 
 /**
  * Shares by year as stacked bars of 100 per cent: women, girls, men, boys, other, not recorded (or the order of the code
- * list), named beside the bars. Years whose shares are of the shown parts only carry a star and a footnote; years that
+ * list), named beside the bars. Years whose shares are of the shown parts only carry a star and a footnote, where not all do; years that
  * can't be given as shares keep their place, empty. Where one person may stand in several categories (base `persons`)
  * shares don't stack, and are drawn as lines. Throws ChartsRefusal (see `releasedRows`), and for more than nine parts.
  */
@@ -64,7 +65,6 @@ export const drawShares = (statistic: Statistic, options: FigureOptions): Figure
       digits: 1,
       suffix: numberFormats[language].percent,
       notes: [word('note.parts-overlap', language)],
-      whole: false,
       points: parts.map((part) => ({ ...part, key: part.category, centre: part.share, hollow: false })),
     })
   }
@@ -139,10 +139,7 @@ const stacked = (
       category: part.label,
       order: categories.indexOf(part.category),
       share: part.share,
-      text:
-        (part.share ?? 0) * (height / top) >= 15 && bar >= 21
-          ? formatNumber(part.share ?? 0, language, { digits: 0 })
-          : '',
+      text: wholeNumber(part.share ?? 0, (part.share ?? 0) * (height / top), bar, language),
     }))
     .sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : a.order - b.order))
   const y = {
@@ -151,7 +148,8 @@ const stacked = (
     stack: 'zero',
   } as Json
   const order = { field: 'order', type: 'quantitative' }
-  const x = yearAxis(years, width, language, 'band', shownYears)
+  const allShown = drawn.every(({ year }) => shownYears.has(year))
+  const x = yearAxis(years, width, language, 'band', allShown ? new Set() : shownYears)
   const colour = (range: readonly string[]): Json => ({
     field: 'category',
     type: 'nominal',
@@ -201,7 +199,11 @@ const stacked = (
     ),
   ]
   const extra = [
-    ...(shownYears.size ? [word('note.shown', language)] : []),
+    ...(allShown
+      ? [word('note.all-shown', language)]
+      : shownYears.size
+        ? [`* ${word('note.all-shown', language)}`]
+        : []),
     ...(drawn.some(({ rounded }) => rounded) ? [word('note.rounded-shares', language)] : []),
     ...(emptyYears.length ? [word('note.gap', language)] : []),
   ]
@@ -234,6 +236,12 @@ const point = (part: Part, language: Language) => {
   }
 }
 
+/** The whole number in a part, where the part has room for it. */
+const wholeNumber = (share: number, height: number, width: number, language: Language): string => {
+  const text = formatNumber(share, language, { digits: 0 })
+  return height >= 15 && measureText(text, textSize.label) + 3 <= width ? text : ''
+}
+
 /** Where the name of each part stands: at its middle in the last bar, or above it where the bar has no such part. */
 const lastBar = (
   categories: readonly string[],
@@ -249,6 +257,6 @@ const lastBar = (
     const share = parts.find((part) => part.year === last && part.category === category)?.share ?? null
     const at = height * (1 - (below + (share ?? 0) / 2) / top)
     below += share ?? 0
-    return { category, text: labels[i] ?? '', at, anchored: share !== null && share > 0 }
+    return { category, text: labels[i] ?? '', at: at - i / 1000, anchored: share !== null && share > 0 }
   })
 }

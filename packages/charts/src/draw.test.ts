@@ -85,9 +85,19 @@ describe('drawShares', () => {
   })
 
   it('stars a year of shown parts only, and keeps the place of a year that has none', () => {
-    expect(figure.notes.some((note) => note.startsWith('* Shares of the shown parts only'))).toBe(true)
+    expect(figure.notes.some((note) => note.startsWith('* Shares of the parts shown only'))).toBe(true)
     expect(layer(figure, 'gaps')).toEqual([{ year: '2015' }])
     expect(JSON.stringify(figure.spec)).toContain('indexof([\\"2018\\"]')
+  })
+
+  it('stars no year where all years are of the shown parts', () => {
+    const all = made.statistic('shares', made.columnsFor.shares, [
+      ['ZZZ', 2020, 'F', 30, 30, 30, 'exact', 0.75, 0.75, 0.75, 'shown'],
+      ['ZZZ', 2020, 'M', 10, 10, 10, 'exact', 0.25, 0.25, 0.25, 'shown'],
+    ])
+    const { notes, spec } = drawShares(all, options)
+    expect(notes).toContain('Shares of the parts shown only, not of all persons.')
+    expect(JSON.stringify(spec)).not.toContain('indexof')
   })
 
   it('does not stack where one person may stand in several categories', () => {
@@ -122,9 +132,37 @@ describe('drawSeries', () => {
     expect(layer(drawSeries(made.series, options), 'disputed').map(({ year }) => year)).toEqual(['2019'])
   })
 
+  it('draws a range that a point would cover as a point, joins it, and says so', () => {
+    const figure = drawSeries(
+      made.statistic('series', made.columnsFor.series, [
+        ['039', 2019, '_T', 900, 900, 900, 'exact', false],
+        ['039', 2020, '_T', null, 950, 958, 'censored', false],
+        ['039', 2021, '_T', null, 400, 700, 'censored', false],
+      ]),
+      options,
+    )
+    expect(layer(figure, 'lines')).toEqual([
+      { year: '2019', low: 900, high: 900, series: 'Total', segment: '0-0' },
+      { year: '2020', low: 950, high: 958, series: 'Total', segment: '0-0' },
+    ])
+    expect(layer(figure, 'ranges').map(({ year }) => year)).toEqual(['2021'])
+    expect(figure.notes).toContain(
+      'Some numbers are ranges narrower than the points or bars can show; the table gives their bounds.',
+    )
+    expect(figure.long).toContain('2020 950–958')
+  })
+
+  it('gives rates that a source reports itself ticks of their own size', () => {
+    const rates = made.statistic('series', made.columnsFor.series, [
+      ['ZZZ', 2019, '_T', 0.34, 0.34, 0.34, 'exact', false],
+      ['ZZZ', 2020, '_T', 0.2, 0.2, 0.2, 'exact', false],
+    ])
+    expect(JSON.stringify(drawSeries(rates, options).spec)).toContain('"values":[0,0.1,0.2,0.3,0.4]')
+  })
+
   it('draws a rounded number where it was printed, with its bounds', () => {
     const figure = drawSeries(made.rounded, options)
-    expect(layer(figure, 'points')[0]).toEqual({ year: '2012', number: 15, series: 'Total' })
+    expect(layer(figure, 'points')[0]).toEqual({ year: '2012', low: 15, high: 15, series: 'Total' })
     expect(layer(figure, 'ranges')[0]).toEqual({ year: '2012', low: 13, high: 17, series: 'Total', width: 1.5 })
   })
 
@@ -136,11 +174,26 @@ describe('drawSeries', () => {
 })
 
 describe('drawRate', () => {
-  it('splits the band where years are missing, and shows what is only bounded as a bar without a point', () => {
+  it('splits the band where years are missing, and draws no point where only bounds are known', () => {
     const figure = drawRate(made.rate, options)
-    expect(layer(figure, 'band').map(({ year }) => year)).toEqual(['2018', '2019', '2020', '2021'])
-    expect(layer(figure, 'band-of-one').map(({ year }) => year)).toEqual(['2012', '2014', '2016'])
-    expect(layer(figure, 'ranges')).toEqual([{ year: '2013', low: 1.46, high: 2.42, series: 'Total', width: 6 }])
+    expect(layer(figure, 'band').map(({ year }) => year)).toEqual([
+      '2012',
+      '2013',
+      '2014',
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+    ])
+    expect(layer(figure, 'band').find(({ year }) => year === '2013')).toEqual({
+      year: '2013',
+      low: 1.46,
+      high: 2.42,
+      series: 'Total',
+      segment: '0-0',
+    })
+    expect(layer(figure, 'band-of-one').map(({ year }) => year)).toEqual(['2016'])
+    expect(layer(figure, 'points').map(({ year }) => year)).not.toContain('2013')
   })
 
   it('says that the band is random variation, and says nothing of a band where the source gave bare rates', () => {
@@ -166,7 +219,7 @@ describe('drawRate of rounded and missing numbers', () => {
     expect(figure.rows[0]?.slice(5, 8)).toEqual([null, 1.45, 3.93])
     expect(layer(figure, 'points')).toEqual([])
     expect(figure.notes).toContain(
-      'Upright bars: the number is withheld or rounded; the bar shows what the rate can be, with random variation.',
+      'Shading without a point: the number is withheld or rounded; the shading shows what the rate can be, with random variation.',
     )
   })
 
@@ -190,6 +243,15 @@ describe('drawOrigins', () => {
     expect(
       figure.notes.some((note) => note.startsWith('Columns: A\u00A0Northern Africa; B\u00A0Sub-Saharan Africa')),
     ).toBe(true)
+  })
+})
+
+describe('sums', () => {
+  it('of rounded numbers are ranges: the middle of their bounds was never published', () => {
+    const sum = made.statistic('origins', made.columnsFor.origins, [['ZZZ', 'ROU', 65, 87, null, 'rounded', null, 1]])
+    const figure = drawOrigins(sum, options)
+    expect(figure.long).toContain('Romania 65–87')
+    expect(figure.long).not.toContain('76')
   })
 })
 

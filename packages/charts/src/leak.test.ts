@@ -38,6 +38,7 @@ const encodedFields = (value: Json, found = new Set<string>()): ReadonlySet<stri
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
       if (key === 'field') found.add(String(each))
+      if (key === 'calculate') for (const [, field] of String(each).matchAll(/datum\.(\w+)/g)) found.add(field ?? '')
       if (key !== 'values') encodedFields(each, found)
     }
   }

@@ -67,7 +67,10 @@ export const matrixFigure = (
   const heads = matrix.years
     ? yearHeads(matrix.columns, tile)
     : matrix.columns.map(({ label }, i) => (keyed ? [letter(i)] : wrapText(label, tile - 4, textSize.label)))
-  const tiles = matrix.cells.map((cell) => ({ ...cell, lines: wrapText(cell.text, tile - 4, textSize.label) }))
+  const tiles = matrix.cells.map((cell) => ({
+    ...cell,
+    lines: wrapText(cell.text.replace('–', '–\u200B'), tile - 4, textSize.label),
+  }))
   const heights = matrix.rows.map(({ key }, i) => {
     const texts = tiles.filter(({ row }) => row === key).map(({ lines }) => lines.length)
     return Math.max(matrix.rowHeight ?? 24, Math.max(rowLabels[i]?.length ?? 1, ...texts) * lineHeight + 6)

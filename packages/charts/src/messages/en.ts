@@ -54,7 +54,8 @@ export const en = {
   'column.tables': s('Tables'),
   'axis.countries': s('Countries:'),
   source: s('Source: {source}'),
-  'note.shown': s('* Shares of the shown parts only: in this year some parts are withheld.'),
+  'note.all-shown': s('Shares of the parts shown only, not of all persons.'),
+  'note.narrow': s('Some numbers are ranges narrower than the points or bars can show; the table gives their bounds.'),
   'note.gap': s('.. No number available.'),
   'note.line-gap': s('Where a line is broken, no exact number is available.'),
   'note.range': s('Upright bars: the exact number is withheld or not known and lies within the bar.'),
@@ -64,7 +65,7 @@ export const en = {
   'note.disputed': s('Hollow points: the source contradicts itself about the number.'),
   'note.contradiction': s('The source contradicts itself about the number.'),
   'note.rate-range': s(
-    'Upright bars: the number is withheld or rounded; the bar shows what the rate can be, with random variation.',
+    'Shading without a point: the number is withheld or rounded; the shading shows what the rate can be, with random variation.',
   ),
   'note.rounded-shares': s('Shares of rounded numbers: they need not add up to 100.'),
   'note.absent': s('No number, so not drawn: {names}.'),

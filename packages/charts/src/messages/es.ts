@@ -55,7 +55,10 @@ export const es: Catalogue<ChartsCode> = {
   'column.tables': s('Tablas'),
   'axis.countries': s('Países:'),
   source: s('Fuente: {source}'),
-  'note.shown': s('* Proporciones solo de las partes mostradas: ese año algunas partes están retenidas.'),
+  'note.all-shown': s('Proporciones solo de las partes mostradas, no de todas las personas.'),
+  'note.narrow': s(
+    'Algunos números son intervalos más estrechos de lo que pueden mostrar los puntos o las barras; la tabla da sus límites.',
+  ),
   'note.gap': s('.. Ningún número disponible.'),
   'note.line-gap': s('Donde una línea se interrumpe no hay un número exacto disponible.'),
   'note.range': s('Barras verticales: el número exacto está retenido o no se conoce y se halla dentro de la barra.'),
@@ -65,7 +68,7 @@ export const es: Catalogue<ChartsCode> = {
   'note.disputed': s('Puntos huecos: la fuente se contradice sobre el número.'),
   'note.contradiction': s('La fuente se contradice sobre el número.'),
   'note.rate-range': s(
-    'Barras verticales: el número está retenido o redondeado; la barra muestra las tasas posibles, con la variación aleatoria.',
+    'Zona sombreada sin punto: el número está retenido o redondeado; la zona muestra las tasas posibles, con la variación aleatoria.',
   ),
   'note.rounded-shares': s('Proporciones de números redondeados: no suman necesariamente 100.'),
   'note.absent': s('Sin número y por ello no dibujado: {names}.'),

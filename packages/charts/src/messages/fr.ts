@@ -59,7 +59,10 @@ export const fr: Catalogue<ChartsCode> = {
   'column.tables': s('Tableaux'),
   'axis.countries': s('Pays :'),
   source: s('Source : {source}'),
-  'note.shown': s('* Parts des seules catégories affichées : cette année-là, certaines sont masquées.'),
+  'note.all-shown': s('Parts des seules catégories affichées, et non de toutes les personnes.'),
+  'note.narrow': s(
+    'Certains nombres sont des intervalles plus étroits que ce que les points ou les barres peuvent montrer ; le tableau en donne les bornes.',
+  ),
   'note.gap': s('.. Aucun nombre disponible.'),
   'note.line-gap': s('Là où une ligne est interrompue, aucun nombre exact n’est disponible.'),
   'note.range': s('Barres verticales : le nombre exact est masqué ou inconnu et se situe dans la barre.'),
@@ -69,7 +72,7 @@ export const fr: Catalogue<ChartsCode> = {
   'note.disputed': s('Points vides : la source se contredit sur ce nombre.'),
   'note.contradiction': s('La source se contredit sur ce nombre.'),
   'note.rate-range': s(
-    'Barres verticales : le nombre est masqué ou arrondi ; la barre montre les taux possibles, avec la variation aléatoire.',
+    'Zone ombrée sans point : le nombre est masqué ou arrondi ; la zone montre les taux possibles, avec la variation aléatoire.',
   ),
   'note.rounded-shares': s('Parts de nombres arrondis : leur somme peut différer de 100.'),
   'note.absent': s('Aucun nombre, donc non dessiné : {names}.'),
