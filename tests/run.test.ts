@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
+const bin = fileURLToPath(new URL('../packages/tipstat/bin/tipstat.mjs', import.meta.url))
+
+let folder = ''
+let project = ''
+
+/** The sample project without the workbook of UNODC, which takes most of the time: `run.long.ts` has it. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tipstat-run-'))
+  project = join(folder, 'project')
+  await cp(world, project, { recursive: true, filter: (path) => !path.endsWith('.xlsx') })
+  const config = await readFile(join(project, 'tipstat.yaml'), 'utf8')
+  const kept = config
+    .split('\n')
+    .filter((line) => !line.includes('unodc') && !line.includes('data_glotip') && !line.includes('source: unodc'))
+  const orphan = /\n {2}unodc-published:[\s\S]*?(?=\n {2}\S|\n\S)/
+  await writeFile(
+    join(project, 'tipstat.yaml'),
+    config
+      .replace(orphan, '')
+      .split('\n')
+      .filter((line) => kept.includes(line))
+      .join('\n'),
+  )
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command line as a process of its own; `killAfter` ends it the hard way, in milliseconds. */
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}, killAfter?: number): Promise<Ended> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, ...env } })
+    let [out, err] = ['', '']
+    child.stdout.on('data', (data: Buffer) => {
+      out += data
+    })
+    child.stderr.on('data', (data: Buffer) => {
+      err += data
+    })
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      done({ code, out, err })
+    })
+  })
+
+/** sha256 of every file below some folders of an output. */
+const hashes = async (root: string, folders: readonly string[]): Promise<Record<string, string>> => {
+  const found: Record<string, string> = {}
+  for (const name of folders) {
+    for (const entry of await readdir(join(root, name), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const path = join(entry.parentPath, entry.name)
+      found[path.slice(root.length + 1)] = createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex')
+    }
+  }
+  return found
+}
+
+const made = ['receipts', 'release', 'report']
+
+describe('the main job', () => {
+  test('gives the same bytes in every time zone and locale, and again when run again', async () => {
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+    const [first, second] = await Promise.all([
+      run(['run', project, '--out', one], { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }),
+      run(['run', project, '--out', other], { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }),
+    ])
+    expect([first.code, second.code]).toEqual([0, 0])
+    const before = await hashes(one, made)
+    expect(Object.keys(before).filter((name) => name.endsWith('index.html'))).toHaveLength(3)
+    expect(await hashes(other, made)).toEqual(before)
+    const again = await run(['run', project, '--out', one])
+    expect(again.code).toBe(0)
+    expect(again.out.match(/already in the store/g)).toHaveLength(3)
+    expect(await hashes(one, made)).toEqual(before)
+    expect(await readdir(join(one, 'release'))).toEqual(['gbr-published', 'hrv-published', 'samplia-made-up'])
+  }, 120_000)
+
+  test('killed at any moment, it can be run again, and ends as if nothing had happened', async () => {
+    const whole = await hashes(join(folder, 'other'), made)
+    const killed = join(folder, 'killed')
+    for (const killAfter of [700, 1500, 2500]) await run(['run', project, '--out', killed], {}, killAfter)
+    const { code, err } = await run(['run', project, '--out', killed])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const after = await hashes(killed, made)
+    expect(
+      Object.fromEntries(Object.entries(after).filter(([name]) => !name.includes('.part') && !name.includes('.old'))),
+    ).toEqual(whole)
+  }, 120_000)
+
+  test('lets no second writer in, says so, and loses nothing', async () => {
+    const out = join(folder, 'two')
+    const both = await Promise.all([run(['run', project, '--out', out]), run(['run', project, '--out', out])])
+    const refused = both.filter(({ code }) => code !== 0)
+    for (const { code, err } of refused)
+      expect({ code, told: err.includes('[store.locked]') }).toEqual({ code: 1, told: true })
+    expect(refused.length).toBeLessThan(2)
+    expect((await run(['run', project, '--out', out])).code).toBe(0)
+    expect(await hashes(out, made)).toEqual(await hashes(join(folder, 'other'), made))
+  }, 120_000)
+
+  test('writes plain text when it is piped, JSON when asked, and an example in every help', async () => {
+    const { out } = await run(['submissions', '--store', join(folder, 'other', 'store')])
+    expect(out).not.toContain('\u001b')
+    expect(out.trim().split('\n')).toHaveLength(3)
+    const json = await run(['submissions', '--store', join(folder, 'other', 'store'), '--format', 'json'])
+    expect(JSON.parse(json.out)).toHaveLength(3)
+    const { main } = await import('tipstat/cli')
+    for (const command of ['run', 'check', 'submit', 'submissions', 'table', 'release', 'report', 'doctor']) {
+      let help = ''
+      const code = await main([command, '--help'], {
+        out: (text) => (help += text),
+        err: (text) => (help += text),
+        live: false,
+      })
+      expect({ command, code, shown: help.includes(`$ tipstat ${command}`) }).toEqual({ command, code: 0, shown: true })
+    }
+    expect((await run(['frobnicate'])).code).toBe(2)
+  }, 60_000)
+})
