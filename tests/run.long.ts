@@ -14,7 +14,7 @@ test('the main job on all files, UNODC’s workbook among them, takes under 60 s
     const preload = join(folder, 'peak.mjs')
     await writeFile(
       preload,
-      "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))\n",
+      "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))\n",
     )
     const begun = performance.now()
     const { code, err } = await new Promise<{ code: number | null; err: string }>((done) => {
