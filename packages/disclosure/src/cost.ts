@@ -1,19 +1,99 @@
-import type { CubeTable } from '@tipstat/cube'
+import { type CubeTable, type Release, tableName } from '@tipstat/cube'
 import { shownOf } from './round.ts'
 
-/** What protection cost the reader: cells hidden and changed, and how far changed ones moved. Six decimals. */
-export const costOf = (before: readonly CubeTable[], after: readonly CubeTable[]): Readonly<Record<string, number>> => {
-  const cost = { cells: 0, hidden: 0, changed: 0, movedInAll: 0, movedAtMost: 0 }
-  after.forEach((table, t) => {
-    table.status.forEach((status, i) => {
-      cost.cells++
-      if (status === 'suppressed') cost.hidden++
-      if (status !== 'rounded') return
-      const moved = Math.abs(shownOf({ low: table.low[i] ?? 0, high: table.high[i] ?? 0 }) - (before[t]?.low[i] ?? 0))
-      if (moved > 0) cost.changed++
-      cost.movedInAll += moved
+/**
+ * What protection cost the reader, worked out from what is released alone: from the number of cells that rounding really
+ * moved, or from how far, a reader could tell which of them are exact. So these are the most that it can be.
+ */
+export const costOf = (tables: readonly CubeTable[]): Readonly<Record<string, number>> => {
+  const cost = { cells: 0, cellsHidden: 0, cellsRounded: 0, movedAtMost: 0, movedInAllAtMost: 0 }
+  const persons = { hidden: 0, shown: 0 }
+  for (const cell of tables.flatMap(cellsOf)) {
+    cost.cells++
+    if (cell.status === 'suppressed') {
+      cost.cellsHidden++
+      persons.hidden += cell.high
+    }
+    if (cell.status === 'rounded') {
+      const moved = Math.max(cell.high - shownOf(cell), shownOf(cell) - cell.low)
+      cost.cellsRounded++
+      cost.movedInAllAtMost += moved
       cost.movedAtMost = Math.max(cost.movedAtMost, moved)
-    })
-  })
-  return { ...cost, shareHidden: cost.cells === 0 ? 0 : Math.round((cost.hidden / cost.cells) * 1e6) / 1e6 }
+      persons.shown += cell.low
+    }
+  }
+  return {
+    ...cost,
+    shareOfCellsHidden: share(cost.cellsHidden, cost.cells),
+    shareOfCellsRounded: share(cost.cellsRounded, cost.cells),
+    shareOfPersonsHiddenAtMost: share(persons.hidden, persons.hidden + persons.shown),
+  }
 }
+
+/** What rounding really did. Persons are counted once in each table. */
+export interface ExactCost {
+  readonly cells: number
+  /** Cells not shown as a number, those of categories that are left out among them. */
+  readonly cellsHidden: number
+  /** Cells shown as another number than they are. */
+  readonly cellsChanged: number
+  readonly persons: number
+  readonly personsHidden: number
+  /** Sum over the cells that are shown of how far each moved (L1), and the most of it. */
+  readonly movedInAll: number
+  readonly movedAtMost: number
+  readonly shareOfCellsHidden: number
+  readonly shareOfCellsChanged: number
+  readonly shareOfPersonsHidden: number
+}
+
+/**
+ * What policy round-5 really cost, for the person who signs. Confidential: beside a small release it gives exact numbers
+ * away, which is why the manifest holds only the most that it can be.
+ */
+export const exactCost = (before: readonly CubeTable[], { tables }: Release): ExactCost => {
+  const shown = new Map(
+    tables.flatMap((table) =>
+      cellsOf(table).flatMap((cell) => (cell.status === 'rounded' ? [[cell.key, shownOf(cell)] as const] : [])),
+    ),
+  )
+  const cost = {
+    cells: 0,
+    cellsHidden: 0,
+    cellsChanged: 0,
+    persons: 0,
+    personsHidden: 0,
+    movedInAll: 0,
+    movedAtMost: 0,
+  }
+  for (const { key, low: count } of before.flatMap(cellsOf)) {
+    const value = shown.get(key)
+    const moved = value === undefined ? 0 : Math.abs(value - count)
+    cost.cells++
+    cost.persons += count
+    if (value === undefined) {
+      cost.cellsHidden++
+      cost.personsHidden += count
+    }
+    if (moved > 0) cost.cellsChanged++
+    cost.movedInAll += moved
+    cost.movedAtMost = Math.max(cost.movedAtMost, moved)
+  }
+  return {
+    ...cost,
+    shareOfCellsHidden: share(cost.cellsHidden, cost.cells),
+    shareOfCellsChanged: share(cost.cellsChanged, cost.cells),
+    shareOfPersonsHidden: share(cost.personsHidden, cost.persons),
+  }
+}
+
+const cellsOf = (table: CubeTable) =>
+  table.status.map((status, i) => ({
+    key: [tableName(table), table.area[i], table.year[i], ...table.by.map((name) => table.codes[name]?.[i])].join(','),
+    low: table.low[i] ?? Number.NaN,
+    high: table.high[i] ?? Number.NaN,
+    status,
+  }))
+
+/** Six decimals. */
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1e6) / 1e6)

@@ -1,100 +1,111 @@
-import {
-  type Confidential,
-  type CubeTable,
-  isMissingStatus,
-  type Lineage,
-  type Manifest,
-  type Release,
-  tableName,
-} from '@tipstat/cube'
+import { type Confidential, type CubeTable, type Lineage, type Manifest, type Release, tableName } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 import { canonical, compareText, sha256Hex } from '@tipstat/scheme'
+import { copyTable } from './copy-table.ts'
 import { costOf } from './cost.ts'
-import type { Policy } from './policy.ts'
+import { namedPolicy, type Policy } from './policy.ts'
 import { DisclosureRefusal } from './refusal.ts'
+import { fileOf, releaseTexts } from './release-texts.ts'
 import { roundTable } from './round.ts'
 import { statementText } from './statement.ts'
 import { tableCsv } from './table-csv.ts'
+import { verifyFiles } from './verify-files.ts'
 import { version } from './version.ts'
+import { isWholeGrid } from './whole-grid.ts'
 
 /**
- * Protects confidential cubes of one source under a policy, and makes the release of them. Throws DisclosureRefusal where
- * the policy does not fit the data: nothing is released by halves. Same cubes, same bytes.
+ * Protects confidential cubes of one submission of one source under a named policy, and makes the release of them.
+ * `name`, letters, digits, `.`, `_` and `-`, is what people call it. Throws DisclosureRefusal where the policy does not
+ * fit the data, and where the release does not pass `verify`: nothing is released by halves. Same cubes, same bytes.
  */
 export const protect = (
   cubes: readonly Confidential[],
   policy: Policy,
   options: { readonly name: string },
 ): Release => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(options.name))
+    throw new DisclosureRefusal('disclosure.bad-name', { name: options.name })
+  const named = namedPolicy(policy)
   const lineage = oneLineage(cubes)
-  const before = cubes.map(({ table }) => table).sort((a, b) => compareText(tableName(a), tableName(b)))
+  const before = cubes.map(({ table }) => copyTable(table)).sort((a, b) => compareText(tableName(a), tableName(b)))
   refuseTwins(before)
-  const after = policy.name === 'round-5' ? rounded(before, lineage) : published(before, lineage)
-  return seal(releaseOf(options.name, policy, lineage, before, after))
+  const tables = named.name === 'round-5' ? rounded(before, lineage) : published(before, lineage)
+  const manifest = manifestOf(options.name, named, lineage, tables)
+  demandProof(manifest, tables)
+  return seal({ id: sha256Hex(canonical(manifest)), manifest, tables })
 }
 
 const oneLineage = (cubes: readonly Confidential[]): Lineage => {
   const [first] = cubes
   if (!first) throw new DisclosureRefusal('disclosure.nothing')
   const sources = [...new Set(cubes.map(({ table }) => table.source))].sort()
-  const same = cubes.every(({ lineage }) => canonical(lineage) === canonical(first.lineage))
+  const same = cubes.every(({ lineage }) => canonical(copyLineage(lineage)) === canonical(copyLineage(first.lineage)))
   if (sources.length > 1 || !same)
     throw new DisclosureRefusal('disclosure.several-sources', { sources: sources.join(', ') })
-  return first.lineage
+  return copyLineage(first.lineage)
 }
 
+/** What a manifest says of the origin, and nothing that may hang on it besides. */
+const copyLineage = ({ submissions, schemeVersion, published: out, madeUp, title, notes }: Lineage): Lineage => ({
+  submissions: [...submissions],
+  schemeVersion,
+  published: out && { by: out.by, url: out.url, date: out.date, licence: out.licence },
+  madeUp,
+  title,
+  notes: [...notes],
+})
+
+/** Names that differ in case only are one file on some machines. */
 const refuseTwins = (tables: readonly CubeTable[]): void => {
-  const names = tables.map(tableName)
-  const twin = names.find((name, i) => names.indexOf(name) !== i)
-  if (twin !== undefined) throw new DisclosureRefusal('disclosure.same-table', { table: twin })
+  const names = tables.map((table) => tableName(table).toLowerCase())
+  const twin = tables.find((table, i) => names.indexOf(tableName(table).toLowerCase()) !== i)
+  if (twin) throw new DisclosureRefusal('disclosure.same-table', { table: tableName(twin) })
 }
 
 const rounded = (tables: readonly CubeTable[], lineage: Lineage): readonly CubeTable[] => {
-  if (!lineage.madeUp) throw new DisclosureRefusal('disclosure.round5-only-made-up', { source: lineage.title })
+  if (lineage.madeUp !== true) throw new DisclosureRefusal('disclosure.round5-only-made-up', { source: lineage.title })
   for (const table of tables) {
-    if (table.unit === 'per-100000' || table.unit === 'per-cent')
-      throw new DisclosureRefusal('disclosure.round5-counts-only', { table: tableName(table) })
-    const exact = table.status.every(
-      (status, i) => status === 'exact' && Number.isInteger(table.low[i]) && table.low[i] === table.high[i],
-    )
-    if (!exact) throw new DisclosureRefusal('disclosure.round5-exact-only', { table: tableName(table) })
+    const refuse = (code: 'counts-only' | 'exact-only' | 'whole-grid') =>
+      new DisclosureRefusal(`disclosure.round5-${code}`, { table: tableName(table) })
+    if (table.unit === 'per-100000' || table.unit === 'per-cent') throw refuse('counts-only')
+    if (!table.status.every((status, i) => status === 'exact' && Number.isSafeInteger(table.low[i])))
+      throw refuse('exact-only')
+    if (!isWholeGrid(table)) throw refuse('whole-grid')
   }
   return tables.map(roundTable)
 }
 
 const published = (tables: readonly CubeTable[], lineage: Lineage): readonly CubeTable[] => {
-  if (lineage.published === null) throw new DisclosureRefusal('disclosure.not-published', { source: lineage.title })
+  if (!isWhole(lineage.published)) throw new DisclosureRefusal('disclosure.not-published', { source: lineage.title })
   for (const table of tables) {
-    const ours = table.status.some(
-      (status) => !isMissingStatus(status) && (status === 'suppressed' || status === 'rounded'),
-    )
+    const ours = table.status.some((status) => status === 'suppressed' || status === 'rounded')
     if (ours) throw new DisclosureRefusal('disclosure.changed-by-us', { table: tableName(table) })
   }
   return tables
 }
 
-const releaseOf = (
-  name: string,
-  policy: Policy,
-  lineage: Lineage,
-  before: readonly CubeTable[],
-  after: readonly CubeTable[],
-): Release => {
+/** Says who, where, when and under which licence: an address to visit and a day, not just text. */
+const isWhole = (publication: Lineage['published']): boolean =>
+  publication !== null &&
+  [publication.by, publication.licence].every((text) => text.trim() !== '') &&
+  /^https?:\/\/\S+$/.test(publication.url) &&
+  /^\d{4}-\d{2}-\d{2}$/.test(publication.date)
+
+const manifestOf = (name: string, policy: Policy, lineage: Lineage, tables: readonly CubeTable[]): Manifest => {
   const about = {
     tipstat: version,
     name,
-    policy: { name: policy.name, parameters: policy.parameters },
+    policy: { name: policy.name, parameters: { ...policy.parameters } },
     proof: policy.name === 'round-5' ? 'rounding' : 'owner-published',
     lineage,
-    cost: costOf(before, after),
+    cost: costOf(tables),
+    tables: tables.map(entryOf),
   } as const
-  const manifest: Manifest = { ...about, statement: sha256Hex(statementText(about)), tables: after.map(entryOf) }
-  return { id: sha256Hex(canonical(manifest)), manifest, tables: after }
+  return { ...about, statement: sha256Hex(statementText(about)) }
 }
 
 const entryOf = (table: CubeTable): Manifest['tables'][number] => {
-  const { source, stage, unit, counting, reference, by, multiple, exhaustive } = table
-  const name = tableName(table)
+  const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = table
   return {
     source,
     stage,
@@ -104,9 +115,22 @@ const entryOf = (table: CubeTable): Manifest['tables'][number] => {
     by,
     multiple,
     exhaustive,
-    name,
-    file: `data/${name}.csv`,
+    ...(computed ? { computed } : {}),
+    name: tableName(table),
+    file: fileOf(table),
     sha256: sha256Hex(tableCsv(table)),
     rows: table.length,
   }
+}
+
+const demandProof = (manifest: Manifest, tables: readonly CubeTable[]): void => {
+  const texts = releaseTexts(manifest, tables)
+  const files = new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)]))
+  const [problem] = verifyFiles(files).problems
+  if (!problem) return
+  throw new DisclosureRefusal('disclosure.not-proved', {
+    release: manifest.name,
+    problem: problem.kind,
+    file: problem.file,
+  })
 }

@@ -3,22 +3,37 @@ import { type ExitCode, type Params, Refusal } from '@tipstat/language'
 /** Why nothing is released. */
 export type DisclosureRefusalCode =
   | 'disclosure.nothing'
+  | 'disclosure.bad-name'
+  | 'disclosure.unknown-policy'
   | 'disclosure.several-sources'
   | 'disclosure.same-table'
+  | 'disclosure.bad-table'
   | 'disclosure.round5-only-made-up'
   | 'disclosure.round5-exact-only'
   | 'disclosure.round5-counts-only'
+  | 'disclosure.round5-whole-grid'
   | 'disclosure.not-published'
   | 'disclosure.changed-by-us'
+  | 'disclosure.not-proved'
+  | 'disclosure.not-sealed'
+  | 'disclosure.not-replaced'
   | 'disclosure.no-release'
   | 'disclosure.tampered'
+
+const wrongUsage: readonly DisclosureRefusalCode[] = [
+  'disclosure.bad-name',
+  'disclosure.unknown-policy',
+  'disclosure.not-sealed',
+  'disclosure.not-replaced',
+  'disclosure.no-release',
+]
 
 /** A release that is not made, or not opened. It names tables and files, never a value. */
 export class DisclosureRefusal extends Refusal {
   constructor(
     code: DisclosureRefusalCode,
     params: Params = {},
-    exitCode: ExitCode = code === 'disclosure.no-release' ? 2 : 1,
+    exitCode: ExitCode = wrongUsage.includes(code) ? 2 : 1,
   ) {
     super(code, params, exitCode)
   }

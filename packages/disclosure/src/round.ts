@@ -1,4 +1,5 @@
 import type { CubeTable } from '@tipstat/cube'
+import { dropHiddenCodes } from './whole-grid.ts'
 
 /** A number as policy round-5 shows it. */
 export interface Rounded {
@@ -10,7 +11,7 @@ export interface Rounded {
 
 /**
  * Rounds an exact count to the nearest multiple of 5, and tells what a reader can infer: 0 to 4 are one symbol; a shown
- * 5 is 5 to 7, a shown 10 is 8 to 12.
+ * 5 is 5 to 7, a shown 10 is 8 to 12. Whole numbers are never half way between two multiples of 5.
  */
 export const round5 = (count: number): Rounded => {
   if (count < 5) return { low: 0, high: 4, status: 'suppressed' }
@@ -21,13 +22,17 @@ export const round5 = (count: number): Rounded => {
 /** The multiple of 5 that stands for the bounds of a rounded cell. */
 export const shownOf = ({ low, high }: Pick<Rounded, 'low' | 'high'>): number => (low === 5 && high === 7 ? 5 : low + 2)
 
-/** A table under policy round-5, each cell from its own exact value: totals are not sums of what is shown. */
+/**
+ * A table under policy round-5, each cell from its own exact value: totals are not sums of what is shown, and so no
+ * dimension makes up the total any more. Expects a whole grid, with its zeros.
+ */
 export const roundTable = (table: CubeTable): CubeTable => {
   const cells = table.low.map(round5)
-  return {
+  return dropHiddenCodes({
     ...table,
     low: cells.map(({ low }) => low),
     high: cells.map(({ high }) => high),
     status: cells.map(({ status }) => status),
-  }
+    exhaustive: [],
+  })
 }

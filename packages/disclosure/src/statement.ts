@@ -8,7 +8,8 @@ export const statementText = ({
   lineage,
   cost,
   tipstat,
-}: Omit<Manifest, 'tables' | 'statement'>): string =>
+  tables,
+}: Omit<Manifest, 'statement'>): string =>
   `${[
     `Release ${name}, made by tipstat ${tipstat}`,
     '',
@@ -25,22 +26,38 @@ export const statementText = ({
     '',
     `Policy: ${policy.name}`,
     ...policyWords[policy.name === 'round-5' ? 'round-5' : 'already-public'],
+    ...tables
+      .filter(({ computed }) => computed)
+      .map((table) => `Not printed by the owner, but added up from what the owner printed: ${table.name}`),
     `Proof: ${proof}`,
+    ...proofWords[proof === 'rounding' ? 'rounding' : 'owner-published'],
     '',
-    'What it cost the reader:',
+    'What it cost the reader, at most:',
     ...Object.entries(cost).map(([what, number]) => `  ${what}: ${number}`),
     '',
     'Columns of the tables: area, year, the dimensions, value, low, high, status, disputed.',
-    'A number is an interval from low to high; value stands where there is one number to show.',
+    'A number is an interval from low to high; value stands where there is one number to show. high is inf where nothing bounds it.',
     'A blank with a reason in status is missing, which is not zero. disputed = 1: the source contradicts itself there.',
-  ].join('\n')}\n`
+    'SHA256SUMS lists the hash of every file; that of manifest.json is the id of the release.',
+  ]
+    .map(oneLine)
+    .join('\n')}\n`
+
+/** Text of a mapping must not begin a line of its own, where it could say what the release does not. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
 
 const policyWords = {
   'round-5': [
     'Every number is rounded to a multiple of 5 from its exact value; 0 to 4 are withheld under one symbol.',
+    'A category, area or year with no number of 5 or more is left out of a table: it holds 0 to 4 in each of its cells.',
     'Totals are rounded from their exact value and need not be the sum of their parts.',
   ],
   'already-public': [
     'Numbers stand as their owner published them. Censored numbers stay censored, within the bounds that the owner printed.',
   ],
+} as const
+
+const proofWords = {
+  rounding: ['Every number was checked to be a multiple of 5 with the widest bounds that round to it.'],
+  'owner-published': ['The owner of the data has published them, at the place above.'],
 } as const

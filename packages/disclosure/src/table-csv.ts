@@ -1,8 +1,9 @@
 import { type CubeTable, isMissingStatus } from '@tipstat/cube'
+import { numberText } from './number-text.ts'
 import { shownOf } from './round.ts'
 
 /** Columns of a table file: area, year, the codes, then these. */
-export const valueColumns = ['value', 'low', 'high', 'status', 'disputed'] as const
+const valueColumns = ['value', 'low', 'high', 'status', 'disputed'] as const
 
 /**
  * A released table as CSV: codes and numbers only, so that no cell can be a formula. `value` where there is one number to
@@ -20,10 +21,13 @@ export const tableCsv = (table: CubeTable): string => {
   return `${[header, ...rows].map((row) => row.join(',')).join('\n')}\n`
 }
 
-const valueCells = (table: CubeTable, i: number): readonly (string | number)[] => {
+const valueCells = (table: CubeTable, i: number): readonly string[] => {
   const [low = Number.NaN, high = Number.NaN, status = 'not-available'] = [table.low[i], table.high[i], table.status[i]]
-  const disputed = table.disputed[i] ? 1 : 0
+  const disputed = table.disputed[i] ? '1' : '0'
   if (isMissingStatus(status)) return ['', '', '', status, disputed]
-  const value = status === 'suppressed' ? '' : status === 'rounded' ? shownOf({ low, high }) : low === high ? low : ''
-  return [value, low, high === Infinity ? 'inf' : high, status, disputed]
+  const value =
+    status === 'suppressed' ? '' : status === 'rounded' ? numberText(shownOf({ low, high })) : one(low, high)
+  return [value, numberText(low), high === Infinity ? 'inf' : numberText(high), status, disputed]
 }
+
+const one = (low: number, high: number): string => (low === high ? numberText(low) : '')

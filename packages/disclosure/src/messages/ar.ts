@@ -18,4 +18,23 @@ export const ar: Catalogue<DisclosureRefusalCode> = {
     `في الجدول ${p.table} أعداد ليست كما نشرها صاحبها، فلا يمكن أن يخرج بقاعدة already-public.`,
   'disclosure.no-release': (p) => `لا يوجد إصدار في ${p.folder}. أنشئه أولا: tipstat release PROJECT NAME.`,
   'disclosure.tampered': (p) => `الإصدار ${p.folder} ليس كما أنشئ (${p.problem}: ${p.file}). لم يفتح. أنشئه من جديد.`,
+  'disclosure.unknown-policy': (p) =>
+    `«${p.policy}» بهذه المعاملات ليست سياسة من سياسات tipstat. سياساته هي: ${p.known}.`,
+  'disclosure.not-sealed': (p) =>
+    `ما كان سيُكتب في ${p.folder} ليس إصدارًا: لا يخرج إلا ما أنتجته أو فتحته مراقبة الإفصاح.`,
+  'disclosure.other-folder': (p) =>
+    `يحتوي ${p.folder} على شيء ليس إصدارًا، وكان سيُستبدل بالكامل. لم يُكتب شيء. اذكر مجلدًا آخر.`,
+  'disclosure.bad-name': (p) =>
+    `لا يمكن أن يسمى إصدار «${p.name}». استعمل حروفا لاتينية وأرقاما ونقاطا وشرطات وشرطات سفلية، لا تزيد على 100، أولها حرف أو رقم.`,
+  'disclosure.unknown-policy': (p) =>
+    `لا توجد قاعدة «${p.policy}» بهذه المعالم. الموجود: ${p.known}. خذ واحدة منها كما هي.`,
+  'disclosure.bad-table': (p) =>
+    `ليس الجدول ${p.table} في صورة جدول يمكن نشره (${p.problem}). استخرجه من المخزن من جديد.`,
+  'disclosure.round5-whole-grid': (p) =>
+    `تنقص الجدول ${p.table} تركيبات من فئاته، فيدل رمز 0 إلى 4 عندئذ على أن فيها أحدا. استخرجه مع أصفاره.`,
+  'disclosure.not-proved': (p) =>
+    `لا يجتاز الإصدار ${p.release} تحققه من نفسه (${p.problem}: ${p.file})، فلم ينشأ. يرجى الإبلاغ عنه: فهو خلل في tipstat أو في الجداول التي أعطيها.`,
+  'disclosure.not-sealed': (p) =>
+    `ما يراد كتابته في ${p.folder} ليس إصدارا. أنشئ إصدارا بواسطة protect أو افتح إصدارا بواسطة openRelease.`,
+  'disclosure.not-replaced': (p) => `في ${p.folder} شيء غير الإصدار، فترك كما هو. اختر مجلدا آخر أو أفرغ هذا.`,
 }

@@ -1,0 +1,24 @@
+import { languages, say } from '@tipstat/language'
+import { expect, test } from 'vitest'
+import { disclosureMessages } from './disclosure-messages.ts'
+
+test('every refusal has words of its own in six languages, with nothing left open', () => {
+  const codes = Object.keys(disclosureMessages.en)
+  expect(codes.length).toBeGreaterThan(10)
+  const params = {
+    sources: 'S',
+    table: 'T',
+    source: 'S',
+    folder: 'F',
+    problem: 'P',
+    file: 'F',
+    policy: 'P',
+    known: 'K',
+  }
+  for (const language of languages) {
+    expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())
+    const texts = codes.map((code) => say({ code, params }, language, disclosureMessages))
+    expect(texts.filter((text) => text.length < 5 || /undefined|NaN|\[object/.test(text))).toEqual([])
+    expect(new Set(texts).size).toBe(codes.length)
+  }
+})

@@ -1,0 +1,161 @@
+import { isReleased } from '@tipstat/cube'
+import { describe, expect, test } from 'vitest'
+import { bySex, confidential, madeUp, published, totals } from './cubes.test-data.ts'
+import { type Policy, policies, policyTable } from './policy.ts'
+import { protect } from './protect.ts'
+import { tableCsv } from './table-csv.ts'
+
+const release = { name: 'test' }
+const refusal = (code: string) => expect.objectContaining({ code })
+
+describe('policy round-5', () => {
+  test('rounds each number from its own exact value, totals too', () => {
+    const parts = bySex([
+      ['HRV', 2020, 'F', 7, 'exact'],
+      ['HRV', 2020, 'M', 12, 'exact'],
+      ['HRV', 2020, '_U', 3, 'exact'],
+    ])
+    const { tables, manifest } = protect([confidential(parts), confidential(totals([22]))], policies.round5, release)
+    expect(tables.map(tableCsv)).toEqual([
+      'area,year,sex,value,low,high,status,disputed\nHRV,2020,F,5,5,7,rounded,0\nHRV,2020,M,10,8,12,rounded,0\nHRV,2020,_U,,0,4,suppressed,0\n',
+      'area,year,value,low,high,status,disputed\nHRV,2000,20,18,22,rounded,0\n',
+    ])
+    expect(manifest).toMatchObject({
+      proof: 'rounding',
+      policy: { name: 'round-5' },
+      cost: { cells: 4, hidden: 1, rounded: 3, movedAtMost: 2, shareHidden: 0.25 },
+    })
+  })
+
+  test('tells nothing of the exact values, in its cost neither: two tables that round alike make the same release', () => {
+    const one = protect([confidential(totals([10, 23, 4]))], policies.round5, release)
+    const other = protect([confidential(totals([13, 23, 4]))], policies.round5, release)
+    expect(other.id).not.toBe(one.id)
+    const alike = protect([confidential(totals([8, 25, 1]))], policies.round5, release)
+    expect(alike.id).toBe(one.id)
+  })
+
+  test('takes invented data only', () => {
+    for (const lineage of [published, { ...madeUp, madeUp: false }])
+      expect(() => protect([confidential(totals([10]), lineage)], policies.round5, release)).toThrow(
+        refusal('disclosure.round5-only-made-up'),
+      )
+  })
+
+  test.each([
+    ['censored', bySex([['HRV', 2020, 'F', [0, 4], 'censored']])],
+    ['estimated', bySex([['HRV', 2020, 'F', [3, 9], 'estimated']])],
+    ['not whole', bySex([['HRV', 2020, 'F', 7.5, 'exact']])],
+    ['negative', bySex([['HRV', 2020, 'F', -7, 'exact']])],
+    ['missing', bySex([['HRV', 2020, 'F', null, 'not-available']])],
+    ['unbounded', bySex([['HRV', 2020, 'F', [7, Infinity], 'exact']])],
+  ])('takes exact counts only: not those that are %s', (_, table) => {
+    expect(() => protect([confidential(table)], policies.round5, release)).toThrow(
+      refusal('disclosure.round5-exact-only'),
+    )
+  })
+
+  test.each(['per-100000', 'per-cent'])('takes counts only, and no numbers %s', (unit) => {
+    expect(() => protect([confidential(totals([10], { unit }))], policies.round5, release)).toThrow(
+      refusal('disclosure.round5-counts-only'),
+    )
+  })
+})
+
+test('a cell about which its source contradicts itself stays marked', () => {
+  const disputed = bySex([['HRV', 2020, 'F', 7, 'exact']], { disputed: [true] })
+  const { tables } = protect([confidential(disputed)], policies.round5, release)
+  expect(tables[0]?.disputed).toEqual([true])
+})
+
+describe('policy already-public', () => {
+  const cells = bySex([
+    ['HRV', 2020, 'F', 7, 'exact'],
+    ['HRV', 2020, 'M', [0, 4], 'censored'],
+    ['HRV', 2020, '_U', null, 'not-available'],
+    ['HRV', 2021, 'F', [3, Infinity], 'estimated'],
+  ])
+
+  test('gives cells as they were published, censored ones censored', () => {
+    const { tables, manifest } = protect([confidential(cells, published)], policies.alreadyPublic, release)
+    expect(tables.map(tableCsv)).toEqual([
+      'area,year,sex,value,low,high,status,disputed\nHRV,2020,F,7,7,7,exact,0\nHRV,2020,M,,0,4,censored,0\nHRV,2020,_U,,,,not-available,0\nHRV,2021,F,,3,inf,estimated,0\n',
+    ])
+    expect(manifest).toMatchObject({ proof: 'owner-published', cost: { cells: 4, hidden: 0, rounded: 0 } })
+  })
+
+  test('refuses data that nobody has published, made up or not', () => {
+    for (const lineage of [madeUp, { ...madeUp, madeUp: false }])
+      expect(() => protect([confidential(cells, lineage)], policies.alreadyPublic, release)).toThrow(
+        refusal('disclosure.not-published'),
+      )
+  })
+
+  test('refuses numbers that were changed on the way', () => {
+    for (const status of ['rounded', 'suppressed'] as const) {
+      const changed = bySex([['HRV', 2020, 'F', [0, 4], status]])
+      expect(() => protect([confidential(changed, published)], policies.alreadyPublic, release)).toThrow(
+        refusal('disclosure.changed-by-us'),
+      )
+    }
+  })
+})
+
+describe('any policy', () => {
+  test('has something to release', () => {
+    expect(() => protect([], policies.alreadyPublic, release)).toThrow(refusal('disclosure.nothing'))
+  })
+
+  test.each([
+    ['sources', confidential(totals([10], { source: 'other' }), published)],
+    ['submissions', confidential(bySex([]), { ...published, submissions: ['b'.repeat(64)] })],
+    ['publications, and data of our own', confidential(bySex([]), { ...published, published: null })],
+  ])('never mixes tables of several %s', (_, other) => {
+    expect(() => protect([confidential(totals([10]), published), other], policies.alreadyPublic, release)).toThrow(
+      refusal('disclosure.several-sources'),
+    )
+  })
+
+  test('takes a table once', () => {
+    const twice = [confidential(totals([10]), published), confidential(totals([12]), published)]
+    expect(() => protect(twice, policies.alreadyPublic, release)).toThrow(refusal('disclosure.same-table'))
+  })
+
+  test.each([
+    { name: 'round-5', parameters: { base: 1, smallest: 0, madeUpOnly: false } },
+    { name: 'already-public', parameters: {} },
+    { name: 'none', parameters: {} },
+  ])('is one of those that there are: not $name with $parameters', (policy) => {
+    expect(() => protect([confidential(totals([10]))], policy as unknown as Policy, release)).toThrow(
+      refusal('disclosure.unknown-policy'),
+    )
+  })
+
+  test('makes the same release of the same tables, in whatever order they come', () => {
+    const cubes = [
+      confidential(totals([10]), published),
+      confidential(bySex([['HRV', 2020, 'F', 7, 'exact']]), published),
+    ]
+    const one = protect(cubes, policies.alreadyPublic, release)
+    const other = protect([...cubes].reverse(), policies.alreadyPublic, release)
+    expect(other).toEqual(one)
+    expect(other.id).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('makes a release that nobody can change afterwards', () => {
+    const made = protect([confidential(totals([10]), published)], policies.alreadyPublic, release)
+    expect(() => Object.assign(made, { id: '' })).toThrow(TypeError)
+    expect(() => Object.assign(made.manifest.lineage, { title: '' })).toThrow(TypeError)
+    expect(made.tables.every((table) => Object.isFrozen(table) && Object.isFrozen(table.low))).toBe(true)
+    expect(isReleased(made)).toBe(true)
+  })
+})
+
+test('the parameters of all policies stand in one table', () => {
+  expect(policyTable()).toEqual([
+    { policy: 'round-5', parameter: 'base', value: '5' },
+    { policy: 'round-5', parameter: 'smallest', value: '5' },
+    { policy: 'round-5', parameter: 'madeUpOnly', value: 'true' },
+    { policy: 'already-public', parameter: 'publishedOnly', value: 'true' },
+  ])
+})

@@ -1,0 +1,18 @@
+import { type CubeTable, type Manifest, tableName } from '@tipstat/cube'
+import { canonical, compareText, sha256Hex } from '@tipstat/scheme'
+import { statementText } from './statement.ts'
+import { tableCsv } from './table-csv.ts'
+
+/** The files of a release with their texts, sorted by name, `SHA256SUMS` first. The same release gives the same texts. */
+export const releaseTexts = (manifest: Manifest, tables: readonly CubeTable[]): ReadonlyMap<string, string> => {
+  const files: [string, string][] = [
+    ['manifest.json', canonical(manifest)],
+    ['statement.txt', statementText(manifest)],
+    ...tables.map((table): [string, string] => [fileOf(table), tableCsv(table)]),
+  ]
+  files.sort(([a], [b]) => compareText(a, b))
+  return new Map([['SHA256SUMS', files.map(([file, text]) => `${sha256Hex(text)}  ${file}\n`).join('')], ...files])
+}
+
+/** File of a table below the release folder. */
+export const fileOf = (table: CubeTable): string => `data/${tableName(table)}.csv`

@@ -1,0 +1,141 @@
+import type { TableClaim } from './verify-rows.ts'
+
+/** What a manifest claims, read strictly: only names, types and values that a release can have. */
+export interface Claims {
+  readonly name: string
+  readonly proof: 'rounding' | 'owner-published'
+  readonly statement: string
+  readonly madeUp: boolean
+  /** All four, none of them blank; null where the manifest names no publication. */
+  readonly published: Readonly<Record<'by' | 'url' | 'date' | 'licence', string>> | null
+  readonly cost: Readonly<Record<string, number>>
+  readonly tables: readonly (TableClaim & { readonly file: string; readonly sha256: string })[]
+}
+
+/** The claims of a manifest, or null where it is none: no JSON, not in its one canonical form, a name too few or too many. */
+export const readClaims = (text: string): Claims | null => {
+  const manifest = parse(text)
+  if (!isManifest(manifest)) return null
+  const { name, proof, statement, lineage, cost, tables } = manifest as never as Claims & { readonly lineage: Claims }
+  return { name, proof, statement, madeUp: lineage.madeUp, published: lineage.published, cost, tables }
+}
+
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string' && value.trim() !== ''
+const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+const isWord: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(value)
+const isFlag: Check = (value) => typeof value === 'boolean'
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
+const isList =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const isSet =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check) && new Set(value).size === value.length
+
+/** Exactly these names, but those that end in `?` may be absent. */
+const has =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    const known = new Map(Object.entries(checks).map(([name, check]) => [name.replace('?', ''), check]))
+    const needed = Object.keys(checks).filter((name) => !name.endsWith('?'))
+    return (
+      needed.every((name) => Object.hasOwn(value, name)) &&
+      Object.entries(value).every(([name, inner]) => known.get(name)?.(inner) === true)
+    )
+  }
+
+const isDimension: Check = (value) => typeof value === 'string' && /^[a-z]+$/.test(value)
+
+/** A file in `data/`, and nowhere else. */
+const isDataFile: Check = (value) =>
+  typeof value === 'string' && /^data\/[A-Za-z0-9][A-Za-z0-9._-]*\.csv$/.test(value) && !value.includes('..')
+
+const isTable: Check = (value) =>
+  has({
+    source: isText,
+    stage: isWord,
+    unit: isWord,
+    counting: isWord,
+    reference: isWord,
+    by: isSet(isDimension),
+    multiple: isSet(isDimension),
+    exhaustive: isSet(isDimension),
+    'computed?': (flag) => flag === true,
+    name: isWord,
+    file: isDataFile,
+    sha256: isHash,
+    rows: isCount,
+  })(value) && (value as { file: string; name: string }).file === `data/${(value as { name: string }).name}.csv`
+
+const isPublication: Check = (value) =>
+  value === null ||
+  has({
+    by: isText,
+    url: (url) => typeof url === 'string' && /^https?:\/\/\S+$/.test(url),
+    date: (date) => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date),
+    licence: isText,
+  })(value)
+
+const isLineage = has({
+  submissions: isSet(isHash),
+  schemeVersion: isWord,
+  published: isPublication,
+  madeUp: isFlag,
+  title: isText,
+  notes: isList((note) => typeof note === 'string'),
+})
+
+/** Which policy a proof goes with, and with which parameters. */
+const policies: Readonly<Record<string, string>> = {
+  rounding:
+    '{"name":"round-5","parameters":{"base":5,"emptyCategories":"left-out","madeUpOnly":true,"smallest":5,"wholeGrid":true}}',
+  'owner-published': '{"name":"already-public","parameters":{"publishedOnly":true}}',
+}
+
+const isManifest: Check = (value) => {
+  const isWhole = has({
+    tipstat: isWord,
+    name: isWord,
+    policy: (policy) => typeof policy === 'object',
+    proof: (proof) => typeof proof === 'string' && Object.hasOwn(policies, proof),
+    lineage: isLineage,
+    tables: isList(isTable),
+    statement: isHash,
+    cost: (cost) => typeof cost === 'object' && cost !== null && Object.values(cost).every(Number.isFinite),
+  })(value)
+  if (!isWhole) return false
+  const { policy, proof, tables } = value as {
+    policy: unknown
+    proof: string
+    tables: { name: string; source: string }[]
+  }
+  const names = tables.map(({ name }) => name)
+  return (
+    canonicalForm(policy) === policies[proof] &&
+    tables.length > 0 &&
+    new Set(tables.map(({ source }) => source)).size === 1 &&
+    names.every((name, i) => i === 0 || (names[i - 1] ?? '') < name)
+  )
+}
+
+/** The value, or undefined where the text is no JSON or not the one text that JSON canonicalization (RFC 8785) gives. */
+const parse = (text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return canonicalForm(value) === text ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const canonicalForm = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { type Claims, readClaims } from './verify-claims.ts'
+import { type RowProblem, verifyRows } from './verify-rows.ts'
+
+/** What is amiss with a release. Names files and lines, never a value. */
+export interface Problem {
+  readonly kind:
+    | 'missing-folder'
+    | 'manifest'
+    | 'missing-file'
+    | 'extra-file'
+    | 'not-a-file'
+    | 'hash'
+    | 'checksums'
+    | 'statement'
+    | 'cost'
+    | 'not-made-up'
+    | 'not-published'
+    | RowProblem['kind']
+  readonly file: string
+  readonly line?: number
+}
+
+/** The outcome of verifying a release. `id`: sha256 of the manifest as it stands. */
+export interface Verification {
+  readonly id: string | null
+  readonly proof: string | null
+  readonly problems: readonly Problem[]
+}
+
+type Files = ReadonlyMap<string, Uint8Array | null>
+
+/** Verifies the files of a release, by name below its folder; null for what is there and no file. */
+export const verifyFiles = (files: Files): Verification => {
+  const bytes = files.get('manifest.json')
+  if (!bytes) return { id: null, proof: null, problems: [{ kind: 'missing-folder', file: 'manifest.json' }] }
+  const id = sha256(bytes)
+  const text = decode(bytes)
+  const claims = text === null ? null : readClaims(text)
+  if (!claims) return { id, proof: null, problems: [{ kind: 'manifest', file: 'manifest.json' }] }
+  const expected = new Map([
+    ['manifest.json', id],
+    ['statement.txt', claims.statement],
+    ...claims.tables.map(({ file, sha256: hash }) => [file, hash] as const),
+  ])
+  const problems = [
+    ...presence(files, expected),
+    ...hashes(files, expected),
+    ...checksums(files, expected),
+    ...statement(files, claims),
+    ...proof(files, claims),
+  ]
+  return { id, proof: claims.proof, problems }
+}
+
+const presence = (files: Files, expected: ReadonlyMap<string, string>): readonly Problem[] => {
+  const wanted = ['SHA256SUMS', ...expected.keys()]
+  return [
+    ...wanted.filter((file) => !files.has(file)).map((file) => ({ kind: 'missing-file', file }) as const),
+    ...[...files.keys()]
+      .filter((file) => !wanted.includes(file))
+      .map((file) => ({ kind: 'extra-file', file }) as const),
+    ...wanted.filter((file) => files.get(file) === null).map((file) => ({ kind: 'not-a-file', file }) as const),
+  ]
+}
+
+const hashes = (files: Files, expected: ReadonlyMap<string, string>): readonly Problem[] =>
+  [...expected].flatMap(([file, hash]) => {
+    const bytes = files.get(file)
+    return bytes && sha256(bytes) !== hash ? [{ kind: 'hash', file } as const] : []
+  })
+
+/** The list of hashes says of every file, the manifest too, what the manifest says; it is one text, to the byte. */
+const checksums = (files: Files, expected: ReadonlyMap<string, string>): readonly Problem[] => {
+  const bytes = files.get('SHA256SUMS')
+  const lines = [...expected.keys()].sort().map((file) => `${expected.get(file)}  ${file}\n`)
+  return bytes && decode(bytes) !== lines.join('') ? [{ kind: 'checksums', file: 'SHA256SUMS' }] : []
+}
+
+/** The words beside the data must name who published them, and say that invented data are invented. */
+const statement = (files: Files, { madeUp, published, name }: Claims): readonly Problem[] => {
+  const bytes = files.get('statement.txt')
+  if (!bytes) return []
+  const plain = (text: string) => text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+  const text = plain(decode(bytes) ?? '')
+  const needed = [name, ...(madeUp ? ['MADE UP'] : []), ...Object.values(published ?? {})]
+  return needed.every((each) => text.includes(plain(each))) ? [] : [{ kind: 'statement', file: 'statement.txt' }]
+}
+
+const proof = (files: Files, claims: Claims): readonly Problem[] => {
+  const problems: Problem[] = []
+  if (claims.proof === 'rounding' && !claims.madeUp) problems.push({ kind: 'not-made-up', file: 'manifest.json' })
+  if (claims.proof === 'owner-published' && !claims.published)
+    problems.push({ kind: 'not-published', file: 'manifest.json' })
+  const found = claims.tables.map((table) => {
+    const bytes = files.get(table.file)
+    const rows = verifyRows(bytes ? decode(bytes) : '', table, claims.proof)
+    if (bytes) problems.push(...rows.problems.map((problem) => ({ ...problem, file: table.file })))
+    return rows.cost
+  })
+  if (problems.length === 0 && !sameCost(claims.cost, found)) problems.push({ kind: 'cost', file: 'manifest.json' })
+  return problems
+}
+
+/** The cost must follow from the printed numbers, or it could tell more than they do. */
+const sameCost = (
+  claimed: Readonly<Record<string, number>>,
+  found: readonly ReturnType<typeof verifyRows>['cost'][],
+): boolean => {
+  const sum = (of: keyof ReturnType<typeof verifyRows>['cost']) => found.reduce((total, cost) => total + cost[of], 0)
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e6) / 1e6)
+  const [cells, hidden, rounded] = [sum('cells'), sum('hidden'), sum('rounded')]
+  const expected: Readonly<Record<string, number>> = {
+    cells,
+    cellsHidden: hidden,
+    cellsRounded: rounded,
+    movedAtMost: rounded > 0 ? 2 : 0,
+    movedInAllAtMost: 2 * rounded,
+    shareOfCellsHidden: share(hidden, cells),
+    shareOfCellsRounded: share(rounded, cells),
+    shareOfPersonsHiddenAtMost: share(4 * hidden, 4 * hidden + sum('personsAtLeast')),
+  }
+  return (
+    Object.keys(claimed).length === Object.keys(expected).length &&
+    Object.entries(expected).every(([name, number]) => claimed[name] === number)
+  )
+}
+
+/** Text of UTF-8 bytes, or null where they are none. A byte order mark stays in, so that it is found. */
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

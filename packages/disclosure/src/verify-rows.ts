@@ -1,0 +1,97 @@
+/** What is amiss with a row of a table, or, without a line, with the whole of it. */
+export interface RowProblem {
+  readonly kind: 'shape' | 'repeated-cell' | 'not-rounded' | 'tells-a-category' | 'changed-number'
+  readonly line?: number
+}
+
+/** What a table says of its cost: cells, those with the symbol, those rounded, and the fewest persons in these. */
+export interface RowCost {
+  readonly cells: number
+  readonly hidden: number
+  readonly rounded: number
+  readonly personsAtLeast: number
+}
+
+/** What is expected of a table file. */
+export interface TableClaim {
+  readonly by: readonly string[]
+  readonly rows: number
+}
+
+/** Verifies the rows of a table file under the proof that the release claims. */
+export const verifyRows = (
+  text: string | null,
+  { by, rows }: TableClaim,
+  proof: 'rounding' | 'owner-published',
+): { readonly problems: readonly RowProblem[]; readonly cost: RowCost } => {
+  const lines = text?.endsWith('\n') ? text.slice(0, -1).split('\n') : []
+  const header = ['area', 'year', ...by, 'value', 'low', 'high', 'status', 'disputed'].join(',')
+  const cells = lines.slice(1).map((line) => line.split(','))
+  const cost = costOf(cells, by.length)
+  if (lines[0] !== header || cells.length !== rows) return { problems: [{ kind: 'shape' }], cost }
+  const problems = cells.flatMap((row, i) => rowProblem(row, by.length, proof, i + 2))
+  if (problems.length === 0 && proof === 'rounding') problems.push(...gridProblems(cells, by.length))
+  return { problems, cost }
+}
+
+const rowProblem = (row: readonly string[], by: number, proof: string, line: number): readonly RowProblem[] => {
+  const codes = [row[0] ?? '', ...row.slice(2, 2 + by)]
+  const [value = '', low = '', high = '', status = '', disputed = ''] = row.slice(2 + by)
+  const isWell =
+    row.length === by + 7 &&
+    codes.every((code) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(code)) &&
+    /^[1-9]\d{3}$/.test(row[1] ?? '') &&
+    [value, low, high].every((number) => number === '' || isNumber(number) || (number === 'inf' && number === high)) &&
+    /^[01]$/.test(disputed)
+  if (!isWell) return [{ kind: 'shape', line }]
+  if (proof === 'rounding') return isRounded(value, low, high, status) ? [] : [{ kind: 'not-rounded', line }]
+  return isPublished(value, low, high, status) ? [] : [{ kind: 'changed-number', line }]
+}
+
+/** Digits, and a point among them; no sign, no exponent. */
+const isNumber = (text: string): boolean => /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)
+
+/** The symbol for 0 to 4, or a multiple of 5 with the widest bounds that round to it. */
+const isRounded = (value: string, low: string, high: string, status: string): boolean => {
+  if (status === 'suppressed') return value === '' && low === '0' && high === '4'
+  if (status !== 'rounded' || !/^[1-9]\d*$/.test(value)) return false
+  const shown = Number(value)
+  const from = shown === 5 ? 5 : shown - 2
+  return shown % 5 === 0 && low === String(from) && high === String(shown + 2)
+}
+
+const reasons = ['not-collected', 'not-available', 'confidential', 'not-applicable', 'not-recorded']
+
+/** A published number: one number, an interval that its owner printed, or a reason for there being none. */
+const isPublished = (value: string, low: string, high: string, status: string): boolean => {
+  if (reasons.includes(status)) return value === '' && low === '' && high === ''
+  if (!['exact', 'censored', 'estimated'].includes(status) || low === '' || high === '') return false
+  if (low === high) return value === low
+  return status !== 'exact' && value === '' && (high === 'inf' || Number(low) < Number(high))
+}
+
+/**
+ * A rounded table is a whole grid in which every area with its year, and every code, has a printed number. Otherwise the
+ * symbol would tell more than 0 to 4: that somebody is there, where absent rows are zeros; or somewhere under that code.
+ */
+const gridProblems = (rows: readonly (readonly string[])[], by: number): readonly RowProblem[] => {
+  const places = rows.map((row) => [`${row[0]},${row[1]}`, ...row.slice(2, 2 + by)])
+  const columns = Array.from({ length: 1 + by }, (_, i) => new Set(places.map((place) => place[i])))
+  const cells = new Set(places.map((place) => place.join(',')))
+  if (cells.size < rows.length) return [{ kind: 'repeated-cell' }]
+  if (rows.length > 0 && cells.size !== columns.reduce((product, column) => product * column.size, 1))
+    return [{ kind: 'tells-a-category' }]
+  const shown = columns.map((_, i) => new Set(places.flatMap((place, r) => (rows[r]?.[2 + by] ? [place[i]] : []))))
+  return shown.every((codes, i) => codes.size === columns[i]?.size) ? [] : [{ kind: 'tells-a-category' }]
+}
+
+const costOf = (rows: readonly (readonly string[])[], by: number): RowCost => {
+  const status = (row: readonly string[]) => row[5 + by]
+  const rounded = rows.filter((row) => status(row) === 'rounded')
+  return {
+    cells: rows.length,
+    hidden: rows.filter((row) => status(row) === 'suppressed').length,
+    rounded: rounded.length,
+    personsAtLeast: rounded.reduce((sum, row) => sum + Number(row[3 + by]), 0),
+  }
+}
