@@ -34,7 +34,7 @@ export const barFigure = (
   const years = yearsBetween(points.map(({ year }) => year))
   const ticks = ticksTo(Math.max(...points.map(reach)), 5, true)
   const top = ticks.at(-1) ?? 1
-  const beneath = underRoom(language)
+  const beneath = underRoom(language, style.under)
   const [start, end] = [Math.max(edge + axisRoom(ticks, language), beneath.start), edge]
   const width = plotWidth(start, end)
   const x = yearAxis(years, width, language, 'band')

@@ -18,19 +18,23 @@ const names = ['area', 'area_name', 'year', 'category', 'category_name', 'value'
 
 /** Counts by category over years: as lines, or as a table of shaded numbers where lines could not be told apart. */
 export const countFigure = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { basis, entries, base } = releasedRows(statistic, options, columns)
   const { language } = options
   const nameOf = nameSeries(entries, language)
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
-  const points = entries.map((entry) => toPoint(entry, nameOf(entry)))
+  const points = entries.map((entry) => toPoint(entry, nameOf(entry), base))
   const data = { basis, columns: columnsOf(names, language), rows: entries.map((entry) => toRow(entry, language)) }
   if (new Set(points.map(({ key }) => key)).size > lines.length) return table(options, data, points)
   return lineFigure(options, data, { points, notes: [] })
 }
 
-const toPoint = (entry: Entry, name: { readonly key: string; readonly label: string }): LinePoint => ({
+const toPoint = (
+  entry: Entry,
+  name: { readonly key: string; readonly label: string },
+  base: number | null,
+): LinePoint => ({
   ...name,
-  ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }),
+  ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base),
   year: entry.number('year') ?? 0,
   hollow: entry.flag('disputed'),
 })

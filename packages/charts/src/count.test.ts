@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ceilTo, floorTo, numberText, readDrawn, roundTo } from './count.ts'
 
 const columns = { value: 'value', low: 'low', high: 'high' }
-const read = (row: Readonly<Record<string, string | number | null>>) =>
+const read = (row: Readonly<Record<string, string | number | null>>, base: number | null = 5) =>
   readDrawn(
     {
       text: (name) => String(row[name] ?? ''),
@@ -10,6 +10,7 @@ const read = (row: Readonly<Record<string, string | number | null>>) =>
       flag: () => false,
     },
     columns,
+    base,
   )
 
 describe('reading a number', () => {
@@ -24,14 +25,13 @@ describe('reading a number', () => {
     expect(read({ value: null, low: null, high: null, status: 'not-collected' }).low).toBe(null)
   })
 
-  it('draws a rounded number where it was printed, and the smallest class as the range that it is', () => {
-    expect(read({ value: null, low: 23, high: 27, status: 'rounded' })).toEqual({
-      centre: 25,
-      low: 23,
-      high: 27,
-      rounded: true,
-    })
-    expect(read({ value: null, low: 0, high: 4, status: 'rounded' }).centre).toBe(null)
+  it('draws a rounded number where it was printed: at the only multiple of the base that its bounds hold', () => {
+    const of = (low: number, high: number, base: number | null = 5) =>
+      read({ value: null, low, high, status: 'rounded' }, base).centre
+    expect([of(23, 27), of(5, 7), of(8, 12)]).toEqual([25, 5, 10])
+    expect(of(858, 882), 'a sum of rounded numbers').toBe(null)
+    expect(of(23, 27, null), 'no base is known').toBe(null)
+    expect(read({ value: null, low: 8, high: 12, status: 'censored' }).centre).toBe(null)
   })
 
   it('has words for points, ranges and what nothing bounds above', () => {

@@ -6,7 +6,7 @@ export interface Drawn {
   readonly centre: number | null
   readonly low: number | null
   readonly high: number | null
-  /** True where the bounds are those of rounding, and the rounded number is their middle. */
+  /** True where `centre` is a rounded number, and the bounds say how far rounding reaches. */
   readonly rounded: boolean
 }
 
@@ -15,20 +15,26 @@ export interface NumberColumns {
   readonly value: string
   readonly low: string
   readonly high: string
-  /** Whether the middle of a rounded number's bounds is what was published. Default true; false for rates, whose bounds hold random variation, and for sums. */
-  readonly middle?: boolean
 }
 
 /**
- * Reads a number of a statistic. An interval is a range and no point, with one exception: a number rounded to a base
- * was published as a number, the middle of its bounds, and is drawn there, its bounds around it.
+ * Reads a number of a statistic. An interval is a range and no point, with one exception: where the release rounded to
+ * multiples of `base`, and exactly one lies in the bounds of a rounded number, that multiple was published, and is drawn
+ * with its bounds around it. Sums of rounded numbers are wider, and stay ranges.
  */
-export const readDrawn = (entry: Entry, columns: NumberColumns): Drawn => {
+export const readDrawn = (entry: Entry, columns: NumberColumns, base: number | null = null): Drawn => {
   const [value, low, high] = [entry.number(columns.value), entry.number(columns.low), entry.number(columns.high)]
   if (value !== null) return { centre: value, low: low ?? value, high: high ?? value, rounded: false }
   if (low === null || high === null) return { centre: null, low: null, high: null, rounded: false }
-  const rounded = columns.middle !== false && entry.text('status') === 'rounded' && low > 0 && Number.isFinite(high)
-  return { centre: low === high ? low : rounded ? (low + high) / 2 : null, low, high, rounded }
+  if (low === high) return { centre: low, low, high, rounded: false }
+  const shown = base !== null && entry.text('status') === 'rounded' ? multipleWithin(low, high, base) : null
+  return { centre: shown, low, high, rounded: shown !== null }
+}
+
+/** The only multiple of `base` from `low` to `high`: 5 of 5 to 7, 10 of 8 to 12. Null where there is none, or could be two. */
+export const multipleWithin = (low: number, high: number, base: number): number | null => {
+  const first = Math.ceil(low / base) * base
+  return high - low < base && first <= high ? first : null
 }
 
 /** Whether there is anything to draw. */

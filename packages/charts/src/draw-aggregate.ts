@@ -28,17 +28,17 @@ const names = [
 /**
  * Sums over countries by year: a bar as high as the sum is at least, and above it a pale part up to what it is at most.
  * Under every year stands how many countries the sum is made of, since sums of different countries can't be compared.
- * Several categories or areas are drawn as lines. Throws ChartsRefusal (see `releasedRows`).
+ * Several categories or areas are drawn as points, not joined. Throws ChartsRefusal (see `releasedRows`).
  */
 export const drawAggregate = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { basis, entries, base } = releasedRows(statistic, options, columns)
   const { language } = options
   const nameOf = nameSeries(entries, language)
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
   const points = entries.map(
     (entry): LinePoint => ({
       ...nameOf(entry),
-      ...readDrawn(entry, { value: 'value', low: 'low', high: 'high', middle: false }),
+      ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base),
       year: entry.number('year') ?? 0,
       hollow: false,
     }),
@@ -46,7 +46,8 @@ export const drawAggregate = (statistic: Statistic, options: FigureOptions): Fig
   const data = { basis, columns: columnsOf(names, language), rows: entries.map((entry) => toRow(entry, language)) }
   const under = countriesByYear(entries, language)
   const notes = [word('note.own-scale', language)]
-  if (new Set(points.map(({ key }) => key)).size > 1) return lineFigure(options, data, { points, notes, under })
+  if (new Set(points.map(({ key }) => key)).size > 1)
+    return lineFigure(options, data, { points, notes, under, joined: false })
   return barFigure(options, data, { points, notes, under })
 }
 

@@ -31,11 +31,11 @@ const most = 20
  * ChartsRefusal (see `releasedRows`).
  */
 export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { basis, entries, base } = releasedRows(statistic, options, columns)
   const { language } = options
   refuseRepeated(entries, (entry) => `${entry.text('detection')} ${entry.text('origin')}`, options)
   const detections = [...new Set(entries.map((entry) => entry.text('detection')))]
-  const origins = rankOrigins(entries)
+  const origins = rankOrigins(entries, base)
   const known = origins.filter((origin) => !isUnknown(origin))
   const kept = [...known.slice(0, most), ...origins.filter(isUnknown)]
   const drawn = new Set(kept)
@@ -51,14 +51,14 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
   if (detections.length === 1)
     return rankedFigure(options, data, {
       label: placeName(detections[0] ?? '', language),
-      bars: shown.map((entry) => toBar(entry, language)),
+      bars: shown.map((entry) => toBar(entry, base, language)),
       notes,
     })
   return matrixFigure(options, data, {
     rows: kept.map((key) => ({ key, label: placeName(key, language) })),
     columns: detections.map((key) => ({ key, label: placeName(key, language) })),
     cells: shown.map((entry) => {
-      const number = readNumber(entry)
+      const number = readNumber(entry, base)
       return {
         row: entry.text('origin'),
         column: entry.text('detection'),
@@ -72,15 +72,16 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
   })
 }
 
-const readNumber = (entry: Entry) => readDrawn(entry, { value: 'value', low: 'low', high: 'high', middle: false })
+const readNumber = (entry: Entry, base: number | null) =>
+  readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base)
 
 /** Largest first by what is certain, then by what is possible; not recorded last. */
-const rankOrigins = (entries: readonly Entry[]): readonly string[] => {
+const rankOrigins = (entries: readonly Entry[], base: number | null): readonly string[] => {
   const sums = new Map<string, { low: number; high: number }>()
   for (const entry of entries) {
     const key = entry.text('origin')
     const { low, high } = sums.get(key) ?? { low: 0, high: 0 }
-    const number = readNumber(entry)
+    const number = readNumber(entry, base)
     sums.set(key, { low: low + (number.low ?? 0), high: high + reach(number) })
   }
   const of = (key: string) => sums.get(key) ?? { low: 0, high: 0 }
@@ -93,8 +94,8 @@ const rankOrigins = (entries: readonly Entry[]): readonly string[] => {
   )
 }
 
-const toBar = (entry: Entry, language: Language): RankedBar => ({
-  ...readNumber(entry),
+const toBar = (entry: Entry, base: number | null, language: Language): RankedBar => ({
+  ...readNumber(entry, base),
   label: placeName(entry.text('origin'), language),
   share: percent(entry),
 })

@@ -70,7 +70,7 @@ export const drawRate = (statistic: Statistic, options: FigureOptions): Figure =
   return lineFigure(options, data, { points, digits, band, notes: [] })
 }
 
-const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh', middle: false })
+const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh' })
 
 const toRow = (entry: Entry, point: LinePoint, language: Language): Row => [
   entry.text('area'),

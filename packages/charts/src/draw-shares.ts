@@ -52,10 +52,11 @@ interface Part {
  * shares don't stack, and are drawn as lines. Throws ChartsRefusal (see `releasedRows`), and for more than nine parts.
  */
 export const drawShares = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { basis, entries, base } = releasedRows(statistic, options, columns)
   const { language } = options
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${entry.text('category')}`, options)
-  const parts = entries.map((entry) => readPart(entry, language))
+  const rounded = sharesOfRounded(entries, base)
+  const parts = entries.map((entry) => readPart(entry, rounded.get(entry) ?? null, language))
   if (parts.every(({ share, low }) => share === null && low === null))
     throw new ChartsRefusal('charts.empty', { id: options.id })
   const rows = entries.map((entry, i) => toRow(entry, parts[i] as Part, language))
@@ -71,7 +72,7 @@ export const drawShares = (statistic: Statistic, options: FigureOptions): Figure
   return stacked(options, data, parts)
 }
 
-const readPart = (entry: Entry, language: Language): Part => {
+const readPart = (entry: Entry, rounded: number | null, language: Language): Part => {
   const drawn = readDrawn(entry, { value: 'share', low: 'shareLow', high: 'shareHigh' })
   const percent = (n: number | null, to: (n: number, digits: number) => number) => (n === null ? null : to(n * 100, 1))
   const category = entry.text('category')
@@ -79,12 +80,29 @@ const readPart = (entry: Entry, language: Language): Part => {
     year: entry.number('year') ?? 0,
     category,
     label: categoryName(category, language),
-    share: percent(drawn.centre, roundTo),
+    share: percent(drawn.centre ?? rounded, roundTo),
     low: percent(drawn.low, floorTo),
     high: percent(drawn.high, ceilTo),
     base: entry.text('base'),
-    rounded: drawn.rounded,
+    rounded: drawn.centre === null && rounded !== null,
   }
+}
+
+/**
+ * Shares of the numbers that were published, in years of which all shown parts are exact or rounded and the statistic
+ * gives bounds alone: a rounded number over the sum of the rounded numbers.
+ */
+const sharesOfRounded = (entries: readonly Entry[], base: number | null): ReadonlyMap<Entry, number> => {
+  const shares = new Map<Entry, number>()
+  const isShown = (entry: Entry) => entry.text('base') === 'shown' && entry.number('shareLow') !== null
+  for (const year of new Set(entries.map((entry) => entry.number('year')))) {
+    const own = entries.filter((entry) => entry.number('year') === year && isShown(entry))
+    const numbers = own.map((entry) => readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base).centre)
+    const sum = numbers.reduce<number>((all, n) => all + (n ?? 0), 0)
+    if (sum === 0 || numbers.includes(null)) continue
+    for (const [i, entry] of own.entries()) shares.set(entry, (numbers[i] ?? 0) / sum)
+  }
+  return shares
 }
 
 const toRow = (entry: Entry, part: Part, language: Language): Row => [

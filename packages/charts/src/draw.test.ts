@@ -100,6 +100,21 @@ describe('drawShares', () => {
     expect(JSON.stringify(spec)).not.toContain('indexof')
   })
 
+  it('stacks shares of the rounded numbers that were published, and says so', () => {
+    const rounded = made.statistic('shares', made.columnsFor.shares, [
+      ['ZZZ', 2020, 'F', null, 28, 32, 'rounded', null, 0.7, 0.8, 'shown'],
+      ['ZZZ', 2020, 'M', null, 8, 12, 'rounded', null, 0.2, 0.3, 'shown'],
+      ['ZZZ', 2020, '_U', null, 0, 4, 'suppressed', null, null, null, 'shown'],
+    ])
+    const { rows, notes } = drawShares(rounded, options)
+    expect(rows.map((row) => row.slice(5, 8))).toEqual([
+      [75, 70, 80],
+      [25, 20, 30],
+      [null, null, null],
+    ])
+    expect(notes).toContain('Shares are of rounded numbers.')
+  })
+
   it('does not stack where one person may stand in several categories', () => {
     const lines = drawShares(made.multiShares, options)
     expect(JSON.stringify(lines.spec)).not.toContain('"stack"')
@@ -263,6 +278,25 @@ describe('drawAggregate', () => {
       { year: '2008', text: '67' },
     ])
     expect(layer(figure, 'most')[0]).toEqual({ year: '2008', low: 16350, high: 17250 })
+  })
+})
+
+describe('drawAggregate of several categories', () => {
+  it('draws points and joins none: each year’s sum is of other countries', () => {
+    const sums = made.statistic('aggregate', made.columnsFor.aggregate, [
+      ['001', 2019, 'SEX', 100, 100, 100, 20, 30, 'exact'],
+      ['001', 2019, 'LAB', 50, 50, 50, 18, 30, 'exact'],
+      ['001', 2020, 'SEX', 120, 120, 120, 25, 30, 'exact'],
+      ['001', 2020, 'LAB', 40, 40, 40, 25, 30, 'exact'],
+    ])
+    const figure = drawAggregate(sums, options)
+    expect(layer(figure, 'lines')).toEqual([])
+    expect(layer(figure, 'points').length).toBe(4)
+    expect(layer(figure, 'countries')).toEqual([
+      { year: '2019', text: '18–20' },
+      { year: '2020', text: '25' },
+    ])
+    expect(figure.alt.startsWith('Chart of points')).toBe(true)
   })
 })
 

@@ -9,8 +9,8 @@ import type { FigureOptions } from './figure.ts'
 const manifest: Manifest = {
   tipstat: '0.1.0',
   name: 'made-up',
-  policy: { name: 'already-public', parameters: {} },
-  proof: 'owner-published',
+  policy: { name: 'round-5', parameters: { base: 5, smallest: 5 } },
+  proof: 'rounding',
   lineage: {
     submissions: [],
     schemeVersion: '1',

@@ -25,6 +25,8 @@ export interface LineStyle {
   readonly suffix?: string
   /** Whether bounds are drawn as a band around the line: random variation, and not what is not known. */
   readonly band?: boolean
+  /** Whether points of years that follow each other are joined. Default true; false for sums of other countries each year. */
+  readonly joined?: boolean
   /** Numbers printed under the years, in the order of years. */
   readonly under?: ReadonlyMap<number, string>
 }
@@ -55,7 +57,7 @@ export const lineFigure = (
   const top = ticks.at(-1) ?? 1
   const single = keys.length === 1
   const room = single ? { width: 4, height: 0 } : endLabelRoom(labels)
-  const beneath = style.under ? underRoom(language) : { below: 0, start: 0 }
+  const beneath = style.under ? underRoom(language, style.under) : { below: 0, start: 0 }
   const [start, end] = [Math.max(edge + axisRoom(ticks, language), beneath.start), room.width + edge]
   const height = Math.max(plotHeight, room.height)
   const width = plotWidth(start, end)
@@ -71,6 +73,7 @@ export const lineFigure = (
     height,
     language,
     band: style.band ?? false,
+    joined: style.joined ?? true,
     ...(style.digits === undefined ? {} : { digits: style.digits }),
   }
   const layers: Layer[] = [
@@ -101,7 +104,7 @@ export const lineFigure = (
     ...data,
     notes,
     spec: frame(options, notes, { height, start, end, above: 10, below: 24 + beneath.below, layers }, top),
-    ...tell('kind.lines', options, told),
+    ...tell(scene.joined ? 'kind.lines' : 'kind.points', options, told),
   }
 }
 
@@ -126,7 +129,7 @@ const endLabel = (scene: LineScene, key: string, i: number, height: number, top:
 }
 
 const impliedNotes = (scene: LineScene): readonly string[] => {
-  const { points, keys, band, language } = scene
+  const { points, keys, band, joined, language } = scene
   const isRange = (point: LinePoint) => point.centre === null && isDrawn(point)
   const isBroken = (key: string) => {
     const given = points.filter((point) => point.key === key && isPoint(scene, point)).map(({ year }) => year)
@@ -139,7 +142,7 @@ const impliedNotes = (scene: LineScene): readonly string[] => {
     ['note.narrow', points.some((point) => isNarrow(scene, point))],
     ['note.rounded', !band && points.some(({ rounded }) => rounded)],
     ['note.disputed', points.some((point) => point.hollow && isPoint(scene, point))],
-    ['note.line-gap', keys.some(isBroken)],
+    ['note.line-gap', joined && keys.some(isBroken)],
   ]
   return said.flatMap(([code, isSaid]) => (isSaid ? [word(code, language)] : []))
 }

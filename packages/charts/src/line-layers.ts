@@ -19,7 +19,7 @@ import { ink } from './palette.ts'
 /** Bands below, then ranges, lines, points and numbers. */
 export const lineLayers = (scene: LineScene): readonly Layer[] => [
   ...(scene.band ? bandLayers(scene) : rangeLayers(scene)),
-  lineLayer(scene),
+  ...(scene.joined ? [lineLayer(scene)] : []),
   ...pointLayers(scene),
   ...(scene.keys.length === 1 && !scene.band ? numberLayers(scene) : []),
 ]

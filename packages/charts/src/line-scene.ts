@@ -36,6 +36,8 @@ export interface LineScene {
   readonly language: Language
   /** Whether bounds are drawn as a band around the line. */
   readonly band: boolean
+  /** Whether points of years that follow each other are joined. */
+  readonly joined: boolean
   /** Digits after the point in labels; absent for counts, which are given as they are. */
   readonly digits?: number
 }

@@ -14,6 +14,8 @@ export interface Entry {
 export interface Released {
   readonly basis: Release
   readonly entries: readonly Entry[]
+  /** What the numbers of the release were rounded to; null where they were not. */
+  readonly base: number | null
 }
 
 /**
@@ -29,7 +31,8 @@ export const releasedRows = (statistic: Statistic, options: FigureOptions, colum
   if (absent) throw new ChartsRefusal('charts.column-missing', { id: options.id, kind, column: absent })
   const rows = table.objects() as readonly Readonly<Record<string, unknown>>[]
   if (rows.length === 0) throw new ChartsRefusal('charts.empty', { id: options.id })
-  return { basis, entries: rows.map(readEntry) }
+  const { base } = basis.manifest.policy.parameters
+  return { basis, entries: rows.map(readEntry), base: typeof base === 'number' && base > 0 ? base : null }
 }
 
 /** Throws where two rows stand for one place in the picture. */

@@ -8,9 +8,16 @@ import { ink } from './palette.ts'
 import { writtenYears } from './ticks.ts'
 
 /** Room that a row of numbers under the years needs: below the plot, and before it for its name. */
-export const underRoom = (language: Language): { readonly below: number; readonly start: number } => ({
+export const underRoom = (
+  language: Language,
+  texts: ReadonlyMap<number, string>,
+): { readonly below: number; readonly start: number } => ({
   below: 20,
-  start: edge + Math.ceil(measureText(word('axis.countries', language), textSize.label)) + 8,
+  start:
+    edge +
+    Math.ceil(measureText(word('axis.countries', language), textSize.label)) +
+    8 +
+    Math.ceil(Math.max(0, widestOf(texts) / 2 - 12)),
 })
 
 /** A row of numbers under the years, named at its start. */
@@ -22,10 +29,7 @@ export const underYears = (
 ): readonly Layer[] => {
   const { width, height, language } = place
   const rtl = direction(language) === 'rtl'
-  const widest = Math.max(
-    ...[...texts.values()].map((text) => measureText(text, textSize.label)),
-    measureText('2020', textSize.label),
-  )
+  const widest = Math.max(widestOf(texts), measureText('2020', textSize.label))
   const written = new Set(writtenYears(years, width / years.length, widest))
   const y = height + 36
   return [
@@ -49,3 +53,6 @@ export const underYears = (
     },
   ]
 }
+
+const widestOf = (texts: ReadonlyMap<number, string>): number =>
+  Math.max(0, ...[...texts.values()].map((text) => measureText(text, textSize.label)))

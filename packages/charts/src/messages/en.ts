@@ -67,7 +67,7 @@ export const en = {
   'note.rate-range': s(
     'Shading without a point: the number is withheld or rounded; the shading shows what the rate can be, with random variation.',
   ),
-  'note.rounded-shares': s('Shares of rounded numbers: they need not add up to 100.'),
+  'note.rounded-shares': s('Shares are of rounded numbers.'),
   'note.absent': s('No number, so not drawn: {names}.'),
   'note.rounded': s('Numbers are rounded; thin upright bars show how far the exact numbers may differ.'),
   'note.band': s('Shaded: random variation. It does not show what was not detected.'),
@@ -84,6 +84,7 @@ export const en = {
   'coverage.letter.none': s('–'),
   'kind.shares': s('Stacked bar chart'),
   'kind.lines': s('Line chart'),
+  'kind.points': s('Chart of points'),
   'kind.bars': s('Bar chart'),
   'kind.ranked': s('Bar chart, largest first'),
   'kind.matrix': s('Table of shaded numbers'),

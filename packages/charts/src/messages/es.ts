@@ -70,7 +70,7 @@ export const es: Catalogue<ChartsCode> = {
   'note.rate-range': s(
     'Zona sombreada sin punto: el número está retenido o redondeado; la zona muestra las tasas posibles, con la variación aleatoria.',
   ),
-  'note.rounded-shares': s('Proporciones de números redondeados: no suman necesariamente 100.'),
+  'note.rounded-shares': s('Las proporciones se calculan con números redondeados.'),
   'note.absent': s('Sin número y por ello no dibujado: {names}.'),
   'note.rounded': s(
     'Los números están redondeados; las barras verticales finas muestran cuánto pueden diferir los exactos.',
@@ -89,6 +89,7 @@ export const es: Catalogue<ChartsCode> = {
   'coverage.letter.none': s('–'),
   'kind.shares': s('Gráfico de barras apiladas'),
   'kind.lines': s('Gráfico de líneas'),
+  'kind.points': s('Gráfico de puntos'),
   'kind.bars': s('Gráfico de barras'),
   'kind.ranked': s('Gráfico de barras, de mayor a menor'),
   'kind.matrix': s('Tabla de números sombreados'),

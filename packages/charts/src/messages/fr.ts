@@ -74,7 +74,7 @@ export const fr: Catalogue<ChartsCode> = {
   'note.rate-range': s(
     'Zone ombrée sans point : le nombre est masqué ou arrondi ; la zone montre les taux possibles, avec la variation aléatoire.',
   ),
-  'note.rounded-shares': s('Parts de nombres arrondis : leur somme peut différer de 100.'),
+  'note.rounded-shares': s('Les parts sont calculées sur des nombres arrondis.'),
   'note.absent': s('Aucun nombre, donc non dessiné : {names}.'),
   'note.rounded': s(
     'Les nombres sont arrondis ; les fines barres verticales montrent l’écart possible avec les nombres exacts.',
@@ -95,6 +95,7 @@ export const fr: Catalogue<ChartsCode> = {
   'coverage.letter.none': s('–'),
   'kind.shares': s('Diagramme à barres empilées'),
   'kind.lines': s('Graphique linéaire'),
+  'kind.points': s('Graphique à points'),
   'kind.bars': s('Diagramme à barres'),
   'kind.ranked': s('Diagramme à barres, par ordre décroissant'),
   'kind.matrix': s('Tableau de nombres ombrés'),
