@@ -68,16 +68,19 @@ export const schema: readonly string[] = [
 )`,
 ]
 
-/** The submission of a source that counts at a moment: the latest received by then that was not rejected. */
+/**
+ * The submission of a source that counts at a moment: the latest received by then that was not rejected. Of two received
+ * at one moment, the one stored later (`rowid`; no submission is ever deleted).
+ */
 export const currentSubmission = `
 SELECT id, record, scheme_version, series FROM submission
 WHERE source = $source AND verdict <> 'rejected' AND received_at <= $asOf
-ORDER BY received_at DESC, id DESC LIMIT 1`
+ORDER BY received_at DESC, rowid DESC LIMIT 1`
 
 export const allSubmissions = `
 SELECT id, source, record, verdict, received_at, receipt,
-  row_number() OVER (PARTITION BY source, verdict = 'rejected' ORDER BY received_at DESC, id DESC) > 1 AS superseded
-FROM submission ORDER BY received_at, source, id`
+  row_number() OVER (PARTITION BY source, verdict = 'rejected' ORDER BY received_at DESC, rowid DESC) > 1 AS superseded
+FROM submission ORDER BY received_at, rowid`
 
 export const insertSubmission = `
 INSERT INTO submission VALUES ($id, $source, $record, $verdict, $schemeVersion, $receivedAt, $fileName, $fileSha256, $series, $plan, $receipt)`

@@ -92,6 +92,22 @@ describe('a submission', () => {
     })
   })
 
+  test('stored later supersedes another received at the same moment, whatever their ids', async () => {
+    for (const files of [
+      ['a.csv', 'b.csv', 'c.csv'],
+      ['c.csv', 'b.csv', 'a.csv'],
+    ]) {
+      await withStore(async (store) => {
+        for (const [i, file] of files.entries())
+          await submit(store, submissionOf(counts([{}, i + 1]), { file }), { receivedAt: '2026-01-01T00:00:00Z' })
+        expect(await total(store)).toBe(3)
+        expect((await submissions(store)).map(({ receipt, superseded }) => [receipt.file.name, superseded])).toEqual(
+          files.map((file, i) => [file, i < 2]),
+        )
+      })
+    }
+  })
+
   test.each(['yesterday', '2026-01-01T00:00:00', '2026-13-01', '01/02/2026', ''])(
     'at the moment "%s" is refused, and not stored',
     async (receivedAt) => {
