@@ -1,5 +1,6 @@
-import { type Language, languages, Refusal } from '@tipstat/language'
+import { languages, Refusal } from '@tipstat/language'
 import { Command, CommanderError, Option } from 'commander'
+import type { Action, Common, Streams } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { releaseCommand } from './commands/release.ts'
@@ -11,24 +12,6 @@ import { tableCommand } from './commands/table.ts'
 import { diskRefusal } from './disk-refusal.ts'
 import { plain, sayRefusal } from './say.ts'
 import { version } from './version.ts'
-
-/** Where a command writes: results to `out`, progress and refusals to `err`. */
-export interface Streams {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  /** Whether progress may be shown: a terminal, not a pipe. */
-  readonly live: boolean
-}
-
-/** What all commands share. */
-export interface Common {
-  readonly lang: Language
-  readonly format: 'text' | 'json'
-  readonly debug: boolean
-}
-
-/** Carries out one command: its own options, and what it says on success. Gives the exit code. */
-export type Action<Options> = (args: readonly string[], options: Options & Common, streams: Streams) => Promise<number>
 
 const processStreams: Streams = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -1,5 +1,5 @@
 import { type Params, plural } from '@tipstat/language'
-import type { RuleCatalogue } from './rule-words.ts'
+import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** `1 person`, `2 persons`; of a range, such as `5–9`, the plural. */
 const persons = (n: Params[string] | undefined): string =>

@@ -1,5 +1,5 @@
 import { plural } from '@tipstat/language'
-import type { RuleCatalogue } from './rule-words.ts'
+import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** Spanish words of the rules. Await a native reviewer: docs/translations.md. */
 export const es: RuleCatalogue = {

@@ -1,5 +1,5 @@
 import { type Params, plural } from '@tipstat/language'
-import type { RuleCatalogue } from './rule-words.ts'
+import type { RuleCatalogue } from './rule-catalogue.ts'
 
 type Shown = Params[string] | undefined
 

@@ -1,4 +1,4 @@
-import type { RuleCatalogue } from './rule-words.ts'
+import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** Simplified Chinese words of the rules. Await a native reviewer: docs/translations.md. */
 export const zh: RuleCatalogue = {

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { checkText } from '../check-text.ts'
-import type { Action } from '../cli.ts'
+import type { Action } from '../command.ts'
 import { planFrom } from '../project.ts'
 import { receiveFile } from '../receive-file.ts'
 import { words } from '../say.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadFonts } from '@tipstat/charts'
 import { openStore } from '@tipstat/store'
-import type { Action } from '../cli.ts'
+import type { Action } from '../command.ts'
 import { words } from '../say.ts'
 
 interface Finding {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openStore } from '@tipstat/store'
-import type { Action } from '../cli.ts'
+import type { Action } from '../command.ts'
 import { makeRelease } from '../make-release.ts'
 import { openProject } from '../project.ts'
 import { words } from '../say.ts'

@@ -1,4 +1,4 @@
-import type { Action } from '../cli.ts'
+import type { Action } from '../command.ts'
 import { makeReport, reportName } from '../make-report.ts'
 import { openProject } from '../project.ts'
 import { CommandRefusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Action } from '../cli.ts'
+import type { Action } from '../command.ts'
 import { openProject } from '../project.ts'
 import { runProject } from '../run-project.ts'
 import { plain, words } from '../say.ts'

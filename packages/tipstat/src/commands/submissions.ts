@@ -1,5 +1,5 @@
 import { openStore, submissions } from '@tipstat/store'
-import type { Action } from '../cli.ts'
+import type { Action } from '../command.ts'
 import { plain, words } from '../say.ts'
 
 /** `tipstat submissions`. */

@@ -1,6 +1,6 @@
 import { type CubeTable, isMissingStatus } from '@tipstat/cube'
 import { openStore, type Store, tables, tabulate } from '@tipstat/store'
-import type { Action, Common, Streams } from '../cli.ts'
+import type { Action, Common, Streams } from '../command.ts'
 import { breakdownsOf } from '../project.ts'
 import { words } from '../say.ts'
 
