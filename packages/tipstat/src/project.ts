@@ -18,8 +18,10 @@ const table = z.union([
     ages: z.array(z.string()).optional(),
   }),
 ])
+/** ISO 3166-1 alpha-3 or UN M49: an area, too, becomes part of a folder's name. */
+const area = z.string().regex(/^(?:[A-Z]{3}|\d{3})$/)
 const report = z.union([
-  z.strictObject({ level: z.enum(['national', 'regional']), area: z.string().min(1), release: z.string() }),
+  z.strictObject({ level: z.enum(['national', 'regional']), area, release: z.string() }),
   z.strictObject({ level: z.literal('global'), release: z.string() }),
 ])
 /** Names that become folders: nothing in them can climb out. */
@@ -80,8 +82,12 @@ const yamlOf = (text: string, file: string): unknown => {
 export const projectPlan = (project: Project, mapping: string): Promise<Plan> =>
   planFrom(join(project.folder, 'mappings', `${mapping}.yaml`), mapping)
 
+/** Letters and digits of any script, `.`, `_` and `-`: the id of a source becomes part of file names. */
+const sourceName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u
+
 /** Reads and compiles a mapping file; its id names the source from now on. */
 export const planFrom = async (path: string, id: string): Promise<Plan> => {
+  if (!sourceName.test(id)) throw new CommandRefusal('command.bad-mapping-name', { name: id })
   const yaml = await readFile(path, 'utf8').catch(() => {
     throw new CommandRefusal('command.no-mapping', { file: path })
   })

@@ -6,6 +6,7 @@ import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type Project, projectPlan } from './project.ts'
 import { receiveFile } from './receive-file.ts'
+import { sweepLeftovers } from './sweep-leftovers.ts'
 import { writeReceipt } from './write-receipt.ts'
 
 /** A step of a run, told as it begins and ends. */
@@ -42,6 +43,7 @@ export const runProject = async (project: Project, { now, onStep = () => {} }: R
   }
   const store = await openStore(storeFolder(project))
   try {
+    await sweepLeftovers(project.out, ['receipts', 'release', 'report', 'store'])
     const receipts = await receiveInbox(project, store, { now, onStep })
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {

@@ -6,6 +6,8 @@ export const ar: Catalogue<CommandCode> = {
   'command.no-project': (p) => `لا يوجد tipstat.yaml في ${p.folder}. حدد مجلد مشروع، مثل seeds/samples/world.`,
   'command.bad-project': (p) => `لا يمكن استخدام ${p.file}: المدخل «${p.entry}»: ${p.reason}.`,
   'command.no-mapping': (p) => `لا يوجد ملف مطابقة ${p.file}. وهو ملف YAML قصير يبين معنى كل عمود.`,
+  'command.bad-mapping-name': (p) =>
+    `لا يصلح «${p.name}» اسمًا لمصدر. سمِّ ملف المطابقة بأحرف وأرقام و«.» و«_» و«-» فقط، على أن يبدأ بحرف أو رقم.`,
   'command.no-release': (p) => `ليس في المشروع إصدار «${p.name}». وفيه: ${p.known}.`,
   'command.no-report': (p) => `ليس في المشروع تقرير «${p.name}». وفيه: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» ليس بعدا للتصنيف. الأبعاد المعروفة: ${p.known}.`,

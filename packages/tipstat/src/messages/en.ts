@@ -7,6 +7,8 @@ export const en = {
   'command.bad-project': (p: Params) => `${p.file} can't be used: entry "${p.entry}": ${p.reason}.`,
   'command.no-mapping': (p: Params) =>
     `There is no mapping ${p.file}. A mapping is a short YAML file that says what each column means.`,
+  'command.bad-mapping-name': (p: Params) =>
+    `"${p.name}" can't name a source. Call the mapping file by letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`,
   'command.no-release': (p: Params) => `The project has no release "${p.name}". It has: ${p.known}.`,
   'command.no-report': (p: Params) => `The project has no report "${p.name}". It has: ${p.known}.`,
   'command.unknown-breakdown': (p: Params) =>

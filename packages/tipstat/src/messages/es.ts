@@ -8,6 +8,8 @@ export const es: Catalogue<CommandCode> = {
   'command.bad-project': (p) => `${p.file} no se puede usar: entrada «${p.entry}»: ${p.reason}.`,
   'command.no-mapping': (p) =>
     `No hay correspondencia ${p.file}. Es un breve archivo YAML que dice qué significa cada columna.`,
+  'command.bad-mapping-name': (p) =>
+    `«${p.name}» no puede dar nombre a una fuente. Llame al archivo de correspondencia solo con letras, cifras, «.», «_» y «-», empezando por una letra o una cifra.`,
   'command.no-release': (p) => `El proyecto no tiene la difusión «${p.name}». Tiene: ${p.known}.`,
   'command.no-report': (p) => `El proyecto no tiene el informe «${p.name}». Tiene: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» no es una dimensión de desglose. Conocidas: ${p.known}.`,

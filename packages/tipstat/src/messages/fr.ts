@@ -8,6 +8,8 @@ export const fr: Catalogue<CommandCode> = {
   'command.bad-project': (p) => `${p.file} est inutilisable : entrée « ${p.entry} » : ${p.reason}.`,
   'command.no-mapping': (p) =>
     `Il n'y a pas de correspondance ${p.file}. C'est un court fichier YAML qui dit ce que signifie chaque colonne.`,
+  'command.bad-mapping-name': (p) =>
+    `« ${p.name} » ne peut pas nommer une source. Donnez au fichier de correspondance un nom fait seulement de lettres, de chiffres, de « . », « _ » et « - », commençant par une lettre ou un chiffre.`,
   'command.no-release': (p) => `Le projet n'a pas de diffusion « ${p.name} ». Il a : ${p.known}.`,
   'command.no-report': (p) => `Le projet n'a pas de rapport « ${p.name} ». Il a : ${p.known}.`,
   'command.unknown-breakdown': (p) =>

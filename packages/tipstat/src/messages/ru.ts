@@ -8,6 +8,8 @@ export const ru: Catalogue<CommandCode> = {
   'command.bad-project': (p) => `${p.file} использовать нельзя: запись «${p.entry}»: ${p.reason}.`,
   'command.no-mapping': (p) =>
     `Нет описания соответствий ${p.file}. Это короткий файл YAML, который говорит, что означает каждый столбец.`,
+  'command.bad-mapping-name': (p) =>
+    `«${p.name}» не может быть именем источника. Назовите файл соответствий только буквами, цифрами и знаками «.», «_» и «-», начиная с буквы или цифры.`,
   'command.no-release': (p) => `В проекте нет выпуска «${p.name}». Есть: ${p.known}.`,
   'command.no-report': (p) => `В проекте нет отчёта «${p.name}». Есть: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» не является измерением для разбивки. Известны: ${p.known}.`,

@@ -6,6 +6,8 @@ export const zh: Catalogue<CommandCode> = {
   'command.no-project': (p) => `${p.folder} 中没有 tipstat.yaml。请指定项目文件夹，例如 seeds/samples/world。`,
   'command.bad-project': (p) => `${p.file} 无法使用：条目“${p.entry}”：${p.reason}。`,
   'command.no-mapping': (p) => `没有映射文件 ${p.file}。映射文件是说明每列含义的简短 YAML 文件。`,
+  'command.bad-mapping-name': (p) =>
+    `“${p.name}”不能作为来源的名称。映射文件名只能用字母、数字、“.”、“_”和“-”，并以字母或数字开头。`,
   'command.no-release': (p) => `项目中没有发布“${p.name}”。现有：${p.known}。`,
   'command.no-report': (p) => `项目中没有报告“${p.name}”。现有：${p.known}。`,
   'command.unknown-breakdown': (p) => `“${p.name}”不是可分列的维度。已知维度：${p.known}。`,
