@@ -1,6 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
@@ -120,5 +123,97 @@ test('a store can read no file of the machine, whatever SQL it is given', async 
     /disabled/,
   )
   await expect(store.connection.run('SET enable_external_access = true')).rejects.toThrow()
+  await store.close()
+})
+
+/** Another process that has the file of the store open for writing; it ends when its input does. */
+const otherWriter = async (): Promise<() => Promise<void>> => {
+  const script = `const { DuckDBInstance } = require('@duckdb/node-api')
+DuckDBInstance.create(process.argv[1]).then(() => { process.stdout.write('open'); process.stdin.resume() })`
+  const child = spawn(process.execPath, ['-e', script, file()], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  return async () => {
+    child.stdin.end()
+    await once(child, 'exit')
+  }
+}
+
+test.each(['read-write', 'read-only'] as const)(
+  'a store that another process writes to is in use (%s)',
+  async (mode) => {
+    await (await openStore(folder)).close()
+    const end = await otherWriter()
+    await expect(openStore(folder, { mode })).rejects.toMatchObject({ code: 'store.locked', exitCode: 1 })
+    await end()
+    await (await openStore(folder, { mode })).close()
+  },
+)
+
+test('a store that this process writes to is in use, too: a lock of the system would let it in twice', async () => {
+  const store = await openStore(folder)
+  await expect(openStore(join(folder, '.'))).rejects.toMatchObject({ code: 'store.locked' })
+  await expect(openStore(folder, { mode: 'read-only' })).rejects.toMatchObject({ code: 'store.locked' })
+  await store.close()
+  await (await openStore(folder)).close()
+})
+
+test('a store can be read twice in a process, and is held until both have closed it', async () => {
+  await (await openStore(folder)).close()
+  const one = await openStore(folder, { mode: 'read-only' })
+  const other = await openStore(folder, { mode: 'read-only' })
+  await one.close()
+  await one.close()
+  expect(await submissions(other)).toEqual([])
+  await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.locked' })
+  await other.close()
+  await (await openStore(folder)).close()
+})
+
+const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777
+
+test.skipIf(process.platform === 'win32')(
+  "a store's folder is its owner's alone, also where it was there before",
+  async () => {
+    for (const name of ['new', 'old']) {
+      const own = join(folder, name)
+      if (name === 'old') await mkdir(own)
+      if (name === 'old') await chmod(own, 0o755)
+      const store = await openStore(own)
+      expect(await modeOf(own)).toBe(0o700)
+      await store.close()
+    }
+  },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'a store is not put among files that others can see, and nothing is changed',
+  async () => {
+    await writeFile(join(folder, 'other.csv'), 'a\n')
+    await chmod(folder, 0o755)
+    await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.shared-folder', exitCode: 2 })
+    expect(await readdir(folder)).toEqual(['other.csv'])
+    expect(await modeOf(folder)).toBe(0o755)
+    await chmod(folder, 0o700)
+    await (await openStore(folder)).close()
+  },
+)
+
+test('a store is not put where there is a file', async () => {
+  await writeFile(join(folder, 'a.csv'), '')
+  await expect(openStore(join(folder, 'a.csv'))).rejects.toMatchObject({
+    code: 'store.unreachable',
+    params: { folder: join(folder, 'a.csv'), reason: 'ENOTDIR' },
+  })
+})
+
+test('a store in memory leaves nothing on the disk, also where memory does not suffice', async () => {
+  const store = await openStore(':memory:')
+  const [row] = (
+    await store.connection.runAndReadAll("SELECT current_setting('temp_directory') AS folder")
+  ).getRowObjectsJS()
+  expect(row).toEqual({ folder: '' })
   await store.close()
 })

@@ -1,32 +1,69 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, link, mkdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, link, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { holdFile } from './held-files.ts'
+import { closeFolder, makeFolder } from './owner-only.ts'
 import { StoreRefusal } from './refusal.ts'
 import { schema, storeVersion } from './sql.ts'
 
 /** Options of `openStore`. */
 export interface OpenOptions {
   /** Default: `read-write`, one writer at a time. Readers leave the file as it is. */
-  readonly mode?: 'read-write' | 'read-only'
+  readonly mode?: Mode
 }
+
+type Mode = 'read-write' | 'read-only'
 
 /** An open store. Close it: the file is one writer's at a time. */
 export class Store {
   readonly folder: string
+  /** For reading. What is being written shows here only when all of it is there. */
   readonly connection: DuckDBConnection
   readonly #instance: DuckDBInstance
+  readonly #release: () => void
+  #written: Promise<unknown> = Promise.resolve()
+  #closed = false
 
-  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection, release: () => void) {
     this.folder = folder
-    this.#instance = instance
     this.connection = connection
+    this.#instance = instance
+    this.#release = release
   }
 
-  /** Gives the file back. */
+  /** Runs a change as one transaction, after those that were asked for before it: all of it is stored, or nothing. */
+  write<T>(change: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('The store is closed'))
+    const mine = this.#written.then(() => this.#change(change))
+    this.#written = mine.catch(() => {})
+    return mine
+  }
+
+  async #change<T>(change: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const connection = await this.#instance.connect()
+    try {
+      await connection.run('BEGIN')
+      try {
+        const result = await change(connection)
+        await connection.run('COMMIT')
+        return result
+      } catch (error) {
+        await connection.run('ROLLBACK')
+        throw error
+      }
+    } finally {
+      connection.closeSync()
+    }
+  }
+
+  /** Gives the file back, once what is being written is written. Closing twice is closing once. */
   async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await this.#written
     this.connection.closeSync()
-    this.#instance.closeSync()
+    this.#release()
   }
 }
 
@@ -40,14 +77,17 @@ const limits = {
 
 /**
  * Opens the store of a folder, or makes one there; `:memory:` is a store that is gone when closed. The file is readable
- * by its owner only. Throws StoreRefusal: in use, missing, of another version, or no store.
+ * by its owner only, and so is the folder, which is the store's own. Throws StoreRefusal: in use, missing, of another
+ * version, no store, or in a folder that can't be used.
  */
 export const openStore = async (folder: string, { mode = 'read-write' }: OpenOptions = {}): Promise<Store> => {
   const path = folder === ':memory:' ? folder : join(folder, 'tipstat.duckdb')
   if (path !== ':memory:' && !(await isThere(path))) {
     if (mode === 'read-only') throw new StoreRefusal('store.missing', { folder })
+    await makeFolder(folder)
+    await closeFolder(folder)
     await foundBeside(path, folder)
-  }
+  } else if (path !== ':memory:' && mode === 'read-write') await closeFolder(folder)
   const store = await open(path, folder, mode)
   try {
     if (path === ':memory:') await found(store)
@@ -64,14 +104,13 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false
-      throw error
+      throw new StoreRefusal('store.unreachable', { folder: dirname(path), reason: error.code ?? '' })
     },
   )
 
 /** Makes a store beside its place, so that whoever is interrupted leaves no half of one there, and links it into place. */
 const foundBeside = async (path: string, folder: string): Promise<void> => {
   const beside = `${path}.${randomUUID()}.part`
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     const store = await open(beside, folder, 'read-write')
     try {
@@ -91,14 +130,20 @@ const foundBeside = async (path: string, folder: string): Promise<void> => {
   }
 }
 
-const open = async (path: string, folder: string, mode: OpenOptions['mode']): Promise<Store> => {
-  const instance = await create(path, folder, mode)
-  return new Store(folder, instance, await instance.connect())
+const open = async (path: string, folder: string, mode: Mode): Promise<Store> => {
+  const file =
+    path === ':memory:'
+      ? await holdFile(`:memory:${randomUUID()}`, mode, () => create(path, folder, mode))
+      : await holdFile(await realpath(path).catch(() => path), mode, () => create(path, folder, mode))
+  if (!file) throw new StoreRefusal('store.locked', { folder })
+  return new Store(folder, file.instance, await file.instance.connect(), file.release)
 }
 
-const create = async (path: string, folder: string, mode: OpenOptions['mode']): Promise<DuckDBInstance> => {
+const create = async (path: string, folder: string, mode: Mode): Promise<DuckDBInstance> => {
   try {
     return await DuckDBInstance.create(path, {
+      // What does not fit into memory goes beside the file; a store in memory leaves nothing on the disk.
+      temp_directory: path === ':memory:' ? '' : `${path}.tmp`,
       ...limits,
       access_mode: mode === 'read-only' ? 'READ_ONLY' : 'AUTOMATIC',
     })
@@ -108,15 +153,16 @@ const create = async (path: string, folder: string, mode: OpenOptions['mode']): 
       throw new StoreRefusal('store.not-a-store', { folder })
     if (/set lock|conflicting lock|being used|already open|file handle conflict/i.test(message))
       throw new StoreRefusal('store.locked', { folder })
+    const [denied] = /permission denied|read-only file system|no space left/i.exec(message) ?? []
+    if (denied) throw new StoreRefusal('store.unreachable', { folder, reason: denied })
     throw error
   }
 }
 
-const found = async ({ connection }: Store): Promise<void> => {
-  await connection.run('BEGIN')
-  for (const statement of schema) await connection.run(statement)
-  await connection.run('COMMIT')
-}
+const found = (store: Store): Promise<void> =>
+  store.write(async (connection) => {
+    for (const statement of schema) await connection.run(statement)
+  })
 
 const checkVersion = async ({ connection, folder }: Store): Promise<void> => {
   const rows = await connection

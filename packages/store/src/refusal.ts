@@ -6,21 +6,30 @@ export type StoreRefusalCode =
   | 'store.missing'
   | 'store.version'
   | 'store.not-a-store'
+  | 'store.unreachable'
+  | 'store.shared-folder'
   | 'store.no-source'
   | 'store.no-such-table'
   | 'store.several-tables'
   | 'store.rates-never-add'
   | 'store.bad-band'
   | 'store.overlapping-bands'
+  | 'store.overlapping-parts'
+  | 'store.too-many-cells'
+  | 'store.unknown-code'
   | 'store.bad-instant'
 
 const wrongUsage: ReadonlySet<string> = new Set([
   'store.missing',
+  'store.unreachable',
+  'store.shared-folder',
   'store.no-source',
   'store.no-such-table',
   'store.several-tables',
   'store.bad-band',
   'store.overlapping-bands',
+  'store.too-many-cells',
+  'store.unknown-code',
   'store.bad-instant',
 ])
 

@@ -139,6 +139,52 @@ describe('a submission', () => {
     })
   })
 
+  test.each([1, 5000, 8999])('that fails at record %i of 9,000 leaves nothing behind, also later', async (at) => {
+    await withStore(async (store) => {
+      const records = counts(...Array.from({ length: 9000 }, (_, i) => [{ year: 1000 + i }, 2] as const))
+      const failing = records.map((record, i) =>
+        i === at
+          ? Object.defineProperty({ ...record }, 'value', {
+              get: () => {
+                throw new Error('inside')
+              },
+            })
+          : record,
+      )
+      const about = { file: 'bad.csv' }
+      await expect(submit(store, submissionOf(failing, about), { receivedAt: '2026-01-02T00:00:00Z' })).rejects.toThrow(
+        'inside',
+      )
+      expect(await sizes(store)).toEqual([0, 0, 0, 0])
+      await submit(store, submissionOf(records, about), { receivedAt: '2026-01-03T00:00:00Z' })
+      expect(await sizes(store)).toEqual([1, 9000, 0, 0])
+    })
+  })
+
+  test('that comes while another is being stored waits for it, and is read only when it is all there', async () => {
+    await withStore(async (store) => {
+      const many = counts(...Array.from({ length: 20_000 }, (_, i) => [{ year: 1000 + i }, 2] as const))
+      const all = ['a', 'b', 'a', 'c'].map((file) =>
+        submit(store, submissionOf(many, { file, source: file }), { receivedAt: '2026-01-01T00:00:00Z' }),
+      )
+      const seen: number[] = []
+      const watch = async () => {
+        for (let i = 0; i < 20; i++) seen.push((await sizes(store))[1] ?? -1)
+      }
+      const [done] = await Promise.all([Promise.all(all), watch()])
+      expect(done.map(({ already }) => already)).toEqual([false, false, true, false])
+      expect(await sizes(store)).toEqual([3, 60_000, 0, 0])
+      expect(seen.filter((rows) => rows % 20_000 !== 0)).toEqual([])
+    })
+  })
+
+  test('that is being stored when the store is closed is stored', async () => {
+    const store = await openStore(':memory:')
+    const submitting = submit(store, submissionOf(counts([{}, 12])), { receivedAt: '2026-01-01T00:00:00Z' })
+    await store.close()
+    expect(await submitting).toMatchObject({ already: false })
+  })
+
   test('keeps hostile texts as texts', async () => {
     await withStore(async (store) => {
       const hostile = '\'); DROP TABLE submission; --\u0000\u001b[31m\n"<script>'

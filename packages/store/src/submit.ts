@@ -1,6 +1,7 @@
 import {
   BOOLEAN,
   DOUBLE,
+  type DuckDBConnection,
   DuckDBDataChunk,
   type DuckDBType,
   type DuckDBValue,
@@ -32,23 +33,16 @@ export const submit = async (
   submission: Submission,
   options: { /** ISO 8601 instant, given by the caller. */ readonly receivedAt: string },
 ): Promise<Submitted> => {
-  const { connection } = store
   const receivedAt = instantOf(options.receivedAt)
-  const known = await connection.runAndReadAll('SELECT receipt FROM submission WHERE id = $id', { id: submission.id })
-  const [row] = known.getRowObjectsJS()
-  if (row) return { receipt: JSON.parse(String(row.receipt)) as Receipt, already: true }
-  await connection.run('BEGIN')
-  try {
+  return store.write(async (connection) => {
+    const known = await connection.runAndReadAll('SELECT receipt FROM submission WHERE id = $id', { id: submission.id })
+    const [row] = known.getRowObjectsJS()
+    if (row) return { receipt: JSON.parse(String(row.receipt)) as Receipt, already: true }
     await connection.run(insertSubmission, rowOf(submission, receivedAt))
-    if (submission.receipt.verdict !== 'rejected') await appendRecords(store, submission)
-    await appendFindings(store, submission)
-    await connection.run('COMMIT')
-  } catch (error) {
-    // On a full disk DuckDB gives the transaction up by itself, and then knows none to roll back.
-    await connection.run('ROLLBACK').catch(() => {})
-    throw error
-  }
-  return { receipt: submission.receipt, already: false }
+    if (submission.receipt.verdict !== 'rejected') await appendRecords(connection, submission)
+    await appendFindings(connection, submission)
+    return { receipt: submission.receipt, already: false }
+  })
 }
 
 const rowOf = ({ id, series, plan, receipt }: Submission, receivedAt: string): Record<string, string> => ({
@@ -121,13 +115,13 @@ export const breakdownOf = (record: CountRecord): string =>
 const upper = (high: number | undefined): number | null =>
   high === undefined ? null : Number.isFinite(high) ? high : 999
 
-const appendRecords = async (store: Store, { id, records, series }: Submission): Promise<void> => {
+const appendRecords = async (connection: DuckDBConnection, { id, records, series }: Submission): Promise<void> => {
   if (series.record === 'count')
-    await append(store, 'count_record', countColumns(id), records as readonly CountRecord[])
-  else await append(store, 'person_record', personColumns(id), records as readonly PersonRecord[])
+    await append(connection, 'count_record', countColumns(id), records as readonly CountRecord[])
+  else await append(connection, 'person_record', personColumns(id), records as readonly PersonRecord[])
 }
 
-const appendFindings = async (store: Store, { id, findings }: Submission): Promise<void> => {
+const appendFindings = async (connection: DuckDBConnection, { id, findings }: Submission): Promise<void> => {
   const columns: readonly Column<{ position: number; finding: Submission['findings'][number] }>[] = [
     text(() => id),
     { type: INTEGER, of: ({ position }) => position },
@@ -136,7 +130,7 @@ const appendFindings = async (store: Store, { id, findings }: Submission): Promi
     text(({ finding }) => canonical(finding)),
   ]
   await append(
-    store,
+    connection,
     'finding',
     columns,
     findings.map((finding, position) => ({ position, finding })),
@@ -147,17 +141,25 @@ const appendFindings = async (store: Store, { id, findings }: Submission): Promi
 const chunkSize = 2048
 
 const append = async <T>(
-  { connection }: Store,
+  connection: DuckDBConnection,
   table: string,
   columns: readonly Column<T>[],
   rows: readonly T[],
 ): Promise<void> => {
   const appender = await connection.createAppender(table)
-  for (let from = 0; from < rows.length; from += chunkSize) {
-    const slice = rows.slice(from, from + chunkSize)
-    const chunk = DuckDBDataChunk.create(columns.map(({ type }) => type))
-    chunk.setColumns(columns.map(({ of }) => slice.map(of)))
-    appender.appendDataChunk(chunk)
+  try {
+    for (let from = 0; from < rows.length; from += chunkSize) {
+      const slice = rows.slice(from, from + chunkSize)
+      const chunk = DuckDBDataChunk.create(columns.map(({ type }) => type))
+      chunk.setColumns(columns.map(({ of }) => slice.map(of)))
+      appender.appendDataChunk(chunk)
+    }
+    appender.flushSync()
+  } catch (error) {
+    // An appender stores what it holds when it is closed or collected, also after the transaction was undone.
+    appender.clear()
+    throw error
+  } finally {
+    appender.closeSync()
   }
-  appender.closeSync()
 }

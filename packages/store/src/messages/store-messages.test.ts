@@ -18,6 +18,12 @@ test('every refusal has words of its own in six languages, with nothing left ope
       other: 'OTHER',
       found: 'FOUND',
       instant: 'NOW',
+      reason: 'REASON',
+      first: 'FIRST',
+      second: 'SECOND',
+      cells: 7,
+      limit: 5,
+      code: 'CODE',
     }
     const texts = codes.map((code) => say({ code, params }, language, storeMessages))
     expect(texts.filter((text) => text.length < 10 || /undefined|NaN|\[object/.test(text))).toEqual([])
