@@ -17,7 +17,7 @@ export interface Manifest {
   readonly tables: readonly ReleasedTable[]
   /** sha256 of `statement.txt`. */
   readonly statement: string
-  /** What protection cost the reader: cells and persons hidden or changed. */
+  /** What protection cost the reader: cells and persons hidden or changed, at most. Follows from the released numbers, and so tells no more than they do. */
   readonly cost: Readonly<Record<string, number>>
 }
 
@@ -30,6 +30,8 @@ export interface ReleasedTable extends TableKey {
   readonly rows: number
   readonly multiple: readonly Breakdown[]
   readonly exhaustive: readonly Breakdown[]
+  /** Present and true where the table was added up from a finer one. */
+  readonly computed?: boolean
 }
 
 const sealed = new WeakSet<object>()

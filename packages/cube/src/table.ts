@@ -34,6 +34,8 @@ export interface CubeTable extends TableKey {
   readonly multiple: readonly Breakdown[]
   /** Dimensions of `by` whose parts, with the unknown, make up the total: only over these may parts be rolled up. */
   readonly exhaustive: readonly Breakdown[]
+  /** True where its owner did not print the table, but it was added up from a finer one: its bounds are sums of printed bounds. */
+  readonly computed?: boolean
 }
 
 /** Stable name of a table, used in file names and messages: `gbr-nrm.V_DET.persons.by-sex-age`. */

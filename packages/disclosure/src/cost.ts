@@ -6,17 +6,17 @@ import { shownOf } from './round.ts'
  * moved, or from how far, a reader could tell which of them are exact. So these are the most that it can be.
  */
 export const costOf = (tables: readonly CubeTable[]): Readonly<Record<string, number>> => {
-  const cost = { cells: 0, cellsHidden: 0, cellsRounded: 0, movedAtMost: 0, movedInAllAtMost: 0 }
+  const cost = { cells: 0, hidden: 0, rounded: 0, movedAtMost: 0, movedInAllAtMost: 0 }
   const persons = { hidden: 0, shown: 0 }
   for (const cell of tables.flatMap(cellsOf)) {
     cost.cells++
     if (cell.status === 'suppressed') {
-      cost.cellsHidden++
+      cost.hidden++
       persons.hidden += cell.high
     }
     if (cell.status === 'rounded') {
       const moved = Math.max(cell.high - shownOf(cell), shownOf(cell) - cell.low)
-      cost.cellsRounded++
+      cost.rounded++
       cost.movedInAllAtMost += moved
       cost.movedAtMost = Math.max(cost.movedAtMost, moved)
       persons.shown += cell.low
@@ -24,9 +24,9 @@ export const costOf = (tables: readonly CubeTable[]): Readonly<Record<string, nu
   }
   return {
     ...cost,
-    shareOfCellsHidden: share(cost.cellsHidden, cost.cells),
-    shareOfCellsRounded: share(cost.cellsRounded, cost.cells),
-    shareOfPersonsHiddenAtMost: share(persons.hidden, persons.hidden + persons.shown),
+    shareHidden: share(cost.hidden, cost.cells),
+    shareRounded: share(cost.rounded, cost.cells),
+    sharePersonsHiddenAtMost: share(persons.hidden, persons.hidden + persons.shown),
   }
 }
 
@@ -34,17 +34,17 @@ export const costOf = (tables: readonly CubeTable[]): Readonly<Record<string, nu
 export interface ExactCost {
   readonly cells: number
   /** Cells not shown as a number, those of categories that are left out among them. */
-  readonly cellsHidden: number
+  readonly hidden: number
   /** Cells shown as another number than they are. */
-  readonly cellsChanged: number
+  readonly changed: number
   readonly persons: number
   readonly personsHidden: number
   /** Sum over the cells that are shown of how far each moved (L1), and the most of it. */
   readonly movedInAll: number
   readonly movedAtMost: number
-  readonly shareOfCellsHidden: number
-  readonly shareOfCellsChanged: number
-  readonly shareOfPersonsHidden: number
+  readonly shareHidden: number
+  readonly shareChanged: number
+  readonly sharePersonsHidden: number
 }
 
 /**
@@ -59,8 +59,8 @@ export const exactCost = (before: readonly CubeTable[], { tables }: Release): Ex
   )
   const cost = {
     cells: 0,
-    cellsHidden: 0,
-    cellsChanged: 0,
+    hidden: 0,
+    changed: 0,
     persons: 0,
     personsHidden: 0,
     movedInAll: 0,
@@ -72,18 +72,18 @@ export const exactCost = (before: readonly CubeTable[], { tables }: Release): Ex
     cost.cells++
     cost.persons += count
     if (value === undefined) {
-      cost.cellsHidden++
+      cost.hidden++
       cost.personsHidden += count
     }
-    if (moved > 0) cost.cellsChanged++
+    if (moved > 0) cost.changed++
     cost.movedInAll += moved
     cost.movedAtMost = Math.max(cost.movedAtMost, moved)
   }
   return {
     ...cost,
-    shareOfCellsHidden: share(cost.cellsHidden, cost.cells),
-    shareOfCellsChanged: share(cost.cellsChanged, cost.cells),
-    shareOfPersonsHidden: share(cost.personsHidden, cost.persons),
+    shareHidden: share(cost.hidden, cost.cells),
+    shareChanged: share(cost.changed, cost.cells),
+    sharePersonsHidden: share(cost.personsHidden, cost.persons),
   }
 }
 

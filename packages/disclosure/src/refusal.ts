@@ -16,15 +16,14 @@ export type DisclosureRefusalCode =
   | 'disclosure.changed-by-us'
   | 'disclosure.not-proved'
   | 'disclosure.not-sealed'
-  | 'disclosure.not-replaced'
+  | 'disclosure.other-folder'
   | 'disclosure.no-release'
   | 'disclosure.tampered'
 
 const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.bad-name',
   'disclosure.unknown-policy',
-  'disclosure.not-sealed',
-  'disclosure.not-replaced',
+  'disclosure.other-folder',
   'disclosure.no-release',
 ]
 

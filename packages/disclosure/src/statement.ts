@@ -1,4 +1,5 @@
 import type { Manifest } from '@tipstat/cube'
+import { compareText } from '@tipstat/scheme'
 
 /** What a release says of itself in plain words, beside its data. */
 export const statementText = ({
@@ -33,12 +34,14 @@ export const statementText = ({
     ...proofWords[proof === 'rounding' ? 'rounding' : 'owner-published'],
     '',
     'What it cost the reader, at most:',
-    ...Object.entries(cost).map(([what, number]) => `  ${what}: ${number}`),
+    ...Object.entries(cost)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([what, number]) => `  ${what}: ${number}`),
     '',
     'Columns of the tables: area, year, the dimensions, value, low, high, status, disputed.',
     'A number is an interval from low to high; value stands where there is one number to show. high is inf where nothing bounds it.',
     'A blank with a reason in status is missing, which is not zero. disputed = 1: the source contradicts itself there.',
-    'SHA256SUMS lists the hash of every file; that of manifest.json is the id of the release.',
+    'manifest.json lists the hash of every file. Its own hash, in manifest.sha256, is the id of the release.',
   ]
     .map(oneLine)
     .join('\n')}\n`

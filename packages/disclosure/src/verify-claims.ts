@@ -6,8 +6,8 @@ export interface Claims {
   readonly proof: 'rounding' | 'owner-published'
   readonly statement: string
   readonly madeUp: boolean
-  /** All four, none of them blank; null where the manifest names no publication. */
-  readonly published: Readonly<Record<'by' | 'url' | 'date' | 'licence', string>> | null
+  /** All four as they should be, or `incomplete`; null where the manifest names no publication. */
+  readonly published: Readonly<Record<'by' | 'url' | 'date' | 'licence', string>> | 'incomplete' | null
   readonly cost: Readonly<Record<string, number>>
   readonly tables: readonly (TableClaim & { readonly file: string; readonly sha256: string })[]
 }
@@ -17,11 +17,20 @@ export const readClaims = (text: string): Claims | null => {
   const manifest = parse(text)
   if (!isManifest(manifest)) return null
   const { name, proof, statement, lineage, cost, tables } = manifest as never as Claims & { readonly lineage: Claims }
-  return { name, proof, statement, madeUp: lineage.madeUp, published: lineage.published, cost, tables }
+  return {
+    name,
+    proof,
+    statement,
+    madeUp: lineage.madeUp,
+    published: isPublication(lineage.published) ? lineage.published : 'incomplete',
+    cost,
+    tables,
+  }
 }
 
 type Check = (value: unknown) => boolean
 
+const isString: Check = (value) => typeof value === 'string'
 const isText: Check = (value) => typeof value === 'string' && value.trim() !== ''
 const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 const isWord: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(value)
@@ -84,10 +93,10 @@ const isPublication: Check = (value) =>
 const isLineage = has({
   submissions: isSet(isHash),
   schemeVersion: isWord,
-  published: isPublication,
+  published: (out) => out === null || has({ by: isString, url: isString, date: isString, licence: isString })(out),
   madeUp: isFlag,
   title: isText,
-  notes: isList((note) => typeof note === 'string'),
+  notes: isList(isString),
 })
 
 /** Which policy a proof goes with, and with which parameters. */

@@ -11,7 +11,6 @@ export interface Problem {
     | 'extra-file'
     | 'not-a-file'
     | 'hash'
-    | 'checksums'
     | 'statement'
     | 'cost'
     | 'not-made-up'
@@ -40,13 +39,13 @@ export const verifyFiles = (files: Files): Verification => {
   if (!claims) return { id, proof: null, problems: [{ kind: 'manifest', file: 'manifest.json' }] }
   const expected = new Map([
     ['manifest.json', id],
+    ['manifest.sha256', sha256(new TextEncoder().encode(`${id}  manifest.json\n`))],
     ['statement.txt', claims.statement],
     ...claims.tables.map(({ file, sha256: hash }) => [file, hash] as const),
   ])
   const problems = [
     ...presence(files, expected),
     ...hashes(files, expected),
-    ...checksums(files, expected),
     ...statement(files, claims),
     ...proof(files, claims),
   ]
@@ -54,7 +53,7 @@ export const verifyFiles = (files: Files): Verification => {
 }
 
 const presence = (files: Files, expected: ReadonlyMap<string, string>): readonly Problem[] => {
-  const wanted = ['SHA256SUMS', ...expected.keys()]
+  const wanted = [...expected.keys()]
   return [
     ...wanted.filter((file) => !files.has(file)).map((file) => ({ kind: 'missing-file', file }) as const),
     ...[...files.keys()]
@@ -70,27 +69,24 @@ const hashes = (files: Files, expected: ReadonlyMap<string, string>): readonly P
     return bytes && sha256(bytes) !== hash ? [{ kind: 'hash', file } as const] : []
   })
 
-/** The list of hashes says of every file, the manifest too, what the manifest says; it is one text, to the byte. */
-const checksums = (files: Files, expected: ReadonlyMap<string, string>): readonly Problem[] => {
-  const bytes = files.get('SHA256SUMS')
-  const lines = [...expected.keys()].sort().map((file) => `${expected.get(file)}  ${file}\n`)
-  return bytes && decode(bytes) !== lines.join('') ? [{ kind: 'checksums', file: 'SHA256SUMS' }] : []
-}
-
 /** The words beside the data must name who published them, and say that invented data are invented. */
 const statement = (files: Files, { madeUp, published, name }: Claims): readonly Problem[] => {
   const bytes = files.get('statement.txt')
   if (!bytes) return []
   const plain = (text: string) => text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
   const text = plain(decode(bytes) ?? '')
-  const needed = [name, ...(madeUp ? ['MADE UP'] : []), ...Object.values(published ?? {})]
+  const needed = [
+    name,
+    ...(madeUp ? ['MADE UP'] : []),
+    ...Object.values(published === 'incomplete' ? {} : (published ?? {})),
+  ]
   return needed.every((each) => text.includes(plain(each))) ? [] : [{ kind: 'statement', file: 'statement.txt' }]
 }
 
 const proof = (files: Files, claims: Claims): readonly Problem[] => {
   const problems: Problem[] = []
   if (claims.proof === 'rounding' && !claims.madeUp) problems.push({ kind: 'not-made-up', file: 'manifest.json' })
-  if (claims.proof === 'owner-published' && !claims.published)
+  if (claims.published === 'incomplete' || (claims.proof === 'owner-published' && !claims.published))
     problems.push({ kind: 'not-published', file: 'manifest.json' })
   const found = claims.tables.map((table) => {
     const bytes = files.get(table.file)
@@ -98,7 +94,9 @@ const proof = (files: Files, claims: Claims): readonly Problem[] => {
     if (bytes) problems.push(...rows.problems.map((problem) => ({ ...problem, file: table.file })))
     return rows.cost
   })
-  if (problems.length === 0 && !sameCost(claims.cost, found)) problems.push({ kind: 'cost', file: 'manifest.json' })
+  const isWhole = claims.tables.every(({ file }) => files.get(file))
+  if (isWhole && problems.length === 0 && !sameCost(claims.cost, found))
+    problems.push({ kind: 'cost', file: 'manifest.json' })
   return problems
 }
 
@@ -112,13 +110,13 @@ const sameCost = (
   const [cells, hidden, rounded] = [sum('cells'), sum('hidden'), sum('rounded')]
   const expected: Readonly<Record<string, number>> = {
     cells,
-    cellsHidden: hidden,
-    cellsRounded: rounded,
+    hidden,
+    rounded,
     movedAtMost: rounded > 0 ? 2 : 0,
     movedInAllAtMost: 2 * rounded,
-    shareOfCellsHidden: share(hidden, cells),
-    shareOfCellsRounded: share(rounded, cells),
-    shareOfPersonsHiddenAtMost: share(4 * hidden, 4 * hidden + sum('personsAtLeast')),
+    shareHidden: share(hidden, cells),
+    shareRounded: share(rounded, cells),
+    sharePersonsHiddenAtMost: share(4 * hidden, 4 * hidden + sum('personsAtLeast')),
   }
   return (
     Object.keys(claimed).length === Object.keys(expected).length &&

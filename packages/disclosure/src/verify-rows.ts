@@ -41,7 +41,6 @@ const rowProblem = (row: readonly string[], by: number, proof: string, line: num
     row.length === by + 7 &&
     codes.every((code) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(code)) &&
     /^[1-9]\d{3}$/.test(row[1] ?? '') &&
-    [value, low, high].every((number) => number === '' || isNumber(number) || (number === 'inf' && number === high)) &&
     /^[01]$/.test(disputed)
   if (!isWell) return [{ kind: 'shape', line }]
   if (proof === 'rounding') return isRounded(value, low, high, status) ? [] : [{ kind: 'not-rounded', line }]
@@ -65,7 +64,8 @@ const reasons = ['not-collected', 'not-available', 'confidential', 'not-applicab
 /** A published number: one number, an interval that its owner printed, or a reason for there being none. */
 const isPublished = (value: string, low: string, high: string, status: string): boolean => {
   if (reasons.includes(status)) return value === '' && low === '' && high === ''
-  if (!['exact', 'censored', 'estimated'].includes(status) || low === '' || high === '') return false
+  if (!['exact', 'censored', 'estimated'].includes(status) || !isNumber(low) || !(isNumber(high) || high === 'inf'))
+    return false
   if (low === high) return value === low
   return status !== 'exact' && value === '' && (high === 'inf' || Number(low) < Number(high))
 }

@@ -23,7 +23,7 @@ export const readFolder = async (folder: string): Promise<FolderFiles> => {
   for (const name of names.sort()) {
     const path = join(folder, name)
     const isPlain =
-      (await lstat(path)).isFile() && /^(?:data\/.+\.csv|SHA256SUMS|manifest\.json|statement\.txt)$/.test(name)
+      (await lstat(path)).isFile() && /^(?:data\/.+\.csv|manifest\.json|manifest\.sha256|statement\.txt)$/.test(name)
     files.set(name, isPlain ? await readFile(path) : null)
   }
   return files

@@ -14,6 +14,8 @@ test('every refusal has words of its own in six languages, with nothing left ope
     file: 'F',
     policy: 'P',
     known: 'K',
+    name: 'N',
+    release: 'R',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

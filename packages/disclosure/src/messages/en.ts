@@ -28,16 +28,10 @@ export const en: Catalogue<DisclosureRefusalCode> = {
     `${p.folder} holds something that is no release, and would be replaced as a whole. Nothing was written. Name another folder.`,
   'disclosure.bad-name': (p) =>
     `A release can't be called "${p.name}". Use letters, digits, dots, hyphens and underscores, at most 100, the first a letter or digit.`,
-  'disclosure.unknown-policy': (p) =>
-    `There is no policy "${p.policy}" with these parameters. There are: ${p.known}. Take one of them as it is.`,
   'disclosure.bad-table': (p) =>
     `Table ${p.table} is not in the form of a table that can be released (${p.problem}). Tabulate it anew from the store.`,
   'disclosure.round5-whole-grid': (p) =>
     `Table ${p.table} leaves out combinations of its categories. The symbol for 0 to 4 would then tell that somebody is there. Tabulate it with its zeros.`,
   'disclosure.not-proved': (p) =>
     `The release ${p.release} does not pass its own verification (${p.problem}: ${p.file}), and is not made. Please report it: this is a fault of tipstat or of the tables that it was given.`,
-  'disclosure.not-sealed': (p) =>
-    `What is to be written to ${p.folder} is not a release. Make one with protect, or open one with openRelease.`,
-  'disclosure.not-replaced': (p) =>
-    `${p.folder} holds something else than a release, and is left as it is. Choose another folder, or empty this one.`,
 }

@@ -29,16 +29,10 @@ export const es: Catalogue<DisclosureRefusalCode> = {
     `${p.folder} contiene algo que no es una difusión y se sustituiría por completo. No se ha escrito nada. Indique otra carpeta.`,
   'disclosure.bad-name': (p) =>
     `Una difusión no puede llamarse «${p.name}». Use letras, cifras, puntos, guiones y guiones bajos, 100 como máximo, empezando por una letra o cifra.`,
-  'disclosure.unknown-policy': (p) =>
-    `No hay ninguna política «${p.policy}» con estos parámetros. Hay: ${p.known}. Tome una de ellas tal como es.`,
   'disclosure.bad-table': (p) =>
     `El cuadro ${p.table} no tiene la forma de un cuadro que pueda difundirse (${p.problem}). Vuelva a tabularlo desde el almacén.`,
   'disclosure.round5-whole-grid': (p) =>
     `Al cuadro ${p.table} le faltan combinaciones de sus categorías. El signo de 0 a 4 diría entonces que allí hay alguien. Tabúlelo con sus ceros.`,
   'disclosure.not-proved': (p) =>
     `La difusión ${p.release} no supera su propia verificación (${p.problem}: ${p.file}) y no se hace. Comuníquelo: es un fallo de tipstat o de los cuadros que recibió.`,
-  'disclosure.not-sealed': (p) =>
-    `Lo que se quiere escribir en ${p.folder} no es una difusión. Haga una con protect, o abra una con openRelease.`,
-  'disclosure.not-replaced': (p) =>
-    `${p.folder} contiene algo que no es una difusión, y queda como está. Elija otra carpeta, o vacíe esta.`,
 }

@@ -29,16 +29,10 @@ export const fr: Catalogue<DisclosureRefusalCode> = {
     `${p.folder} contient autre chose qu’une diffusion et serait remplacé en entier. Rien n’a été écrit. Indiquez un autre dossier.`,
   'disclosure.bad-name': (p) =>
     `Une diffusion ne peut pas s'appeler « ${p.name} ». Employez des lettres, chiffres, points, traits d'union et traits de soulignement, 100 au plus, en commençant par une lettre ou un chiffre.`,
-  'disclosure.unknown-policy': (p) =>
-    `Il n'y a pas de règle « ${p.policy} » avec ces paramètres. Il y a : ${p.known}. Prenez l'une d'elles telle quelle.`,
   'disclosure.bad-table': (p) =>
     `Le tableau ${p.table} n'a pas la forme d'un tableau qui puisse être diffusé (${p.problem}). Tirez-le à nouveau de l'entrepôt.`,
   'disclosure.round5-whole-grid': (p) =>
     `Dans le tableau ${p.table}, des combinaisons de catégories manquent. Le signe mis pour 0 à 4 dirait alors qu'il s'y trouve quelqu'un. Tirez le tableau avec ses zéros.`,
   'disclosure.not-proved': (p) =>
     `La diffusion ${p.release} ne passe pas sa propre vérification (${p.problem} : ${p.file}) et n'est pas faite. Veuillez le signaler : c'est un défaut de tipstat ou des tableaux qui lui ont été donnés.`,
-  'disclosure.not-sealed': (p) =>
-    `Ce qui doit être écrit dans ${p.folder} n'est pas une diffusion. Faites-en une avec protect, ou ouvrez-en une avec openRelease.`,
-  'disclosure.not-replaced': (p) =>
-    `${p.folder} contient autre chose qu'une diffusion et reste tel quel. Choisissez un autre dossier, ou videz celui-ci.`,
 }

@@ -22,12 +22,9 @@ export const zh: Catalogue<DisclosureRefusalCode> = {
     `${p.folder} 中存放的不是发布件，且会被整体替换。没有写入任何内容。请指定另一个文件夹。`,
   'disclosure.bad-name': (p) =>
     `发布不能命名为“${p.name}”。请使用字母、数字、点、连字符和下划线，最多 100 个，首个须为字母或数字。`,
-  'disclosure.unknown-policy': (p) => `没有带这些参数的规则“${p.policy}”。现有：${p.known}。请原样选用其中之一。`,
   'disclosure.bad-table': (p) => `表 ${p.table} 的形式不能发布（${p.problem}）。请从存储库重新制表。`,
   'disclosure.round5-whole-grid': (p) =>
     `表 ${p.table} 缺少部分类别组合，代表 0 至 4 的符号就会透露那里有人。请连同零值重新制表。`,
   'disclosure.not-proved': (p) =>
     `发布 ${p.release} 未通过自身的核验（${p.problem}：${p.file}），未予生成。请报告：这是 tipstat 或所给表的缺陷。`,
-  'disclosure.not-sealed': (p) => `要写入 ${p.folder} 的不是发布。请用 protect 生成，或用 openRelease 打开。`,
-  'disclosure.not-replaced': (p) => `${p.folder} 中的内容不是发布，未作改动。请另选文件夹，或清空此文件夹。`,
 }

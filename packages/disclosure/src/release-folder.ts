@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { type CubeTable, isReleased, type Manifest, type Release, type ReleasedTable } from '@tipstat/cube'
+import { seal } from '@tipstat/cube/seal'
+import { sha256Hex } from '@tipstat/scheme'
+import { DisclosureRefusal } from './refusal.ts'
+import { releaseTexts } from './release-texts.ts'
+import { type FolderFiles, readFolder } from './verify.ts'
+import { verifyFiles } from './verify-files.ts'
+
+/**
+ * Writes a release: `manifest.json` and its hash, `statement.txt` and `data/*.csv`. The folder is written beside and
+ * renamed into place, so that a reader sees the old release or the new one, whole; where the renaming fails, the old one
+ * is put back. Replaces nothing but an older release or an empty folder. Throws DisclosureRefusal otherwise.
+ */
+export const writeRelease = async (release: Release, folder: string): Promise<void> => {
+  if (!isReleased(release)) throw new DisclosureRefusal('disclosure.not-sealed', { folder })
+  const place = resolve(folder)
+  await refuseOthers(place, folder)
+  const beside = `${place}.${randomUUID()}.part`
+  try {
+    await mkdir(join(beside, 'data'), { recursive: true })
+    for (const [file, text] of releaseTexts(release.manifest, release.tables)) await writeFile(join(beside, file), text)
+    await mkdir(dirname(place), { recursive: true })
+    await replace(place, beside)
+  } finally {
+    await rm(beside, { recursive: true, force: true })
+  }
+}
+
+/** What a release consists of. One without `manifest.sha256`, as they were first made, is one too. */
+const ownNames = ['data', 'manifest.json', 'manifest.sha256', 'statement.txt']
+
+const refuseOthers = async (place: string, folder: string): Promise<void> => {
+  const there = await lstat(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  const names = there?.isDirectory() ? await readdir(place) : []
+  const isOurs =
+    names.length === 0 || (names.includes('manifest.json') && names.every((name) => ownNames.includes(name)))
+  if (there && !(there.isDirectory() && isOurs)) throw new DisclosureRefusal('disclosure.other-folder', { folder })
+}
+
+const replace = async (place: string, beside: string): Promise<void> => {
+  const old = `${place}.${randomUUID()}.old`
+  const stood = await rename(place, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+  try {
+    await rename(beside, place)
+  } catch (error) {
+    if (stood) await rename(old, place)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * Opens a release folder. The bytes that were verified are those that are read: nothing is read twice. Throws
+ * DisclosureRefusal where a file, a hash or the proof is amiss.
+ */
+export const openRelease = async (folder: string): Promise<Release> => {
+  const files = await readFolder(folder)
+  if (!files.has('manifest.json')) throw new DisclosureRefusal('disclosure.no-release', { folder })
+  const [problem] = verifyFiles(files).problems
+  if (problem) throw new DisclosureRefusal('disclosure.tampered', { folder, problem: problem.kind, file: problem.file })
+  const text = textOf(files, 'manifest.json')
+  const manifest = JSON.parse(text) as Manifest
+  const tables = manifest.tables.map((entry) => readTable(entry, textOf(files, entry.file)))
+  return seal({ id: sha256Hex(text), manifest, tables })
+}
+
+const textOf = (files: FolderFiles, file: string): string => new TextDecoder().decode(files.get(file) ?? undefined)
+
+const readTable = (entry: ReleasedTable, csv: string): CubeTable => {
+  const [, ...lines] = csv.trimEnd().split('\n')
+  const rows = lines.map((line) => line.split(','))
+  const column = (i: number) => rows.map((row) => row[i] ?? '')
+  const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = entry
+  const first = 2 + by.length
+  return {
+    source,
+    stage,
+    unit,
+    counting,
+    reference,
+    by,
+    multiple,
+    exhaustive,
+    ...(computed ? { computed } : {}),
+    length: rows.length,
+    area: column(0),
+    year: column(1).map(Number),
+    codes: Object.fromEntries(by.map((name, i) => [name, column(2 + i)])),
+    low: column(first + 1).map(bound),
+    high: column(first + 2).map(bound),
+    status: column(first + 3) as unknown as CubeTable['status'],
+    disputed: column(first + 4).map((cell) => cell === '1'),
+  }
+}
+
+const bound = (text: string): number => (text === '' ? Number.NaN : text === 'inf' ? Infinity : Number(text))
