@@ -36,10 +36,10 @@ export const checkFile = (decoded: Decoded, grid: Grid, header: HeaderFound, pla
 
 const fileFacts = (decoded: Decoded, grid: Grid, header: HeaderFound, plan: Plan): Subject => {
   const first = grid.row[header.at] ?? 0
-  const ragged = decoded.damage.filter(
-    ({ kind, row, sheet }) => kind === 'ragged' && row > first && (sheet ?? grid.sheet) === grid.sheet,
-  )
-  return { leadRows: header.leadRows, headerDeclared: plan.header !== null, raggedRows: ragged.length }
+  // The list of damage ends at a thousand, its total does not; what stands before the header is in the list.
+  const before = decoded.damage.filter(({ kind, row }) => kind === 'ragged' && row <= first)
+  const raggedRows = (decoded.damageTotals?.ragged ?? 0) - before.length
+  return { leadRows: header.leadRows, headerDeclared: plan.header !== null, raggedRows }
 }
 
 const seriesSubject = (plan: Plan): Subject => {

@@ -65,6 +65,7 @@ const mark = (draft: Draft, each: Runner): void => {
     for (const name of each.rule.fields) {
       if (!draft.unresolved.includes(name)) draft.unresolved.push(name)
       if (name === 'form') draft.fields.forms = ['_U']
+      if (name === 'age') draft.fields.ageYears = null
       draft.fields[name] = '_U'
     }
   }

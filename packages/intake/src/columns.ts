@@ -10,7 +10,8 @@ export interface ColumnFact {
   readonly index: number
   readonly letter: string
   readonly header: string
-  readonly role: 'mapped' | 'ignored' | 'unmapped' | 'missing'
+  /** `withheld`: mapped, but free text by its header, so that it is not loaded. */
+  readonly role: 'mapped' | 'ignored' | 'unmapped' | 'missing' | 'withheld'
   /** Kind of direct identifier that the header looks like; empty for none. */
   readonly identifier: string
   readonly identifierSeverity: string
@@ -32,7 +33,7 @@ export const findHeader = (grid: Grid, plan: Plan): HeaderFound => {
   const wanted = headersOf(plan)
   const at = plan.header === null ? bestHeader(grid, wanted) : grid.row.indexOf(plan.header)
   const header = (at < 0 ? [] : (grid.rows[at] ?? [])).map((cell) => cell.trim())
-  const cells = plan.series.record === 'person' ? grid.rows.slice(at + 1) : []
+  const cells = grid.rows.slice(at + 1)
   const present = header.map((text, index) => columnFact(text, index, wanted, plan, cells))
   const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
   return { at, leadRows: Math.max(at, 0), columns: [...present, ...missing] }
@@ -61,24 +62,36 @@ const columnFact = (
   plan: Plan,
   cells: Grid['rows'],
 ): ColumnFact => {
-  const role = wanted.has(header)
-    ? 'mapped'
-    : plan.ignore.includes(header)
-      ? 'ignored'
-      : header === ''
-        ? 'ignored'
-        : 'unmapped'
-  const { kind, severity } = identifierOf(header)
+  const { kind, severity } = isOnlyNumbers(header, index, plan, cells) ? none : identifierOf(header)
   return {
     index,
     letter: columnLetter(index),
     header,
-    role,
+    role: roleOf(header, kind, wanted, plan),
     identifier: kind,
     identifierSeverity: severity,
-    pattern: cells.length > 0 ? patternOf(cells, index) : '',
+    pattern: plan.series.record === 'person' ? patternOf(cells, index) : '',
   }
 }
+
+const roleOf = (header: string, kind: string, wanted: ReadonlySet<string>, plan: Plan): ColumnFact['role'] => {
+  if (wanted.has(header)) return isFreeText(header, kind, plan) ? 'withheld' : 'mapped'
+  return header === '' || plan.ignore.includes(header) ? 'ignored' : 'unmapped'
+}
+
+/** A column that looks like free text or an exact time, and would be loaded as it stands rather than as codes. */
+const isFreeText = (header: string, kind: string, plan: Plan): boolean =>
+  (kind === 'free_text' || kind === 'exact_time') &&
+  plan.columns.some((column) => column.header === header && (column.field === 'note' || column.field === 'law'))
+
+/** `Nombre` is a name in Spanish and a number in French: mapped to numbers, and without a letter in it, it holds no names. */
+const isOnlyNumbers = (header: string, index: number, plan: Plan, cells: Grid['rows']): boolean =>
+  plan.values.some((column) => column.header === header) &&
+  identifierOf(header).kind === 'name' &&
+  cells.every((row) => {
+    const cell = (row[index] ?? '').trim()
+    return Object.hasOwn(plan.blanks, cell) || !/\p{L}/u.test(cell)
+  })
 
 const missingFact = (header: string): ColumnFact => ({
   index: -1,

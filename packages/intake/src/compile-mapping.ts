@@ -16,19 +16,30 @@ const plainFields: readonly string[] = ['year', 'value', 'id', 'ageYears', 'law'
 const isCoded = (name: string): name is CodedField => (codedFields as readonly string[]).includes(name)
 const isField = (name: string): name is PlanField => isCoded(name) || plainFields.includes(name)
 
+/** Fields that only a column can give: each record has its own. */
+const ofColumnsOnly: ReadonlySet<string> = new Set(['value', 'id', 'ageYears'])
+
+const invalid = (file: string, entry: string, reason: string): IntakeRefusal =>
+  new IntakeRefusal('mapping.invalid', { file, entry, reason })
+
 /** Compiles a mapping to a plan, checking every code and field name in it. Throws `mapping.*` refusals that name the entry. */
 export const compileMapping = (mapping: Mapping, id: string): Plan => {
   const columns: PlanColumn[] = []
   const values: PlanValue[] = []
   const take = (header: string, column: MappingColumn, when: readonly Condition[]) => {
     const read = readColumn(header, column, when)
-    if ('fixed' in read) values.push(read)
-    else columns.push(read)
+    if (!('fixed' in read)) columns.push(read)
+    else if (when.length > 0) throw invalid(id, header, 'value in a case')
+    else if (mapping.record === 'person') throw invalid(id, header, 'value of a person')
+    else values.push(read)
   }
   for (const [header, column] of Object.entries(mapping.columns)) take(header, column, [])
   for (const one of mapping.cases) {
     for (const [header, column] of Object.entries(one.columns)) take(header, column, conditions(one.when))
   }
+  checkOnce(columns, id)
+  checkSeparators(columns, mapping.record, id)
+  if (mapping.thousands === mapping.decimal) throw invalid(id, 'thousands', `also decimal: ${mapping.decimal}`)
   if (mapping.record === 'count' && values.length === 0) throw new IntakeRefusal('mapping.no-value', { file: id })
   return {
     version: 1,
@@ -63,6 +74,21 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
   }
 }
 
+/** Two columns that always give the same field would leave it to their order which one counts. */
+const checkOnce = (columns: readonly PlanColumn[], file: string): void => {
+  const always = columns.filter(({ when }) => when.length === 0)
+  const twice = always.find(({ field }, i) => always.findIndex((other) => other.field === field) < i)
+  if (twice) throw invalid(file, twice.header, `another column gives ${twice.field}`)
+}
+
+/** Only a person's forms of exploitation are several: anywhere else all values but one would be lost. */
+const checkSeparators = (columns: readonly PlanColumn[], record: Mapping['record'], file: string): void => {
+  const split = columns.find(
+    ({ field, separator }) => separator !== undefined && (record !== 'person' || field !== 'form'),
+  )
+  if (split) throw invalid(file, split.header, 'separator')
+}
+
 const readColumn = (header: string, column: MappingColumn, when: readonly Condition[]): PlanColumn | PlanValue => {
   if (typeof column === 'string') return simpleColumn(header, column, when)
   if ('value' in column) return valueColumn(header, column)
@@ -70,10 +96,16 @@ const readColumn = (header: string, column: MappingColumn, when: readonly Condit
   const [[field, reading] = ['', ''], extra] = Object.entries(rest)
   if (!isField(field)) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field })
   if (extra) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field: extra[0] })
+  if (separator !== undefined && (typeof separator !== 'string' || separator === '')) {
+    throw new IntakeRefusal('mapping.unknown-reading', { entry: header, reading: 'separator' })
+  }
+  if (aggregates !== undefined && !Array.isArray(aggregates)) {
+    throw new IntakeRefusal('mapping.unknown-reading', { entry: header, reading: 'aggregates' })
+  }
   const more = {
     when,
-    ...(typeof separator === 'string' ? { separator } : {}),
-    ...(Array.isArray(aggregates) ? { aggregates } : {}),
+    ...(separator === undefined ? {} : { separator }),
+    ...(aggregates === undefined ? {} : { aggregates }),
   }
   if (isTable(reading)) return { header, field, reading: 'table', table: checkedTable(field, reading, header), ...more }
   if (reading !== 'codes' && reading !== 'names' && reading !== 'number') {
@@ -109,8 +141,10 @@ const checkedTable = (
 
 const checkedCodes = (codes: Readonly<Record<string, string>>, entry: string): Readonly<Record<string, string>> => {
   for (const [field, code] of Object.entries(codes)) {
-    if (!isField(field)) throw new IntakeRefusal('mapping.unknown-field', { entry, field })
+    if (!isField(field) || ofColumnsOnly.has(field)) throw new IntakeRefusal('mapping.unknown-field', { entry, field })
     if (isCoded(field)) checkCode(field, code, entry)
+    if (field === 'year' && !/^\d{4}$/.test(code))
+      throw new IntakeRefusal('mapping.unknown-code', { entry, field, code })
   }
   return codes
 }

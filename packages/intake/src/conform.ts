@@ -60,15 +60,20 @@ interface BoundColumn {
 export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed => {
   const indexOf = (name: string) => header.columns.find((column) => column.header === name)?.index ?? -1
   const test = (when: readonly Condition[]) => conditionTest(when, indexOf)
-  const columns: BoundColumn[] = plan.columns.map((column) => ({
-    column,
-    index: indexOf(column.header),
-    read: columnReader(column),
-    applies: test(column.when),
-  }))
+  const withheld = new Set(header.columns.filter(({ role }) => role === 'withheld').map((column) => column.header))
+  const columns: BoundColumn[] = plan.columns
+    .filter((column) => !withheld.has(column.header))
+    .map((column) => ({
+      column,
+      index: indexOf(column.header),
+      read: columnReader(column),
+      applies: test(column.when),
+    }))
   const sets = plan.sets.map(({ when, set }) => ({ set, applies: test(when) }))
   const parts = plan.series.record === 'person' ? [null] : plan.values
-  const readers = parts.map((part) => valueReader(plan, unitOf(part, plan)))
+  const readers = { whole: valueReader(plan, true), fractions: valueReader(plan, false) }
+  const fixed = typed(plan.fixed)
+  const partCodes = parts.map((part) => typed(part?.fixed ?? {}))
   const drafts: Draft[] = []
   const findings: Finding[] = []
   for (let at = header.at + 1; at < grid.rows.length; at++) {
@@ -80,19 +85,30 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
       year: null,
       id: null,
       ageYears: null,
-      ...plan.fixed,
+      ...fixed,
     }
     const troubles: Trouble[] = []
     for (const each of columns) if (each.applies(row)) takeColumn(each, row, shared, troubles)
-    for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, set)
+    for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, typed(set))
+    if (shared.ageYears !== null && shared.age === '_U') shared.age = `Y${shared.ageYears}`
     parts.forEach((part, index) => {
-      const made = draft({ row, at, where, shared, troubles, part, index, reader: readers[index], indexOf })
+      const fields = { ...shared, ...partCodes[index] }
+      const reader = isWhole(fields) ? readers.whole : readers.fractions
+      const made = draft({ row, at, where, fields, troubles, part, index, reader, indexOf })
       findings.push(...made.findings)
       drafts.push(made.draft)
     })
   }
   return { drafts, findings: findings.sort(compareFindings), rows: grid.rows.length - header.at - 1 }
 }
+
+/** Codes of a mapping as fields: all are texts, but the year is a number. */
+const typed = (codes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> =>
+  codes.year === undefined ? codes : { ...codes, year: Number(codes.year) }
+
+/** Counts are whole, unless they are estimates; rates are not. */
+const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =>
+  unit !== 'per-100000' && unit !== 'per-cent' && status !== 'E'
 
 /** A cell that did not read, kept until it is known which parts of the record it concerns. */
 interface Trouble {
@@ -116,32 +132,31 @@ const takeColumn = (
   if (field === 'year' || field === 'ageYears') fields[field] = cell.failed ? null : cell.years
   else if (field === 'form' && column.separator !== undefined)
     fields.forms = cell.failed || cell.codes.length === 0 ? ['_U'] : cell.codes
-  else
-    fields[field] = cell.failed
-      ? field === 'area' || field === 'stage'
-        ? ''
-        : '_U'
-      : (cell.codes[0] ?? (field === 'id' ? null : ''))
-  if (field === 'ageYears') fields.age = cell.years !== null && !cell.failed ? `Y${cell.years}` : '_U'
+  else fields[field] = (cell.failed ? undefined : cell.codes[0]) ?? unread(field)
+}
+
+/** What a field is whose cell holds nothing that can be read. A case number that can't be read repeats no other. */
+const unread = (field: PlanField): string | null => {
+  if (field === 'id') return null
+  return field === 'area' || field === 'stage' || field === 'law' || field === 'note' ? '' : '_U'
 }
 
 interface DraftInput {
   readonly row: readonly string[]
   readonly at: number
   readonly where: Omit<Place, 'column' | 'part'>
-  readonly shared: Readonly<Record<string, unknown>>
+  readonly fields: Record<string, unknown>
   readonly troubles: readonly Trouble[]
   readonly part: PlanValue | null
   readonly index: number
-  readonly reader: CellReader | undefined
+  readonly reader: CellReader
   readonly indexOf: (header: string) => number
 }
 
-const draft = ({ row, at, where, shared, troubles, part, index, reader, indexOf }: DraftInput) => {
-  const fields: Record<string, unknown> = { ...shared, ...part?.fixed }
+const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf }: DraftInput) => {
   const all = [...troubles]
   let value: Value | null = null
-  if (part && reader) {
+  if (part) {
     const column = indexOf(part.header)
     const text = row[column] ?? ''
     const cell = reader(text)
@@ -154,11 +169,8 @@ const draft = ({ row, at, where, shared, troubles, part, index, reader, indexOf 
       findingOf(
         runner,
         { ...where, part: index, column: { letter: columnLetter(Math.max(column, 0)), name: header } },
-        params,
-        {
-          field,
-          value: text,
-        },
+        field === 'id' && params.value !== undefined ? { ...params, value: '…' } : params,
+        field === 'id' ? { field } : { field, value: text },
       ),
     ),
   )
@@ -198,8 +210,6 @@ export const placeOf = (grid: Grid, at: number): Omit<Place, 'column' | 'part'> 
   row: grid.row[at] ?? 0,
   line: grid.line[at] ?? 0,
 })
-
-const unitOf = (part: PlanValue | null, plan: Plan): string => part?.fixed.unit ?? plan.fixed.unit ?? 'persons'
 
 const conditionTest = (when: readonly Condition[], indexOf: (header: string) => number) => {
   const tests = when.map(({ header, texts }) => ({ index: indexOf(header), texts: new Set(texts) }))

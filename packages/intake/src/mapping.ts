@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { IntakeRefusal } from './refusal.ts'
 
@@ -17,7 +17,9 @@ const columns = z.record(text, column)
 const mappingSchema = z.strictObject({
   source: text.min(1),
   record: z.enum(['person', 'count']),
-  published: z.strictObject({ by: text.min(1), url: z.url(), date: z.iso.date(), licence: text.min(1) }).optional(),
+  published: z
+    .strictObject({ by: text.min(1), url: z.url({ protocol: /^https?$/ }), date: z.iso.date(), licence: text.min(1) })
+    .optional(),
   'made-up': yesNo.default(false),
   'zeros-printed': yesNo.default(false),
   sheet: text.optional(),
@@ -65,7 +67,11 @@ export const readMapping = (yaml: string, file: string): Mapping => {
 
 const parseYaml = (yaml: string, file: string): unknown => {
   try {
-    return parse(yaml, { schema: 'failsafe', prettyErrors: true, uniqueKeys: true, maxAliasCount: 20 })
+    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: true, uniqueKeys: true })
+    // A warning is a tag, such as `!!js/function`, that has no meaning here: it is refused, and not read as a text.
+    const [trouble] = [...document.errors, ...document.warnings]
+    if (trouble) throw trouble
+    return document.toJS({ maxAliasCount: 20 })
   } catch (error) {
     throw new IntakeRefusal('mapping.not-yaml', {
       file,

@@ -2,7 +2,7 @@ import type { Params } from '@tipstat/language'
 import { rules, type Subject } from '@tipstat/scheme'
 import { type CodedField, codedFields, type Plan, type PlanColumn, type PlanField } from './plan.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
-import { normalise, type Resolved, resolve } from './resolve.ts'
+import { fromTable, normalise, type Resolved, resolve } from './resolve.ts'
 import { effectOf, type Runner, runner } from './rule-runner.ts'
 
 /** A failing cell rule, as it will be reported at every place where the text stands. */
@@ -32,12 +32,11 @@ const cellRules = rules.filter((rule) => rule.on === 'cell').map(runner)
 export const columnReader = (column: PlanColumn): CellReader =>
   remembered((text) => {
     if (isCoded(column.field)) return readCoded(text, column)
-    return readWhole(text, column.field)
+    return readPlain(fromTable(text, column.table) ?? text, column.field)
   })
 
-/** A reader for numbers: counts of a unit, or rates. */
-export const valueReader = (plan: Plan, unit: string): CellReader => {
-  const whole = unit !== 'per-100000' && unit !== 'per-cent'
+/** A reader for numbers: whole ones, or rates and estimates. */
+export const valueReader = (plan: Plan, whole: boolean): CellReader => {
   const zerosPrinted = plan.series.zerosPrinted
   const { decimal, thousands, blanks } = plan
   return remembered((text) => {
@@ -55,7 +54,7 @@ export const valueReader = (plan: Plan, unit: string): CellReader => {
 }
 
 const readCoded = (text: string, column: PlanColumn): CellRead => {
-  const parts = column.separator === undefined ? [text] : text.split(column.separator)
+  const parts = partsOf(text, column.separator)
   const read = parts.map((part) => resolve(part, column))
   const judged = parts.map((part, i) => judge(factsOf(part, column.field, read[i] as Resolved), column.field))
   return {
@@ -68,6 +67,13 @@ const readCoded = (text: string, column: PlanColumn): CellRead => {
   }
 }
 
+/** The values in a cell. A separator at its end parts nothing off; a blank cell stays one blank. */
+const partsOf = (text: string, separator: string | undefined): readonly string[] => {
+  if (separator === undefined) return [text]
+  const parts = text.split(separator).filter((part) => normalise(part) !== '')
+  return parts.length > 0 ? parts : [text]
+}
+
 const factsOf = (text: string, field: PlanField, { resolution, candidates, label }: Resolved): Subject => ({
   text,
   field,
@@ -78,8 +84,8 @@ const factsOf = (text: string, field: PlanField, { resolution, candidates, label
   list: field,
 })
 
-/** Years and ages: digits only. A blank age is unknown, a blank year is an error. */
-const readWhole = (text: string, field: PlanField): CellRead => {
+/** Years and ages: digits only, a blank age is unknown, a blank year is an error. Other plain fields are texts. */
+const readPlain = (text: string, field: PlanField): CellRead => {
   const clean = normalise(text)
   const years = /^\d{1,4}$/.test(clean) && (field !== 'year' || clean.length === 4) ? Number(clean) : null
   const blankAge = field === 'ageYears' && clean === ''

@@ -21,25 +21,39 @@ export type NumberRead =
  */
 export const readNumber = (text: string, reading: NumberReading): NumberRead => {
   const trimmed = text.trim()
-  const declared = reading.blanks[trimmed]
+  const declared = Object.hasOwn(reading.blanks, trimmed) ? reading.blanks[trimmed] : undefined
   if (declared !== undefined) return { resolution: 'missing', value: { missing: declared } }
   if (trimmed === '') return { resolution: 'blank' }
   const less = /^<\s?(\d{1,3})$/.exec(trimmed)
-  if (less) return { resolution: 'censored', value: below(Number(less[1]), reading.zerosPrinted) }
+  if (less) return readBelow(Number(less[1]), reading)
   // Where a space parts thousands, so do the narrow and the unbreakable one that word processors put there.
   const spaced = reading.thousands === ' ' ? trimmed.replace(/[\u00A0\u202F]/gu, ' ') : trimmed
-  const plain = withoutThousands(spaced, reading.thousands)?.replace(reading.decimal, '.')
+  const plain = withPoint(withoutThousands(spaced, reading), reading.decimal)
   if (plain === undefined || !/^-?\d{1,15}(?:\.\d{1,15})?$/.test(plain)) return { resolution: 'not-a-number' }
-  const number = Number(plain)
+  const number = Number(plain) + 0
   if (reading.whole && !Number.isInteger(number)) return { resolution: 'not-a-count' }
   return { resolution: 'number', value: exact(number) }
 }
 
+/** `<5` of a count; a rate below 5 may be 4.9. Nothing is below zero, and below one there is only a zero. */
+const readBelow = (k: number, { whole, zerosPrinted }: NumberReading): NumberRead => {
+  const value = whole ? below(k, zerosPrinted) : ({ low: 0, high: k, precision: 'censored' } as const)
+  if (value.missing === undefined && value.low > value.high) return { resolution: 'not-a-number' }
+  return k === 0 ? { resolution: 'not-a-number' } : { resolution: 'censored', value }
+}
+
+/** Writes the decimal mark as a point; undefined where a point stands that the mapping has not declared. */
+const withPoint = (text: string | undefined, decimal: string): string | undefined => {
+  if (text === undefined || decimal === '.') return text
+  return text.includes('.') ? undefined : text.replace(decimal, '.')
+}
+
 /** Takes out thousands marks where they stand between groups of three; undefined where they stand elsewhere. */
-const withoutThousands = (text: string, mark: string): string | undefined => {
-  if (mark === '' || !text.includes(mark)) return text
-  const [whole = '', ...fraction] = mark === '.' ? [text] : text.split('.')
-  const groups = whole.replace(/^-/, '').split(mark)
-  const wellFormed = groups.every((group, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}(?:\D.*)?$/).test(group))
-  return wellFormed ? [whole.split(mark).join(''), ...fraction].join('.') : undefined
+const withoutThousands = (text: string, { thousands, decimal }: NumberReading): string | undefined => {
+  if (thousands === '' || !text.includes(thousands)) return text
+  const sign = text.startsWith('-') ? '-' : ''
+  const [whole = '', ...fraction] = text.slice(sign.length).split(decimal)
+  const groups = whole.split(thousands)
+  const wellFormed = groups.every((group, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group))
+  return wellFormed ? sign + [groups.join(''), ...fraction].join(decimal) : undefined
 }

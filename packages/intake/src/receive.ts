@@ -63,7 +63,7 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   for (const draft of conformed.drafts) Object.assign(draft.fields, facts)
   const locate = locator(grid, header.columns, plan)
   const ofRecords = checkEach(conformed.drafts, set, locate)
-  for (const draft of conformed.drafts) draft.fields.unread = draft.unresolved.length > 0 ? draft.row : ''
+  for (const draft of conformed.drafts) draft.fields.unread = isUnread(draft) ? draft.row : ''
   const ofGroups = checkGroups(conformed.drafts, set, cellKey, locate)
   const findings = [...ofFile, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)
   const rates = ratesOf(conformed.drafts, plan)
@@ -91,6 +91,9 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     setAside: setAsideOf(grid, header, conformed.drafts, findings),
   }
 }
+
+/** Whether a part of the record's key could not be read, so that it shares `_U` with others and is still no repetition. */
+const isUnread = ({ unresolved }: Draft): boolean => unresolved.some((name) => cellKey.includes(name))
 
 const isTrouble = ({ severity }: Finding): boolean => severity !== 'info'
 

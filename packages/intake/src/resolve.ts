@@ -29,7 +29,8 @@ export const resolve = (text: string, column: PlanColumn): Resolved => {
   return unknown
 }
 
-const fromTable = (text: string, table: Readonly<Record<string, string>>): string | undefined => {
+/** What the mapping's own table says of a text; undefined where it says nothing. */
+export const fromTable = (text: string, table: Readonly<Record<string, string>>): string | undefined => {
   const exact = Object.hasOwn(table, text) ? table[text] : undefined
   return exact ?? tableKeys(table).get(fold(text))
 }

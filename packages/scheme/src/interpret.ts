@@ -15,7 +15,9 @@ export type Evaluate = (subject: Subject, members: readonly Subject[]) => Worth
 /**
  * The one meaning of every expression. Three-valued: a comparison is true or false only where it is certain for every
  * number in the intervals; `null` in, `null` out, except `given`. `and` is false as soon as one part is false, `or` true
- * as soon as one is true. An aggregate over no member is `null`, but `count` is 0.
+ * as soon as one is true. An aggregate over no member is `null`, but `count` and `distinct` are 0 and `every` is true.
+ * `minimum`, `maximum` and `the` speak of the members that have a value; a `sum` with a missing part has no upper bound.
+ * Parts of a sum are taken for not negative.
  */
 export const compile = (expression: Expression): Evaluate => {
   switch (expression.op) {
@@ -192,7 +194,7 @@ const junction =
     for (const part of parts) {
       const value = part(s, m)
       if (value === deciding) return deciding
-      if (value === null) undecided = true
+      if (typeof value !== 'boolean') undecided = true
     }
     return undecided ? null : !deciding
   }
@@ -201,7 +203,7 @@ const compareWorth = (op: Comparison, left: Worth, right: Worth): boolean | null
   if (left === null || right === null) return null
   const [a, b] = [interval(left), interval(right)]
   if (a && b) return compareIntervals(op, a, b)
-  if (typeof left !== typeof right) return op === 'ne'
+  if (Array.isArray(left) || Array.isArray(right)) return null
   if (op === 'eq') return left === right
   if (op === 'ne') return left !== right
   return null
@@ -246,7 +248,11 @@ const arithmetic = (
   }
 }
 
-const hull = (numbers: readonly number[]): Interval => ({ low: Math.min(...numbers), high: Math.max(...numbers) })
+/** Around the corners of a product or quotient. A corner of zero times infinity, or of two infinities, adds nothing but 0. */
+const hull = (corners: readonly number[]): Interval => {
+  const numbers = corners.map((corner) => (Number.isNaN(corner) ? 0 : corner))
+  return { low: Math.min(...numbers), high: Math.max(...numbers) }
+}
 
 const aggregate = (
   op: 'sum' | 'minimum' | 'maximum' | 'the' | 'distinct' | 'every',
@@ -255,17 +261,21 @@ const aggregate = (
   if (op === 'distinct') return new Set(values.filter((v) => v !== null).map((v) => JSON.stringify(v))).size
   if (op === 'every') return values.some((v) => v === false) ? false : values.every((v) => v === true) ? true : null
   if (values.length === 0) return null
-  if (op === 'the' && !interval(values[0] ?? null))
-    return values.every((v) => v === values[0]) ? (values[0] ?? null) : null
   const intervals = values.map(interval)
   if (op === 'sum') return sumOf(intervals)
   const known = intervals.filter((v) => v !== null)
-  if (known.length === 0) return null
+  if (known.length === 0) return op === 'the' ? theText(values) : null
   if (op === 'minimum')
     return { low: Math.min(...known.map((v) => v.low)), high: Math.min(...known.map((v) => v.high)) }
   if (op === 'maximum')
     return { low: Math.max(...known.map((v) => v.low)), high: Math.max(...known.map((v) => v.high)) }
   return { low: Math.min(...known.map((v) => v.low)), high: Math.max(...known.map((v) => v.high)) }
+}
+
+/** The one text that there is; null where there are several. */
+const theText = (values: readonly Worth[]): Worth => {
+  const [text = null, other] = new Set(values.filter((value) => value !== null))
+  return other === undefined ? text : null
 }
 
 /** A missing part leaves a sum bounded below only. */

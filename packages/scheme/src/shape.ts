@@ -22,9 +22,11 @@ export const shapes = {
   /** Marks that offices print for a withheld number. */
   'suppression-mark': /^(?:\*+|c|x|\.{1,3}|:|–|—|supp(?:ressed)?|n\.?d\.?)$/iu,
   'e-mail': /[^\s@]{1,64}@[^\s@]{1,253}\.[a-z]{2,}/iu,
-  phone: /(?:\+|00)\d[\d ().-]{7,17}\d/u,
+  /** Not within a longer run of letters and digits: a pseudonym made by a hash holds every short pattern somewhere. */
+  phone: /(?<![\p{L}\d-])(?:\+|00)\d[\d ().-]{7,17}\d(?![\p{L}\d-])/u,
   url: /https?:\/\/|www\.[a-z0-9-]+\./iu,
-  iban: /\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b/u,
+  /** Written together (but for 32 hexadecimal digits, which are a hash) or in groups of four. */
+  iban: /\b(?![A-F\d]{32}\b)[A-Z]{2}\d{2}(?:[A-Z\d]{11,30}|(?: [A-Z\d]{4}){2,7}(?: [A-Z\d]{1,4})?)\b/u,
   coordinates: /^-?\d{1,3}\.\d{4,}\s*[,;]\s*-?\d{1,3}\.\d{4,}$/u,
   /** A full date, in ISO or day-month-year order. */
   date: /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u,

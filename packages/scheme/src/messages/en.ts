@@ -69,7 +69,10 @@ export const en: RuleCatalogue = {
     mend: 'Map the column, or list it under “ignore”.',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}” is not known as ${list}`,
+    says: ({ value, list }) =>
+      value === ''
+        ? `The cell is blank, and the mapping does not say what a blank ${list} means`
+        : `“${value}” is not known as ${list}`,
     mend: 'Correct the text, or add it to the values of the mapping.',
   },
   'TIP-CODE-02': {

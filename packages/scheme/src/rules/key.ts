@@ -1,4 +1,4 @@
-import { count, distinct, eq, field, given, isIn, le, not } from '../expression.ts'
+import { count, distinct, eq, field, given, le, not } from '../expression.ts'
 import { define } from './define.ts'
 import { cellKey } from './keys.ts'
 
@@ -63,7 +63,7 @@ export const keyRules = define([
     over: 'each',
     severity: 'error',
     fields: ['key', 'field'],
-    where: isIn(field('field'), 'citizenship', 'counterpart'),
+    where: eq(field('coded'), true),
     holds: not(eq(field('label'), 'total')),
     params: { value: field('text') },
     source: 'UNODC, GLOTIP database, file of 30 May 2023: "TOTAL POR AÑO" among citizenships',

@@ -112,7 +112,7 @@ export const sumRules = define([
     code: 'TIP-SUM-05',
     on: 'count',
     over: 'group',
-    by: except('form', 'counterpart', 'scope'),
+    by: except('form'),
     severity: 'error',
     fields: ['value', 'form'],
     where: and(
