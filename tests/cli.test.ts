@@ -1,0 +1,199 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { languages } from '@tipstat/language'
+import { main } from 'tipstat/cli'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
+const commands = ['run', 'check', 'submit', 'submissions', 'table', 'release', 'report', 'doctor']
+
+let folder = ''
+let store = ''
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command line in this process. What is written is what a pipe would get: `live` is false. */
+const run = async (...argv: string[]): Promise<Ended> => {
+  const printed = { out: '', err: '' }
+  const code = await main(argv, {
+    out: (text) => {
+      printed.out += `${text}\n`
+    },
+    err: (text) => {
+      printed.err += `${text}\n`
+    },
+    live: false,
+  })
+  return { code, ...printed }
+}
+
+const file = (name: string) => join(world, 'inbox', name)
+const mapping = (name: string) => join(world, 'mappings', `${name}.yaml`)
+const uk = ['uk.indicator_16-2-2.csv', 'gbr-nrm'] as const
+const samplia = ['samplia-cases.made-up.csv', 'zzz-cases'] as const
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tipstat-cli-'))
+  store = join(folder, 'store')
+  for (const [name, id] of [uk, samplia]) {
+    const { code } = await run('submit', file(name), '--mapping', mapping(id), '--store', store)
+    expect(code).toBe(0)
+  }
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('help', () => {
+  test('lists every command', async () => {
+    const { code, out } = await run('--help')
+    expect(code).toBe(0)
+    for (const command of commands) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'))
+  })
+
+  test.each(commands)('of %s shows an example', async (command) => {
+    const { code, out } = await run(command, '--help')
+    expect(code).toBe(0)
+    expect(out).toContain(`Example:\n  $ tipstat ${command}`)
+  })
+})
+
+describe('called wrongly', () => {
+  test.each([
+    ['an unknown command', ['frobnicate']],
+    ['a missing argument', ['run']],
+    ['an unknown option', ['doctor', '--frobnicate']],
+    ['a missing option', ['check', file(uk[0])]],
+    ['an unknown language', ['doctor', '--lang', 'tlh']],
+    ['an unknown format', ['doctor', '--format', 'xml']],
+    ['a project that is not there', ['run', 'nowhere']],
+    ['a mapping that is not there', ['check', file(uk[0]), '--mapping', 'nowhere.yaml']],
+    ['a store that is not there', ['submissions', '--store', 'nowhere']],
+    ['a release that is not there', ['report', world, 'national-GBR', '--out', 'nowhere']],
+    ['a report that is not there', ['report', world, 'national-XXX', '--out', 'nowhere']],
+  ])('with %s it exits with 2, and says how it is called', async (_, argv) => {
+    const { code, err } = await run(...argv)
+    expect(code).toBe(2)
+    expect(err.trim()).not.toBe('')
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('check', () => {
+  test('exits with 0 where there is no error, and stores nothing', async () => {
+    const { code, out } = await run('check', file(uk[0]), '--mapping', mapping(uk[1]))
+    expect(code).toBe(0)
+    expect(out).toContain('429')
+  })
+
+  test('exits with 1 where there is any error, and says where', async () => {
+    const { code, out } = await run('check', file(samplia[0]), '--mapping', mapping(samplia[1]))
+    expect(code).toBe(1)
+    expect(out).toContain('TIP-CODE-02')
+  })
+
+  test('writes receipt, findings and what is set aside, when it is told where to', async () => {
+    const out = join(folder, 'checked')
+    await run('check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out)
+    const [header = '', ...rows] = (await readFile(join(out, 'zzz-cases.set-aside.csv'), 'utf8')).trim().split('\n')
+    expect(header.startsWith('cas_ID,cas_Year,')).toBe(true)
+    expect(rows).toHaveLength(2)
+    expect(rows.every((row) => row.includes('TIP-'))).toBe(true)
+  })
+})
+
+describe('submit', () => {
+  test('says that the same file is in the store already', async () => {
+    const { code, out } = await run('submit', file(uk[0]), '--mapping', mapping(uk[1]), '--store', store)
+    expect(code).toBe(0)
+    expect(out).toContain('Already in the store')
+  })
+
+  test('exits with 1 where the file is rejected, and leaves no record of it', async () => {
+    const rejected = join(folder, 'rejected.csv')
+    await writeFile(rejected, 'year,value\n2020,x\n2021,y\n2022,3\n')
+    const yaml = join(folder, 'small.yaml')
+    await writeFile(
+      yaml,
+      'source: Small\nrecord: count\nfixed: { area: HRV, stage: V_DET, authority: POLICE, counting: PERSON, reference: DETECTION, law: x }\ncoverage: all\ncolumns: { year: year, value: { value: count } }\n',
+    )
+    const small = join(folder, 'small')
+    const { code, out } = await run('submit', rejected, '--mapping', yaml, '--store', small)
+    expect(code).toBe(1)
+    expect(out).toContain('Not stored')
+    expect((await run('table', '--store', small)).out.trim()).toBe('')
+    expect((await run('submissions', '--store', small)).out).toContain('rejected')
+  })
+})
+
+describe('--format json', () => {
+  const parsed = async (...argv: string[]): Promise<unknown> => JSON.parse((await run(...argv, '--format', 'json')).out)
+
+  test('gives one JSON text for every command', async () => {
+    const args = { uk: [file(uk[0]), '--mapping', mapping(uk[1])], out: ['--out', join(folder, 'made')] }
+    expect(await parsed('check', ...args.uk)).toMatchObject({ receipt: { rows: { read: 429 } } })
+    expect(await parsed('submit', ...args.uk, '--store', store)).toMatchObject({ already: true })
+    expect(await parsed('submissions', '--store', store)).toMatchObject([
+      { source: 'gbr-nrm' },
+      { source: 'zzz-cases' },
+    ])
+    expect(await parsed('table', '--store', store)).toContainEqual(
+      expect.objectContaining({ source: 'gbr-nrm', by: ['sex'] }),
+    )
+    expect(await parsed('table', '--store', store, '--source', 'gbr-nrm', '--stage', 'V_POT')).toContainEqual({
+      area: 'GBR',
+      year: 2009,
+      value: 303,
+      status: 'exact',
+    })
+    expect(await parsed('submit', ...args.uk, '--store', join(folder, 'made', 'store'))).toMatchObject({
+      already: false,
+    })
+    expect(await parsed('release', world, 'gbr-published', ...args.out)).toMatchObject({
+      manifest: { proof: 'owner-published' },
+    })
+    expect(await parsed('report', world, 'national-GBR', ...args.out)).toMatchObject({
+      reports: [expect.stringMatching(/index\.html$/)],
+    })
+    expect(await parsed('doctor')).toContainEqual(expect.objectContaining({ what: 'DuckDB', good: true }))
+  }, 60_000)
+
+  test('tells a refusal as JSON, too, with its code', async () => {
+    const { code, out } = await run('submissions', '--store', join(folder, 'nowhere'), '--format', 'json')
+    expect({ code, told: JSON.parse(out) }).toMatchObject({ code: 2, told: { refused: { code: 'store.missing' } } })
+  })
+})
+
+test('what a pipe gets holds no escape codes, and confidential tables say that they are', async () => {
+  const printed = [
+    await run('submissions', '--store', store),
+    await run('table', '--store', store, '--source', 'gbr-nrm', '--stage', 'V_POT', '--by', 'sex,age'),
+    await run('check', file(uk[0]), '--mapping', mapping(uk[1])),
+    await run('doctor'),
+  ]
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  for (const { out, err } of printed) expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/)
+  expect(printed[1]?.err).toContain('Confidential')
+  expect(printed[1]?.out).not.toContain('Confidential')
+})
+
+test.each(languages)('refusals and checks speak %s', async (lang) => {
+  const refused = await run('table', '--store', store, '--source', 'nobody', '--stage', 'V_POT', '--lang', lang)
+  expect(refused.code).toBe(2)
+  expect(refused.err).toContain('[store.no-source]')
+  const { out } = await run('check', file(uk[0]), '--mapping', mapping(uk[1]), '--lang', lang)
+  const scripts = {
+    en: /[a-z]/,
+    fr: /é/,
+    es: /[áéíóú]/,
+    ru: /\p{Script=Cyrillic}/u,
+    ar: /\p{Script=Arabic}/u,
+    zh: /\p{Script=Han}/u,
+  }
+  expect(refused.err + out).toMatch(scripts[lang])
+  expect(refused.err + out).not.toMatch(/undefined|\[object|NaN/)
+})
