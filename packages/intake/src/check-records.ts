@@ -62,14 +62,16 @@ const mark = (draft: Draft, each: Runner): void => {
   const effect = effectOf(each.rule, undefined)
   if (effect === 'set-aside') draft.setAside = true
   if (effect === 'unresolved') {
-    for (const name of each.rule.fields) {
-      if (!draft.unresolved.includes(name)) draft.unresolved.push(name)
-      if (name === 'form') draft.fields.forms = ['_U']
-      if (name === 'age') draft.fields.ageYears = null
-      draft.fields[name] = '_U'
-    }
+    for (const name of each.rule.fields) leaveUnresolved(draft, name === 'ageYears' ? 'age' : name)
   }
   if (each.rule.severity === 'warning') draft.warned = true
+}
+
+const leaveUnresolved = (draft: Draft, name: string): void => {
+  if (!draft.unresolved.includes(name)) draft.unresolved.push(name)
+  if (name === 'form') draft.fields.forms = ['_U']
+  if (name === 'age') draft.fields.ageYears = null
+  draft.fields[name] = '_U'
 }
 
 /** Finds the place of a draft's field: column, and the text as sent. */

@@ -34,7 +34,10 @@ export const findHeader = (grid: Grid, plan: Plan): HeaderFound => {
   const at = plan.header === null ? bestHeader(grid, wanted) : grid.row.indexOf(plan.header)
   const header = (at < 0 ? [] : (grid.rows[at] ?? [])).map((cell) => cell.trim())
   const cells = grid.rows.slice(at + 1)
-  const present = header.map((text, index) => columnFact(text, index, wanted, plan, cells))
+  // Of two columns with one name the first is read; the other is reported as not loaded.
+  const present = header.map((text, index) =>
+    columnFact(text, index, header.indexOf(text) === index ? wanted : new Set(), plan, cells),
+  )
   const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
   return { at, leadRows: Math.max(at, 0), columns: [...present, ...missing] }
 }

@@ -11,7 +11,7 @@ export const ageRules = define([
     on: 'person',
     over: 'each',
     severity: 'error',
-    fields: ['age'],
+    fields: ['ageYears'],
     where: given(years),
     holds: and(ge(years, 0), le(years, 110)),
     params: { value: years },

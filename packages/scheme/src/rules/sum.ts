@@ -34,6 +34,16 @@ const total = the(value, bothTotal)
 const is = (name: string, code: string): Expression => eq(field(name), code)
 const childAdult = or(is('age', 'Y0T17'), is('age', 'Y_GE18'), is('age', '_U'))
 
+/**
+ * That parts make up their total. A source may give the unknown both over all of the other dimension and with it unknown,
+ * the same persons twice: then either sum will do.
+ */
+const makeUp = (part: Expression, unknownOverAll: Expression): Expression =>
+  or(
+    eq(sum(value, part), total),
+    and(ge(count(unknownOverAll), 1), eq(sum(value, and(part, not(and(is('sex', '_U'), is('age', '_U'))))), total)),
+  )
+
 /** Group SUM: parts against totals. All are tests of intervals: a censored part raises no false alarm. */
 export const sumRules = define([
   {
@@ -50,7 +60,7 @@ export const sumRules = define([
       given(the(value, and(sexPart, is('sex', 'M')))),
       given(sum(value, and(sexPart, is('sex', '_U')))),
     ),
-    holds: eq(sum(value, sexPart), total),
+    holds: makeUp(sexPart, and(is('sex', '_U'), isTotal('age'))),
     params: { parts: sum(value, sexPart), total },
     source: 'Plan para 15; UNODC, GLOTIP questionnaire',
   },
@@ -68,7 +78,7 @@ export const sumRules = define([
       given(the(value, and(agePart, is('age', 'Y_GE18')))),
       given(sum(value, and(agePart, is('age', '_U')))),
     ),
-    holds: eq(sum(value, and(agePart, childAdult)), total),
+    holds: makeUp(and(agePart, childAdult), and(is('age', '_U'), isTotal('sex'))),
     params: { parts: sum(value, and(agePart, childAdult)), total },
     source: 'Plan para 15; UNODC, GLOTIP questionnaire',
   },
