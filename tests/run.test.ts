@@ -90,47 +90,27 @@ describe('the main job', () => {
     expect(again.out.match(/already in the store/g)).toHaveLength(3)
     expect(await hashes(one, made)).toEqual(before)
     expect(await readdir(join(one, 'release'))).toEqual(['gbr-published', 'hrv-published', 'samplia-made-up'])
-  }, 120_000)
+  }, 240_000)
 
-  test('killed at any moment, it can be run again, and ends as if nothing had happened', async () => {
-    const whole = await hashes(join(folder, 'other'), made)
+  test('killed at any moment, and then started twice at once, it lets one writer in, loses nothing and leaves nothing', async () => {
     const killed = join(folder, 'killed')
-    for (const killAfter of [700, 1500, 2500]) await run(['run', project, '--out', killed], {}, killAfter)
-    const { code, err } = await run(['run', project, '--out', killed])
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    const after = await hashes(killed, made)
-    expect(
-      Object.fromEntries(Object.entries(after).filter(([name]) => !name.includes('.part') && !name.includes('.old'))),
-    ).toEqual(whole)
-  }, 120_000)
+    // While the store is made, a file is stored, a release written, a report drawn: on a slow machine earlier than on a fast one.
+    for (const killAfter of [900, 1700, 2600, 3700, 5200]) await run(['run', project, '--out', killed], {}, killAfter)
+    const both = await Promise.all([run(['run', project, '--out', killed]), run(['run', project, '--out', killed])])
+    expect(both.map(({ code }) => code)).toContain(0)
+    for (const { code, err } of both.filter((each) => each.code !== 0)) {
+      expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 1, lines: 1 })
+      expect(err).toContain('[store.locked]')
+    }
+    expect(await hashes(killed, made)).toEqual(await hashes(join(folder, 'other'), made))
+    expect(await readdir(join(killed, 'store'))).toEqual(['tipstat.duckdb'])
+  }, 240_000)
 
-  test('lets no second writer in, says so, and loses nothing', async () => {
-    const out = join(folder, 'two')
-    const both = await Promise.all([run(['run', project, '--out', out]), run(['run', project, '--out', out])])
-    const refused = both.filter(({ code }) => code !== 0)
-    for (const { code, err } of refused)
-      expect({ code, told: err.includes('[store.locked]') }).toEqual({ code: 1, told: true })
-    expect(refused.length).toBeLessThan(2)
-    expect((await run(['run', project, '--out', out])).code).toBe(0)
-    expect(await hashes(out, made)).toEqual(await hashes(join(folder, 'other'), made))
-  }, 120_000)
-
-  test('writes plain text when it is piped, JSON when asked, and an example in every help', async () => {
-    const { out } = await run(['submissions', '--store', join(folder, 'other', 'store')])
+  test('writes plain text when it is piped, and gives its exit code to the shell', async () => {
+    const { code, out } = await run(['submissions', '--store', join(folder, 'other', 'store')])
+    expect(code).toBe(0)
     expect(out).not.toContain('\u001b')
     expect(out.trim().split('\n')).toHaveLength(3)
-    const json = await run(['submissions', '--store', join(folder, 'other', 'store'), '--format', 'json'])
-    expect(JSON.parse(json.out)).toHaveLength(3)
-    const { main } = await import('tipstat/cli')
-    for (const command of ['run', 'check', 'submit', 'submissions', 'table', 'release', 'report', 'doctor']) {
-      let help = ''
-      const code = await main([command, '--help'], {
-        out: (text) => (help += text),
-        err: (text) => (help += text),
-        live: false,
-      })
-      expect({ command, code, shown: help.includes(`$ tipstat ${command}`) }).toEqual({ command, code: 0, shown: true })
-    }
     expect((await run(['frobnicate'])).code).toBe(2)
   }, 60_000)
 })
