@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type NumberReading, readNumber } from './read-number.ts'
 
@@ -38,6 +39,29 @@ describe('the text of a number is tested before it is cast', () => {
     ['\u22125', plain, { resolution: 'not-a-number' }],
     ['1234567890123456', plain, { resolution: 'not-a-number' }],
     ['=1+1', plain, { resolution: 'not-a-number' }],
+    ['1.234', { ...rates, decimal: ',' }, { resolution: 'not-a-number' }],
+    ['1,234,567', { ...plain, thousands: ',' }, exact(1_234_567)],
+    ['-1,234', { ...plain, thousands: ',' }, exact(-1234)],
+    ['1,234.5', { ...rates, thousands: ',' }, exact(1234.5)],
+    ['0.123,456', { ...rates, thousands: ',' }, { resolution: 'not-a-number' }],
+    [',123', { ...plain, thousands: ',' }, { resolution: 'not-a-number' }],
+    ['1234,567', { ...plain, thousands: ',' }, { resolution: 'not-a-number' }],
+    ["1'234", { ...plain, thousands: "'" }, exact(1234)],
+    ['1\u2009234', { ...plain, thousands: ' ' }, { resolution: 'not-a-number' }],
+    ['123456789012345', plain, exact(123_456_789_012_345)],
+    ['-0', plain, exact(0)],
+    ['NaN', plain, { resolution: 'not-a-number' }],
+    ['Infinity', plain, { resolution: 'not-a-number' }],
+    ['constructor', plain, { resolution: 'not-a-number' }],
+    ['__proto__', plain, { resolution: 'not-a-number' }],
+    ['<5000', plain, { resolution: 'not-a-number' }],
+    ['<0', plain, { resolution: 'not-a-number' }],
+    ['<1', plain, { resolution: 'censored', value: { low: 0, high: 0, precision: 'censored' } }],
+    ['<1', { ...plain, zerosPrinted: true }, { resolution: 'not-a-number' }],
+    ['<5', rates, { resolution: 'censored', value: { low: 0, high: 5, precision: 'censored' } }],
+    ['≤5', plain, { resolution: 'not-a-number' }],
+    ['5+', plain, { resolution: 'not-a-number' }],
+    ['3-4', plain, { resolution: 'not-a-number' }],
     ['', plain, { resolution: 'blank' }],
     ['-', plain, { resolution: 'missing', value: { missing: 'not-available' } }],
     ['<5', plain, { resolution: 'censored', value: { low: 0, high: 4, precision: 'censored' } }],
@@ -49,5 +73,40 @@ describe('the text of a number is tested before it is cast', () => {
     ],
   ] as const)('%j', (text, reading, read) => {
     expect(readNumber(text, reading)).toEqual(read)
+  })
+
+  const marks = fc.constantFrom(
+    { thousands: '', decimal: '.' },
+    { thousands: ',', decimal: '.' },
+    { thousands: '.', decimal: ',' },
+    { thousands: ' ', decimal: ',' },
+    { thousands: "'", decimal: '.' },
+  )
+
+  test('a number printed with declared marks is read as that number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.nat(99), marks, (whole, cents, mark) => {
+        const groups = String(Math.abs(whole)).replace(/\B(?=(?:\d{3})+$)/g, mark.thousands)
+        const sign = whole < 0 ? '-' : ''
+        const digits = String(cents).padStart(2, '0')
+        const read = readNumber(`${sign}${groups}${mark.decimal}${digits}`, { ...rates, ...mark })
+        expect(read).toEqual(exact(Number(`${sign}${Math.abs(whole)}.${digits}`) + 0))
+      }),
+    )
+  })
+
+  test('whatever is read of a stray text has the digits of that text, and bounds in order', () => {
+    const stray = fc.string({ unit: fc.constantFrom(..."0123456789.,-< 'e+x\u00A0\u202F\u0661"), maxLength: 9 })
+    fc.assert(
+      fc.property(stray, marks, fc.boolean(), fc.boolean(), (text, mark, whole, zerosPrinted) => {
+        const read = readNumber(text, { ...plain, ...mark, whole, zerosPrinted, blanks: {} })
+        if (!('value' in read) || read.value.missing !== undefined) return
+        expect(read.value.low).toBeLessThanOrEqual(read.value.high)
+        if (read.resolution !== 'number') return
+        const number = text.replaceAll(/[\s]/gu, '').replaceAll(mark.thousands, '').replace(mark.decimal, '.')
+        expect(read.value.low).toBe(Number(number) + 0)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -1,6 +1,11 @@
-import { type KnownRuleCode, rules } from '@tipstat/scheme'
+import { type Finding, type KnownRuleCode, rules } from '@tipstat/scheme'
+import { variants } from '@tipstat/seeds/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { compileMapping, readMapping, receive } from './index.ts'
+import { codedFields } from './plan.ts'
+import { columnReader } from './read-cell.ts'
+
+const vocabularies = ['area', 'citizenship', 'sex', 'age', 'form', 'stage', 'scope', 'authority'] as const
 
 /** A mapping of counts in which nothing is amiss. */
 const counts = `
@@ -280,19 +285,295 @@ const pairs: Readonly<Record<KnownRuleCode, Pair>> = {
   'TIP-PRIV-04': { fires: named('Narrative'), quiet: named('colour') },
 }
 
-const codesOf = ({ mapping, text }: Input): readonly string[] => {
-  const plan = compileMapping(readMapping(mapping, 'test.yaml'), 'test')
-  const { submission } = receive(new TextEncoder().encode(text), plan, { file: 'test.csv', latestYear: 2026 })
-  return submission.findings.map(({ code }) => code)
+/** What each finding of the files that fire says: severity, what becomes of the record, and where (row and column letter). */
+const outcomes: Readonly<Record<KnownRuleCode, string>> = {
+  'TIP-FILE-02': 'error unresolved 2H',
+  'TIP-FILE-03': 'warning none 2H',
+  'TIP-FILE-04': 'error unresolved 2H',
+  'TIP-FILE-05': 'error unresolved 2H',
+  'TIP-FILE-06': 'warning none 2F',
+  'TIP-FILE-08': 'warning none 0',
+  'TIP-FILE-10': 'info none 2H',
+  'TIP-FILE-11': 'warning none 0',
+  'TIP-KEY-01': 'error none 2',
+  'TIP-KEY-02': 'error disputed 2K 3K',
+  'TIP-KEY-03': 'warning none 2 3',
+  'TIP-KEY-04': 'error disputed 2A 3A',
+  'TIP-KEY-05': 'error set-aside 2H',
+  'TIP-KEY-06': 'error refuse-file 1 1 1 1 1 1 1 1 1',
+  'TIP-KEY-07': 'warning none 1L',
+  'TIP-CODE-01': 'error unresolved 2H',
+  'TIP-CODE-02': 'error unresolved 2H',
+  'TIP-CODE-04': 'error set-aside 2A',
+  'TIP-CODE-05': 'error unresolved 2H',
+  'TIP-CODE-06': 'error unresolved 2H',
+  'TIP-CODE-07': 'error unresolved 2H',
+  'TIP-CODE-08': 'error unresolved 2H',
+  'TIP-CODE-10': 'error set-aside 2A',
+  'TIP-NUM-01': 'error set-aside 2K',
+  'TIP-NUM-02': 'error set-aside 2K',
+  'TIP-NUM-03': 'error set-aside 2K',
+  'TIP-NUM-05': 'warning none 2K',
+  'TIP-NUM-08': 'warning none 2K',
+  'TIP-NUM-10': 'error set-aside 2K',
+  'TIP-NUM-11': 'error set-aside 2K',
+  'TIP-NUM-12': 'error set-aside 2K',
+  'TIP-NUM-13': 'error set-aside 2K',
+  'TIP-SUM-01': 'error disputed 2K',
+  'TIP-SUM-02': 'error disputed 2K',
+  'TIP-SUM-03': 'warning none 2K',
+  'TIP-SUM-04': 'error disputed 2K',
+  'TIP-SUM-05': 'error disputed 2K',
+  'TIP-SUM-06': 'error disputed 2K',
+  'TIP-SUM-09': 'error disputed 2K',
+  'TIP-SUM-13': 'error disputed 2K',
+  'TIP-TIME-01': 'error set-aside 2B',
+  'TIP-TIME-02': 'error set-aside 2B',
+  'TIP-TIME-03': 'error set-aside 2B',
+  'TIP-TIME-06': 'warning none 0',
+  'TIP-TIME-07': 'error set-aside 2B',
+  'TIP-TIME-09': 'warning none 2B',
+  'TIP-TIME-12': 'error set-aside 2B',
+  'TIP-AGE-01': 'error unresolved 2D',
+  'TIP-AGE-02': 'error unresolved 2H',
+  'TIP-AGE-04': 'warning none 2F',
+  'TIP-AGE-06': 'warning none 0',
+  'TIP-AGE-07': 'warning none 2D',
+  'TIP-AGE-08': 'warning none 2D',
+  'TIP-CONS-01': 'warning none 2K',
+  'TIP-CONS-02': 'warning none 2K',
+  'TIP-CONS-05': 'warning none 2K',
+  'TIP-FLOW-01': 'warning none 2G',
+  'TIP-FLOW-02': 'warning none 2G',
+  'TIP-FLOW-03': 'error unresolved 2I',
+  'TIP-FORM-07': 'error unresolved 2E',
+  'TIP-FORM-08': 'warning none 2E',
+  'TIP-FORM-13': 'error unresolved 2E',
+  'TIP-META-01': 'warning none 0',
+  'TIP-META-02': 'warning none 0',
+  'TIP-META-05': 'info none 0',
+  'TIP-PRIV-01': 'fatal refuse-file 1L',
+  'TIP-PRIV-02': 'fatal refuse-file 1G',
+  'TIP-PRIV-03': 'fatal refuse-file 1L',
+  'TIP-PRIV-04': 'warning none 1L',
 }
+
+const findingsOf = ({ mapping, text }: Input): readonly Finding[] => {
+  const plan = compileMapping(readMapping(mapping, 'test.yaml'), 'test')
+  return receive(new TextEncoder().encode(text), plan, { file: 'test.csv', latestYear: 2026 }).submission.findings
+}
+const spot = ({ place }: Finding): string => `${place.row}${place.column?.letter ?? ''}`
 
 describe('every rule fires where it should, and nowhere else', () => {
   test('each rule of the scheme has a pair of files here', () => {
     expect(Object.keys(pairs).sort()).toEqual([...new Set(rules.map(({ code }) => code))].sort())
+    expect(Object.keys(outcomes).sort()).toEqual(Object.keys(pairs).sort())
   })
 
   test.each(Object.entries(pairs))('%s', (code, { fires, quiet }) => {
-    expect(codesOf(fires)).toContain(code)
-    expect(codesOf(quiet)).not.toContain(code)
+    const found = findingsOf(fires).filter((finding) => finding.code === code)
+    const told = [found[0]?.severity, found[0]?.effect, ...found.map(spot)].join(' ')
+    expect(told).toBe(outcomes[code as KnownRuleCode])
+    expect(findingsOf(quiet).map((finding) => finding.code)).not.toContain(code)
+  })
+})
+
+/** Files in which one rule is easily wrong: how often it must speak. */
+const delicate: readonly (readonly [string, KnownRuleCode, number, Input])[] = [
+  [
+    'ragged rows are told once for the file',
+    'TIP-FILE-11',
+    1,
+    { mapping: counts, text: `${csv(usual, [{}, {}, {}, {}])}\n${'HRV,2021\n'.repeat(3)}` },
+  ],
+  [
+    'lines before a header that the mapping declares are no trouble',
+    'TIP-FILE-08',
+    0,
+    {
+      mapping: replaced(counts, 'coverage:', 'header: 2\ncoverage:'),
+      text: `Office\n${csv(usual, [{}])}`,
+    },
+  ],
+  [
+    'a change of more than three times is looked for in neighbouring years only',
+    'TIP-NUM-05',
+    0,
+    ofCounts({ value: 30 }, { year: 2022, value: 100 }),
+  ],
+  [
+    'each pair of years is told by itself',
+    'TIP-NUM-05',
+    2,
+    ofCounts({ value: 30 }, { year: 2021, value: 100 }, { year: 2022, value: 25 }),
+  ],
+  ['a fall is a change', 'TIP-NUM-05', 1, ofCounts({ value: 100 }, { year: 2021, value: 30 })],
+  ['small numbers change quickly', 'TIP-NUM-05', 0, ofCounts({ value: 19 }, { year: 2021, value: 100 })],
+  [
+    'a censored number raises no alarm of change',
+    'TIP-NUM-05',
+    0,
+    ofCounts({ value: '<5' }, { year: 2021, value: 100 }),
+  ],
+  [
+    'a part that may be large enough is no contradiction',
+    'TIP-SUM-01',
+    0,
+    bySex(['_T', 100], ['F', 60], ['M', '<5'], ['_U', 36]),
+  ],
+  [
+    'a censored part that can’t be large enough is one',
+    'TIP-SUM-01',
+    1,
+    bySex(['_T', 100], ['F', 60], ['M', '<5'], ['_U', 35]),
+  ],
+  ['a censored total holds the parts or not', 'TIP-SUM-04', 1, bySex(['_T', '<5'], ['F', 4], ['M', 1])],
+  [
+    'a total that is not known contradicts nothing',
+    'TIP-SUM-04',
+    0,
+    withMapping(bySex(['_T', 'NA'], ['F', 4], ['M', 1]), 'coverage:', 'blank: { NA: not-available }\ncoverage:'),
+  ],
+  [
+    'a part that is not known leaves the sum open above',
+    'TIP-SUM-03',
+    0,
+    withMapping(bySex(['_T', 100], ['F', 60], ['M', 'NA']), 'coverage:', 'blank: { NA: not-available }\ncoverage:'),
+  ],
+  [
+    'persons of unknown sex count with unknown age',
+    'TIP-SUM-01',
+    0,
+    ofCounts({ value: 100 }, { sex: 'F', value: 60 }, { sex: 'M', value: 30 }, { sex: '_U', age: '_U', value: 10 }),
+  ],
+  [
+    'the unknown given over all ages and again with unknown age are the same persons',
+    'TIP-SUM-01',
+    0,
+    ofCounts(
+      { value: 100 },
+      { sex: 'F', value: 60 },
+      { sex: 'M', value: 30 },
+      { sex: '_U', value: 10 },
+      { sex: '_U', age: '_U', value: 10 },
+    ),
+  ],
+  [
+    'forms by route are not added to the forms over all routes',
+    'TIP-SUM-05',
+    0,
+    ofCounts(
+      {},
+      { form: 'SEX', value: 60 },
+      { form: 'LAB', value: 40 },
+      { form: 'SEX', scope: 'DOM', value: 30 },
+      { form: 'SEX', scope: 'CB', value: 30 },
+    ),
+  ],
+  [
+    'rates are never added',
+    'TIP-SUM-04',
+    0,
+    ofCounts(
+      { unit: 'per-100000', value: '0.7' },
+      { unit: 'per-100000', sex: 'F', value: '0.9' },
+      { unit: 'per-100000', sex: 'M', value: '0.5' },
+    ),
+  ],
+  [
+    'two values of one key are compared as the range they span',
+    'TIP-SUM-04',
+    0,
+    ofCounts({ value: 50 }, { value: 100 }, { sex: 'F', value: 60 }, { sex: 'M', value: 30 }),
+  ],
+  [
+    'the same key with a number and a censored number has two values',
+    'TIP-KEY-02',
+    2,
+    ofCounts({ value: 4 }, { value: '<5' }),
+  ],
+  ['1,000 and 1000 are one value', 'TIP-KEY-02', 0, ofCounts({ value: '1,000' }, { value: 1000 })],
+  [
+    'a repeated case number is told at each of its records',
+    'TIP-KEY-04',
+    3,
+    ofPersons({ case: 'a' }, { case: 'a' }, { case: 'a' }, { case: 'b' }),
+  ],
+  ['records without a case number are no repetition', 'TIP-KEY-04', 0, ofPersons({ case: '' }, { case: '' })],
+  ['damaged case numbers are no repetition', 'TIP-KEY-04', 0, ofPersons({ case: 'a\uFFFD1' }, { case: 'b\uFFFD2' })],
+  ['a pseudonym made by a hash holds no telephone number', 'TIP-PRIV-02', 0, ofPersons({ case: '9f00123456789012ab' })],
+  [
+    'a pseudonym made by a hash is no bank account',
+    'TIP-PRIV-02',
+    0,
+    ofPersons({ case: 'AB12CDEF00112233AABBCCDDEEFF0011' }),
+  ],
+  ['a bank account written in groups is found', 'TIP-PRIV-02', 1, ofPersons({ case: 'HR12 1001 0051 8630 0016 0' })],
+  ['a telephone number within a text is found', 'TIP-PRIV-02', 1, ofPersons({ scope: 'call 00385 91 555 0123 now' })],
+  [
+    'free text that the mapping ignores is as it should be',
+    'TIP-PRIV-04',
+    0,
+    withMapping(named('Narrative'), 'ignore: [remark]', 'ignore: [remark, Narrative]'),
+  ],
+  [
+    'a direct identifier refuses the file, ignored or not',
+    'TIP-PRIV-01',
+    1,
+    withMapping(named('Passport number'), 'ignore: [remark]', 'ignore: [remark, Passport number]'),
+  ],
+  [
+    '“Nombre” is a number in French',
+    'TIP-PRIV-01',
+    0,
+    { mapping: replaced(counts, '  value: {', '  Nombre: {'), text: csv(usual, [{}]).replace('value', 'Nombre') },
+  ],
+  [
+    '“Nombre” that holds a name is a name',
+    'TIP-PRIV-01',
+    1,
+    {
+      mapping: replaced(counts, '  value: {', '  Nombre: {'),
+      text: csv(usual, [{ value: 'Ana' }]).replace('value', 'Nombre'),
+    },
+  ],
+  ['a blank line is no record, and no trouble', 'TIP-NUM-02', 0, { mapping: counts, text: `${csv(usual, [{}])}\n\n` }],
+  ['a gap is told once a series', 'TIP-TIME-09', 1, ofCounts({}, { year: 2022 }, { year: 2025 })],
+  [
+    'an estimate need not be whole',
+    'TIP-NUM-11',
+    0,
+    withMapping(ofCounts({ value: '17.5' }), 'area: HRV,', 'area: HRV, status: E,'),
+  ],
+  ['a percentage in a column of units is read as one', 'TIP-NUM-01', 0, ofCounts({ unit: 'per-cent', value: '17.5' })],
+  [
+    'an ethnic group is no counterpart country',
+    'TIP-CODE-08',
+    1,
+    withMapping(ofCounts({ counterpart: 'Rohingya' }), 'counterpart: codes', 'counterpart: names'),
+  ],
+  [
+    'two columns of one name: the second is not read, and that is told',
+    'TIP-KEY-07',
+    1,
+    { mapping: counts, text: csv(usual, [{ remark: 8 }]).replace('remark', 'value') },
+  ],
+]
+
+describe('a rule is not fooled', () => {
+  test.each(delicate)('%s', (_, code, times, input) => {
+    expect(findingsOf(input).filter((finding) => finding.code === code)).toHaveLength(times)
+  })
+
+  test('no text that a vocabulary knows is left unread without a finding', () => {
+    const silent = vocabularies.flatMap((list) =>
+      variants(list).flatMap(({ text }) =>
+        codedFields.filter((field) => {
+          const read = columnReader({ header: 'h', field, reading: 'names', table: {}, when: [] })(text)
+          return read.codes.length === 0 && !read.failed
+        }),
+      ),
+    )
+    expect(silent).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   add,
   ageHigh,
+  ageLow,
   and,
   count,
   descends,
@@ -16,14 +17,17 @@ import {
   given,
   gt,
   hasShape,
+  high,
   implies,
   includes,
   isIn,
   le,
   literal,
+  low,
   lt,
   maximum,
   minimum,
+  multiply,
   ne,
   not,
   or,
@@ -112,6 +116,65 @@ const meanings: readonly (readonly [string, Expression, unknown])[] = [
   ['the hull of several', the(f('value'), isIn(f('sex'), 'F', 'M')), { low: 0, high: 10 }],
   ['different values', distinct(f('sex')), 4],
   ['every member', every(isPart), false],
+  ['a literal', literal(7), 7],
+  ['an interval equals itself only where it is a point', eq(f('some'), f('some')), null],
+  ['an interval of one number is a point', eq(add(f('five'), 0), 5), true],
+  ['undecided unequal', ne(f('some'), 5), null],
+  ['at most, certainly not', le(f('some'), 2), false],
+  ['at most, undecided', le(f('some'), 3), null],
+  ['more, certainly not, at the edge', gt(f('few'), 4), false],
+  ['at least, undecided', ge(f('open'), 3), null],
+  ['nothing is certainly more than what is open above', gt(f('five'), f('open')), null],
+  ['a text is no more and no less than a number', lt(f('sex'), 5), null],
+  ['a number is not equal to its text', eq(f('five'), '5'), false],
+  ['lists are not compared', eq(f('forms'), f('forms')), null],
+  ['in no list', isIn(f('sex'), 'M', '_U'), false],
+  ['a number is in no list of texts and out of none', isIn(f('five'), '5'), null],
+  ['a code descends from itself', descends(f('stage'), 'stage', 'V_DET'), true],
+  ['an unknown code descends from nothing', descends(f('sex'), 'stage', 'V'), false],
+  ['blank descends from nothing, nor does it not', descends(f('blank'), 'stage', 'V'), null],
+  ['a single value includes nothing, nor does it not', includes(f('sex'), 'F'), null],
+  ['a single value has no size', size(f('sex')), null],
+  ['an empty list has one', size(f('none')), 0],
+  ['another shape', hasShape(literal('albanian'), 'number-and-label'), false],
+  ['blank has no shape, nor does it not', hasShape(f('blank'), 'damaged'), null],
+  ['and of nothing is true', and(), true],
+  ['or of nothing is false', or(), false],
+  ['what is no statement leaves and open', and(f('sex')), null],
+  ['what is no statement leaves or open', or(f('five')), null],
+  ['not of a text is open', not(f('sex')), null],
+  ['a true premise asks for its conclusion', implies(eq(f('five'), 5), eq(f('five'), 6)), false],
+  ['a product of intervals', multiply(f('some'), f('few')), { low: 0, high: 32 }],
+  ['a product with a negative number turns the bounds', multiply(f('some'), -2), { low: -16, high: -6 }],
+  ['zero times what is open is from zero on', multiply(f('few'), f('open')), { low: 0, high: Infinity }],
+  ['open plus open', add(f('open'), f('open')), { low: 4, high: Infinity }],
+  ['open minus open is anything', subtract(f('open'), f('open')), { low: -Infinity, high: Infinity }],
+  ['open by open is from zero on', divide(f('open'), f('open')), { low: 0, high: Infinity }],
+  ['a point by what is open', divide(f('five'), f('open')), { low: 0, high: 2.5 }],
+  ['a quotient by zero is unknown', divide(f('five'), 0), null],
+  ['arithmetic with a text is blank', add(f('sex'), 1), null],
+  ['lower bound', low(f('some')), 3],
+  ['upper bound', high(f('open')), Infinity],
+  ['bounds of blank', low(f('blank')), null],
+  ['whole as far as it goes', whole(f('open')), true],
+  ['blank is not whole, nor broken', whole(f('blank')), null],
+  ['first age of a band', ageLow(f('age')), 0],
+  ['an open band has no last age', ageHigh(literal('Y_GE18')), Infinity],
+  ['a total has no age', ageLow(literal('_T')), null],
+  ['least over none', minimum(f('value'), eq(f('sex'), 'X')), null],
+  ['greatest over none', maximum(f('value'), eq(f('sex'), 'X')), null],
+  ['least of what has no value', minimum(f('value'), eq(f('sex'), '_U')), null],
+  ['the one over none', the(f('value'), eq(f('sex'), 'X')), null],
+  ['the one that has no value', the(f('value'), eq(f('sex'), '_U')), null],
+  ['the one with a value, wherever it stands', the(f('value'), isIn(f('sex'), '_U', '_T')), { low: 12, high: 12 }],
+  ['the one text', the(f('sex'), eq(f('sex'), 'F')), 'F'],
+  ['of several texts there is not one', the(f('sex')), null],
+  ['different values over none', distinct(f('sex'), eq(f('sex'), 'X')), 0],
+  ['blank is no value', distinct(f('value'), eq(f('sex'), '_U')), 0],
+  ['every member of those that are parts', every(isPart, isPart), true],
+  ['every member, where one is open', every(eq(f('value'), 10), isIn(f('sex'), 'F', '_U')), null],
+  ['every member of none', every(isPart, eq(f('sex'), 'X')), true],
+  ['a condition that is open leaves a member out', count(ge(f('value'), 3)), 2],
 ]
 
 describe('the one meaning of every expression', () => {
@@ -134,12 +197,13 @@ const pair = fc
 const holds = (expression: Expression, a: unknown, b: unknown) => compile(expression)({ a, b }, [])
 
 describe('whatever the numbers in the intervals are', () => {
-  test('sum and difference hold them', () => {
+  test('sum, difference and product hold them', () => {
     fc.assert(
       fc.property(pair, ([a, b, x, y]) => {
         for (const [expression, exact] of [
           [add(f('a'), f('b')), x + y] as const,
           [subtract(f('a'), f('b')), x - y] as const,
+          [multiply(f('a'), f('b')), x * y] as const,
         ]) {
           const { low, high } = holds(expression, a, b) as { low: number; high: number }
           expect(low <= exact && exact <= high).toBe(true)
@@ -164,6 +228,57 @@ describe('whatever the numbers in the intervals are', () => {
     fc.assert(
       fc.property(truth, truth, (a, b) => {
         expect(holds(not(and(f('a'), f('b'))), a, b)).toBe(holds(or(not(f('a')), not(f('b'))), a, b))
+      }),
+    )
+  })
+
+  test('a quotient holds them, and is unknown where it may be by zero', () => {
+    fc.assert(
+      fc.property(pair, ([a, b, x, y]) => {
+        const quotient = holds(divide(f('a'), f('b')), a, b) as { low: number; high: number } | null
+        if (quotient === null) expect(b.low <= 0 && b.high >= 0).toBe(true)
+        else expect(quotient.low <= x / y && x / y <= quotient.high).toBe(true)
+      }),
+    )
+  })
+
+  test('open bounds never make what is no number', () => {
+    const open = fc.oneof(
+      interval,
+      interval.map(({ low: from }) => ({ low: from, high: Infinity })),
+    )
+    fc.assert(
+      fc.property(open, open, (a, b) => {
+        for (const operation of [add, subtract, multiply, divide]) {
+          const made = holds(operation(f('a'), f('b')), a, b) as { low: number; high: number } | null
+          if (made !== null) expect(made.low <= made.high).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('only points are certainly equal', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        if (holds(eq(f('a'), f('b')), a, b) === true) expect([a.low, b.low]).toEqual([a.high, b.high])
+      }),
+    )
+  })
+
+  test('not of not is the statement itself, and a sum does not depend on the order of its parts', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(true, false, null), (a) => {
+        expect(holds(not(not(f('a'))), a, null)).toBe(a)
+      }),
+    )
+    const parts = fc.array(fc.option(interval), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(parts, (values) => {
+        const members = values.map((value) => ({ value }))
+        for (const aggregate of [sum, minimum, maximum, the]) {
+          const evaluate = compile(aggregate(f('value')))
+          expect(evaluate({}, [...members].reverse())).toEqual(evaluate({}, members))
+        }
       }),
     )
   })
