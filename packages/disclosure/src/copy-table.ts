@@ -38,7 +38,7 @@ const withoutMinusZero = (bound: number): number => (bound === 0 ? 0 : bound)
 
 const problemOf = (table: CubeTable): string | null => {
   const name = tableName(table)
-  if (!/^[A-Za-z0-9]/.test(name) || name.includes('..') || name.length > 200) return 'name'
+  if (!/^[A-Za-z0-9]/.test(name) || name.length > 200) return 'name'
   if (new Set(table.by).size < table.by.length || table.by.some((each) => !breakdowns.includes(each))) return 'by'
   const codes = [table.area, ...table.by.map((each) => table.codes[each] ?? [])]
   const columns = [...codes, table.year, table.low, table.high, table.status, table.disputed]

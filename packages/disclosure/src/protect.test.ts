@@ -46,6 +46,12 @@ describe('policy round-5', () => {
     expect(alike.id).toBe(one.id)
   })
 
+  test('makes no claim that parts make up a total: they are rounded, and small ones left out', () => {
+    const table = bySex([['HRV', 2020, 'F', 7, 'exact']], { exhaustive: ['sex'] })
+    const { tables, manifest } = protect([confidential(table)], policies.round5, release)
+    expect([tables[0]?.exhaustive, manifest.tables[0]?.exhaustive]).toEqual([[], []])
+  })
+
   test('takes invented data only', () => {
     for (const lineage of [published, { ...madeUp, madeUp: false }])
       expect(() => protect([confidential(totals([10]), lineage)], policies.round5, release)).toThrow(
@@ -189,6 +195,19 @@ describe('any policy', () => {
     expect(() => protect([confidential(totals([10]))], policies.round5, { name })).toThrow(
       refusal('disclosure.bad-name'),
     )
+  })
+
+  test('makes no release that would not pass its own verification', () => {
+    for (const lineage of [
+      { ...published, title: '' },
+      { ...published, submissions: ['not a hash'] },
+    ])
+      expect(() => protect([confidential(totals([10]), lineage)], policies.alreadyPublic, release)).toThrow(
+        expect.objectContaining({
+          code: 'disclosure.not-proved',
+          params: expect.objectContaining({ problem: 'manifest' }),
+        }),
+      )
   })
 
   test('lets nothing out that hangs on a table or its lineage besides', () => {

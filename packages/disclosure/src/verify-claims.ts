@@ -60,9 +60,8 @@ const has =
 
 const isDimension: Check = (value) => typeof value === 'string' && /^[a-z]+$/.test(value)
 
-/** A file in `data/`, and nowhere else. */
-const isDataFile: Check = (value) =>
-  typeof value === 'string' && /^data\/[A-Za-z0-9][A-Za-z0-9._-]*\.csv$/.test(value) && !value.includes('..')
+/** A file in `data/`, and nowhere else: the name begins with a letter or digit, and holds no slash of either kind. */
+const isDataFile: Check = (value) => typeof value === 'string' && /^data\/[A-Za-z0-9][A-Za-z0-9._-]*\.csv$/.test(value)
 
 const isTable: Check = (value) =>
   has({
