@@ -13,16 +13,28 @@ export interface CellRow {
   readonly disputed: boolean
 }
 
+/** Cells of a table, and what became of its dimensions. */
+export interface Found {
+  readonly cells: readonly CellRow[]
+  /** Dimensions of which some cells were left out, so that they no longer make up the total. */
+  readonly partial: readonly Breakdown[]
+  /** The cells were not sent as they are, but added up from counts that were. */
+  readonly computed: boolean
+}
+
 /**
- * Adds cells of one place in a table: bounds add, a missing part leaves the sum bounded below only. Where every part is
- * missing there is no sum, for the reason of the first.
+ * Adds cells of one place in a table: bounds add, a missing part leaves the sum bounded below only, and so does one that
+ * is not among them (`lacking`). Where every part is missing there is no sum, for the reason of the first.
  */
-export const sumCells = (cells: readonly CellRow[]): Pick<CellRow, 'low' | 'high' | 'status' | 'disputed'> => {
+export const sumCells = (
+  cells: readonly CellRow[],
+  lacking = false,
+): Pick<CellRow, 'low' | 'high' | 'status' | 'disputed'> => {
   const [first] = cells
   if (first && cells.every(({ low }) => Number.isNaN(low))) {
     return { low: Number.NaN, high: Number.NaN, status: first.status, disputed: cells.some(({ disputed }) => disputed) }
   }
-  const missing = cells.some(({ low }) => Number.isNaN(low))
+  const missing = lacking || cells.some(({ low }) => Number.isNaN(low))
   const low = cells.reduce((sum, cell) => sum + (Number.isNaN(cell.low) ? 0 : cell.low), 0)
   const high = missing ? Infinity : cells.reduce((sum, cell) => sum + cell.high, 0)
   const status = widest(cells.map((cell) => cell.status))

@@ -129,7 +129,7 @@ test('a store can read no file of the machine, whatever SQL it is given', async 
 /** Another process that has the file of the store open for writing; it ends when its input does. */
 const otherWriter = async (): Promise<() => Promise<void>> => {
   const script = `const { DuckDBInstance } = require('@duckdb/node-api')
-DuckDBInstance.create(process.argv[1]).then(() => { process.stdout.write('open'); process.stdin.resume() })`
+DuckDBInstance.create(process.argv[1]).then((open) => { globalThis.held = open; process.stdout.write('open'); process.stdin.resume() })`
   const child = spawn(process.execPath, ['-e', script, file()], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['pipe', 'pipe', 'inherit'],

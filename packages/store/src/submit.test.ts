@@ -250,3 +250,61 @@ test('the tables of a store are those that its counts came in, and all that its 
     })
   })
 })
+
+test('the tables of a store say how many cells they have, in all areas or in one, repeated keys once', async () => {
+  await withStore(async (store) => {
+    const records = counts(
+      [{ area: 'HRV' }, 1],
+      [{ area: 'HRV', form: '_Z' }, 1],
+      [{ area: 'GBR', year: 2021 }, 2],
+      [{ area: 'GBR', sex: 'F' }, 2],
+    )
+    await submit(store, submissionOf(records), { receivedAt: '2026-01-01T00:00:00Z' })
+    const people = persons({ area: 'HRV', sex: 'F', age: 'Y7' }, { area: 'GBR', sex: 'M', age: '_U' })
+    await submit(store, submissionOf(people, { source: 'people' }), { receivedAt: '2026-01-01T00:00:00Z' })
+    const cells = async (area?: string) =>
+      (await tables(store, area === undefined ? {} : { area })).map(
+        (entry) =>
+          `${entry.source} ${entry.by.join('-') || 'total'}: ${entry.areas} areas, ${entry.years.join('-')}, ${entry.cells}`,
+      )
+    expect(await cells()).toEqual([
+      'people total: 2 areas, 2020-2020, 2',
+      'people sex: 2 areas, 2020-2020, 4',
+      'people age: 2 areas, 2020-2020, 4',
+      'people sex-age: 2 areas, 2020-2020, 8',
+      'test total: 2 areas, 2020-2021, 2',
+      'test sex: 1 areas, 2020-2020, 1',
+    ])
+    expect(await cells('HRV')).toEqual([
+      'people total: 1 areas, 2020-2020, 1',
+      'people sex: 1 areas, 2020-2020, 2',
+      'people age: 1 areas, 2020-2020, 2',
+      'people sex-age: 1 areas, 2020-2020, 4',
+      'test total: 1 areas, 2020-2020, 1',
+    ])
+  })
+})
+
+test('a rejected submission is not superseded: it never counted', async () => {
+  await withStore(async (store) => {
+    for (const [file, day] of [
+      ['a.csv', '01'],
+      ['b.csv', '02'],
+    ] as const) {
+      await submit(store, submissionOf([], { file, verdict: 'rejected' }), { receivedAt: `2026-01-${day}T00:00:00Z` })
+    }
+    expect((await submissions(store)).map(({ superseded }) => superseded)).toEqual([false, false])
+  })
+})
+
+test.each([
+  ['a reason that is none', { missing: 'lost' }],
+  ['bounds that are no numbers', { low: Number.NaN, high: Number.NaN, precision: 'exact' }],
+  ['no precision', { low: 1, high: 1 }],
+])('a count with %s is not stored: it is a fault of the program', async (_, value) => {
+  await withStore(async (store) => {
+    const records = counts([{}, 1]).map((record) => ({ ...record, value: value as never }))
+    await expect(submit(store, submissionOf(records), { receivedAt: '2026-01-01T00:00:00Z' })).rejects.toThrow()
+    expect(await sizes(store)).toEqual([0, 0, 0, 0])
+  })
+})

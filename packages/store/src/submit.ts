@@ -1,15 +1,4 @@
-import {
-  BOOLEAN,
-  DOUBLE,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  type DuckDBType,
-  type DuckDBValue,
-  INTEGER,
-  LIST,
-  listValue,
-  VARCHAR,
-} from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBDataChunk, type DuckDBValue, listValue } from '@duckdb/node-api'
 import type { Receipt, Submission } from '@tipstat/intake'
 import { breakdowns, type CountRecord, canonical, type PersonRecord, type SchemeRecord } from '@tipstat/scheme'
 import { parseAge } from '@tipstat/seeds/codes'
@@ -59,52 +48,48 @@ const rowOf = ({ id, series, plan, receipt }: Submission, receivedAt: string): R
   receipt: canonical(receipt),
 })
 
-interface Column<T> {
-  readonly type: DuckDBType
-  readonly of: (record: T) => DuckDBValue
-}
-
-const text = <T>(of: (record: T) => string): Column<T> => ({ type: VARCHAR, of })
+/** What a column holds of a record; its type is that of the table. */
+type Column<T> = (record: T) => DuckDBValue
 
 const classified = <T extends SchemeRecord>(submission: string): readonly Column<T>[] => [
-  text(() => submission),
-  { type: INTEGER, of: ({ row }) => row },
-  { type: INTEGER, of: ({ part }) => part },
-  text(({ area }) => area),
-  { type: INTEGER, of: ({ year }) => year },
-  text(({ stage }) => stage),
-  text(({ sex }) => sex),
-  text(({ age }) => age),
-  text(({ citizenship }) => citizenship),
-  text(({ counterpart }) => counterpart),
-  text(({ scope }) => scope),
-  text(({ authority }) => authority),
-  text(({ counting }) => counting),
-  text(({ law }) => law),
-  text(({ reference }) => reference),
-  text(({ status }) => status),
-  text(({ confidentiality }) => confidentiality),
-  text(({ note }) => note),
-  text(({ unresolved }) => unresolved.join(',')),
-  { type: BOOLEAN, of: ({ disputed }) => disputed },
+  () => submission,
+  ({ row }) => row,
+  ({ part }) => part,
+  ({ area }) => area,
+  ({ year }) => year,
+  ({ stage }) => stage,
+  ({ sex }) => sex,
+  ({ age }) => age,
+  ({ citizenship }) => citizenship,
+  ({ counterpart }) => counterpart,
+  ({ scope }) => scope,
+  ({ authority }) => authority,
+  ({ counting }) => counting,
+  ({ law }) => law,
+  ({ reference }) => reference,
+  ({ status }) => status,
+  ({ confidentiality }) => confidentiality,
+  ({ note }) => note,
+  ({ unresolved }) => unresolved.join(','),
+  ({ disputed }) => disputed,
 ]
 
 const countColumns = (submission: string): readonly Column<CountRecord>[] => [
   ...classified<CountRecord>(submission),
-  text(({ form }) => form),
-  text(({ unit }) => unit),
-  text(breakdownOf),
-  { type: DOUBLE, of: ({ value }) => (value.missing === undefined ? value.low : null) },
-  { type: DOUBLE, of: ({ value }) => (value.missing === undefined ? value.high : null) },
-  { type: VARCHAR, of: ({ value }) => (value.missing === undefined ? value.precision : null) },
-  { type: VARCHAR, of: ({ value }) => value.missing ?? null },
+  ({ form }) => form,
+  ({ unit }) => unit,
+  breakdownOf,
+  ({ value }) => (value.missing === undefined ? value.low : null),
+  ({ value }) => (value.missing === undefined ? value.high : null),
+  ({ value }) => (value.missing === undefined ? value.precision : null),
+  ({ value }) => value.missing ?? null,
 ]
 
 const personColumns = (submission: string): readonly Column<PersonRecord>[] => [
   ...classified<PersonRecord>(submission),
-  { type: LIST(VARCHAR), of: ({ forms }) => listValue([...forms]) },
-  { type: INTEGER, of: ({ age }) => parseAge(age)?.low ?? null },
-  { type: INTEGER, of: ({ age }) => upper(parseAge(age)?.high) },
+  ({ forms }) => listValue([...forms]),
+  ({ age }) => parseAge(age)?.low ?? null,
+  ({ age }) => upper(parseAge(age)?.high),
 ]
 
 /** The dimensions that are not totals, in the order of the scheme: which table a record belongs to. */
@@ -123,11 +108,11 @@ const appendRecords = async (connection: DuckDBConnection, { id, records, series
 
 const appendFindings = async (connection: DuckDBConnection, { id, findings }: Submission): Promise<void> => {
   const columns: readonly Column<{ position: number; finding: Submission['findings'][number] }>[] = [
-    text(() => id),
-    { type: INTEGER, of: ({ position }) => position },
-    text(({ finding }) => finding.code),
-    text(({ finding }) => finding.severity),
-    text(({ finding }) => canonical(finding)),
+    () => id,
+    ({ position }) => position,
+    ({ finding }) => finding.code,
+    ({ finding }) => finding.severity,
+    ({ finding }) => canonical(finding),
   ]
   await append(
     connection,
@@ -147,11 +132,12 @@ const append = async <T>(
   rows: readonly T[],
 ): Promise<void> => {
   const appender = await connection.createAppender(table)
+  const types = columns.map((_, at) => appender.columnType(at))
   try {
     for (let from = 0; from < rows.length; from += chunkSize) {
       const slice = rows.slice(from, from + chunkSize)
-      const chunk = DuckDBDataChunk.create(columns.map(({ type }) => type))
-      chunk.setColumns(columns.map(({ of }) => slice.map(of)))
+      const chunk = DuckDBDataChunk.create(types)
+      chunk.setColumns(columns.map((of) => slice.map(of)))
       appender.appendDataChunk(chunk)
     }
     appender.flushSync()

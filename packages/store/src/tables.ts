@@ -3,10 +3,10 @@ import { instantOf } from './instant.ts'
 import type { Store } from './open-store.ts'
 import { submissions } from './submissions.ts'
 
-/** Which tables the store bears, of one source or of all, as of a moment. */
+/** Which tables the store bears, of one source or of all, of one area or of all, as of a moment. */
 export const tables = async (
   store: Store,
-  filter: { readonly source?: string; readonly stage?: string; readonly asOf?: string } = {},
+  filter: { readonly source?: string; readonly area?: string; readonly stage?: string; readonly asOf?: string } = {},
 ): Promise<readonly TableEntry[]> => {
   const until = filter.asOf === undefined ? undefined : instantOf(filter.asOf)
   const held = (await submissions(store))
@@ -14,6 +14,8 @@ export const tables = async (
     .map(({ source }) => source)
   const sources = filter.source === undefined ? [...new Set(held)].sort() : [filter.source]
   const all: TableEntry[] = []
-  for (const source of sources) all.push(...(await tablesOf(store, await currentOf(store, source, filter.asOf))))
+  for (const source of sources) {
+    all.push(...(await tablesOf(store, await currentOf(store, source, filter.asOf), filter.area)))
+  }
   return all.filter(({ stage }) => filter.stage === undefined || stage === filter.stage)
 }

@@ -1,11 +1,14 @@
 import type { CubeTable } from '@tipstat/cube'
-import type { SchemeRecord } from '@tipstat/scheme'
+import type { PersonRecord, SchemeRecord } from '@tipstat/scheme'
+import { lists } from '@tipstat/seeds/codes'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openStore, type Store } from './open-store.ts'
+import type { TableQuery } from './query.ts'
 import { type About, counts, persons, submissionOf } from './submissions.test-data.ts'
 import { submit } from './submit.ts'
-import { type TableQuery, tabulate } from './tabulate.ts'
+import { tables } from './tables.ts'
+import { tabulate } from './tabulate.ts'
 
 const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
   const store = await openStore(':memory:')
@@ -51,7 +54,13 @@ describe('a key that stands more than once', () => {
   })
 
   test('keeps what is known where the other value is missing', async () => {
-    expect(rows(await table(counts([{}, 'not-available'], [{}, 7]), { by: [] }))).toEqual(['7..7 exact'])
+    expect(rows(await table(counts([{}, 'not-available'], [{}, 7]), { by: [] }))).toEqual(['7..7 exact disputed'])
+  })
+
+  test('is disputed, too, where the file gives two reasons for there being no number', async () => {
+    expect(rows(await table(counts([{}, 'confidential'], [{}, 'not-available']), { by: [] }))).toEqual([
+      '- not-available disputed',
+    ])
   })
 
   test('is missing where all its values are, never zero', async () => {
@@ -121,6 +130,118 @@ describe('a breakdown that did not come in', () => {
     const some = counts([{ sex: 'F', disputed: true }, 9], [{ sex: 'M' }, 1])
     expect(rows(await table(some, { by: [] }, { exhaustive: ['sex'] }))).toEqual(['10..10 exact disputed'])
   })
+})
+
+describe('parts that are added up', () => {
+  test.each([
+    ['a form and a kind of it', counts([{ form: 'SEX' }, 10], [{ form: 'SEX_PROST' }, 6], [{ form: 'LAB' }, 3])],
+    ['ages and some of them', counts([{ age: 'Y0T17' }, 10], [{ age: 'Y15T24' }, 6], [{ age: '_U' }, 3])],
+    [
+      'the same in one sex',
+      counts([{ sex: 'F', form: 'LAB_DOM' }, 1], [{ sex: 'F', form: 'LAB' }, 2], [{ sex: 'M', form: 'LAB' }, 3]),
+    ],
+  ])('are refused where persons would be counted twice: %s', async (_, records) => {
+    const about = { exhaustive: ['sex', 'form', 'age'] } as const
+    await expect(table(records, { by: [] }, about)).rejects.toMatchObject({
+      code: 'store.overlapping-parts',
+      exitCode: 1,
+    })
+  })
+
+  test('may be of different depth where they stand for different persons', async () => {
+    const records = counts(
+      [{ sex: 'F', age: 'Y0T17' }, 1],
+      [{ sex: 'M', age: 'Y0T14' }, 2],
+      [{ sex: 'M', age: 'Y15T17' }, 3],
+    )
+    expect(rows(await table(records, { by: [] }, { exhaustive: ['sex', 'age'] }))).toEqual(['6..6 exact'])
+  })
+
+  test('are of the areas wanted: what another area sent is not in the way', async () => {
+    const records = counts(
+      [{ form: 'SEX' }, 1],
+      [{ area: 'GBR', form: 'SEX' }, 2],
+      [{ area: 'GBR', form: 'SEX_PROST' }, 3],
+    )
+    expect(rows(await table(records, { by: [], areas: ['HRV'] }, { exhaustive: ['form'] }))).toEqual(['1..1 exact'])
+  })
+
+  const one = counts(
+    [{ sex: 'F' }, 10],
+    [{ sex: 'M' }, 6],
+    [{ sex: 'F', year: 2021 }, 3],
+    [{ sex: 'F', area: 'GBR' }, 7],
+  )
+
+  test('leave the sum bounded below only where zeros are printed and one is not there, whatever years are wanted', async () => {
+    const about = { exhaustive: ['sex'], zerosPrinted: true } as const
+    expect(rows(await table(one, { by: [] }, about))).toEqual(['7..7 exact', '16..16 exact', '3..Infinity estimated'])
+    expect(rows(await table(one, { by: [], years: [2021, 2021] }, about))).toEqual(['3..Infinity estimated'])
+  })
+
+  test('are all there where zeros are not printed, as the mapping says', async () => {
+    expect(rows(await table(one, { by: [] }, { exhaustive: ['sex'] }))).toEqual([
+      '7..7 exact',
+      '16..16 exact',
+      '3..3 exact',
+    ])
+  })
+
+  test('may be other bands in another year', async () => {
+    const records = counts([{ age: 'Y0T17' }, 1], [{ age: 'Y0T14', year: 2021 }, 2], [{ age: 'Y15T17', year: 2021 }, 3])
+    const about = { exhaustive: ['age'], zerosPrinted: true } as const
+    expect(rows(await table(records, { by: [] }, about))).toEqual(['1..1 exact', '5..5 exact'])
+  })
+
+  test('count as missing where a wider band of theirs is not filled', async () => {
+    const records = counts(
+      [{ sex: 'F', age: 'Y0T14' }, 2],
+      [{ sex: 'M', age: 'Y0T17' }, 3],
+      [{ sex: 'M', age: 'Y_GE18' }, 4],
+    )
+    const given = await table(records, { by: ['age'], ageBands: ['Y0T17', 'Y_GE18'] }, { exhaustive: ['sex', 'age'] })
+    expect(rows(given)).toEqual(['Y0T17 3..Infinity estimated', 'Y_GE18 4..4 exact'])
+  })
+
+  test('make a table that its owner did not print, and that says so', async () => {
+    const sexes = counts([{ sex: 'F' }, 7], [{ sex: 'M' }, 3])
+    expect((await table(sexes, { by: [] }, { exhaustive: ['sex'] })).computed).toBe(true)
+    expect(await table(sexes, { by: ['sex'] })).not.toHaveProperty('computed')
+    const ages = counts([{ age: 'Y0T14' }, 7], [{ age: 'Y15T17' }, 3])
+    expect((await table(ages, { by: ['age'], ageBands: ['Y0T17'] })).computed).toBe(true)
+    expect(await table(ages, { by: ['age'], ageBands: ['Y0T14'] })).not.toHaveProperty('computed')
+  })
+})
+
+describe('counts of two authorities', () => {
+  const both = counts([{ authority: 'POLICE' }, 10], [{ authority: 'NGO' }, 14], [{ authority: 'NGO', year: 2021 }, 5])
+  const refusal = { code: 'store.several-tables', exitCode: 2, params: { field: 'authority', known: 'NGO, POLICE' } }
+
+  test('are not one cell, and the one meant has to be named', async () => {
+    await expect(table(both, { by: [] })).rejects.toMatchObject(refusal)
+    expect(rows(await table(both, { by: [], authority: 'NGO' }))).toEqual(['14..14 exact', '5..5 exact'])
+    await expect(table(both, { by: [], authority: 'IO' })).rejects.toMatchObject({ code: 'store.no-such-table' })
+  })
+
+  test('stand in one table where they count different cells', async () => {
+    const apart = counts([{ authority: 'POLICE' }, 10], [{ authority: 'NGO', year: 2021 }, 5])
+    expect(rows(await table(apart, { by: [] }))).toEqual(['10..10 exact', '5..5 exact'])
+  })
+
+  test('are never added up', async () => {
+    const parts = counts([{ authority: 'POLICE', sex: 'F' }, 10], [{ authority: 'NGO', sex: 'M' }, 5])
+    await expect(table(parts, { by: [] }, { exhaustive: ['sex'] })).rejects.toMatchObject(refusal)
+  })
+})
+
+test.each([
+  [{ by: ['colour' as never] }, { field: 'by', code: 'colour' }],
+  [
+    { by: [], areas: ['HRV', 'XXZ'] },
+    { field: 'areas', code: 'XXZ' },
+  ],
+])('a query for %j is refused: an empty table would say that there is nobody', async (query, params) => {
+  await expect(table(counts([{}, 1]), query)).rejects.toMatchObject({ code: 'store.unknown-code', exitCode: 2, params })
 })
 
 describe('rates', () => {
@@ -258,6 +379,75 @@ describe('persons', () => {
     expect(given.exhaustive).toEqual([])
   })
 
+  test('are counted once under a form, of an unknown one where there is none, whatever the mapping says of forms', async () => {
+    const given = await table(persons({ forms: ['SEX', 'SEX', 'LAB'] }, { forms: [] }), { by: ['form'] })
+    expect(rows(given)).toEqual(['SEX 1..1 exact', 'LAB 1..1 exact', '_U 1..1 exact'])
+    expect(given).toMatchObject({ multiple: ['form'], exhaustive: [] })
+  })
+
+  test('are no totals: what is said to be one is not known of them', async () => {
+    const records = persons({ sex: '_T', age: '_T', forms: ['_T'] }, { sex: 'F', age: 'Y7', forms: ['LAB'] })
+    expect(rows(await table(records, { by: ['sex'] }))).toEqual(['F 1..1 exact', '_U 1..1 exact'])
+    expect(rows(await table(records, { by: ['age'], ageBands: [] }))).toEqual(['Y7 1..1 exact', '_U 1..1 exact'])
+    expect(rows(await table(records, { by: ['form'] }))).toEqual(['LAB 1..1 exact', '_U 1..1 exact'])
+    await expect(table(persons({ sex: '_T' }), { by: ['sex'] })).rejects.toMatchObject({ code: 'store.no-such-table' })
+  })
+
+  test('are not given in a table that no memory holds', async () => {
+    const codes = lists.country.codes.slice(0, 110)
+    const records = persons(
+      ...codes.map((country, i) => ({ citizenship: country, counterpart: country, age: `Y${i}` }) as const),
+    )
+    await expect(table(records, { by: ['citizenship', 'counterpart', 'age'], ageBands: [] })).rejects.toMatchObject({
+      code: 'store.too-many-cells',
+      params: { cells: 1_331_000, limit: 1_000_000 },
+    })
+  })
+
+  test('of any kind agree with plain SQL over their records, by any breakdown', async () => {
+    const person = fc.record({
+      area: fc.constantFrom('HRV', 'GBR'),
+      year: fc.integer({ min: 2019, max: 2021 }),
+      sex: fc.constantFrom('F', 'M', '_U'),
+      age: fc.constantFrom('Y3', 'Y17', 'Y18', 'Y15T20', 'Y_GE60', '_U'),
+      citizenship: fc.constantFrom('ROU', 'NGA', '_U'),
+      forms: fc.uniqueArray(fc.constantFrom('SEX', 'LAB', 'CRIM'), { minLength: 1 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 40 }), (people) =>
+        withStore(async (store) => {
+          await submit(store, submissionOf(persons(...(people as Partial<PersonRecord>[]))), {
+            receivedAt: '2026-01-01T00:00:00Z',
+          })
+          const plainCodes: Readonly<Record<string, string>> = {
+            sex: 'sex',
+            age: "CASE WHEN age IN ('Y3', 'Y17') THEN 'Y0T17' WHEN age IN ('Y18', 'Y_GE60') THEN 'Y_GE18' ELSE '_U' END",
+            form: 'f.form',
+            citizenship: 'citizenship',
+          }
+          for (const entry of await tables(store)) {
+            const { source, stage, by } = entry
+            const { table } = await tabulate(store, { source, stage, by })
+            expect(table.length).toBe(entry.cells)
+            const name = ['area', 'year', ...by.map((dimension) => plainCodes[dimension])].join(" || ' ' || ")
+            const plain = await store.connection.runAndReadAll(
+              `SELECT ${name}, count(DISTINCT row)::INTEGER FROM person_record, unnest(forms) AS f(form) GROUP BY 1`,
+            )
+            const known = new Map(plain.getRows().map(([cell, persons]) => [cell, persons]))
+            const expected = table.area.map(
+              (area, i) =>
+                known.get([area, table.year[i], ...by.map((dimension) => table.codes[dimension]?.[i])].join(' ')) ?? 0,
+            )
+            expect(table.low).toEqual(expected)
+            expect(table.high).toEqual(expected)
+            expect(expected.filter((persons) => persons !== 0)).toHaveLength(known.size)
+          }
+        }),
+      ),
+      { numRuns: 4, seed: 11 },
+    )
+  })
+
   test('can only be broken down by what is recorded of them', async () => {
     await expect(table(people, { by: ['scope'] })).rejects.toMatchObject({ code: 'store.no-such-table' })
   })
@@ -309,9 +499,10 @@ test.each(["x'; DROP TABLE submission; --", '%', '', '\u0000', '"'])(
       await expect(tabulate(store, { source: 'test', stage: hostile, by: [] })).rejects.toMatchObject({
         code: 'store.no-such-table',
       })
-      expect(rows((await tabulate(store, { source: 'test', stage: 'V_DET', by: [], areas: [hostile] })).table)).toEqual(
-        [],
+      await expect(tabulate(store, { source: 'test', stage: 'V_DET', by: [], areas: [hostile] })).rejects.toMatchObject(
+        { code: 'store.unknown-code' },
       )
+      expect(await tables(store, { area: `${hostile}?` })).toEqual([])
       expect(rows((await tabulate(store, { source: 'test', stage: 'V_DET', by: [] })).table)).toEqual(['1..1 exact'])
     })
   },

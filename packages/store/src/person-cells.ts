@@ -1,0 +1,87 @@
+import type { TableKey } from '@tipstat/cube'
+import type { Breakdown } from '@tipstat/scheme'
+import type { CellRow, Found } from './cells.ts'
+import type { Current, TableEntry } from './current.ts'
+import type { Store } from './open-store.ts'
+import { alike, noSuchTable, type TableQuery } from './query.ts'
+import { codesOf, type Row, read } from './read-rows.ts'
+import { StoreRefusal } from './refusal.ts'
+import { type Band, bandsOf, childAdult, coverAllAges } from './roll-up.ts'
+import { personCells } from './sql.ts'
+
+/** Persons of the table wanted, counted. Throws StoreRefusal for what is not recorded of them, and for too large a table. */
+export const tabulatePersons = async (
+  store: Store,
+  current: Current,
+  key: TableKey,
+  query: TableQuery,
+  entries: readonly TableEntry[],
+): Promise<Found> => {
+  if (!alike(entries, key).some((entry) => entry.by.join() === key.by.join())) throw noSuchTable(query, entries)
+  const bands: readonly Band[] = bandsOf(query.ageBands ?? childAdult)
+  const { stage, counting, reference } = key
+  const rows = await read(store, personCells(key.by, bands), {
+    submission: current.id,
+    stage,
+    counting,
+    reference,
+    authority: query.authority ?? '',
+  })
+  const cells = withZeros(
+    rows.map((row) => personCell(row, key.by)),
+    key,
+  )
+  return { cells, partial: bands.length === 0 || coverAllAges(bands) ? [] : ['age'], computed: false }
+}
+
+/** More cells than anybody reads, and fewer than fill the memory. */
+const mostCells = 1_000_000
+
+/** Person data are complete: what does not occur is zero, in every year and place that has persons at all. */
+const withZeros = (cells: readonly CellRow[], { stage, by }: TableKey): readonly CellRow[] => {
+  const codes = by.map((name) => [...new Set(cells.flatMap((cell) => cell.codes[name] ?? []))])
+  const places = new Map(cells.map(({ area, year }) => [`${area} ${year}`, { area, year }]))
+  const size = codes.reduce((product, each) => product * each.length, places.size)
+  if (size > mostCells)
+    throw new StoreRefusal('store.too-many-cells', { stage, by: by.join(', '), cells: size, limit: mostCells })
+  const combinations = codes.reduce<readonly (readonly string[])[]>(
+    (all, next) => all.flatMap((head) => next.map((code) => [...head, code])),
+    [[]],
+  )
+  const nameOf = (area: string, year: number, combination: readonly (string | undefined)[]) =>
+    [area, year, ...combination].join('\u0001')
+  const known = new Map(
+    cells.map((cell) => [
+      nameOf(
+        cell.area,
+        cell.year,
+        by.map((name) => cell.codes[name]),
+      ),
+      cell,
+    ]),
+  )
+  return [...places.values()].flatMap(({ area, year }) =>
+    combinations.map(
+      (combination) =>
+        known.get(nameOf(area, year, combination)) ?? {
+          area,
+          year,
+          codes: Object.fromEntries(by.map((name, i) => [name, combination[i]])) as CellRow['codes'],
+          low: 0,
+          high: 0,
+          status: 'exact',
+          disputed: false,
+        },
+    ),
+  )
+}
+
+const personCell = (row: Row, by: readonly Breakdown[]): CellRow => ({
+  area: String(row.area),
+  year: Number(row.year),
+  codes: codesOf(row, by),
+  low: Number(row.persons),
+  high: Number(row.persons),
+  status: 'exact',
+  disputed: row.disputed === true,
+})
