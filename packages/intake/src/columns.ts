@@ -46,6 +46,7 @@ const headersOf = (plan: Plan): ReadonlySet<string> =>
   new Set([
     ...plan.columns.flatMap((column) => [column.header, ...column.when.map((each) => each.header)]),
     ...plan.values.map((column) => column.header),
+    ...plan.cases.map(({ header }) => header),
     ...plan.sets.flatMap((one) => one.when.map((each) => each.header)),
   ])
 

@@ -63,6 +63,7 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     fixed: checkedCodes(mapping.fixed, 'fixed'),
     columns,
     values,
+    cases: caseTexts(mapping),
     sets: mapping.cases
       .filter((one) => Object.keys(one.set).length > 0)
       .map((one) => ({ when: conditions(one.when), set: checkedCodes(one.set, 'set') })),
@@ -158,6 +159,15 @@ export const isCode = (field: CodedField, code: string): boolean => {
   if (field === 'counterpart') return lists.citizenship.has(code)
   if (field === 'age') return lists.age.has(code) || parseAge(code) !== null
   return lists[field].has(code)
+}
+
+/** Every text that some case knows, by the column it stands in; a column that is mapped has its own values. */
+const caseTexts = ({ cases, columns }: Mapping): readonly Condition[] => {
+  const known = new Map<string, readonly string[]>()
+  for (const { header, texts } of cases.flatMap(({ when }) => conditions(when))) {
+    known.set(header, [...new Set([...(known.get(header) ?? []), ...texts])])
+  }
+  return [...known].flatMap(([header, texts]) => (Object.hasOwn(columns, header) ? [] : [{ header, texts }]))
 }
 
 const conditions = (when: Mapping['cases'][number]['when']): readonly Condition[] =>

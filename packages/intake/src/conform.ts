@@ -4,7 +4,7 @@ import { columnLetter } from './column-letter.ts'
 import type { HeaderFound } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { Condition, Plan, PlanColumn, PlanField, PlanValue } from './plan.ts'
-import { type CellRead, type CellReader, columnReader, valueReader } from './read-cell.ts'
+import { type CellRead, type CellReader, caseReader, columnReader, valueReader } from './read-cell.ts'
 import { effectOf, findingOf } from './rule-runner.ts'
 
 /** A record on its way: its fields as the rules see them, where it stands, and what has become of it. */
@@ -69,6 +69,11 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
       read: columnReader(column),
       applies: test(column.when),
     }))
+  const cases = plan.cases.map(({ header: name, texts }) => ({
+    header: name,
+    index: indexOf(name),
+    read: caseReader(texts),
+  }))
   const sets = plan.sets.map(({ when, set }) => ({ set, applies: test(when) }))
   const parts = plan.series.record === 'person' ? [null] : plan.values
   const readers = { whole: valueReader(plan, true), fractions: valueReader(plan, false) }
@@ -89,6 +94,11 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
     }
     const troubles: Trouble[] = []
     for (const each of columns) if (each.applies(row)) takeColumn(each, row, shared, troubles)
+    for (const { header: name, index, read } of cases) {
+      const text = row[index] ?? ''
+      const cell = read(text)
+      if (cell.failures.length > 0) troubles.push({ field: 'case', index, header: name, text, read: cell })
+    }
     for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, typed(set))
     if (shared.ageYears !== null && shared.age === '_U') shared.age = `Y${shared.ageYears}`
     parts.forEach((part, index) => {
@@ -112,7 +122,7 @@ const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =
 
 /** A cell that did not read, kept until it is known which parts of the record it concerns. */
 interface Trouble {
-  readonly field: PlanField
+  readonly field: PlanField | 'case'
   readonly index: number
   readonly header: string
   readonly text: string

@@ -185,7 +185,8 @@ describe('columns are read as the mapping says', () => {
     columns: { what: { form: { Sexual: SEX } } }
   - when: { kind: [by country, by nation] }
     set: { stage: V_REP }
-    columns: { what: { counterpart: names } }`
+    columns: { what: { counterpart: names } }
+  - when: { kind: in all }`
     const text = 'kind,what,sex,value\nby form,Sexual,Men,1\nby nation,Italy,Men,2\nin all,anything,Men,3'
     expect(take(yaml, text).records).toMatchObject([
       { form: 'SEX', counterpart: '_T', stage: 'V_DET' },

@@ -65,6 +65,8 @@ export interface Plan {
   readonly columns: readonly PlanColumn[]
   readonly values: readonly PlanValue[]
   readonly sets: readonly { readonly when: readonly Condition[]; readonly set: Readonly<Record<string, string>> }[]
+  /** Texts of the columns that cases turn on: any other text there is a question. */
+  readonly cases: readonly Condition[]
   readonly blanks: Readonly<Record<string, MissingReason>>
   readonly ignore: readonly string[]
   readonly coverage: string

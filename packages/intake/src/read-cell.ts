@@ -53,6 +53,16 @@ export const valueReader = (plan: Plan, whole: boolean): CellReader => {
   })
 }
 
+/** A reader for a column that cases turn on: a text that no case knows is a question, and never passed over. */
+export const caseReader = (texts: readonly string[]): CellReader => {
+  const known = new Set(texts)
+  return remembered((text) => {
+    const resolution = known.has(text.trim()) ? 'table' : 'unknown'
+    const facts = { text, field: 'case', coded: false, resolution, candidates: '', label: '', list: 'case' }
+    return { codes: [], number: null, years: null, aggregate: false, ...judge(facts, 'case') }
+  })
+}
+
 const readCoded = (text: string, column: PlanColumn): CellRead => {
   const parts = partsOf(text, column.separator)
   const read = parts.map((part) => resolve(part, column))

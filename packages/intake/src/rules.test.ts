@@ -149,6 +149,18 @@ const pairs: Readonly<Record<KnownRuleCode, Pair>> = {
   'TIP-CODE-06': cell('citizenship', '97 albanian', 'Albania'),
   'TIP-CODE-07': cell('citizenship', '3 nigériens et 1 tunisien', 'Tunisia'),
   'TIP-CODE-08': cell('citizenship', 'Rohingya', 'Myanmar'),
+  'TIP-CODE-13': {
+    fires: withMapping(
+      ofCounts({ remark: 'by colour' }),
+      'ignore: [remark]',
+      'cases: [{ when: { remark: by sex }, set: { sex: F } }]',
+    ),
+    quiet: withMapping(
+      ofCounts({ remark: 'by sex' }),
+      'ignore: [remark]',
+      'cases: [{ when: { remark: by sex }, set: { sex: F } }]',
+    ),
+  },
   'TIP-CODE-10': {
     fires: withMapping(ofCounts({ area: 'SAM' }), 'area: area', 'area: { area: codes, aggregates: [SAM] }'),
     quiet: ofCounts({}),
@@ -309,6 +321,7 @@ const outcomes: Readonly<Record<KnownRuleCode, string>> = {
   'TIP-CODE-06': 'error unresolved 2H',
   'TIP-CODE-07': 'error unresolved 2H',
   'TIP-CODE-08': 'error unresolved 2H',
+  'TIP-CODE-13': 'error set-aside 2L',
   'TIP-CODE-10': 'error set-aside 2A',
   'TIP-NUM-01': 'error set-aside 2K',
   'TIP-NUM-02': 'error set-aside 2K',

@@ -99,6 +99,10 @@ export const en: RuleCatalogue = {
     says: ({ value }) => `“${value}” is a group of people or a place, not a citizenship`,
     mend: 'Give the citizenship, or “unknown”.',
   },
+  'TIP-CODE-13': {
+    says: ({ value }) => `“${value}” decides what other columns mean, and no case of the mapping knows it`,
+    mend: 'Add a case for it to the mapping, or correct the text.',
+  },
   'TIP-CODE-10': {
     says: ({ value }) => `“${value}” is an aggregate of several areas in this file, not a country`,
     mend: 'Send aggregates apart from countries; they are computed here from the countries.',

@@ -67,7 +67,10 @@ export const es: RuleCatalogue = {
     mend: 'Añada la columna a la correspondencia, o inclúyala en «ignore».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `«${value}» no es un valor conocido del campo «${list}»`,
+    says: ({ value, list }) =>
+      value === ''
+        ? `La celda está vacía, y la correspondencia no dice qué significa un campo «${list}» vacío`
+        : `«${value}» no es un valor conocido del campo «${list}»`,
     mend: 'Corrija el texto, o añádalo a los valores de la correspondencia.',
   },
   'TIP-CODE-02': {
@@ -93,6 +96,11 @@ export const es: RuleCatalogue = {
   'TIP-CODE-08': {
     says: ({ value }) => `«${value}» es un grupo de personas o un lugar, no una nacionalidad (ciudadanía)`,
     mend: 'Indique la nacionalidad, o «desconocida».',
+  },
+  'TIP-CODE-13': {
+    says: ({ value }) =>
+      `«${value}» decide qué significan otras columnas, y ningún caso de la correspondencia lo conoce`,
+    mend: 'Añada un caso a la correspondencia, o corrija el texto.',
   },
   'TIP-CODE-10': {
     says: ({ value }) => `En este archivo, «${value}» es un agregado de varias zonas, no un país`,

@@ -68,7 +68,10 @@ export const fr: RuleCatalogue = {
     mend: 'Ajoutez la colonne à la correspondance, ou inscrivez-la sous « ignore ».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `« ${value} » n’est pas une valeur connue du champ « ${list} »`,
+    says: ({ value, list }) =>
+      value === ''
+        ? `La cellule est vide, et la correspondance ne dit pas ce que signifie un champ « ${list} » vide`
+        : `« ${value} » n’est pas une valeur connue du champ « ${list} »`,
     mend: 'Corrigez le texte, ou ajoutez-le aux valeurs de la correspondance.',
   },
   'TIP-CODE-02': {
@@ -94,6 +97,11 @@ export const fr: RuleCatalogue = {
   'TIP-CODE-08': {
     says: ({ value }) => `« ${value} » est un groupe de personnes ou un lieu, non une nationalité (citoyenneté)`,
     mend: 'Indiquez la nationalité, ou « inconnue ».',
+  },
+  'TIP-CODE-13': {
+    says: ({ value }) =>
+      `« ${value} » décide de ce que signifient d’autres colonnes, et aucun cas de la correspondance ne le connaît`,
+    mend: 'Ajoutez un cas à la correspondance, ou corrigez le texte.',
   },
   'TIP-CODE-10': {
     says: ({ value }) => `Dans ce fichier, « ${value} » est un agrégat de plusieurs zones, non un pays`,

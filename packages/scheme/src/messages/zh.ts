@@ -63,7 +63,8 @@ export const zh: RuleCatalogue = {
     mend: '请把该列加入映射文件，或列在“ignore”之下。',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) => `“${value}”不是字段“${list}”的已知取值`,
+    says: ({ value, list }) =>
+      value === '' ? `单元格为空，而映射文件未说明字段“${list}”为空的含义` : `“${value}”不是字段“${list}”的已知取值`,
     mend: '请更正文字，或把它加入映射文件的取值中。',
   },
   'TIP-CODE-02': {
@@ -89,6 +90,10 @@ export const zh: RuleCatalogue = {
   'TIP-CODE-08': {
     says: ({ value }) => `“${value}”是某个人群或地方，不是国籍`,
     mend: '请填写国籍，或填“不详或未记录”。',
+  },
+  'TIP-CODE-13': {
+    says: ({ value }) => `“${value}”决定其他列的含义，但映射文件中没有相应的情形`,
+    mend: '请在映射文件中为其添加情形，或更正文字。',
   },
   'TIP-CODE-10': {
     says: ({ value }) => `“${value}”在本文件中是多个地区的汇总，不是一个国家`,

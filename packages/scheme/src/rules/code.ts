@@ -91,6 +91,17 @@ export const codeRules = define([
     source: 'UNODC, GLOTIP database, file of 30 May 2023: an ethnic group and a city among citizenships',
   },
   {
+    code: 'TIP-CODE-13',
+    on: 'cell',
+    over: 'each',
+    severity: 'error',
+    fields: ['key', 'field'],
+    where: eq(field('field'), 'case'),
+    holds: not(eq(field('resolution'), 'unknown')),
+    params: { value: text },
+    source: 'UNODC, GLOTIP database: one column says what another one means',
+  },
+  {
     code: 'TIP-CODE-10',
     on: 'cell',
     over: 'each',
