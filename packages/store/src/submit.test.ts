@@ -207,6 +207,18 @@ describe('a submission', () => {
     })
   })
 
+  test.each([
+    ['a note of 100 kB', 'ñ'.repeat(50_000)],
+    ['a label that was damaged before it came', 'C\uFFFDte d\uFFFDIvoire'],
+    ['a sign beyond the basic plane, and a text from right to left', '𝔘 \u202Eטקסט\u202C'],
+  ])('keeps %s as it is', async (_, note) => {
+    await withStore(async (store) => {
+      await submit(store, submissionOf(counts([{ note }, 1])), { receivedAt: '2026-01-01T00:00:00Z' })
+      const reader = await store.connection.runAndReadAll('SELECT note FROM count_record')
+      expect(reader.getRowObjectsJS()).toEqual([{ note }])
+    })
+  })
+
   test('of many records comes back whole', async () => {
     await withStore(async (store) => {
       const many = persons(...Array.from({ length: 5000 }, (_, i) => ({ year: 2000 + (i % 7) })))

@@ -446,7 +446,7 @@ describe('persons', () => {
       ),
       { numRuns: 4, seed: 11 },
     )
-  })
+  }, 120_000)
 
   test('can only be broken down by what is recorded of them', async () => {
     await expect(table(people, { by: ['scope'] })).rejects.toMatchObject({ code: 'store.no-such-table' })

@@ -14,7 +14,8 @@ export const ar: Catalogue<StoreRefusalCode> = {
   'store.shared-folder': (p) =>
     `يحتوي ${p.folder} على ملفات أخرى ويمكن لمستخدمين آخرين الاطلاع عليه. خصص للمخزن مجلدا مستقلا: حدد مجلدا لا وجود له بعد.`,
   'store.no-source': (p) => `لا يحتوي المخزن على بيانات مقبولة من المصدر «${p.source}». وفيه: ${p.known}.`,
-  'store.no-such-table': (p) => `ليس لدى «${p.source}» جدول ${p.stage} حسب ${p.by}. ولديه: ${p.known}.`,
+  'store.no-such-table': (p) =>
+    `ليس لدى «${p.source}» جدول ${p.stage} حسب ${p.by}. ولديه: ${p.known}. لجمع الأجزاء صرح بأبعادها تحت «exhaustive» في ملف المطابقة ثم قدم الملف من جديد.`,
   'store.several-tables': (p) =>
     `لدى «${p.source}» عدة جداول ${p.stage} تختلف في ${p.field}: ${p.known}. حدد المقصود منها.`,
   'store.rates-never-add': (p) => `المعدلات والنسب المئوية لا تجمع أبدا. ولدى «${p.source}»: ${p.known}.`,

@@ -15,7 +15,8 @@ export const en: Catalogue<StoreRefusalCode> = {
   'store.shared-folder': (p) =>
     `${p.folder} holds other files, and other users can look into it. Give the store a folder of its own: name one that doesn't exist yet.`,
   'store.no-source': (p) => `The store holds no accepted submission of the source "${p.source}". It holds: ${p.known}.`,
-  'store.no-such-table': (p) => `"${p.source}" has no table of ${p.stage} by ${p.by}. It has: ${p.known}.`,
+  'store.no-such-table': (p) =>
+    `"${p.source}" has no table of ${p.stage} by ${p.by}. It has: ${p.known}. To have parts added up, declare their dimensions under "exhaustive" in the mapping and submit again.`,
   'store.several-tables': (p) =>
     `"${p.source}" has several tables of ${p.stage} that differ in ${p.field}: ${p.known}. Say which one is meant.`,
   'store.rates-never-add': (p) => `Rates and percentages are never added up. "${p.source}" has: ${p.known}.`,

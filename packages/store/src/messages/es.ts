@@ -17,7 +17,8 @@ export const es: Catalogue<StoreRefusalCode> = {
     `${p.folder} contiene otros archivos y otros usuarios pueden verla. Dé al almacén una carpeta propia: indique una que aún no exista.`,
   'store.no-source': (p) =>
     `El almacén no contiene ningún envío aceptado de la fuente «${p.source}». Contiene: ${p.known}.`,
-  'store.no-such-table': (p) => `«${p.source}» no tiene ningún cuadro de ${p.stage} por ${p.by}. Tiene: ${p.known}.`,
+  'store.no-such-table': (p) =>
+    `«${p.source}» no tiene ningún cuadro de ${p.stage} por ${p.by}. Tiene: ${p.known}. Para sumar partes, declare sus dimensiones bajo «exhaustive» en la correspondencia y envíe de nuevo.`,
   'store.several-tables': (p) =>
     `«${p.source}» tiene varios cuadros de ${p.stage} que difieren en ${p.field}: ${p.known}. Indique cuál.`,
   'store.rates-never-add': (p) => `Las tasas y los porcentajes nunca se suman. «${p.source}» tiene: ${p.known}.`,

@@ -18,7 +18,7 @@ export const fr: Catalogue<StoreRefusalCode> = {
   'store.no-source': (p) =>
     `Le dépôt ne contient aucune soumission acceptée de la source « ${p.source} ». Il contient : ${p.known}.`,
   'store.no-such-table': (p) =>
-    `« ${p.source} » n'a pas de tableau de ${p.stage} par ${p.by}. Tableaux disponibles : ${p.known}.`,
+    `« ${p.source} » n'a pas de tableau de ${p.stage} par ${p.by}. Tableaux disponibles : ${p.known}. Pour additionner des parties, déclarez leurs dimensions sous « exhaustive » dans la correspondance et soumettez à nouveau.`,
   'store.several-tables': (p) =>
     `« ${p.source} » a plusieurs tableaux de ${p.stage} qui diffèrent par ${p.field} : ${p.known}. Précisez lequel.`,
   'store.rates-never-add': (p) =>

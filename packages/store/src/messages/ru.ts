@@ -16,7 +16,8 @@ export const ru: Catalogue<StoreRefusalCode> = {
   'store.shared-folder': (p) =>
     `В папке ${p.folder} есть другие файлы, и её могут просматривать другие пользователи. Выделите хранилищу отдельную папку: укажите ту, которой ещё нет.`,
   'store.no-source': (p) => `В хранилище нет принятых данных источника «${p.source}». Есть: ${p.known}.`,
-  'store.no-such-table': (p) => `У источника «${p.source}» нет таблицы ${p.stage} по ${p.by}. Есть: ${p.known}.`,
+  'store.no-such-table': (p) =>
+    `У источника «${p.source}» нет таблицы ${p.stage} по ${p.by}. Есть: ${p.known}. Чтобы складывать части, объявите их измерения в разделе «exhaustive» описания соответствий и отправьте файл снова.`,
   'store.several-tables': (p) =>
     `У источника «${p.source}» несколько таблиц ${p.stage}, различающихся по ${p.field}: ${p.known}. Укажите нужную.`,
   'store.rates-never-add': (p) =>

@@ -13,7 +13,8 @@ export const zh: Catalogue<StoreRefusalCode> = {
   'store.shared-folder': (p) =>
     `${p.folder} 中有其他文件，且其他用户可以查看。请为存储库单独指定一个尚不存在的文件夹。`,
   'store.no-source': (p) => `存储库中没有来源“${p.source}”的已接受数据。现有：${p.known}。`,
-  'store.no-such-table': (p) => `“${p.source}”没有按 ${p.by} 分列的 ${p.stage} 表。现有：${p.known}。`,
+  'store.no-such-table': (p) =>
+    `“${p.source}”没有按 ${p.by} 分列的 ${p.stage} 表。现有：${p.known}。如需将各部分相加，请在映射文件的“exhaustive”项下声明其维度并重新提交。`,
   'store.several-tables': (p) =>
     `“${p.source}”有多个 ${p.stage} 表，在 ${p.field} 上不同：${p.known}。请说明所指的是哪一个。`,
   'store.rates-never-add': (p) => `比率和百分比从不相加。“${p.source}”现有：${p.known}。`,
