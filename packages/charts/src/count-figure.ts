@@ -1,7 +1,7 @@
 import type { Statistic } from '@tipstat/cube'
 import { type Language, say } from '@tipstat/language'
 import { nameSeries } from './area-series.ts'
-import { categoryName, compareCategories, placeName } from './category.ts'
+import { categoryName, compareCategories, placeName, word } from './category.ts'
 import { columnsOf } from './columns.ts'
 import { cell, numberText, reach, readDrawn } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
@@ -70,6 +70,6 @@ const table = (
       rank: point.centre,
     })),
     kind: 'kind.matrix',
-    notes: [],
+    notes: points.some(({ rounded }) => rounded) ? [word('note.rounded-cells', options.language)] : [],
   })
 }

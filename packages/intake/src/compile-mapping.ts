@@ -39,7 +39,9 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
   }
   checkOnce(columns, id)
   checkSeparators(columns, mapping.record, id)
-  if (mapping.thousands === mapping.decimal) throw invalid(id, 'thousands', `also decimal: ${mapping.decimal}`)
+  // Where points part thousands, the decimal mark is the comma.
+  const decimal = mapping.decimal ?? (mapping.thousands === '.' ? ',' : '.')
+  if (mapping.thousands === decimal) throw invalid(id, 'thousands', `also decimal: ${decimal}`)
   if (mapping.record === 'count' && values.length === 0) throw new IntakeRefusal('mapping.no-value', { file: id })
   return {
     version: 1,
@@ -58,7 +60,7 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     header: mapping.header ?? null,
     encoding: mapping.encoding ?? null,
     delimiter: mapping.delimiter ?? null,
-    decimal: mapping.decimal,
+    decimal,
     thousands: mapping.thousands,
     fixed: checkedCodes(mapping.fixed, 'fixed'),
     columns,

@@ -66,7 +66,7 @@ describe('a mapping that can’t be used is refused, and the refusal names the e
       'mapping.invalid',
       { entry: 'published / date' },
     ],
-    ['one mark for two things', `${base}thousands: "."`, 'mapping.invalid', { entry: 'thousands' }],
+    ['one mark for two things', `${base}decimal: ","\nthousands: ","`, 'mapping.invalid', { entry: 'thousands' }],
     ['an unknown mark', `${base}thousands: _`, 'mapping.invalid', { entry: 'thousands' }],
     ['an unknown field', swap('sex: { sex:', 'sex: { gender:'), 'mapping.unknown-field', { field: 'gender' }],
     ['two fields of one column', swap('Men: M }', 'Men: M }, age: codes'), 'mapping.unknown-field', { field: 'age' }],

@@ -26,7 +26,7 @@ const mappingSchema = z.strictObject({
   header: z.coerce.number().int().positive().optional(),
   encoding: text.optional(),
   delimiter: text.optional(),
-  decimal: z.enum(['.', ',']).default('.'),
+  decimal: z.enum(['.', ',']).optional(),
   thousands: z.enum([',', '.', ' ', "'", '']).default(''),
   fixed: texts.default({}),
   blank: texts.default({}),

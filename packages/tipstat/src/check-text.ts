@@ -6,8 +6,8 @@ import { type FindingGroup, groupFindings } from './group-findings.ts'
 import { plain, sayFinding, sayMend, words } from './say.ts'
 
 /** What the sender of a file reads: what was understood, what is usable, the findings in groups, and totals to confirm. */
-export const checkText = ({ submission }: Received, language: Language): string => {
-  const { receipt, findings, series } = submission
+export const checkText = (received: Received, language: Language): string => {
+  const { receipt, findings, series } = received.submission
   const n = (value: number) => formatNumber(value, language)
   const percent = (share: number) => formatNumber(share * 100, language, { digits: 1 })
   const { rows, cells, rates } = receipt
@@ -22,8 +22,12 @@ export const checkText = ({ submission }: Received, language: Language): string 
       disputed: n(cells.disputed),
       setAsideShare: percent(rates.setAside),
       unresolvedShare: percent(rates.unresolved),
-      over: rates.over.join(', '),
+      over:
+        rates.over.length === 0
+          ? ''
+          : `(> ${percent(rates.limit)} %) ${rates.over.filter((name) => name !== 'overall').join(', ')}`.trim(),
     }),
+    ...setAsideLines(received.setAside.rows, n),
     words('check.groups', language, { groups: n(groups.length), findings: n(findings.length) }),
     '',
     ...groups.slice(0, listed).flatMap((group) => groupLines(group, language)),
@@ -34,6 +38,14 @@ export const checkText = ({ submission }: Received, language: Language): string 
       ({ code, lacks }) => `  ${code}: ${words('check.lacks', language, { field: fieldName(lacks, language) })}`,
     ),
   ].join('\n')
+}
+
+/** How many records were set aside by each rule; a record with several reasons counts under its first. */
+const setAsideLines = (rows: Received['setAside']['rows'], n: (value: number) => string): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const { reasons } of rows) counts.set(reasons[0]?.code ?? '', (counts.get(reasons[0]?.code ?? '') ?? 0) + 1)
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([code, count]) => `${n(count)} ${code}`)
+  return parts.length > 0 ? [`  ${n(rows.length)} = ${parts.join(' + ')}`] : []
 }
 
 /** Groups printed; the findings file holds all of them. */

@@ -70,6 +70,9 @@ export const en = {
   'note.rounded-shares': s('Shares are of rounded numbers.'),
   'note.absent': s('No number, so not drawn: {names}.'),
   'note.rounded': s('Numbers are rounded; thin upright bars show how far the exact numbers may differ.'),
+  'note.rounded-cells': s(
+    'Numbers are rounded to a multiple of the base; a range stands for a number that is withheld.',
+  ),
   'note.band': s('Shaded: random variation. It does not show what was not detected.'),
   'note.first': s('Drawn are the {n} largest of {all}.'),
   'note.parts-overlap': s('One person may stand in several categories: shares may add up to more than 100.'),

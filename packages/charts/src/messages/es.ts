@@ -75,6 +75,9 @@ export const es: Catalogue<ChartsCode> = {
   'note.rounded': s(
     'Los números están redondeados; las barras verticales finas muestran cuánto pueden diferir los exactos.',
   ),
+  'note.rounded-cells': s(
+    'Los números están redondeados a un múltiplo de la base; un intervalo sustituye a un número que no se divulga.',
+  ),
   'note.band': s('Zona sombreada: variación aleatoria. No muestra lo que no se detectó.'),
   'note.first': s('Se dibujan las {n} mayores de {all}.'),
   'note.parts-overlap': s('Una persona puede figurar en varias categorías: las proporciones pueden sumar más de 100.'),

@@ -79,6 +79,9 @@ export const fr: Catalogue<ChartsCode> = {
   'note.rounded': s(
     'Les nombres sont arrondis ; les fines barres verticales montrent l’écart possible avec les nombres exacts.',
   ),
+  'note.rounded-cells': s(
+    'Les nombres sont arrondis à un multiple de la base ; un intervalle remplace un nombre non divulgué.',
+  ),
   'note.band': s('Zone ombrée : variation aléatoire. Elle ne montre pas ce qui n’a pas été détecté.'),
   'note.first': s('Sont dessinées les {n} plus grandes valeurs sur {all}.'),
   'note.parts-overlap': s(

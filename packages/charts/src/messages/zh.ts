@@ -63,6 +63,7 @@ export const zh: Catalogue<ChartsCode> = {
   'note.rounded-shares': s('份额按取整后的数字计算。'),
   'note.absent': s('无数字，故未绘制：{names}。'),
   'note.rounded': s('数字已取整；细竖线表示确切数字可能的差距。'),
+  'note.rounded-cells': s('数字已取整为基数的倍数；区间代替被隐去的数字。'),
   'note.band': s('阴影：随机变异。不反映未被发现的情况。'),
   'note.first': s('图中为 {all} 项中最大的 {n} 项。'),
   'note.parts-overlap': s('一人可属于多个类别：份额之和可能大于 100。'),
