@@ -63,6 +63,20 @@ export const drawRates: Draw = (context) => {
   return draw(drawRate, context, rates(release, { stage, area: areaOf(context) }), words)
 }
 
+/** Rates of women, girls, men and boys, where the release counts persons so; groups without a denominator have none. */
+export const drawRatesBySexAge = (context: SectionContext): readonly Draw[] => {
+  const stage = stageOf(context)
+  const isBySexAge = (table: CubeTable) =>
+    table.stage === stage && table.unit === 'persons' && table.by.join() === 'sex,age'
+  // Rates of rounded numbers are bands alone, and four bands over each other can't be read.
+  const isRounded = context.release.manifest.proof === 'rounding'
+  if (context.scope.level !== 'national' || isRounded || !holds(context, isBySexAge)) return []
+  const words = { id: 'rate-by-sex-age', title: 'figure.rate-by-sex-age', measure: 'figure.rate-measure' } as const
+  return [
+    (again) => draw(drawRate, again, rates(again.release, { stage, area: areaOf(again), by: ['sex', 'age'] }), words),
+  ]
+}
+
 /** The rates that a source reports by each breakdown that it has: sex, age, form. None where it reports none. */
 export const drawReportedParts = (context: SectionContext): readonly Draw[] =>
   reportedRates(context)

@@ -45,6 +45,7 @@ describe('a national report', () => {
       'Detected victims by sex and age, Italy, 2015–2021',
       'Detected victims by form of exploitation, Italy, 2015–2021',
       'Detected victims per 100,000 population, Italy, 2015–2021',
+      'Detected victims per 100,000 population by sex and age, Italy, 2015–2021',
       'Persons prosecuted and convicted, Italy, 2015–2021',
       'Detected victims by citizenship, Italy, 2015–2021',
       'Countries and years with data: Detected victims, Italy, 2015–2021',

@@ -74,6 +74,7 @@ export const ar: Catalogue<ReportCode> = {
   'figure.shares-measure': s('نسبة الأشخاص، بالنسبة المئوية'),
   'figure.shares-shown-measure': s('نسبة الأشخاص المعروضين، دون الأجزاء المحجوبة القيمة، بالنسبة المئوية'),
   'figure.forms': s('{stage} حسب شكل الاستغلال، {place}، {period}'),
+  'figure.rate-by-sex-age': s('{stage} لكل 100,000 من السكان حسب الجنس والعمر، {place}، {period}'),
   'figure.rate': s('{stage} لكل 100,000 من السكان، {place}، {period}'),
   'figure.rate-by': s('{stage} لكل 100,000 من السكان حسب {dimensions}، {place}، {period}'),
   'figure.rate-measure': s(

@@ -75,6 +75,7 @@ export const en = {
   'figure.shares-measure': s('Share of persons, per cent'),
   'figure.shares-shown-measure': s('Share of the persons shown; censored parts are left out, per cent'),
   'figure.forms': s('{stage} by form of exploitation, {place}, {period}'),
+  'figure.rate-by-sex-age': s('{stage} per 100,000 population by sex and age, {place}, {period}'),
   'figure.rate': s('{stage} per 100,000 population, {place}, {period}'),
   'figure.rate-by': s('{stage} per 100,000 population by {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(

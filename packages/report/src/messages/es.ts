@@ -76,6 +76,7 @@ export const es: Catalogue<ReportCode> = {
   'figure.shares-measure': s('Proporción de personas, en porcentaje'),
   'figure.shares-shown-measure': s('Proporción de las personas mostradas, sin las partes censuradas, en porcentaje'),
   'figure.forms': s('{stage} por forma de explotación, {place}, {period}'),
+  'figure.rate-by-sex-age': s('{stage} por 100.000 habitantes, por sexo y edad, {place}, {period}'),
   'figure.rate': s('{stage} por 100.000 habitantes, {place}, {period}'),
   'figure.rate-by': s('{stage} por 100.000 habitantes, por {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(

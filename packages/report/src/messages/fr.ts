@@ -76,6 +76,7 @@ export const fr: Catalogue<ReportCode> = {
   'figure.shares-measure': s('Part des personnes, en pourcentage'),
   'figure.shares-shown-measure': s('Part des personnes affichées, sans les parties censurées, en pourcentage'),
   'figure.forms': s('{stage} par forme d’exploitation, {place}, {period}'),
+  'figure.rate-by-sex-age': s('{stage} pour 100 000 habitants, par sexe et âge, {place}, {period}'),
   'figure.rate': s('{stage} pour 100 000 habitants, {place}, {period}'),
   'figure.rate-by': s('{stage} pour 100 000 habitants par {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(

@@ -76,6 +76,7 @@ export const ru: Catalogue<ReportCode> = {
   'figure.shares-measure': s('Доля лиц, в процентах'),
   'figure.shares-shown-measure': s('Доля показанных лиц, без цензурированных частей, в процентах'),
   'figure.forms': s('{stage} по формам эксплуатации, {place}, {period}'),
+  'figure.rate-by-sex-age': s('{stage} на 100 000 населения, по полу и возрасту, {place}, {period}'),
   'figure.rate': s('{stage} на 100 000 населения, {place}, {period}'),
   'figure.rate-by': s('{stage} на 100 000 населения ({dimensions}), {place}, {period}'),
   'figure.rate-measure': s(

@@ -74,6 +74,7 @@ export const zh: Catalogue<ReportCode> = {
   'figure.shares-measure': s('人员占比，百分比'),
   'figure.shares-shown-measure': s('占所示人员的比例，不含删失部分，百分比'),
   'figure.forms': s('按剥削形式分列的{stage}，{place}，{period}年'),
+  'figure.rate-by-sex-age': s('按性别和年龄分列的每10万人口中的{stage}，{place}，{period}年'),
   'figure.rate': s('每10万人口中的{stage}，{place}，{period}年'),
   'figure.rate-by': s('每10万人口中的{stage}（按{dimensions}分列），{place}，{period}年'),
   'figure.rate-measure': s('每10万人口的比率；带状区域表示随机变动（精确泊松区间，95%）'),

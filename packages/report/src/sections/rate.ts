@@ -1,4 +1,4 @@
-import { drawRates, drawReportedParts } from '../drawings.ts'
+import { drawRates, drawRatesBySexAge, drawReportedParts } from '../drawings.ts'
 import type { Section } from '../section.ts'
 import { figureSection } from './figure-section.ts'
 
@@ -6,6 +6,6 @@ import { figureSection } from './figure-section.ts'
 export const rate: Section = figureSection({
   id: 'rate',
   heading: 'heading.rate',
-  draws: (context) => [drawRates, ...drawReportedParts(context)],
+  draws: (context) => [drawRates, ...drawRatesBySexAge(context), ...drawReportedParts(context)],
   absent: 'absent.rate',
 })
