@@ -59,4 +59,3 @@ export interface PersonRecord extends Classified {
 }
 
 export type SchemeRecord = CountRecord | PersonRecord
-export type RecordType = 'person' | 'count'

@@ -1,5 +1,5 @@
 import type { Breakdown } from './concepts.ts'
-import type { RecordType } from './record.ts'
+import type { RecordType } from './record-types.ts'
 
 /** Who published the data of a source, as its mapping states it. Only such data go out as `already-public`. */
 export interface Published {
@@ -10,6 +10,16 @@ export interface Published {
   readonly licence: string
 }
 
+/** On what footing person records are held: without it none is accepted, and after `retainUntil` they are to be purged. */
+export interface Processing {
+  /** The office that answers for the data. */
+  readonly controller: string
+  /** Law or consent on which they are processed. */
+  readonly basis: string
+  /** Last day on which they may be held, ISO 8601. */
+  readonly retainUntil: string
+}
+
 /** What is true of a whole source, stated in its mapping (after SIMS/ESMS). */
 export interface Series {
   /** Id of the source: the name of its mapping file, in kebab-case. */
@@ -18,6 +28,8 @@ export interface Series {
   readonly title: string
   readonly record: RecordType
   readonly published: Published | null
+  /** Of person records only, and then always. */
+  readonly processing: Processing | null
   /** Invented data: for samples and demos. */
   readonly madeUp: boolean
   /** Whether the source prints its zeros; decides whether `<5` starts at 0 or at 1. */
