@@ -71,6 +71,7 @@ const union = (name, doc, codes) =>
 
 const codeRow = (row) => [row.code, row.parent, ...languages.map((language) => row[`name_${language}`]), row.definition]
 
+/** File, name of the type of its codes, and columns beside those that every list has. */
 const codeLists = [
   ['sex', 'SexCode'],
   ['age', null],
@@ -78,6 +79,24 @@ const codeLists = [
   ['form', 'FormCode'],
   ['citizenship_special', 'SpecialCitizenshipCode'],
   ['scope', 'ScopeCode'],
+  ['act', 'ActCode'],
+  ['means', 'MeansCode'],
+  ['control', 'ControlCode'],
+  ['sector', 'SectorCode'],
+  ['recruiter', 'RecruiterCode'],
+  ['recruitment', 'RecruitmentCode'],
+  ['vulnerability', 'VulnerabilityCode'],
+  ['realised', 'RealisedCode'],
+  ['service', 'ServiceCode'],
+  ['participation', 'ParticipationCode'],
+  ['person_kind', 'PersonKindCode'],
+  ['sentence', 'SentenceCode'],
+  ['demand_measure', 'DemandMeasureCode'],
+  ['indicator', 'IndicatorCode', ['unit', 'series']],
+  ['duty', 'DutyCode', ['paragraph', 'paragraph_adopted']],
+  ['policy_status', 'PolicyStatusCode'],
+  ['topic', 'TopicCode'],
+  ['evidence', 'EvidenceCode'],
   ['counting', 'CountingCode'],
   ['unit', 'UnitCode'],
   ['reference', 'ReferenceCode'],
@@ -85,12 +104,13 @@ const codeLists = [
   ['status', 'StatusCode'],
   ['confidentiality', 'ConfidentialityCode'],
   ['region', 'RegionCode'],
+  ['subregion', 'SubregionCode'],
 ]
 
 const dashed = (name) => name.replaceAll('_', '-')
 const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
 
-const codeList = ([name, type]) => {
+const codeList = ([name, type, details]) => {
   const file = `codelists/${name}.csv`
   const rows = read(file)
   const parts = [notice(file)]
@@ -105,6 +125,14 @@ const codeList = ([name, type]) => {
   parts.push(
     lines(`${camel(name)}Rows`, `Code, parent, names (${languages.join(', ')}), definition.`, rows.map(codeRow)),
   )
+  if (details)
+    parts.push(
+      lines(
+        `${camel(name)}DetailRows`,
+        `Code, then ${details.join(', ')}.`,
+        rows.map((row) => [row.code, ...details.map((column) => row[column])]),
+      ),
+    )
   return [`${dashed(name)}.ts`, parts]
 }
 

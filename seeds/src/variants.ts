@@ -13,8 +13,7 @@ export type VariantList =
   | 'stage'
   | 'scope'
   | 'authority'
-  | 'means'
-  | 'recruitment'
+  | (typeof coded)[number]
   | 'header'
   | 'missing'
   | 'censored'
@@ -41,7 +40,29 @@ export interface Variant {
 }
 
 const languages: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
-const named = ['citizenship', 'area', 'sex', 'age', 'form', 'stage', 'scope', 'authority'] as const
+/** Lists of which few spellings are known beside the names of their codes. */
+const coded = [
+  'act',
+  'means',
+  'control',
+  'sector',
+  'recruiter',
+  'recruitment',
+  'vulnerability',
+  'realised',
+  'service',
+  'participation',
+  'person_kind',
+  'sentence',
+  'demand_measure',
+  'indicator',
+  'duty',
+  'policy_status',
+  'topic',
+  'evidence',
+  'unit',
+] as const
+const named = ['citizenship', 'area', 'sex', 'age', 'form', 'stage', 'scope', 'authority', ...coded] as const
 
 /**
  * Every known spelling for a list: those of real files first, then the names of its codes in six languages, official and

@@ -12,6 +12,7 @@ export type StageCode =
   | 'V_REG'
   | 'V_ASST'
   | 'V_REP'
+  | 'V_UND'
   | 'V_NOT'
   | 'P'
   | 'P_SUSP'
@@ -22,6 +23,21 @@ export type StageCode =
   | 'O'
   | 'I'
   | 'E'
+  | 'I_INSP'
+  | 'I_DONE'
+  | 'I_FOUND'
+  | 'B'
+  | 'B_SUSP'
+  | 'B_PROS'
+  | 'B_CONV'
+  | 'M'
+  | 'M_TAKEN'
+  | 'A'
+  | 'A_FRZ'
+  | 'A_SEIZ'
+  | 'A_CONF'
+  | 'A_ORD'
+  | 'A_PAID'
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const stageRows: readonly string[] = [
@@ -35,7 +51,8 @@ export const stageRows: readonly string[] = [
   'V_REG	V	Registered victims (identified and presumed)	Victimes enregistrées (identifiées et présumées)	Víctimas registradas (identificadas y presuntas)	Зарегистрированные жертвы (идентифицированные и предполагаемые)	ضحايا مسجلون (محددو الهوية ومفترضون)	登记受害者（已认定和推定）	Eurostat: formally identified and presumed victims together. Parts and total of the 2015 collection come from different respondents',
   'V_ASST	V	Assisted victims	Victimes assistées	Víctimas asistidas	Жертвы, получившие помощь	ضحايا تلقوا المساعدة	受援助的受害者	Case-management registration (IOM, CTDC yearOfRegistration)',
   'V_REP	V	Repatriated victims (detected abroad)	Victimes rapatriées (détectées à l’étranger)	Víctimas repatriadas (detectadas en el extranjero)	Репатриированные жертвы (выявленные за границей)	ضحايا أعيدوا إلى وطنهم (اكتشفوا في الخارج)	被遣返的受害者（在国外发现）	GLOTIP dimension “by country of repatriation”: origin country’s own returned citizens',
-  'V_NOT	V	Persons found not to be victims	Personnes non reconnues comme victimes	Personas no reconocidas como víctimas	Лица, не признанные жертвами	أشخاص تبين أنهم ليسوا ضحايا	经评估非受害者	HTCDS NotAVictimOfTrafficking; exclude from counts',
+  'V_UND	V_SCR	Persons screened whose case is undecided						Outcome of screening not known yet',
+  'V_NOT	V_SCR	Persons found not to be victims	Personnes non reconnues comme victimes	Personas no reconocidas como víctimas	Лица, не признанные жертвами	أشخاص تبين أنهم ليسوا ضحايا	经评估非受害者	HTCDS NotAVictimOfTrafficking; exclude from counts',
   'P		Persons suspected, prosecuted or convicted	Personnes soupçonnées, poursuivies ou condamnées	Personas sospechosas, procesadas o condenadas	Лица, подозреваемые, преследуемые или осужденные	أشخاص مشتبه بهم أو ملاحقون أو مدانون	涉嫌、被起诉或被定罪者	',
   'P_SUSP	P	Persons brought into formal contact (suspected, arrested or cautioned)	Personnes entrées en contact formel avec les autorités (soupçonnées, arrêtées ou averties)	Personas que han tenido contacto formal con las autoridades (sospechosas, detenidas o amonestadas)	Лица, вступившие в официальный контакт с органами (подозреваемые, задержанные или предупрежденные)	أشخاص جرى اتصال رسمي بهم (مشتبه بهم أو موقوفون أو منذرون)	与执法机关有正式接触者（涉嫌、被捕或被告诫）	GLOTIP “Persons brought into formal contact”',
   'P_PROS	P	Persons prosecuted	Personnes poursuivies	Personas procesadas	Лица, подвергнутые уголовному преследованию	أشخاص ملاحقون قضائيا	被起诉者	GLOTIP “Persons prosecuted”',
@@ -45,4 +62,19 @@ export const stageRows: readonly string[] = [
   'O		Offences recorded	Infractions enregistrées	Delitos registrados	Зарегистрированные преступления	جرائم مسجلة	记录的犯罪	GLOTIP “Offences of trafficking in persons”; unit is offence not person',
   'I		Investigations opened	Enquêtes ouvertes	Investigaciones iniciadas	Начатые расследования	تحقيقات مفتوحة	立案调查	',
   'E		Events	Événements	Eventos	События	أحداث	事件	IC-TIP four units: event, victim, perpetrator, reporting entity',
+  'I_INSP		Inspections						Of workplaces and other places, to find indicators of trafficking in persons; unit is inspection. Investigations are I',
+  'I_DONE	I_INSP	Inspections carried out						',
+  'I_FOUND	I_INSP	Inspections that found indicators of trafficking in persons						',
+  'B		Buyers and users of what victims are made to provide						Persons who bought or used goods, work or services of victims',
+  'B_SUSP	B	Buyers and users suspected						',
+  'B_PROS	B	Buyers and users prosecuted						',
+  'B_CONV	B	Buyers and users convicted						',
+  'M		Measures against demand						Unit is measure',
+  'M_TAKEN	M	Measures taken against demand						',
+  'A		Assets and compensation						Unit is an amount of money',
+  'A_FRZ	A	Assets frozen						',
+  'A_SEIZ	A	Assets seized						',
+  'A_CONF	A	Assets confiscated						',
+  'A_ORD	A	Compensation ordered						',
+  'A_PAID	A	Compensation paid						',
 ]

@@ -8,6 +8,15 @@ export type UnitCode =
   | 'cases'
   | 'per-100000'
   | 'per-cent'
+  | 'legal-persons'
+  | 'inspections'
+  | 'measures'
+  | 'services'
+  | 'XDC'
+  | 'USD'
+  | 'EUR'
+  | 'index'
+  | 'ratio'
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const unitRows: readonly string[] = [
@@ -17,4 +26,13 @@ export const unitRows: readonly string[] = [
   'cases		Cases	Affaires	Casos	Дела	قضايا	案件数	Cases or investigations; one case may hold many persons',
   'per-100000		Per 100,000 population	Pour 100 000 habitants	Por 100.000 habitantes	На 100 000 человек населения	لكل 100,000 نسمة	每10万人口	Rate: never added',
   'per-cent		Per cent	Pour cent	Por ciento	Проценты	في المائة	百分比	Share: never added; the denominator is named beside it',
+  'legal-persons		Legal persons						Companies and other legal persons: not added to natural persons',
+  'inspections		Inspections						',
+  'measures		Measures						Laws, campaigns and other measures taken',
+  'services		Services provided						One person may receive several',
+  'XDC		Domestic currency						Amount in the currency of the reporting country: never added across countries',
+  'USD		United States dollars						Amount',
+  'EUR		Euros						Amount',
+  'index		Index						A composite number without a unit: never added',
+  'ratio		Ratio						One number over another, not in per cent: never added',
 ]
