@@ -289,12 +289,21 @@ export const flaws = () => {
       found.push(...twice.map((code) => `${file}: ${code} stands twice`))
       const orphans = rows.filter((row) => row.parent && !own.includes(row.parent))
       found.push(...orphans.map((row) => `${file}: ${row.code} has the parent ${row.parent}, which is not in the list`))
+      for (const row of rows) {
+        const nameless = languages.filter((language) => row[`name_${language}`] === '')
+        if (nameless.length) found.push(`${file}: ${row.code ?? row.id} has no name in ${nameless.join(', ')}`)
+      }
     }
     if (file.startsWith('crosswalks/')) {
       const lost = rows.filter((row) => row.target && !known(row.list).includes(row.target))
       found.push(
         ...lost.map((row) => `${file}: ${row.code} leads to ${row.target}, which is not in the list ${row.list}`),
       )
+    }
+  }
+  for (const row of tables.get('codelists/indicator.csv') ?? []) {
+    if (row.unit && !known('unit').includes(row.unit)) {
+      found.push(`codelists/indicator.csv: ${row.code} has the unit ${row.unit}, which is not in the list unit`)
     }
   }
   const sourced = read('SOURCES.csv').map((row) => row.file)

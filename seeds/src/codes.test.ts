@@ -53,6 +53,57 @@ describe.each(Object.entries<CodeList>(lists))('the code list %s', (id, list) =>
   })
 })
 
+test.each([
+  'sex',
+  'age',
+  'form',
+  'citizenship',
+  'scope',
+  'act',
+  'means',
+  'control',
+  'sector',
+  'recruiter',
+  'recruitment',
+  'vulnerability',
+  'realised',
+  'service',
+  'participation',
+  'person_kind',
+  'sentence',
+  'demand_measure',
+] as const)('%s breaks counts down: it begins with the total, and has the unknown within it', (id) => {
+  const list: CodeList = lists[id]
+  expect(list.codes[0]).toBe('_T')
+  expect(list.descends('_U', '_T')).toBe(true)
+  if (list.has('_Z')) expect(list.descends('_Z', '_T')).toBe(false)
+  const outside = list.codes.filter((code) => code !== '_Z' && !list.descends(code, '_T'))
+  expect(outside).toEqual([])
+})
+
+test.each(['policy_status', 'evidence', 'duty', 'authority', 'reference'] as const)('%s can be unknown', (id) => {
+  expect(lists[id].has('_U')).toBe(true)
+})
+
+test('what happens to demand, to assets and in screening is a stage of its own, never one of victims or offenders', () => {
+  expect(lists.stage.descends('B_CONV', 'B')).toBe(true)
+  expect(lists.stage.descends('B_CONV', 'P')).toBe(false)
+  expect(lists.stage.descends('A_PAID', 'A')).toBe(true)
+  expect(lists.stage.descends('M_TAKEN', 'M')).toBe(true)
+  expect(lists.stage.descends('I_FOUND', 'I_INSP')).toBe(true)
+  expect(lists.stage.descends('I_FOUND', 'I')).toBe(false)
+  expect(lists.stage.descends('V_UND', 'V_SCR')).toBe(true)
+  expect(lists.stage.descends('V_NOT', 'V_SCR')).toBe(true)
+})
+
+test('means and acts are those of article 3 of the Protocol, in its words', () => {
+  expect(lists.means.name('MNS_VULN', 'en')).toBe('Abuse of a position of vulnerability')
+  expect(lists.means.name('MNS_DECEP', 'ru')).toBe('Обман')
+  expect(lists.act.name('ACT_TRF', 'ar')).toBe('التنقيل')
+  expect(lists.act.name('ACT_HAR', 'zh')).toBe('窝藏')
+  expect(lists.act.name('ACT_REC', 'es')).toBe('Captación')
+})
+
 test('descends goes up the tree, and only up', () => {
   expect(lists.form.descends('SEX_PROST', 'SEX')).toBe(true)
   expect(lists.form.descends('SEX_PROST', '_T')).toBe(true)

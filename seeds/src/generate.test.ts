@@ -55,6 +55,8 @@ describe('on a copy', () => {
     ['codelists/sex.csv', 'X,a "word",,,,,,,,,\n', 'a quote stands inside a cell that is not quoted'],
     ['codelists/sex.csv', 'F,Female,,,,,,_T,,,\n', 'F stands twice'],
     ['codelists/sex.csv', 'X,Ex,,,,,,NOWHERE,,,\n', 'X has the parent NOWHERE, which is not in the list'],
+    ['codelists/sex.csv', 'X,Ex,Ix,,,,,_T,,,\n', 'X has no name in es, ru, ar, zh'],
+    ['codelists/indicator.csv', 'X,a,b,c,d,e,f,,WRONG,,,,\n', 'X has the unit WRONG, which is not in the list unit'],
     ['crosswalks/sdg.csv', 'S,V,C,L,sex,WRONG,exact,,\n', 'C leads to WRONG, which is not in the list sex'],
     ['population/total.csv', 'HRV,2027,1,ages\n', 'HRV 2027 follows no earlier year'],
     ['vocabulary/new.csv', 'a,b\n1,2\n', 'SOURCES.csv does not say where it comes from'],

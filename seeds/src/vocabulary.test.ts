@@ -9,8 +9,36 @@ import {
   variants,
 } from './vocabulary.ts'
 
-const coded = ['citizenship', 'area', 'sex', 'age', 'form', 'stage', 'scope', 'authority'] as const
-const others: readonly VariantList[] = ['means', 'recruitment', 'header', 'missing', 'censored', 'yes-no']
+const coded = [
+  'citizenship',
+  'area',
+  'sex',
+  'age',
+  'form',
+  'stage',
+  'scope',
+  'authority',
+  'act',
+  'means',
+  'control',
+  'sector',
+  'recruiter',
+  'recruitment',
+  'vulnerability',
+  'realised',
+  'service',
+  'participation',
+  'person_kind',
+  'sentence',
+  'demand_measure',
+  'indicator',
+  'duty',
+  'policy_status',
+  'topic',
+  'evidence',
+  'unit',
+] as const
+const others: readonly VariantList[] = ['header', 'missing', 'censored', 'yes-no']
 
 const find = (list: VariantList, text: string): Variant | undefined =>
   variants(list).find((variant) => variant.text.toLowerCase() === text.toLowerCase())
@@ -56,6 +84,11 @@ test.each([
   ['sex', 'žene', 'plain', ['F']],
   ['sex', 'M', 'ambiguous', ['M', 'F']],
   ['sex', '1', 'ambiguous', ['M', 'F']],
+  ['control', 'menaces', 'plain', ['MC_THREAT']],
+  ['control', 'Violencia física', 'plain', ['MC_PHY']],
+  ['means', 'Deception', 'plain', ['MNS_DECEP']],
+  ['recruitment', 'Redes sociales', 'plain', ['RM_SOCIAL']],
+  ['sector', 'Construcción', 'plain', ['ISIC4_F']],
   ['age', '0 to 17 years', 'plain', ['Y0T17']],
   ['age', '18岁以下', 'ambiguous', ['Y0T17', 'Y0T18']],
   ['form', 'Other forms of exploitation', 'plain', ['OTH']],

@@ -14,13 +14,13 @@ export type ActCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const actRows: readonly string[] = [
-  '_T		All acts						',
-  'ACT_REC	_T	Recruitment						',
-  'ACT_TRP	_T	Transportation						',
-  'ACT_TRF	_T	Transfer						',
-  'ACT_HAR	_T	Harbouring						',
-  'ACT_RCT	_T	Receipt						',
-  'ACT_EXC	_T	Exchange or transfer of control						Named by the Directive, not by the Protocol',
+  '_T		All acts	Tous actes	Todos los actos	Все деяния	جميع الأفعال	所有行为	',
+  'ACT_REC	_T	Recruitment	Recrutement	Captación	Вербовка	التجنيد	招募	',
+  'ACT_TRP	_T	Transportation	Transport	Transporte	Перевозка	النقل	运送	',
+  'ACT_TRF	_T	Transfer	Transfert	Traslado	Передача	التنقيل	转移	',
+  'ACT_HAR	_T	Harbouring	Hébergement	Acogida	Укрывательство	الإيواء	窝藏	',
+  'ACT_RCT	_T	Receipt	Accueil	Recepción	Получение	الاستقبال	接收	',
+  'ACT_EXC	_T	Exchange or transfer of control	Échange ou transfert du contrôle exercé	Intercambio o transferencia de control	Обмен или передача контроля	تبادل السيطرة أو نقلها	交换或转让控制权	Named by the Directive, not by the Protocol',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
 ]

@@ -10,9 +10,9 @@ export type EvidenceCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const evidenceRows: readonly string[] = [
-  'EVAL_IND		Evaluated independently						',
-  'EVAL_INT		Evaluated by those who carried it out						',
-  'MONITORED		Monitored with figures, not evaluated						',
-  'DESCRIBED		Described only						',
+  'EVAL_IND		Evaluated independently	Évalué de manière indépendante	Evaluado de forma independiente	Проведена независимая оценка	مقيم تقييما مستقلا	经独立评价	',
+  'EVAL_INT		Evaluated by those who carried it out	Évalué par ceux qui l’ont mis en œuvre	Evaluado por quienes lo llevaron a cabo	Проведена оценка самими исполнителями	مقيم من الجهة المنفذة	由实施方评价	',
+  'MONITORED		Monitored with figures, not evaluated	Suivi par des chiffres, non évalué	Seguido con cifras, no evaluado	Велся мониторинг показателей без оценки	مرصود بأرقام، غير مقيم	有数据监测，未经评价	',
+  'DESCRIBED		Described only	Seulement décrit	Solo descrito	Только описано	موصوف فقط	仅有描述	',
   '_U		Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
 ]

@@ -17,16 +17,16 @@ export type MeansCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const meansRows: readonly string[] = [
-  '_T		All means						',
-  'MNS_FORCE	_T	Threat or use of force						',
-  'MNS_COER	_T	Other forms of coercion						',
-  'MNS_ABD	_T	Abduction						CTDC 2020: isAbduction',
-  'MNS_FRAUD	_T	Fraud						',
-  'MNS_DECEP	_T	Deception						',
-  'MNS_POWER	_T	Abuse of power						',
-  'MNS_VULN	_T	Abuse of a position of vulnerability						',
-  'MNS_PAY	_T	Giving or receiving of payments or benefits						To achieve the consent of a person having control over another person',
-  'MNS_NA	_T	Means not required (child victim)						Article 3 (c): trafficking of a child needs none of the means',
+  '_T		All means	Tous moyens	Todos los medios	Все средства	جميع الوسائل	所有手段	',
+  'MNS_FORCE	_T	Threat or use of force	Menace de recours ou recours à la force	Amenaza o uso de la fuerza	Угроза силой или ее применение	التهديد بالقوة أو استعمالها	暴力威胁或使用暴力手段	',
+  'MNS_COER	_T	Other forms of coercion	Autres formes de contrainte	Otras formas de coacción	Другие формы принуждения	غير ذلك من أشكال القسر	其他形式的胁迫	',
+  'MNS_ABD	_T	Abduction	Enlèvement	Rapto	Похищение	الاختطاف	诱拐	CTDC 2020: isAbduction',
+  'MNS_FRAUD	_T	Fraud	Fraude	Fraude	Мошенничество	الاحتيال	欺诈	',
+  'MNS_DECEP	_T	Deception	Tromperie	Engaño	Обман	الخداع	欺骗	',
+  'MNS_POWER	_T	Abuse of power	Abus d’autorité	Abuso de poder	Злоупотребление властью	استغلال السلطة	滥用权力	',
+  'MNS_VULN	_T	Abuse of a position of vulnerability	Abus d’une situation de vulnérabilité	Abuso de una situación de vulnerabilidad	Злоупотребление уязвимостью положения	استغلال حالة استضعاف	滥用脆弱境况	',
+  'MNS_PAY	_T	Giving or receiving of payments or benefits	Offre ou acceptation de paiements ou d’avantages	Concesión o recepción de pagos o beneficios	Подкуп в виде платежей или выгод	إعطاء أو تلقي مبالغ مالية أو مزايا	授受酬金或利益	To achieve the consent of a person having control over another person',
+  'MNS_NA	_T	Means not required (child victim)	Moyens non requis (enfant victime)	Medios no exigidos (víctima menor de edad)	Средства не требуются (жертва — ребенок)	الوسائل غير مشترطة (الضحية طفل)	无需手段（儿童受害者）	Article 3 (c): trafficking of a child needs none of the means',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
 ]

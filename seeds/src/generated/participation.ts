@@ -16,15 +16,15 @@ export type ParticipationCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const participationRows: readonly string[] = [
-  '_T		All kinds of participation						',
-  'PRIN	_T	Principal offender						',
-  'ATT	_T	Attempt						',
-  'ACC	_T	Accomplice						',
-  'ORG	_T	Organizing or directing others						',
-  'OCG	_T	Member of an organized criminal group						',
-  'LEG	_T	Acting through or for a legal person						A legal person that is itself held liable is said by person_kind',
-  'OFF	_T	Public official						',
-  'OTH	_T	Other participation						',
+  '_T		All kinds of participation	Toutes formes de participation	Todas las formas de participación	Все виды участия	جميع أنواع المشاركة	所有参与形式	',
+  'PRIN	_T	Principal offender	Auteur principal	Autor principal	Основной исполнитель	الفاعل الأصلي	主犯	',
+  'ATT	_T	Attempt	Tentative	Tentativa	Покушение	الشروع	未遂	',
+  'ACC	_T	Accomplice	Complice	Cómplice	Соучастник	الشريك	共犯	',
+  'ORG	_T	Organizing or directing others	Organisation ou direction d’autres personnes	Organización o dirección de otras personas	Организация других лиц или руководство ими	تنظيم أشخاص آخرين أو توجيههم	组织或指挥他人	',
+  'OCG	_T	Member of an organized criminal group	Membre d’un groupe criminel organisé	Miembro de un grupo delictivo organizado	Член организованной преступной группы	عضو في جماعة إجرامية منظمة	有组织犯罪集团成员	',
+  'LEG	_T	Acting through or for a legal person	Action par l’intermédiaire ou au nom d’une personne morale	Actuación por medio o en nombre de una persona jurídica	Действия через юридическое лицо или от его имени	التصرف عبر شخص اعتباري أو باسمه	通过法人或代表法人行事	A legal person that is itself held liable is said by person_kind',
+  'OFF	_T	Public official	Agent public	Funcionario público	Публичное должностное лицо	موظف عمومي	公职人员	',
+  'OTH	_T	Other participation	Autre participation	Otra participación	Иное участие	مشاركة أخرى	其他参与形式	',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	Victims, and users of what victims are made to provide',
 ]

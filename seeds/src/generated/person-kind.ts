@@ -9,8 +9,8 @@ export type PersonKindCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const personKindRows: readonly string[] = [
-  '_T		All persons, natural and legal						',
-  'NATURAL	_T	Natural person						',
-  'LEGAL	_T	Legal person						United Nations Convention against Transnational Organized Crime, article 10',
+  '_T		All persons, natural and legal	Toutes personnes, physiques et morales	Todas las personas, físicas y jurídicas	Все лица, физические и юридические	جميع الأشخاص، الطبيعيين والاعتباريين	所有自然人和法人	',
+  'NATURAL	_T	Natural person	Personne physique	Persona física	Физическое лицо	شخص طبيعي	自然人	',
+  'LEGAL	_T	Legal person	Personne morale	Persona jurídica	Юридическое лицо	شخص اعتباري	法人	United Nations Convention against Transnational Organized Crime, article 10',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
 ]

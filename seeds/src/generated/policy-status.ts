@@ -12,11 +12,11 @@ export type PolicyStatusCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const policyStatusRows: readonly string[] = [
-  'IN_FORCE		In force						',
-  'ADOPTED		Adopted, not yet in force						',
-  'DRAFTED		Drafted						',
-  'PARTLY		In force in part						Part of the duty, of the territory or of the persons; the note says which',
-  'NONE		None						Looked for, and there is none',
+  'IN_FORCE		In force	En vigueur	En vigor	Действует	نافذ	已生效	',
+  'ADOPTED		Adopted, not yet in force	Adopté, pas encore en vigueur	Aprobado, aún no en vigor	Принято, еще не вступило в силу	معتمد ولم يدخل حيز النفاذ بعد	已通过，尚未生效	',
+  'DRAFTED		Drafted	En projet	En proyecto	Подготовлен проект	قيد الصياغة	已起草	',
+  'PARTLY		In force in part	Partiellement en vigueur	Parcialmente en vigor	Действует частично	نافذ جزئيا	部分生效	Part of the duty, of the territory or of the persons; the note says which',
+  'NONE		None	Néant	Ninguno	Отсутствует	لا يوجد	无	Looked for, and there is none',
   '_U		Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
 ]

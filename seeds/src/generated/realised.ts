@@ -9,8 +9,8 @@ export type RealisedCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const realisedRows: readonly string[] = [
-  '_T		All, whether or not exploitation had started						',
-  'REAL	_T	Exploitation took place						',
-  'INTENT	_T	Exploitation was intended and had not started						The purpose is enough for the offence',
+  '_T		All, whether or not exploitation had started	Total, que l’exploitation ait commencé ou non	Total, haya comenzado o no la explotación	Всего, независимо от того, началась ли эксплуатация	المجموع، سواء بدأ الاستغلال أم لم يبدأ	总计（无论剥削是否已开始）	',
+  'REAL	_T	Exploitation took place	L’exploitation a eu lieu	La explotación tuvo lugar	Эксплуатация имела место	وقع الاستغلال	剥削已发生	',
+  'INTENT	_T	Exploitation was intended and had not started	L’exploitation était voulue et n’avait pas commencé	La explotación era la finalidad y no había comenzado	Эксплуатация предполагалась, но не началась	كان الاستغلال مقصودا ولم يبدأ	有剥削意图但尚未开始	The purpose is enough for the offence',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
 ]

@@ -17,16 +17,16 @@ export type RecruiterCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const recruiterRows: readonly string[] = [
-  '_T		All recruiters						',
-  'RR_KNOWN	_T	Person known to the victim						',
-  'RR_PARTNER	RR_KNOWN	Current or former intimate partner						',
-  'RR_FAMILY	RR_KNOWN	Family member or relative						HTCDS: Familial',
-  'RR_FRIEND	RR_KNOWN	Friend or acquaintance						HTCDS: Acquainted',
-  'RR_OTHER	_T	Other person (labour broker, employer, smuggler)						CTDC merges labour broker, contractor, employer and smuggler',
-  'RR_BROKER	RR_OTHER	Labour broker or agent						',
-  'RR_EMPLOYER	RR_OTHER	Employer						',
-  'RR_SMUGGLER	RR_OTHER	Smuggler of migrants						',
-  'RR_STRANGER	_T	Stranger						HTCDS: Unaquainted (spelling as published)',
+  '_T		All recruiters	Tous recruteurs	Todos los captadores	Все вербовщики	جميع القائمين بالتجنيد	所有招募者	',
+  'RR_KNOWN	_T	Person known to the victim	Personne connue de la victime	Persona conocida de la víctima	Знакомое жертве лицо	شخص معروف للضحية	受害者认识的人	',
+  'RR_PARTNER	RR_KNOWN	Current or former intimate partner	Partenaire intime actuel ou ancien	Pareja actual o anterior	Нынешний или бывший интимный партнер	عشير حالي أو سابق	现任或前任亲密伴侣	',
+  'RR_FAMILY	RR_KNOWN	Family member or relative	Membre de la famille	Familiar o pariente	Член семьи или родственник	فرد من الأسرة أو قريب	家庭成员或亲属	HTCDS: Familial',
+  'RR_FRIEND	RR_KNOWN	Friend or acquaintance	Ami ou connaissance	Amigo o conocido	Друг или знакомый	صديق أو أحد المعارف	朋友或熟人	HTCDS: Acquainted',
+  'RR_OTHER	_T	Other person (labour broker, employer, smuggler)	Autre personne (intermédiaire, employeur, passeur)	Otra persona (intermediario laboral, empleador, traficante de migrantes)	Иное лицо (посредник, работодатель, перевозчик мигрантов)	شخص آخر (وسيط عمل أو رب عمل أو مهرب)	其他人（劳务中介、雇主、偷运者）	CTDC merges labour broker, contractor, employer and smuggler',
+  'RR_BROKER	RR_OTHER	Labour broker or agent	Intermédiaire de main-d’œuvre	Intermediario o agente laboral	Посредник или агент по найму	وسيط أو وكيل عمل	劳务中介或代理人	',
+  'RR_EMPLOYER	RR_OTHER	Employer	Employeur	Empleador	Работодатель	رب العمل	雇主	',
+  'RR_SMUGGLER	RR_OTHER	Smuggler of migrants	Passeur de migrants	Traficante de migrantes	Лицо, занимающееся незаконным ввозом мигрантов	مهرب مهاجرين	偷运移民者	',
+  'RR_STRANGER	_T	Stranger	Personne inconnue de la victime	Persona desconocida para la víctima	Незнакомое лицо	شخص غريب	陌生人	HTCDS: Unaquainted (spelling as published)',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	CTDC 2020: recruiterRelationUnknown',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	Nobody recruited the person',
 ]

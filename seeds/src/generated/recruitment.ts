@@ -18,17 +18,17 @@ export type RecruitmentCode =
 
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const recruitmentRows: readonly string[] = [
-  '_T		All ways of recruitment						',
-  'RM_BUSINESS	_T	At a place of business						',
-  'RM_EDU	_T	At an educational institution						',
-  'RM_WORK	_T	At work						',
-  'RM_SOCIAL	_T	Through online social networks						',
-  'RM_ONLINEAD	_T	Through an online advertisement						',
-  'RM_TV	_T	Through a television advertisement						',
-  'RM_NEWS	_T	Through a newspaper advertisement						',
-  'RM_FAMILY	_T	Through family or family events						',
-  'RM_FRIENDS	_T	Through friends or social events						',
-  'RM_OTH	_T	Other way of recruitment						',
+  '_T		All ways of recruitment	Tous modes de recrutement	Todas las formas de captación	Все способы вербовки	جميع طرق التجنيد	所有招募方式	',
+  'RM_BUSINESS	_T	At a place of business	Dans un établissement commercial	En un establecimiento comercial	В коммерческом заведении	في منشأة تجارية	在营业场所	',
+  'RM_EDU	_T	At an educational institution	Dans un établissement d’enseignement	En un centro de enseñanza	В учебном заведении	في مؤسسة تعليمية	在教育机构	',
+  'RM_WORK	_T	At work	Au travail	En el trabajo	На работе	في العمل	在工作中	',
+  'RM_SOCIAL	_T	Through online social networks	Par les réseaux sociaux en ligne	Por redes sociales en línea	Через социальные сети в Интернете	عبر شبكات التواصل الاجتماعي	通过网络社交媒体	',
+  'RM_ONLINEAD	_T	Through an online advertisement	Par une annonce en ligne	Por un anuncio en línea	Через объявление в Интернете	عبر إعلان على الإنترنت	通过网络广告	',
+  'RM_TV	_T	Through a television advertisement	Par une annonce télévisée	Por un anuncio de televisión	Через телевизионную рекламу	عبر إعلان تلفزيوني	通过电视广告	',
+  'RM_NEWS	_T	Through a newspaper advertisement	Par une annonce dans la presse	Por un anuncio en la prensa	Через объявление в газете	عبر إعلان صحفي	通过报纸广告	',
+  'RM_FAMILY	_T	Through family or family events	Par la famille ou lors de réunions de famille	Por la familia o en reuniones familiares	Через семью или на семейных мероприятиях	عبر الأسرة أو المناسبات الأسرية	通过家人或家庭聚会	',
+  'RM_FRIENDS	_T	Through friends or social events	Par des amis ou lors de réunions entre amis	Por amigos o en actos sociales	Через друзей или на дружеских встречах	عبر الأصدقاء أو المناسبات الاجتماعية	通过朋友或社交聚会	',
+  'RM_OTH	_T	Other way of recruitment	Autre mode de recrutement	Otra forma de captación	Иной способ вербовки	طريقة تجنيد أخرى	其他招募方式	',
   '_U	_T	Unknown or not recorded	Inconnu ou non enregistré	Desconocido o no registrado	Неизвестно или не зарегистрировано	غير معروف أو غير مسجل	不详或未记录	',
   '_Z		Not applicable	Sans objet	No aplica	Не применимо	لا ينطبق	不适用	',
 ]
