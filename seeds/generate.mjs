@@ -268,6 +268,58 @@ const populations = () => {
   ]
 }
 
+/** Crosswalks from the codes of a scheme to ours, by the name of the scheme in code, and its name in the files. */
+const schemes = {
+  htcds: ['htcds', 'HTCDS-2.0'],
+  ctdc: ['ctdc', 'CTDC-2024'],
+  'ctdc-2020': ['ctdc', 'CTDC-2020'],
+  glotip: ['glotip', 'GLOTIP-portal'],
+  eurostat: ['eurostat', 'EUROSTAT'],
+  iccs: ['iccs', 'ICCS'],
+  sdg: ['sdg', 'SDG-16.2.2'],
+}
+/** Crosswalk from our forms to those schemes: a row for every form and scheme, or several where it may go to several. */
+const formCrosswalk = 'crosswalks/forms.csv'
+const relations = ['exact', 'broader', 'narrower', 'partial', 'none']
+
+const formCrosswalks = () => {
+  const columns = ['code', 'scheme', 'variable', 'target', 'label', 'relation', 'note']
+  const rows = read(formCrosswalk).map((row) => columns.map((column) => row[column]))
+  return ['crosswalk-forms.ts', [notice(formCrosswalk), lines('crosswalkFormRows', `${columns.join(', ')}.`, rows)]]
+}
+
+const codeCrosswalks = () => {
+  const columns = ['variable', 'code', 'label', 'list', 'target', 'relation', 'note']
+  const rows = Object.entries(schemes).flatMap(([name, [file, scheme]]) =>
+    read(`crosswalks/${file}.csv`)
+      .filter((row) => row.scheme === scheme)
+      .map((row) => [name, ...columns.map((column) => row[column])]),
+  )
+  const files = [...new Set(Object.values(schemes).map(([file]) => `crosswalks/${file}.csv`))]
+  return ['crosswalk-codes.ts', [notice(...files), lines('crosswalkCodeRows', `scheme, ${columns.join(', ')}.`, rows)]]
+}
+
+/** Rows whose relation is none that there is, or that lead somewhere and nowhere at once. */
+const wrongRelations = (rows) =>
+  rows
+    .filter(({ relation, target }) => !relations.includes(relation) || (relation === 'none') !== (target === ''))
+    .map(({ code, relation }) => `${code} has the relation ${JSON.stringify(relation)}, which its target contradicts`)
+
+/** What the crosswalk of forms leaves open: every form has to say of every scheme where it goes, or that it goes nowhere. */
+const formGaps = (rows, forms) => {
+  const strange = rows.filter((row) => !forms.includes(row.code) || !(row.scheme in schemes))
+  const open = Object.keys(schemes).flatMap((scheme) =>
+    forms
+      .filter((form) => !rows.some((row) => row.code === form && row.scheme === scheme))
+      .map((form) => `${form} does not say where it goes in ${scheme}`),
+  )
+  return [
+    ...strange.map((row) => `${row.code} in ${row.scheme}: no such form, or no such scheme`),
+    ...wrongRelations(rows),
+    ...open,
+  ]
+}
+
 const folders = ['codelists', 'crosswalks', 'population', 'vocabulary']
 
 /** What can be wrong in the CSV files as a whole: every one is read, also those that no module is made of. */
@@ -294,7 +346,9 @@ export const flaws = () => {
         if (nameless.length) found.push(`${file}: ${row.code ?? row.id} has no name in ${nameless.join(', ')}`)
       }
     }
-    if (file.startsWith('crosswalks/')) {
+    if (file === formCrosswalk) found.push(...formGaps(rows, codes('form')).map((gap) => `${file}: ${gap}`))
+    else if (file.startsWith('crosswalks/')) {
+      found.push(...wrongRelations(rows).map((wrong) => `${file}: ${wrong}`))
       const lost = rows.filter((row) => row.target && !known(row.list).includes(row.target))
       found.push(
         ...lost.map((row) => `${file}: ${row.code} leads to ${row.target}, which is not in the list ${row.list}`),
@@ -316,6 +370,8 @@ export const modules = () =>
   [
     ...codeLists.map(codeList),
     formRollups(),
+    formCrosswalks(),
+    codeCrosswalks(),
     countries(),
     historicalCountries(),
     variants(),

@@ -49,6 +49,15 @@ describe('on a copy', () => {
     expect(generate(home, '--check').stderr).toContain('old.ts is stale')
   })
 
+  test('a form that does not say where it goes is named', () => {
+    const file = join(home, 'crosswalks/forms.csv')
+    const kept = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('BEG,sdg,'))
+    writeFileSync(file, kept.join('\n'))
+    expect(generate(home, '--check').stderr).toContain('BEG does not say where it goes in sdg')
+  })
+
   test.each([
     ['codelists/sex.csv', 'X,too,few\n', 'record 7: 3 cells, but the header has 11'],
     ['codelists/sex.csv', 'X,"open\n', 'a quote is not closed'],
@@ -58,6 +67,9 @@ describe('on a copy', () => {
     ['codelists/sex.csv', 'X,Ex,Ix,,,,,_T,,,\n', 'X has no name in es, ru, ar, zh'],
     ['codelists/indicator.csv', 'X,a,b,c,d,e,f,,WRONG,,,,\n', 'X has the unit WRONG, which is not in the list unit'],
     ['crosswalks/sdg.csv', 'S,V,C,L,sex,WRONG,exact,,\n', 'C leads to WRONG, which is not in the list sex'],
+    ['crosswalks/sdg.csv', 'S,V,C,L,sex,F,equal,,\n', 'C has the relation "equal"'],
+    ['crosswalks/sdg.csv', 'S,V,C,L,sex,,exact,,\n', 'C has the relation "exact", which its target contradicts'],
+    ['crosswalks/forms.csv', 'LUCK,sdg,V,T,L,exact,,\n', 'LUCK in sdg: no such form'],
     ['population/total.csv', 'HRV,2027,1,ages\n', 'HRV 2027 follows no earlier year'],
     ['vocabulary/new.csv', 'a,b\n1,2\n', 'SOURCES.csv does not say where it comes from'],
   ])('%s with %j is refused', (file, line, message) => {
