@@ -1,9 +1,17 @@
-import { type Finding, type RecordType, rules, type Subject } from '@tipstat/scheme'
+import {
+  type FieldName,
+  type Finding,
+  fieldsOfType,
+  isFieldName,
+  type RecordType,
+  rules,
+  type Subject,
+} from '@tipstat/scheme'
 import { columnLetter } from './column-letter.ts'
 import type { ColumnFact } from './columns.ts'
-import { type Draft, placeOf } from './conform.ts'
+import { type Draft, type Kinds, kindsOf, placeOf, unread } from './conform.ts'
 import type { Grid } from './grid.ts'
-import type { Plan, PlanField } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { effectOf, findingOf, type Runner, runner } from './rule-runner.ts'
 
 /** Rules that run on the records of a type, and those that can't, with what they lack. */
@@ -14,16 +22,21 @@ export interface RuleSet {
   readonly notRun: readonly { readonly code: string; readonly lacks: string }[]
 }
 
-/** Fields that every record has, whatever the mapping says. */
-const always: ReadonlySet<string> = new Set(['value', 'key', 'file', 'field', 'area', 'year', 'stage', 'unit'])
+/** What a rule can speak of whatever the mapping says: the record itself, and fields that every record has. */
+const always: ReadonlySet<string> = new Set(['key', 'file', 'field'])
 
-/** Chooses the rules that a plan gives the fields for. */
+/** Chooses the rules of a record type, and of those the ones that a plan gives the fields for. */
 export const rulesFor = (record: RecordType, plan: Plan): RuleSet => {
+  const fields = new Map(fieldsOfType(record).map((field) => [field.name as string, field]))
   const known = mappedFields(plan)
-  const mine = rules.filter((rule) => rule.on === record || rule.on === 'record')
-  const lack = (fields: readonly string[]) =>
-    fields.find((name) => !always.has(name) && !name.startsWith('series.') && !known.has(name))
-  const judged = mine.map((rule) => ({ rule, lacks: lack([...rule.fields, ...(rule.needs ?? [])]) }))
+  const exists = (name: string) => always.has(name) || name.startsWith('series.') || fields.has(name)
+  const given = (name: string) => always.has(name) || name.startsWith('series.') || known.has(name) || isSaid(name)
+  const isSaid = (name: string) => fields.get(name)?.identity === true
+  const names = (rule: (typeof rules)[number]) => [...rule.fields, ...(rule.needs ?? [])]
+  const mine = rules.filter(
+    (rule) => rule.on === record || (rule.on === 'record' && names(rule).every((name) => exists(name))),
+  )
+  const judged = mine.map((rule) => ({ rule, lacks: names(rule).find((name) => !given(name)) }))
   const able = judged.filter(({ lacks }) => lacks === undefined).map(({ rule }) => rule)
   return {
     each: able.filter((rule) => rule.over === 'each').map(runner),
@@ -43,35 +56,38 @@ export const mappedFields = (plan: Plan): ReadonlySet<string> =>
     ...plan.sets.flatMap(({ set }) => Object.keys(set)),
   ])
 
-/** Runs the rules on each record; marks what is set aside, unresolved or warned of. */
-export const checkEach = (drafts: readonly Draft[], set: RuleSet, locate: Locate): readonly Finding[] => {
-  const findings: Finding[] = []
-  for (const draft of drafts) {
-    if (draft.setAside) continue
-    for (const each of set.each) {
-      if (each.judge(draft.fields, [draft.fields]) !== 'fails') continue
+/**
+ * Runs the rules on each record; marks what is set aside, unresolved or warned of. All rules judge the record as it was
+ * read: what one finds changes nothing for the next, so that their order says nothing.
+ */
+export const checkEach = (drafts: readonly Draft[], set: RuleSet, plan: Plan, locate: Locate): readonly Finding[] => {
+  const kinds = kindsOf(plan.series.record)
+  return drafts.flatMap((draft) => {
+    if (draft.setAside) return []
+    const failing = set.each.filter((each) => each.judge(draft.fields, [draft.fields]) === 'fails')
+    const findings = failing.map((each) => {
       const { place, field, value } = locate(draft, each.rule.fields[0])
-      findings.push(findingOf(each, place, each.params(draft.fields, [draft.fields]), { ...field, ...value }))
-      mark(draft, each)
-    }
-  }
-  return findings
+      return findingOf(each, place, each.params(draft.fields, [draft.fields]), { ...field, ...value })
+    })
+    for (const each of failing) mark(draft, each, kinds)
+    return findings
+  })
 }
 
-const mark = (draft: Draft, each: Runner): void => {
+const mark = (draft: Draft, each: Runner, kinds: Kinds): void => {
   const effect = effectOf(each.rule, undefined)
   if (effect === 'set-aside') draft.setAside = true
-  if (effect === 'unresolved') {
-    for (const name of each.rule.fields) leaveUnresolved(draft, name === 'ageYears' ? 'age' : name)
-  }
+  if (effect === 'unresolved') for (const name of each.rule.fields) leaveUnresolved(draft, name, kinds)
   if (each.rule.severity === 'warning') draft.warned = true
 }
 
-const leaveUnresolved = (draft: Draft, name: string): void => {
-  if (!draft.unresolved.includes(name)) draft.unresolved.push(name)
-  if (name === 'form') draft.fields.forms = ['_U']
-  if (name === 'age') draft.fields.ageYears = null
-  draft.fields[name] = '_U'
+/** Years of age count under their band: what is wrong with them is wrong with the age. */
+const leaveUnresolved = (draft: Draft, name: string, kinds: Kinds): void => {
+  const field = name === 'ageYears' ? 'age' : name
+  if (!isFieldName(field)) return
+  if (!draft.unresolved.includes(field)) draft.unresolved.push(field)
+  draft.fields[field] = unread(field, kinds)
+  if (field === 'age') draft.fields.ageYears = null
 }
 
 /** Finds the place of a draft's field: column, and the text as sent. */
@@ -87,7 +103,7 @@ export type Locate = (
 /** Locates fields through the plan. A rule's second field is not looked for: its first one names the column. */
 export const locator = (grid: Grid, columns: readonly ColumnFact[], plan: Plan): Locate => {
   const indexOf = (header: string) => columns.find((column) => column.header === header)?.index ?? -1
-  const byField = new Map<PlanField, readonly number[]>()
+  const byField = new Map<FieldName, readonly number[]>()
   for (const column of plan.columns)
     byField.set(column.field, [...(byField.get(column.field) ?? []), indexOf(column.header)])
   const values = plan.values.map(({ header }) => indexOf(header))
@@ -96,11 +112,11 @@ export const locator = (grid: Grid, columns: readonly ColumnFact[], plan: Plan):
     const index =
       name === 'value'
         ? values[draft.part]
-        : (byField.get(name as PlanField) ?? byField.get('ageYears'))?.find((i) => i >= 0)
+        : (byField.get(name as FieldName) ?? byField.get('ageYears'))?.find((i) => i >= 0)
     const header = index === undefined ? undefined : columns.find((column) => column.index === index)?.header
     if (index === undefined || index < 0 || header === undefined) return { place: base, field: {}, value: {} }
     const text = grid.rows[draft.at]?.[index] ?? ''
-    const secret = name === 'id'
+    const secret = name !== undefined && kindsOf(plan.series.record).get(name) === 'id'
     return {
       place: { ...base, column: { letter: columnLetter(index), name: header } },
       field: name === undefined ? {} : { field: name },

@@ -1,23 +1,25 @@
-import { type Breakdown, breakdowns, type MissingReason, missingReasons } from '@tipstat/scheme'
-import { lists, parseAge } from '@tipstat/seeds/codes'
-import type { Mapping, MappingColumn } from './mapping.ts'
 import {
-  type CodedField,
-  type Condition,
-  codedFields,
-  type Plan,
-  type PlanColumn,
-  type PlanField,
-  type PlanValue,
-} from './plan.ts'
+  type Breakdown,
+  breakdowns,
+  type FieldKind,
+  type FieldName,
+  fieldOf,
+  fieldsOfType,
+  hasMeasure,
+  isCode,
+  isCodedKind,
+  isFieldName,
+  type MissingReason,
+  missingReasons,
+  type Processing,
+  type RecordType,
+} from '@tipstat/scheme'
+import type { Mapping, MappingColumn } from './mapping.ts'
+import type { Condition, Plan, PlanColumn, PlanValue } from './plan.ts'
 import { IntakeRefusal } from './refusal.ts'
 
-const plainFields: readonly string[] = ['year', 'value', 'id', 'ageYears', 'law', 'note']
-const isCoded = (name: string): name is CodedField => (codedFields as readonly string[]).includes(name)
-const isField = (name: string): name is PlanField => isCoded(name) || plainFields.includes(name)
-
 /** Fields that only a column can give: each record has its own. */
-const ofColumnsOnly: ReadonlySet<string> = new Set(['value', 'id', 'ageYears'])
+const ofColumnsOnly: ReadonlySet<FieldKind> = new Set(['measure', 'id', 'integer', 'decimal', 'path'])
 
 const invalid = (file: string, entry: string, reason: string): IntakeRefusal =>
   new IntakeRefusal('mapping.invalid', { file, entry, reason })
@@ -26,11 +28,12 @@ const invalid = (file: string, entry: string, reason: string): IntakeRefusal =>
 export const compileMapping = (mapping: Mapping, id: string): Plan => {
   const columns: PlanColumn[] = []
   const values: PlanValue[] = []
+  const { record } = mapping
   const take = (header: string, column: MappingColumn, when: readonly Condition[]) => {
-    const read = readColumn(header, column, when)
+    const read = readColumn(record, header, column, when)
     if (!('fixed' in read)) columns.push(read)
     else if (when.length > 0) throw invalid(id, header, 'value in a case')
-    else if (mapping.record === 'person') throw invalid(id, header, 'value of a person')
+    else if (!hasMeasure(record)) throw invalid(id, header, `value of ${record}`)
     else values.push(read)
   }
   for (const [header, column] of Object.entries(mapping.columns)) take(header, column, [])
@@ -38,18 +41,19 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     for (const [header, column] of Object.entries(one.columns)) take(header, column, conditions(one.when))
   }
   checkOnce(columns, id)
-  checkSeparators(columns, mapping.record, id)
+  checkSeparators(columns, record, id)
   // Where points part thousands, the decimal mark is the comma.
   const decimal = mapping.decimal ?? (mapping.thousands === '.' ? ',' : '.')
   if (mapping.thousands === decimal) throw invalid(id, 'thousands', `also decimal: ${decimal}`)
-  if (mapping.record === 'count' && values.length === 0) throw new IntakeRefusal('mapping.no-value', { file: id })
+  if (hasMeasure(record) && values.length === 0) throw new IntakeRefusal('mapping.no-value', { file: id })
   return {
     version: 1,
     series: {
       source: id,
       title: mapping.source,
-      record: mapping.record,
+      record,
       published: mapping.published ?? null,
+      processing: processingOf(mapping, id),
       madeUp: mapping['made-up'],
       zerosPrinted: mapping['zeros-printed'],
       exhaustive: mapping.exhaustive.map(asBreakdown),
@@ -62,13 +66,13 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     delimiter: mapping.delimiter ?? null,
     decimal,
     thousands: mapping.thousands,
-    fixed: checkedCodes(mapping.fixed, 'fixed'),
+    fixed: checkedCodes(record, mapping.fixed, 'fixed'),
     columns,
     values,
     cases: caseTexts(mapping),
     sets: mapping.cases
       .filter((one) => Object.keys(one.set).length > 0)
-      .map((one) => ({ when: conditions(one.when), set: checkedCodes(one.set, 'set') })),
+      .map((one) => ({ when: conditions(one.when), set: checkedCodes(record, one.set, 'set') })),
     blanks: Object.fromEntries(Object.entries(mapping.blank).map(([text, reason]) => [text, asReason(reason)])),
     ignore: mapping.ignore,
     coverage: mapping.coverage,
@@ -84,21 +88,52 @@ const checkOnce = (columns: readonly PlanColumn[], file: string): void => {
   if (twice) throw invalid(file, twice.header, `another column gives ${twice.field}`)
 }
 
-/** Only a person's forms of exploitation are several: anywhere else all values but one would be lost. */
-const checkSeparators = (columns: readonly PlanColumn[], record: Mapping['record'], file: string): void => {
+/** Fields of one code take no separator: all values but one would be lost. */
+const checkSeparators = (columns: readonly PlanColumn[], record: RecordType, file: string): void => {
+  const severalOrPath = fieldsOfType(record).filter(({ kind }) => kind === 'codes' || kind === 'path')
   const split = columns.find(
-    ({ field, separator }) => separator !== undefined && (record !== 'person' || field !== 'form'),
+    ({ field, separator }) => separator !== undefined && !severalOrPath.some(({ name }) => name === field),
   )
   if (split) throw invalid(file, split.header, 'separator')
 }
 
-const readColumn = (header: string, column: MappingColumn, when: readonly Condition[]): PlanColumn | PlanValue => {
-  if (typeof column === 'string') return simpleColumn(header, column, when)
-  if ('value' in column) return valueColumn(header, column)
+/** Records of persons are held by somebody, on a legal basis, until a day; nothing else is. */
+const processingOf = ({ record, processing }: Mapping, file: string): Processing | null => {
+  if (record !== 'person') {
+    if (processing) throw invalid(file, 'processing', `record: ${record}`)
+    return null
+  }
+  if (!processing) throw new IntakeRefusal('mapping.no-processing', { file })
+  const { controller, basis, 'retain-until': retainUntil } = processing
+  return { controller, basis, retainUntil }
+}
+
+/** A field that records of the type have, of a kind that may stand there. Throws `mapping.unknown-field`, which lists them. */
+const fieldIn = (
+  record: RecordType,
+  name: string,
+  entry: string,
+  may: (kind: FieldKind) => boolean = () => true,
+): FieldName => {
+  const names = fieldsOfType(record).flatMap((field) => (may(field.kind) ? [field.name] : []))
+  if (isFieldName(name) && names.includes(name)) return name
+  throw new IntakeRefusal('mapping.unknown-field', { entry, field: name, known: names.join(', ') })
+}
+
+const isCoded = (field: FieldName): boolean => isCodedKind(fieldOf(field).kind)
+
+const readColumn = (
+  record: RecordType,
+  header: string,
+  column: MappingColumn,
+  when: readonly Condition[],
+): PlanColumn | PlanValue => {
+  if (typeof column === 'string') return simpleColumn(record, header, column, when)
+  if ('value' in column) return valueColumn(record, header, column)
   const { values, separator, aggregates, ...rest } = column
-  const [[field, reading] = ['', ''], extra] = Object.entries(rest)
-  if (!isField(field)) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field })
-  if (extra) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field: extra[0] })
+  const [[name, reading] = ['', ''], extra] = Object.entries(rest)
+  const field = fieldIn(record, name, header)
+  if (extra) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field: extra[0], known: name })
   if (separator !== undefined && (typeof separator !== 'string' || separator === '')) {
     throw new IntakeRefusal('mapping.unknown-reading', { entry: header, reading: 'separator' })
   }
@@ -120,21 +155,26 @@ const readColumn = (header: string, column: MappingColumn, when: readonly Condit
 const isTable = (entry: unknown): entry is Readonly<Record<string, string>> =>
   typeof entry === 'object' && !Array.isArray(entry)
 
-const simpleColumn = (header: string, field: string, when: readonly Condition[]): PlanColumn | PlanValue => {
-  if (!isField(field)) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field })
-  if (field === 'value') return { header, fixed: {} }
+const simpleColumn = (
+  record: RecordType,
+  header: string,
+  name: string,
+  when: readonly Condition[],
+): PlanColumn | PlanValue => {
+  if (name === 'value') return { header, fixed: {} }
+  const field = fieldIn(record, name, header)
   return { header, field, reading: isCoded(field) ? 'codes' : 'number', table: {}, when }
 }
 
-const valueColumn = (header: string, column: Readonly<Record<string, unknown>>): PlanValue => {
+const valueColumn = (record: RecordType, header: string, column: Readonly<Record<string, unknown>>): PlanValue => {
   const { value, ...codes } = column
   const fixed = Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, String(code)]))
   const unit = value === 'count' ? {} : { unit: String(value) }
-  return { header, fixed: checkedCodes({ ...unit, ...fixed }, header) }
+  return { header, fixed: checkedCodes(record, { ...unit, ...fixed }, header) }
 }
 
 const checkedTable = (
-  field: PlanField,
+  field: FieldName,
   table: Readonly<Record<string, string>>,
   entry: string,
 ): Readonly<Record<string, string>> => {
@@ -142,25 +182,23 @@ const checkedTable = (
   return table
 }
 
-const checkedCodes = (codes: Readonly<Record<string, string>>, entry: string): Readonly<Record<string, string>> => {
-  for (const [field, code] of Object.entries(codes)) {
-    if (!isField(field) || ofColumnsOnly.has(field)) throw new IntakeRefusal('mapping.unknown-field', { entry, field })
-    if (isCoded(field)) checkCode(field, code, entry)
-    if (field === 'year' && !/^\d{4}$/.test(code))
+const checkedCodes = (
+  record: RecordType,
+  codes: Readonly<Record<string, string>>,
+  entry: string,
+): Readonly<Record<string, string>> => {
+  for (const [name, code] of Object.entries(codes)) {
+    const field = fieldIn(record, name, entry, (kind) => !ofColumnsOnly.has(kind))
+    const { kind } = fieldOf(field)
+    if (isCodedKind(kind)) checkCode(field, code, entry)
+    if (kind === 'year' && !/^\d{4}$/.test(code))
       throw new IntakeRefusal('mapping.unknown-code', { entry, field, code })
   }
   return codes
 }
 
-const checkCode = (field: CodedField, code: string, entry: string): void => {
+const checkCode = (field: FieldName, code: string, entry: string): void => {
   if (!isCode(field, code)) throw new IntakeRefusal('mapping.unknown-code', { entry, field, code })
-}
-
-/** Whether a text is a code of a field's list; ages follow a grammar rather than a list. */
-export const isCode = (field: CodedField, code: string): boolean => {
-  if (field === 'counterpart') return lists.citizenship.has(code)
-  if (field === 'age') return lists.age.has(code) || parseAge(code) !== null
-  return lists[field].has(code)
 }
 
 /** Every text that some case knows, by the column it stands in; a column that is mapped has its own values. */
@@ -177,7 +215,12 @@ const conditions = (when: Mapping['cases'][number]['when']): readonly Condition[
 
 const asBreakdown = (name: string): Breakdown => {
   const found = breakdowns.find((each) => each === name)
-  if (!found) throw new IntakeRefusal('mapping.unknown-field', { entry: 'exhaustive, multiple', field: name })
+  if (!found)
+    throw new IntakeRefusal('mapping.unknown-field', {
+      entry: 'exhaustive, multiple',
+      field: name,
+      known: breakdowns.join(', '),
+    })
   return found
 }
 

@@ -1,9 +1,20 @@
-import type { Finding, Place, Value } from '@tipstat/scheme'
-import { compareFindings } from '@tipstat/scheme'
+import {
+  compareFindings,
+  type FieldKind,
+  type FieldName,
+  type Finding,
+  fieldOf,
+  fieldsOfType,
+  hasMeasure,
+  type Place,
+  type RecordField,
+  type RecordType,
+  type Value,
+} from '@tipstat/scheme'
 import { columnLetter } from './column-letter.ts'
 import type { HeaderFound } from './columns.ts'
 import type { Grid } from './grid.ts'
-import type { Condition, Plan, PlanColumn, PlanField, PlanValue } from './plan.ts'
+import type { Condition, Plan, PlanColumn, PlanValue } from './plan.ts'
 import { type CellRead, type CellReader, caseReader, columnReader, valueReader } from './read-cell.ts'
 import { effectOf, findingOf } from './rule-runner.ts'
 
@@ -30,25 +41,6 @@ export interface Conformed {
   readonly rows: number
 }
 
-/** What a dimension is where neither column nor mapping speaks of it: a count is a total over it, a person's is unknown. */
-const unsaid = {
-  count: { sex: '_T', age: '_T', form: '_T', citizenship: '_T', counterpart: '_T', scope: '_T' },
-  person: { sex: '_U', age: '_U', form: '_U', citizenship: '_U', counterpart: '_Z', scope: '_U' },
-} as const
-
-const defaults = {
-  area: '',
-  stage: '',
-  unit: 'persons',
-  counting: 'PERSON',
-  authority: '_U',
-  reference: '_U',
-  status: 'A',
-  confidentiality: 'F',
-  law: '',
-  note: '',
-}
-
 interface BoundColumn {
   readonly column: PlanColumn
   readonly index: number
@@ -58,6 +50,8 @@ interface BoundColumn {
 
 /** Turns the grid's records after the header into drafts. Pure: the same grid and plan give the same drafts. */
 export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed => {
+  const { record } = plan.series
+  const kinds = kindsOf(record)
   const indexOf = (name: string) => header.columns.find((column) => column.header === name)?.index ?? -1
   const test = (when: readonly Condition[]) => conditionTest(when, indexOf)
   const withheld = new Set(header.columns.filter(({ role }) => role === 'withheld').map((column) => column.header))
@@ -66,7 +60,7 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
     .map((column) => ({
       column,
       index: indexOf(column.header),
-      read: columnReader(column),
+      read: columnReader(column, plan),
       applies: test(column.when),
     }))
   const cases = plan.cases.map(({ header: name, texts }) => ({
@@ -74,33 +68,26 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
     index: indexOf(name),
     read: caseReader(texts),
   }))
-  const sets = plan.sets.map(({ when, set }) => ({ set, applies: test(when) }))
-  const parts = plan.series.record === 'person' ? [null] : plan.values
+  const sets = plan.sets.map(({ when, set }) => ({ set: typed(set, kinds), applies: test(when) }))
+  const parts = hasMeasure(record) ? plan.values : [null]
   const readers = { whole: valueReader(plan, true), fractions: valueReader(plan, false) }
-  const fixed = typed(plan.fixed)
-  const partCodes = parts.map((part) => typed(part?.fixed ?? {}))
+  const base = { ...absentFields(record), ...typed(plan.fixed, kinds) }
+  const partCodes = parts.map((part) => typed(part?.fixed ?? {}, kinds))
   const drafts: Draft[] = []
   const findings: Finding[] = []
   for (let at = header.at + 1; at < grid.rows.length; at++) {
     const row = grid.rows[at] ?? []
     const where = placeOf(grid, at)
-    const shared: Record<string, unknown> = {
-      ...defaults,
-      ...unsaid[plan.series.record],
-      year: null,
-      id: null,
-      ageYears: null,
-      ...fixed,
-    }
+    const shared: Record<string, unknown> = { ...base }
     const troubles: Trouble[] = []
-    for (const each of columns) if (each.applies(row)) takeColumn(each, row, shared, troubles)
+    for (const each of columns) if (each.applies(row)) takeColumn(each, row, kinds, shared, troubles)
     for (const { header: name, index, read } of cases) {
       const text = row[index] ?? ''
       const cell = read(text)
       if (cell.failures.length > 0) troubles.push({ field: 'case', index, header: name, text, read: cell })
     }
-    for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, typed(set))
-    if (shared.ageYears !== null && shared.age === '_U') shared.age = `Y${shared.ageYears}`
+    for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, set)
+    if (typeof shared.ageYears === 'number' && shared.age === '_U') shared.age = `Y${shared.ageYears}`
     parts.forEach((part, index) => {
       const fields = { ...shared, ...partCodes[index] }
       const reader = isWhole(fields) ? readers.whole : readers.fractions
@@ -112,9 +99,28 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
   return { drafts, findings: findings.sort(compareFindings), rows: grid.rows.length - header.at - 1 }
 }
 
-/** Codes of a mapping as fields: all are texts, but the year is a number. */
-const typed = (codes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> =>
-  codes.year === undefined ? codes : { ...codes, year: Number(codes.year) }
+/** Kinds of a record type's fields: the same field may hold one code of a count and several of a person. */
+export type Kinds = ReadonlyMap<string, FieldKind>
+
+/** The kind of each field of a record type. */
+export const kindsOf = (record: RecordType): Kinds =>
+  new Map(fieldsOfType(record).map(({ name, kind }) => [name, kind]))
+
+/** A record of which nothing is said. */
+const absentFields = (record: RecordType): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(fieldsOfType(record).map((field) => [field.name, absentValue(field)]))
+
+const absentValue = ({ kind, use }: RecordField): unknown =>
+  kind === 'codes' && use.absent !== null ? [use.absent] : use.absent
+
+/** Codes of a mapping as fields: a year is a number, and several-valued fields hold their one code in a list. */
+const typed = (codes: Readonly<Record<string, string>>, kinds: Kinds): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(codes).map(([name, code]) => {
+      const kind = kinds.get(name)
+      return [name, kind === 'year' ? Number(code) : kind === 'codes' ? [code] : code]
+    }),
+  )
 
 /** Counts are whole, unless they are estimates; rates are not. */
 const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =>
@@ -122,7 +128,7 @@ const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =
 
 /** A cell that did not read, kept until it is known which parts of the record it concerns. */
 interface Trouble {
-  readonly field: PlanField | 'case'
+  readonly field: FieldName | 'case'
   readonly index: number
   readonly header: string
   readonly text: string
@@ -132,23 +138,44 @@ interface Trouble {
 const takeColumn = (
   { column, index, read }: BoundColumn,
   row: readonly string[],
+  kinds: Kinds,
   fields: Record<string, unknown>,
   troubles: Trouble[],
 ) => {
   const text = row[index] ?? ''
   const cell = read(text)
-  if (cell.failures.length > 0) troubles.push({ field: column.field, index, header: column.header, text, read: cell })
   const { field } = column
-  if (field === 'year' || field === 'ageYears') fields[field] = cell.failed ? null : cell.years
-  else if (field === 'form' && column.separator !== undefined)
-    fields.forms = cell.failed || cell.codes.length === 0 ? ['_U'] : cell.codes
-  else fields[field] = (cell.failed ? undefined : cell.codes[0]) ?? unread(field)
+  if (cell.failures.length > 0) troubles.push({ field, index, header: column.header, text, read: cell })
+  fields[field] = cell.failed ? unread(field, kinds) : heldOf(cell, field, kinds)
+}
+
+const heldOf = ({ codes, plain }: CellRead, field: FieldName, kinds: Kinds): unknown => {
+  switch (kinds.get(field)) {
+    case 'codes':
+    case 'path':
+      return codes.length > 0 ? codes : unread(field, kinds)
+    case 'code':
+    case 'age':
+      return codes[0] ?? unread(field, kinds)
+    default:
+      return plain ?? unread(field, kinds)
+  }
 }
 
 /** What a field is whose cell holds nothing that can be read. A case number that can't be read repeats no other. */
-const unread = (field: PlanField): string | null => {
-  if (field === 'id') return null
-  return field === 'area' || field === 'stage' || field === 'law' || field === 'note' ? '' : '_U'
+export const unread = (field: FieldName, kinds: Kinds): unknown => {
+  switch (kinds.get(field)) {
+    case 'codes':
+      return ['_U']
+    case 'age':
+      return '_U'
+    case 'code':
+      return fieldOf(field).identity && field !== 'unit' ? '' : '_U'
+    case 'text':
+      return ''
+    default:
+      return null
+  }
 }
 
 interface DraftInput {
@@ -179,8 +206,8 @@ const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf 
       findingOf(
         runner,
         { ...where, part: index, column: { letter: columnLetter(Math.max(column, 0)), name: header } },
-        field === 'id' && params.value !== undefined ? { ...params, value: '…' } : params,
-        field === 'id' ? { field } : { field, value: text },
+        isSecret(field) && params.value !== undefined ? { ...params, value: '…' } : params,
+        isSecret(field) ? { field } : { field, value: text },
       ),
     ),
   )
@@ -190,7 +217,6 @@ const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf 
   fields.value = value && !missing && 'low' in value ? { low: value.low, high: value.high } : null
   fields.text = value === null ? '' : 'low' in value ? `${value.low}..${value.high}` : value.missing
   fields.multipleOf5 = value !== null && 'low' in value && value.precision === 'exact' ? value.low % 5 === 0 : null
-  if (fields.forms === undefined) fields.forms = [fields.form]
   const made: Draft = {
     at,
     row: where.row,
@@ -212,6 +238,9 @@ const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf 
   }
   return { draft: made, findings }
 }
+
+/** Case numbers are never repeated to anybody. */
+const isSecret = (field: FieldName | 'case'): boolean => field !== 'case' && fieldOf(field).kind === 'id'
 
 /** Where a record stands. */
 export const placeOf = (grid: Grid, at: number): Omit<Place, 'column' | 'part'> => ({

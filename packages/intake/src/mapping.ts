@@ -1,3 +1,4 @@
+import { recordTypeNames } from '@tipstat/scheme'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { IntakeRefusal } from './refusal.ts'
@@ -16,10 +17,11 @@ const columns = z.record(text, column)
 
 const mappingSchema = z.strictObject({
   source: text.min(1),
-  record: z.enum(['person', 'count']),
+  record: z.enum(recordTypeNames),
   published: z
     .strictObject({ by: text.min(1), url: z.url({ protocol: /^https?$/ }), date: z.iso.date(), licence: text.min(1) })
     .optional(),
+  processing: z.strictObject({ controller: text.min(1), basis: text.min(1), 'retain-until': z.iso.date() }).optional(),
   'made-up': yesNo.default(false),
   'zeros-printed': yesNo.default(false),
   sheet: text.optional(),

@@ -1,26 +1,4 @@
-import { canonical, type MissingReason, type Series, sha256Hex } from '@tipstat/scheme'
-
-/** A coded field of a record. */
-export const codedFields = [
-  'area',
-  'stage',
-  'sex',
-  'age',
-  'form',
-  'citizenship',
-  'counterpart',
-  'scope',
-  'unit',
-  'counting',
-  'authority',
-  'reference',
-  'status',
-  'confidentiality',
-] as const
-export type CodedField = (typeof codedFields)[number]
-
-/** Every field that a column can be mapped to. */
-export type PlanField = CodedField | 'year' | 'value' | 'id' | 'ageYears' | 'law' | 'note'
+import { canonical, type FieldName, type MissingReason, type Series, sha256Hex } from '@tipstat/scheme'
 
 /** How the texts of a column become values. A table is looked at first, in every reading. */
 export type Reading = 'codes' | 'names' | 'table' | 'number'
@@ -28,7 +6,7 @@ export type Reading = 'codes' | 'names' | 'table' | 'number'
 /** One column of the file and what it becomes. */
 export interface PlanColumn {
   readonly header: string
-  readonly field: PlanField
+  readonly field: FieldName
   readonly reading: Reading
   readonly table: Readonly<Record<string, string>>
   /** Texts that stand for several areas together: set aside as such, since they repeat what the areas report. */

@@ -1,6 +1,6 @@
 import type { Params } from '@tipstat/language'
-import { rules, type Subject } from '@tipstat/scheme'
-import { type CodedField, codedFields, type Plan, type PlanColumn, type PlanField } from './plan.ts'
+import { type FieldKind, type FieldName, fieldOf, isCodedKind, rules, type Subject } from '@tipstat/scheme'
+import type { Plan, PlanColumn } from './plan.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { fromTable, normalise, type Resolved, resolve } from './resolve.ts'
 import { effectOf, type Runner, runner } from './rule-runner.ts'
@@ -14,8 +14,10 @@ export interface CellFailure {
 /** What one text of one column is worth. Several codes only where the column has a separator. */
 export interface CellRead {
   readonly codes: readonly string[]
+  /** Of a measure. */
   readonly number: NumberRead | null
-  readonly years: number | null
+  /** Of a field that holds neither codes nor a measure: a year, an age, a date, a text. */
+  readonly plain: number | string | null
   readonly failures: readonly CellFailure[]
   /** True for a text that the mapping declares to stand for several areas together. */
   readonly aggregate: boolean
@@ -28,12 +30,14 @@ export type CellReader = (text: string) => CellRead
 
 const cellRules = rules.filter((rule) => rule.on === 'cell').map(runner)
 
-/** A reader for a coded or whole-number column. */
-export const columnReader = (column: PlanColumn): CellReader =>
-  remembered((text) => {
-    if (isCoded(column.field)) return readCoded(text, column)
-    return readPlain(fromTable(text, column.table) ?? text, column.field)
+/** A reader for a column of codes, of plain numbers, dates or texts. */
+export const columnReader = (column: PlanColumn, plan: Plan): CellReader => {
+  const { kind } = fieldOf(column.field)
+  return remembered((text) => {
+    if (isCodedKind(kind)) return readCoded(text, column)
+    return readPlain(fromTable(text, column.table) ?? text, column.field, plan)
   })
+}
 
 /** A reader for numbers: whole ones, or rates and estimates. */
 export const valueReader = (plan: Plan, whole: boolean): CellReader => {
@@ -49,7 +53,7 @@ export const valueReader = (plan: Plan, whole: boolean): CellReader => {
       label: '',
       list: number.resolution,
     }
-    return { codes: [], number, years: null, aggregate: false, ...judge(facts, 'value') }
+    return { codes: [], number, plain: null, aggregate: false, ...judge(facts, 'value') }
   })
 }
 
@@ -59,7 +63,7 @@ export const caseReader = (texts: readonly string[]): CellReader => {
   return remembered((text) => {
     const resolution = known.has(text.trim()) ? 'table' : 'unknown'
     const facts = { text, field: 'case', coded: false, resolution, candidates: '', label: '', list: 'case' }
-    return { codes: [], number: null, years: null, aggregate: false, ...judge(facts, 'case') }
+    return { codes: [], number: null, plain: null, aggregate: false, ...judge(facts, 'case') }
   })
 }
 
@@ -68,14 +72,21 @@ const readCoded = (text: string, column: PlanColumn): CellRead => {
   const read = parts.map((part) => resolve(part, column))
   const judged = parts.map((part, i) => judge(factsOf(part, column.field, read[i] as Resolved), column.field))
   return {
-    codes: [...new Set(read.flatMap(({ code }) => (code === null ? [] : [code])))],
+    codes: distinctUnlessPath(
+      read.flatMap(({ code }) => (code === null ? [] : [code])),
+      fieldOf(column.field).kind,
+    ),
     number: null,
-    years: null,
+    plain: null,
     aggregate: read.some(({ label }) => label === 'aggregate'),
     failures: judged.flatMap(({ failures }) => failures),
     failed: judged.some(({ failed }) => failed),
   }
 }
+
+/** A person has each form once, but a journey may pass the same country twice. */
+const distinctUnlessPath = (codes: readonly string[], kind: FieldKind): readonly string[] =>
+  kind === 'path' ? codes : [...new Set(codes)]
 
 /** The values in a cell. A separator at its end parts nothing off; a blank cell stays one blank. */
 const partsOf = (text: string, separator: string | undefined): readonly string[] => {
@@ -84,7 +95,7 @@ const partsOf = (text: string, separator: string | undefined): readonly string[]
   return parts.length > 0 ? parts : [text]
 }
 
-const factsOf = (text: string, field: PlanField, { resolution, candidates, label }: Resolved): Subject => ({
+const factsOf = (text: string, field: FieldName, { resolution, candidates, label }: Resolved): Subject => ({
   text,
   field,
   coded: true,
@@ -94,14 +105,48 @@ const factsOf = (text: string, field: PlanField, { resolution, candidates, label
   list: field,
 })
 
-/** Years and ages: digits only, a blank age is unknown, a blank year is an error. Other plain fields are texts. */
-const readPlain = (text: string, field: PlanField): CellRead => {
+/** A blank is no value; but a blank year is an error. Texts and case numbers are taken as they stand. */
+const readPlain = (text: string, field: FieldName, plan: Plan): CellRead => {
   const clean = normalise(text)
-  const years = /^\d{1,4}$/.test(clean) && (field !== 'year' || clean.length === 4) ? Number(clean) : null
-  const blankAge = field === 'ageYears' && clean === ''
-  const resolution = years !== null || blankAge || (field !== 'year' && field !== 'ageYears') ? 'code' : 'unknown'
-  const facts = { text, field, coded: field === 'ageYears', resolution, candidates: '', label: '', list: field }
-  return { codes: clean === '' ? [] : [clean], number: null, years, aggregate: false, ...judge(facts, field) }
+  const { kind } = fieldOf(field)
+  const plain = clean === '' ? null : plainValue(clean, kind, plan)
+  const unreadable = plain === undefined || (plain === null && kind === 'year')
+  const facts = {
+    text,
+    field,
+    coded: kind !== 'year' && kind !== 'text' && kind !== 'id',
+    resolution: unreadable ? 'unknown' : 'code',
+    candidates: '',
+    label: '',
+    list: field,
+  }
+  return { codes: [], number: null, plain: plain ?? null, aggregate: false, ...judge(facts, field) }
+}
+
+/** Undefined where the text is none of its kind: it is tested before it is cast. */
+const plainValue = (text: string, kind: FieldKind, { decimal, thousands }: Plan): number | string | undefined => {
+  switch (kind) {
+    case 'year':
+      return /^\d{4}$/.test(text) ? Number(text) : undefined
+    case 'integer':
+      return /^\d{1,4}$/.test(text) ? Number(text) : undefined
+    case 'decimal': {
+      const read = readNumber(text, { decimal, thousands, blanks: {}, zerosPrinted: false, whole: false })
+      return read.resolution === 'number' && 'low' in read.value ? read.value.low : undefined
+    }
+    case 'date':
+      return isDate(text) ? text : undefined
+    default:
+      return text
+  }
+}
+
+/** A day of the calendar, or a month or a year alone, as ISO 8601 writes them. */
+const isDate = (text: string): boolean => {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  if (year === undefined) return false
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
 const judge = (facts: Subject, field: string): Pick<CellRead, 'failures' | 'failed'> => {
@@ -111,8 +156,6 @@ const judge = (facts: Subject, field: string): Pick<CellRead, 'failures' | 'fail
     failed: failing.some((each) => effectOf(each.rule, field) !== 'none'),
   }
 }
-
-const isCoded = (field: PlanField): field is CodedField => (codedFields as readonly string[]).includes(field)
 
 const remembered = (read: CellReader): CellReader => {
   const known = new Map<string, CellRead>()

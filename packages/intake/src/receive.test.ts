@@ -1,3 +1,4 @@
+import type { CountRecord } from '@tipstat/scheme'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileMapping } from './compile-mapping.ts'
@@ -86,7 +87,7 @@ describe('a file received', () => {
   test('keeps two unreadable citizenships of one year apart: they are no repeated key', () => {
     const { submission } = receiveText('year,citizenship,value\n2020,Atlantis,7\n2020,Lemuria,8')
     expect(submission.findings.map(({ code }) => code).filter((code) => code.startsWith('TIP-KEY'))).toEqual([])
-    expect(submission.records.map((record) => record.citizenship)).toEqual(['_U', '_U'])
+    expect((submission.records as readonly CountRecord[]).map(({ citizenship }) => citizenship)).toEqual(['_U', '_U'])
   })
 
   test('is the same submission for the same bytes and mapping, and another for another byte', () => {

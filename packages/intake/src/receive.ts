@@ -62,7 +62,7 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   const facts = seriesFacts(plan, options.latestYear)
   for (const draft of conformed.drafts) Object.assign(draft.fields, facts)
   const locate = locator(grid, header.columns, plan)
-  const ofRecords = checkEach(conformed.drafts, set, locate)
+  const ofRecords = checkEach(conformed.drafts, set, plan, locate)
   for (const draft of conformed.drafts) draft.fields.unread = isUnread(draft) ? draft.row : ''
   const ofGroups = checkGroups(conformed.drafts, set, cellKey, locate)
   const findings = [...ofFile, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)

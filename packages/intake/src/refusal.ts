@@ -31,6 +31,7 @@ export type FileRefusalCode =
   | 'mapping.unknown-code'
   | 'mapping.unknown-reading'
   | 'mapping.no-value'
+  | 'mapping.no-processing'
 
 /** Refusals that are about what was asked, rather than about the file. */
 const wrongUsage: ReadonlySet<string> = new Set([
@@ -44,6 +45,7 @@ const wrongUsage: ReadonlySet<string> = new Set([
   'mapping.unknown-code',
   'mapping.unknown-reading',
   'mapping.no-value',
+  'mapping.no-processing',
 ])
 
 /** A file that intake will not read. Its parameters say where, and never repeat what a cell holds. */

@@ -1,6 +1,7 @@
+import { languages } from '@tipstat/language'
+import { codeListOf, type FieldName, isCode } from '@tipstat/scheme'
 import { historicalCountries, type Variant, type VariantList, variants } from '@tipstat/seeds/vocabulary'
-import { isCode } from './compile-mapping.ts'
-import type { CodedField, PlanColumn } from './plan.ts'
+import type { PlanColumn } from './plan.ts'
 
 /** What became of a text that should stand for a code. */
 export type Resolution = 'code' | 'table' | 'name' | 'ambiguous' | 'unknown'
@@ -16,9 +17,12 @@ export interface Resolved {
   readonly label: string
 }
 
+/** What a spelling stands for. */
+type Name = Pick<Variant, 'codes' | 'kind' | 'note'>
+
 /** Reads one text of a coded column: the mapping's own values first, then codes, then names where the mapping allows them. */
 export const resolve = (text: string, column: PlanColumn): Resolved => {
-  const field = column.field as CodedField
+  const { field } = column
   const own = fromTable(text, column.table)
   if (own !== undefined) return found('table', own)
   const clean = normalise(text)
@@ -44,7 +48,7 @@ const tableKeys = (table: Readonly<Record<string, string>>): ReadonlyMap<string,
   return made
 }
 
-const fromNames = (text: string, field: CodedField): Resolved => {
+const fromNames = (text: string, field: FieldName): Resolved => {
   const variant = namesFor(field).get(fold(text))
   if (!variant) return unknown
   const base = { candidates: variant.codes, label: labelOf(variant) }
@@ -57,7 +61,7 @@ const fromNames = (text: string, field: CodedField): Resolved => {
   return { resolution: 'name', code, ...base }
 }
 
-const labelOf = (variant: Variant): string => {
+const labelOf = (variant: Name): string => {
   if (variant.kind === 'total') return 'total'
   if (variant.kind === 'historical') return variant.codes.length > 1 ? 'former-union' : 'historical'
   if (variant.kind === 'placeholder') return /header/i.test(variant.note) ? 'header' : 'placeholder'
@@ -94,10 +98,11 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[’‘`´]/gu, "'")
 
-const listOf: Readonly<Partial<Record<CodedField, VariantList>>> = {
+const listOf: Readonly<Partial<Record<FieldName, VariantList>>> = {
   area: 'area',
   citizenship: 'citizenship',
   counterpart: 'citizenship',
+  route: 'citizenship',
   sex: 'sex',
   age: 'age',
   form: 'form',
@@ -106,12 +111,27 @@ const listOf: Readonly<Partial<Record<CodedField, VariantList>>> = {
   authority: 'authority',
 }
 
-const namesByField = new Map<CodedField, ReadonlyMap<string, Variant>>()
-const namesFor = (field: CodedField): ReadonlyMap<string, Variant> => {
+const namesByField = new Map<FieldName, ReadonlyMap<string, Name>>()
+const namesFor = (field: FieldName): ReadonlyMap<string, Name> => {
   const known = namesByField.get(field)
   if (known) return known
   const list = listOf[field]
-  const made = new Map(list ? variants(list).map((variant) => [fold(variant.text), variant]) : [])
+  const made = list ? new Map(variants(list).map((variant) => [fold(variant.text), variant])) : ownNames(field)
   namesByField.set(field, made)
   return made
+}
+
+/** The names of a list's codes in six languages, for lists of which no other spellings are known. */
+const ownNames = (field: FieldName): ReadonlyMap<string, Name> => {
+  const list = codeListOf(field)
+  const named = new Map<string, Name>()
+  for (const code of list.codes) {
+    for (const language of languages) {
+      const text = list.name(code, language)
+      const codes = [...new Set([...(named.get(fold(text))?.codes ?? []), code])]
+      const kind = codes.length > 1 ? 'ambiguous' : 'plain'
+      named.set(fold(text), { codes, kind, note: '' })
+    }
+  }
+  return named
 }

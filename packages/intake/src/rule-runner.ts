@@ -1,5 +1,15 @@
 import type { Params } from '@tipstat/language'
-import { compile, type Finding, filters, type Place, type Rule, type Subject, type Worth } from '@tipstat/scheme'
+import {
+  compile,
+  type Finding,
+  fieldOf,
+  filters,
+  isFieldName,
+  type Place,
+  type Rule,
+  type Subject,
+  type Worth,
+} from '@tipstat/scheme'
 
 /** What a rule says of a subject: `open` where it does not apply or can't be decided. */
 export type RuleVerdict = 'holds' | 'fails' | 'open'
@@ -42,8 +52,8 @@ const shown = (value: Worth): string | number => {
   return value.join(', ')
 }
 
-/** Fields without which a record can't be placed or counted (architecture.md, Verdicts). */
-const identity: ReadonlySet<string> = new Set(['key', 'area', 'year', 'stage', 'unit', 'value'])
+/** Whether a record can't be placed or counted without a field (architecture.md, Verdicts). `key`: its identity as such. */
+const isIdentity = (name: string): boolean => name === 'key' || (isFieldName(name) && fieldOf(name).identity === true)
 
 /** What a failing rule does to its record. */
 export const effectOf = (rule: Rule, field: string | undefined): Finding['effect'] => {
@@ -53,7 +63,7 @@ export const effectOf = (rule: Rule, field: string | undefined): Finding['effect
   if (rule.over === 'group') return rule.fields.length > 0 ? 'disputed' : 'none'
   const fields = rule.fields.map((name) => (name === 'field' ? (field ?? 'field') : name))
   if (fields.length === 0) return 'none'
-  return fields.some((name) => identity.has(name)) ? 'set-aside' : 'unresolved'
+  return fields.some(isIdentity) ? 'set-aside' : 'unresolved'
 }
 
 /** A finding from a failing rule. */

@@ -1,4 +1,4 @@
-import type { Finding, SchemeRecord, Series } from '@tipstat/scheme'
+import type { Finding, RecordType, SchemeRecord, Series } from '@tipstat/scheme'
 
 /** What became of a file. A rejected file leaves no record behind. */
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'rejected'
@@ -9,7 +9,7 @@ export interface Receipt {
   readonly verdict: Verdict
   readonly file: { readonly name: string; readonly sha256: string; readonly bytes: number }
   readonly source: string
-  readonly record: 'person' | 'count'
+  readonly record: RecordType
   readonly schemeVersion: string
   /** sha256 of the canonical plan that the mapping compiles to. */
   readonly mapping: string

@@ -1,4 +1,4 @@
-import { breakdowns, type SchemeRecord } from '@tipstat/scheme'
+import { breakdowns, type CountRecord, type SchemeRecord } from '@tipstat/scheme'
 import type { Receipt } from './submission.ts'
 
 type Total = Receipt['totals'][number]
@@ -10,7 +10,7 @@ export const totalsOf = (records: readonly SchemeRecord[]): readonly Total[] => 
     { stage: string; unit: string; year: number; records: number; low: number; high: number }
   >()
   for (const record of records) {
-    if (record.type === 'count' && !isGrandTotal(record)) continue
+    if (record.type !== 'person' && (record.type !== 'count' || !isGrandTotal(record))) continue
     const [unit, low, high] = record.type === 'person' ? ['persons', 1, 1] : [record.unit, ...bounds(record)]
     if (low === null || high === null) continue
     const name = `${record.stage} ${unit} ${record.year}`
@@ -32,9 +32,9 @@ export const totalsOf = (records: readonly SchemeRecord[]): readonly Total[] => 
   )
 }
 
-const isGrandTotal = (record: Extract<SchemeRecord, { type: 'count' }>): boolean =>
+const isGrandTotal = (record: CountRecord): boolean =>
   breakdowns.every((dimension) => record[dimension] === '_T' || record[dimension] === '_Z')
 
 /** Rates of several areas don't add up: a rate is given only bounds of its own, by the caller's single area. */
-const bounds = (record: Extract<SchemeRecord, { type: 'count' }>): readonly [number | null, number | null] =>
+const bounds = (record: CountRecord): readonly [number | null, number | null] =>
   record.value.missing !== undefined ? [null, null] : [record.value.low, record.value.high]

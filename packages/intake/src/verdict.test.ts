@@ -1,4 +1,4 @@
-import { canonical, compareFindings } from '@tipstat/scheme'
+import { type CountRecord, canonical, compareFindings } from '@tipstat/scheme'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileMapping } from './compile-mapping.ts'
@@ -143,7 +143,7 @@ describe('whatever a table holds', () => {
   test('its records hold only codes, whole years, and either bounds or a reason', () => {
     fc.assert(
       fc.property(dirty, (rows) => {
-        for (const record of take(rows, tolerant).submission.records) {
+        for (const record of take(rows, tolerant).submission.records as readonly CountRecord[]) {
           expect([record.area, record.stage, record.sex, record.citizenship]).not.toContain('')
           expect(Number.isInteger(record.year)).toBe(true)
           for (const field of record.unresolved) expect(record[field as 'sex']).toBe('_U')

@@ -68,7 +68,7 @@ export const fields = {
   confidentiality: { kind: 'code', list: 'confidentiality', sdmx: 'CONF_STATUS' },
   note: { kind: 'text', sdmx: 'COMMENT_OBS' },
   id: { kind: 'id', sdmx: 'PERSON_ID' },
-  case: { kind: 'id', sdmx: 'CASE_ID' },
+  caseId: { kind: 'id', sdmx: 'CASE_ID' },
   ageYears: { kind: 'integer', sdmx: 'AGE_YEARS' },
   sentenceMonths: { kind: 'integer', sdmx: 'SENTENCE_MONTHS' },
   route: { kind: 'path', list: 'citizenship', sdmx: 'ROUTE_LEGS' },

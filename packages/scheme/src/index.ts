@@ -1,4 +1,5 @@
 export * from './canonical.ts'
+export * from './code-lists.ts'
 export * from './concepts.ts'
 export * as expression from './expression.ts'
 export * from './fields.ts'

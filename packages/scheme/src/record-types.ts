@@ -44,7 +44,7 @@ const source = { authority: { absent: '_U', key: true }, reference: { absent: '_
  * The record types: which fields each has, and what they are where a source is silent. Everything else follows from
  * here: mappings, checks in either engine, tables of the store, templates, JSON Schema, Table Schema and documentation.
  */
-export const recordTypes: Readonly<Record<RecordType, Uses>> = {
+export const recordTypes = {
   /** One person: a victim or presumed victim, or a person suspected, prosecuted, convicted or sentenced; the stage says which. */
   person: {
     area: required,
@@ -73,7 +73,7 @@ export const recordTypes: Readonly<Record<RecordType, Uses>> = {
     reference: unknown,
     ...attributes,
     id: nothing,
-    case: nothing,
+    caseId: nothing,
     ageYears: nothing,
     sentenceMonths: nothing,
     route: nothing,
@@ -151,7 +151,9 @@ export const recordTypes: Readonly<Record<RecordType, Uses>> = {
     office: required,
     url: text,
   },
-}
+} as const satisfies Readonly<Record<RecordType, Uses>>
+
+const usesOf = (type: RecordType): Uses => recordTypes[type]
 
 /** A field as a record type uses it. */
 export interface RecordField extends Field {
@@ -162,7 +164,7 @@ export interface RecordField extends Field {
 /** Fields of a record type, in the order of the scheme. A field with several codes is of the kind `codes`. */
 export const fieldsOfType = (type: RecordType): readonly RecordField[] =>
   fieldNames.flatMap((name) => {
-    const use = recordTypes[type][name]
+    const use = usesOf(type)[name]
     if (!use) return []
     const field = fieldOf(name)
     return [{ ...field, kind: use.several ? ('codes' as const) : field.kind, name, use }]
@@ -170,11 +172,11 @@ export const fieldsOfType = (type: RecordType): readonly RecordField[] =>
 
 /** Names of the fields that make up the key of a record type; empty for persons, who are told apart by `id` alone. */
 export const keyOf = (type: RecordType): readonly FieldName[] =>
-  fieldNames.filter((name) => recordTypes[type][name]?.key === true)
+  fieldNames.filter((name) => usesOf(type)[name]?.key === true)
 
 /** Kinds of fields whose texts stand for codes. */
 export const isCodedKind = (kind: FieldKind): boolean =>
   kind === 'code' || kind === 'codes' || kind === 'age' || kind === 'path'
 
 /** Whether records of a type carry a measure: an interval, or the reason why there is none. */
-export const hasMeasure = (type: RecordType): boolean => recordTypes[type].value !== undefined
+export const hasMeasure = (type: RecordType): boolean => usesOf(type).value !== undefined

@@ -1,11 +1,12 @@
 import type { Expression } from './expression.ts'
 import type { Severity } from './finding.ts'
+import type { RecordType } from './record-types.ts'
 
 /**
  * What a rule is about. `file`, `column`, `cell` and `series` are facts that intake gathers (see `facts.ts`); a cell rule
- * runs once for each distinct text of a column. `record` is a record of either type.
+ * runs once for each distinct text of a column. `record` is a record of every type that has the fields.
  */
-export type RuleSubject = 'file' | 'column' | 'cell' | 'series' | 'record' | 'person' | 'count'
+export type RuleSubject = 'file' | 'column' | 'cell' | 'series' | 'record' | RecordType
 
 /** Stable for ever: a retired code is never used again, a changed meaning is a new code. */
 export type RuleCode = `TIP-${string}-${string}`

@@ -54,11 +54,13 @@ export const ar: Catalogue<FileRefusalCode> = {
     `ملف المطابقة ${p.file} ليس YAML سليم البنية: ${p.reason}. تحقق من المسافات البادئة والنقطتين وعلامات الاقتباس قرب ذلك السطر.`,
   'mapping.invalid': (p) => `لا يمكن استخدام ملف المطابقة ${p.file}: المدخل «${p.entry}»: ${p.reason}.`,
   'mapping.unknown-field': (p) =>
-    `يذكر ملف المطابقة حقلا غير موجود: «${p.field}» عند «${p.entry}». الحقول هي area وyear وstage وsex وage وform وcitizenship وcounterpart وscope وunit وcounting وauthority وreference وvalue وid وageYears.`,
+    `يذكر ملف المطابقة حقلا غير موجود: «${p.field}» عند «${p.entry}». الحقول هي ${p.known}.`,
   'mapping.unknown-code': (p) =>
     `يستخدم ملف المطابقة رمزا غير موجود: «${p.code}» للحقل ${p.field} عند «${p.entry}». ابحث عن الرمز في قوائم الرموز.`,
   'mapping.unknown-reading': (p) =>
     `يقرأ ملف المطابقة العمود «${p.entry}» على أنه «${p.reading}»؛ ويمكن قراءته على أنه codes أو names أو number أو بجدول قيم.`,
   'mapping.no-value': (p) =>
     `ملف المطابقة ${p.file} خاص بالأعداد ولا يذكر أي عمود للقيم. أضف عمودا، مثل «Total: { value: count }».`,
+  'mapping.no-processing': (p) =>
+    `ملف المطابقة ${p.file} يتعلق بأشخاص ولا يذكر من يحق له حفظ بياناتهم. أضف مثلا: «processing: { controller: وزارة العدل, basis: القانون 12/2019 المادة 4, retain-until: 2031-12-31 }».`,
 }

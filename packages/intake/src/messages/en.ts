@@ -56,11 +56,13 @@ export const en: Catalogue<FileRefusalCode> = {
     `The mapping ${p.file} is not well-formed YAML: ${p.reason}. Check indentation, colons and quotes near that line.`,
   'mapping.invalid': (p) => `The mapping ${p.file} can't be used: entry "${p.entry}": ${p.reason}.`,
   'mapping.unknown-field': (p) =>
-    `The mapping names a field that does not exist: "${p.field}", at "${p.entry}". Fields are area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+    `The mapping names a field that does not exist: "${p.field}", at "${p.entry}". Fields are ${p.known}.`,
   'mapping.unknown-code': (p) =>
     `The mapping uses a code that does not exist: "${p.code}" for ${p.field}, at "${p.entry}". Look the code up in the code lists.`,
   'mapping.unknown-reading': (p) =>
     `The mapping reads column "${p.entry}" as "${p.reading}"; it can be read as codes, names or number, or by a table of values.`,
   'mapping.no-value': (p) =>
     `The mapping ${p.file} is of counts and names no column of values. Add one, for instance "Total: { value: count }".`,
+  'mapping.no-processing': (p) =>
+    `The mapping ${p.file} is of persons and does not say who may hold them. Add, for instance, "processing: { controller: Ministry of Justice, basis: Act 12/2019 article 4, retain-until: 2031-12-31 }".`,
 }

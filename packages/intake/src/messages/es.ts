@@ -58,11 +58,13 @@ export const es: Catalogue<FileRefusalCode> = {
     `La correspondencia ${p.file} no es YAML bien formado: ${p.reason}. Revise la sangría, los dos puntos y las comillas cerca de esa línea.`,
   'mapping.invalid': (p) => `La correspondencia ${p.file} no se puede usar: entrada «${p.entry}»: ${p.reason}.`,
   'mapping.unknown-field': (p) =>
-    `La correspondencia nombra un campo que no existe: «${p.field}», en «${p.entry}». Los campos son area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+    `La correspondencia nombra un campo que no existe: «${p.field}», en «${p.entry}». Los campos son ${p.known}.`,
   'mapping.unknown-code': (p) =>
     `La correspondencia usa un código que no existe: «${p.code}» para ${p.field}, en «${p.entry}». Busque el código en las listas de códigos.`,
   'mapping.unknown-reading': (p) =>
     `La correspondencia lee la columna «${p.entry}» como «${p.reading}»; puede leerse como codes, names o number, o con una tabla de valores.`,
   'mapping.no-value': (p) =>
     `La correspondencia ${p.file} es de recuentos y no nombra ninguna columna de valores. Añada una, por ejemplo «Total: { value: count }».`,
+  'mapping.no-processing': (p) =>
+    `La correspondencia ${p.file} trata de personas y no dice quién puede conservar sus datos. Añada, por ejemplo, «processing: { controller: Ministerio de Justicia, basis: Ley 12/2019 artículo 4, retain-until: 2031-12-31 }».`,
 }

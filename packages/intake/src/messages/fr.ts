@@ -58,11 +58,13 @@ export const fr: Catalogue<FileRefusalCode> = {
     `La correspondance ${p.file} n'est pas du YAML bien formé : ${p.reason}. Vérifiez l'indentation, les deux-points et les guillemets près de cette ligne.`,
   'mapping.invalid': (p) => `La correspondance ${p.file} est inutilisable : entrée « ${p.entry} » : ${p.reason}.`,
   'mapping.unknown-field': (p) =>
-    `La correspondance nomme un champ qui n'existe pas : « ${p.field} », à « ${p.entry} ». Les champs sont area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+    `La correspondance nomme un champ qui n'existe pas : « ${p.field} », à « ${p.entry} ». Les champs sont ${p.known}.`,
   'mapping.unknown-code': (p) =>
     `La correspondance utilise un code qui n'existe pas : « ${p.code} » pour ${p.field}, à « ${p.entry} ». Cherchez le code dans les listes de codes.`,
   'mapping.unknown-reading': (p) =>
     `La correspondance lit la colonne « ${p.entry} » comme « ${p.reading} » ; on peut la lire comme codes, names ou number, ou par une table de valeurs.`,
   'mapping.no-value': (p) =>
     `La correspondance ${p.file} porte sur des effectifs et ne nomme aucune colonne de valeurs. Ajoutez-en une, par exemple « Total: { value: count } ».`,
+  'mapping.no-processing': (p) =>
+    `La correspondance ${p.file} porte sur des personnes et ne dit pas qui peut conserver leurs données. Ajoutez par exemple « processing: { controller: Ministère de la justice, basis: loi 12/2019 article 4, retain-until: 2031-12-31 } ».`,
 }

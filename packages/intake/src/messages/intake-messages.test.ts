@@ -24,6 +24,7 @@ const params = {
   reason: 'EACCES',
   entry: 'Kolumna',
   field: 'colour',
+  known: 'area, year',
   code: 'XYZ',
   reading: 'guess',
 }

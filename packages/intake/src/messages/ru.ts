@@ -55,11 +55,13 @@ export const ru: Catalogue<FileRefusalCode> = {
     `Описание соответствий ${p.file} не является корректным YAML: ${p.reason}. Проверьте отступы, двоеточия и кавычки возле этой строки.`,
   'mapping.invalid': (p) => `Описание соответствий ${p.file} использовать нельзя: запись «${p.entry}»: ${p.reason}.`,
   'mapping.unknown-field': (p) =>
-    `В описании соответствий названо несуществующее поле: «${p.field}», в «${p.entry}». Поля: area, year, stage, sex, age, form, citizenship, counterpart, scope, unit, counting, authority, reference, value, id, ageYears.`,
+    `В описании соответствий названо несуществующее поле: «${p.field}», в «${p.entry}». Поля: ${p.known}.`,
   'mapping.unknown-code': (p) =>
     `В описании соответствий использован несуществующий код: «${p.code}» для ${p.field}, в «${p.entry}». Найдите код в списках кодов.`,
   'mapping.unknown-reading': (p) =>
     `Описание соответствий читает столбец «${p.entry}» как «${p.reading}»; его можно читать как codes, names или number либо по таблице значений.`,
   'mapping.no-value': (p) =>
     `Описание соответствий ${p.file} относится к количествам, но не называет столбца значений. Добавьте его, например «Total: { value: count }».`,
+  'mapping.no-processing': (p) =>
+    `Описание соответствий ${p.file} относится к лицам, но в нём не указано, кто вправе хранить эти данные. Добавьте, например: «processing: { controller: Министерство юстиции, basis: Закон 12/2019 статья 4, retain-until: 2031-12-31 }».`,
 }

@@ -50,12 +50,13 @@ export const zh: Catalogue<FileRefusalCode> = {
     `${p.file} 的单元格超过 ${p.limit} 个${spot(p)}。请删除误填的行和列，或分成几部分发送。`,
   'mapping.not-yaml': (p) => `映射文件 ${p.file} 不是格式正确的 YAML：${p.reason}。请检查该行附近的缩进、冒号和引号。`,
   'mapping.invalid': (p) => `映射文件 ${p.file} 无法使用：条目“${p.entry}”：${p.reason}。`,
-  'mapping.unknown-field': (p) =>
-    `映射文件指定了不存在的字段“${p.field}”（位于“${p.entry}”）。可用字段：area、year、stage、sex、age、form、citizenship、counterpart、scope、unit、counting、authority、reference、value、id、ageYears。`,
+  'mapping.unknown-field': (p) => `映射文件指定了不存在的字段“${p.field}”（位于“${p.entry}”）。可用字段：${p.known}。`,
   'mapping.unknown-code': (p) =>
     `映射文件使用了不存在的代码“${p.code}”（字段 ${p.field}，位于“${p.entry}”）。请在代码表中查找该代码。`,
   'mapping.unknown-reading': (p) =>
     `映射文件将列“${p.entry}”读作“${p.reading}”；可读作 codes、names 或 number，或使用取值表。`,
   'mapping.no-value': (p) =>
     `映射文件 ${p.file} 针对计数，但未指定任何数值列。请添加一列，例如“Total: { value: count }”。`,
+  'mapping.no-processing': (p) =>
+    `映射文件${p.file}涉及个人，但未说明由谁持有这些数据。请补充，例如：“processing: { controller: 司法部, basis: 第12/2019号法第4条, retain-until: 2031-12-31 }”。`,
 }

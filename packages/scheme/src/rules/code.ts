@@ -85,7 +85,7 @@ export const codeRules = define([
     over: 'each',
     severity: 'error',
     fields: ['field'],
-    where: and(isIn(field('field'), 'citizenship', 'counterpart'), intact),
+    where: and(isIn(field('field'), 'citizenship', 'counterpart', 'route'), intact),
     holds: not(eq(field('label'), 'ethnic')),
     params: { value: text },
     source: 'UNODC, GLOTIP database, file of 30 May 2023: an ethnic group and a city among citizenships',

@@ -1,7 +1,7 @@
 import { count, divide, field, ge, gt, includes, le, not, or, size } from '../expression.ts'
 import { define } from './define.ts'
 
-const forms = field('forms')
+const forms = field('form')
 
 /** Group FORM: forms of exploitation of a person. */
 export const formRules = define([
