@@ -8,6 +8,18 @@ const listOf: Readonly<Record<Breakdown, CodeList>> = {
   citizenship: lists.citizenship,
   counterpart: lists.area,
   scope: lists.scope,
+  act: lists.act,
+  means: lists.means,
+  control: lists.control,
+  sector: lists.sector,
+  recruiter: lists.recruiter,
+  recruitment: lists.recruitment,
+  vulnerability: lists.vulnerability,
+  service: lists.service,
+  participation: lists.participation,
+  sentence: lists.sentence,
+  kind: lists.person_kind,
+  demand: lists.demand_measure,
 }
 
 /** Compares the codes of two cells of one table, in the order of the code lists; what is in none comes last. */
