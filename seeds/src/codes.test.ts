@@ -96,6 +96,12 @@ test('what happens to demand, to assets and in screening is a stage of its own, 
   expect(lists.stage.descends('V_NOT', 'V_SCR')).toBe(true)
 })
 
+test('bands of a sentence lie within its kind, so that a source without bands can say the kind alone', () => {
+  const within = (kind: string) => lists.sentence.codes.filter((code) => lists.sentence.get(code).parent === kind)
+  expect(within('IMP')).toEqual(['IMP_LT1', 'IMP_1T5', 'IMP_5T10', 'IMP_GE10', 'IMP_LIFE', 'IMP_NS'])
+  expect(within('SUSP')).toEqual(['SUSP_LT1', 'SUSP_1T5', 'SUSP_GE5', 'SUSP_NS'])
+})
+
 test('means and acts are those of article 3 of the Protocol, in its words', () => {
   expect(lists.means.name('MNS_VULN', 'en')).toBe('Abuse of a position of vulnerability')
   expect(lists.means.name('MNS_DECEP', 'ru')).toBe('Обман')

@@ -11,6 +11,10 @@ export type SentenceCode =
   | 'IMP_LIFE'
   | 'IMP_NS'
   | 'SUSP'
+  | 'SUSP_LT1'
+  | 'SUSP_1T5'
+  | 'SUSP_GE5'
+  | 'SUSP_NS'
   | 'COMM'
   | 'FINE'
   | 'DEATH'
@@ -22,14 +26,18 @@ export type SentenceCode =
 /** Code, parent, names (en, fr, es, ru, ar, zh), definition. */
 export const sentenceRows: readonly string[] = [
   '_T		All sentences	Toutes peines	Todas las penas	Все наказания	جميع العقوبات	所有判决	',
-  'IMP	_T	Imprisonment, not suspended	Emprisonnement sans sursis	Prisión sin suspensión de la pena	Лишение свободы без условного осуждения	السجن مع النفاذ	监禁（非缓刑）	Time to be served, in full or in part. Bands are of the sentence imposed',
-  'IMP_LT1	IMP	Imprisonment of less than 1 year	Emprisonnement de moins de 1 an	Prisión de menos de 1 año	Лишение свободы на срок менее 1 года	السجن لأقل من سنة واحدة	1年以下监禁	Under 12 months',
+  'IMP	_T	Imprisonment, not suspended	Emprisonnement sans sursis	Prisión sin suspensión de la pena	Реальное лишение свободы	السجن النافذ	监禁（非缓刑）	Time to be served, in full or in part. Bands are of the sentence imposed',
+  'IMP_LT1	IMP	Imprisonment of less than 1 year	Emprisonnement de moins de 1 an	Prisión de menos de 1 año	Лишение свободы на срок менее 1 года	السجن لأقل من سنة واحدة	不满1年监禁	Under 12 months',
   'IMP_1T5	IMP	Imprisonment of 1 year to less than 5 years	Emprisonnement de 1 an à moins de 5 ans	Prisión de 1 año a menos de 5 años	Лишение свободы на срок от 1 года до 5 лет (не включая 5)	السجن من سنة واحدة إلى أقل من 5 سنوات	1年至不满5年监禁	12 to 59 months',
   'IMP_5T10	IMP	Imprisonment of 5 years to less than 10 years	Emprisonnement de 5 ans à moins de 10 ans	Prisión de 5 años a menos de 10 años	Лишение свободы на срок от 5 до 10 лет (не включая 10)	السجن من 5 سنوات إلى أقل من 10 سنوات	5年至不满10年监禁	60 to 119 months. Directive 2011/36/EU, article 4: the maximum is at least 5 years, and 10 where the offence is aggravated',
   'IMP_GE10	IMP	Imprisonment of 10 years or more	Emprisonnement de 10 ans ou plus	Prisión de 10 años o más	Лишение свободы на срок 10 лет и более	السجن لمدة 10 سنوات أو أكثر	10年及以上监禁	120 months or more, but not for life',
   'IMP_LIFE	IMP	Life imprisonment	Emprisonnement à vie	Prisión perpetua	Пожизненное лишение свободы	السجن المؤبد	终身监禁	',
   'IMP_NS	IMP	Imprisonment of a length not stated	Emprisonnement d’une durée non précisée	Prisión de duración no indicada	Лишение свободы на неуказанный срок	السجن لمدة غير مبينة	未说明刑期的监禁	',
-  'SUSP	_T	Suspended imprisonment	Emprisonnement avec sursis	Prisión con suspensión de la pena	Условное лишение свободы	السجن مع وقف التنفيذ	缓刑	Wholly suspended, probation included',
+  'SUSP	_T	Suspended imprisonment	Emprisonnement avec sursis	Prisión con suspensión de la pena	Условное лишение свободы	السجن مع وقف التنفيذ	缓刑	Wholly suspended, with or without probation. Bands are of the sentence imposed',
+  'SUSP_LT1	SUSP	Suspended imprisonment of less than 1 year	Emprisonnement avec sursis de moins de 1 an	Prisión con suspensión de la pena de menos de 1 año	Условное лишение свободы на срок менее 1 года	السجن مع وقف التنفيذ لأقل من سنة واحدة	不满1年的缓刑	Under 12 months',
+  'SUSP_1T5	SUSP	Suspended imprisonment of 1 year to less than 5 years	Emprisonnement avec sursis de 1 an à moins de 5 ans	Prisión con suspensión de la pena de 1 año a menos de 5 años	Условное лишение свободы на срок от 1 года до 5 лет (не включая 5)	السجن مع وقف التنفيذ من سنة واحدة إلى أقل من 5 سنوات	1年至不满5年的缓刑	12 to 59 months',
+  'SUSP_GE5	SUSP	Suspended imprisonment of 5 years or more	Emprisonnement avec sursis de 5 ans ou plus	Prisión con suspensión de la pena de 5 años o más	Условное лишение свободы на срок 5 лет и более	السجن مع وقف التنفيذ لمدة 5 سنوات أو أكثر	5年及以上的缓刑	60 months or more',
+  'SUSP_NS	SUSP	Suspended imprisonment of a length not stated	Emprisonnement avec sursis d’une durée non précisée	Prisión con suspensión de la pena de duración no indicada	Условное лишение свободы на неуказанный срок	السجن مع وقف التنفيذ لمدة غير مبينة	未说明刑期的缓刑	',
   'COMM	_T	Community sanction or supervision	Sanction ou mesure appliquée dans la communauté	Sanción o medida aplicada en la comunidad	Наказание или надзор без лишения свободы	جزاء أو إشراف مجتمعي	社区制裁或监督	Not a prison sentence',
   'FINE	_T	Fine	Amende	Multa	Штраф	الغرامة	罚款	',
   'DEATH	_T	Death penalty	Peine de mort	Pena de muerte	Смертная казнь	عقوبة الإعدام	死刑	Where the law still has it',
