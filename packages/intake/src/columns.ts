@@ -32,17 +32,28 @@ export interface HeaderFound {
 export const findHeader = (grid: Grid, plan: Plan): HeaderFound => {
   const wanted = headersOf(plan)
   const at = plan.header === null ? bestHeader(grid, wanted) : grid.row.indexOf(plan.header)
-  const header = (at < 0 ? [] : (grid.rows[at] ?? [])).map((cell) => cell.trim())
-  const cells = grid.rows.slice(at + 1)
-  // Of two columns with one name the first is read; the other is reported as not loaded.
-  const present = header.map((text, index) =>
-    columnFact(text, index, header.indexOf(text) === index ? wanted : new Set(), plan, cells),
-  )
-  const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
-  return { at, leadRows: Math.max(at, 0), columns: [...present, ...missing] }
+  const header = at < 0 ? [] : (grid.rows[at] ?? [])
+  const textsOf = (index: number) => grid.rows.slice(at + 1).map((row) => row[index] ?? '')
+  return { at, leadRows: Math.max(at, 0), columns: columnFacts(header, plan, textsOf) }
 }
 
-const headersOf = (plan: Plan): ReadonlySet<string> =>
+/** The texts of a column, each at least once: what is judged is whether any of them looks like an identifier. */
+export type TextsOf = (index: number) => Iterable<string>
+
+/** The columns of a file by their headers, and those that the plan needs and the file lacks. */
+export const columnFacts = (headers: readonly string[], plan: Plan, textsOf: TextsOf): readonly ColumnFact[] => {
+  const wanted = headersOf(plan)
+  const header = headers.map((cell) => cell.trim())
+  // Of two columns with one name the first is read; the other is reported as not loaded.
+  const present = header.map((text, index) =>
+    columnFact(text, index, header.indexOf(text) === index ? wanted : new Set(), plan, textsOf),
+  )
+  const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
+  return [...present, ...missing]
+}
+
+/** Headers that the plan speaks of. */
+export const headersOf = (plan: Plan): ReadonlySet<string> =>
   new Set([
     ...plan.columns.flatMap((column) => [column.header, ...column.when.map((each) => each.header)]),
     ...plan.values.map((column) => column.header),
@@ -64,9 +75,9 @@ const columnFact = (
   index: number,
   wanted: ReadonlySet<string>,
   plan: Plan,
-  cells: Grid['rows'],
+  textsOf: TextsOf,
 ): ColumnFact => {
-  const { kind, severity } = isOnlyNumbers(header, index, plan, cells) ? none : identifierOf(header)
+  const { kind, severity } = isOnlyNumbers(header, index, plan, textsOf) ? none : identifierOf(header)
   return {
     index,
     letter: columnLetter(index),
@@ -74,7 +85,7 @@ const columnFact = (
     role: roleOf(header, kind, wanted, plan),
     identifier: kind,
     identifierSeverity: severity,
-    pattern: plan.series.record === 'person' ? patternOf(cells, index) : '',
+    pattern: plan.series.record === 'person' ? patternOf(textsOf(index)) : '',
   }
 }
 
@@ -89,11 +100,11 @@ const isFreeText = (header: string, kind: string, plan: Plan): boolean =>
   plan.columns.some((column) => column.header === header && (column.field === 'note' || column.field === 'law'))
 
 /** `Nombre` is a name in Spanish and a number in French: mapped to numbers, and without a letter in it, it holds no names. */
-const isOnlyNumbers = (header: string, index: number, plan: Plan, cells: Grid['rows']): boolean =>
+const isOnlyNumbers = (header: string, index: number, plan: Plan, textsOf: TextsOf): boolean =>
   plan.values.some((column) => column.header === header) &&
   identifierOf(header).kind === 'name' &&
-  cells.every((row) => {
-    const cell = (row[index] ?? '').trim()
+  [...textsOf(index)].every((text) => {
+    const cell = text.trim()
     return Object.hasOwn(plan.blanks, cell) || !/\p{L}/u.test(cell)
   })
 
@@ -123,5 +134,11 @@ const identifierOf = (header: string): { readonly kind: string; readonly severit
 
 const patterns: readonly Shape[] = ['e-mail', 'phone', 'url', 'iban', 'coordinates']
 
-const patternOf = (cells: Grid['rows'], index: number): string =>
-  patterns.find((shape) => cells.some((row) => shapes[shape].test((row[index] ?? '').slice(0, 2000)))) ?? ''
+const patternOf = (texts: Iterable<string>): string => {
+  const found = new Set<Shape>()
+  for (const text of texts) {
+    const start = text.slice(0, 2000)
+    for (const shape of patterns) if (!found.has(shape) && shapes[shape].test(start)) found.add(shape)
+  }
+  return patterns.find((shape) => found.has(shape)) ?? ''
+}

@@ -107,14 +107,14 @@ export const kindsOf = (record: RecordType): Kinds =>
   new Map(fieldsOfType(record).map(({ name, kind }) => [name, kind]))
 
 /** A record of which nothing is said. */
-const absentFields = (record: RecordType): Readonly<Record<string, unknown>> =>
+export const absentFields = (record: RecordType): Readonly<Record<string, unknown>> =>
   Object.fromEntries(fieldsOfType(record).map((field) => [field.name, absentValue(field)]))
 
 const absentValue = ({ kind, use }: RecordField): unknown =>
   kind === 'codes' && use.absent !== null ? [use.absent] : use.absent
 
 /** Codes of a mapping as fields: a year is a number, and several-valued fields hold their one code in a list. */
-const typed = (codes: Readonly<Record<string, string>>, kinds: Kinds): Readonly<Record<string, unknown>> =>
+export const typed = (codes: Readonly<Record<string, string>>, kinds: Kinds): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(codes).map(([name, code]) => {
       const kind = kinds.get(name)
@@ -123,7 +123,7 @@ const typed = (codes: Readonly<Record<string, string>>, kinds: Kinds): Readonly<
   )
 
 /** Counts are whole, unless they are estimates; rates are not. */
-const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =>
+export const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =>
   unit !== 'per-100000' && unit !== 'per-cent' && status !== 'E'
 
 /** A cell that did not read, kept until it is known which parts of the record it concerns. */
@@ -149,7 +149,7 @@ const takeColumn = (
   fields[field] = cell.failed ? unread(field, kinds) : heldOf(cell, field, kinds)
 }
 
-const heldOf = ({ codes, plain }: CellRead, field: FieldName, kinds: Kinds): unknown => {
+export const heldOf = ({ codes, plain }: CellRead, field: FieldName, kinds: Kinds): unknown => {
   switch (kinds.get(field)) {
     case 'codes':
     case 'path':

@@ -1,5 +1,4 @@
 import type { Draft } from './conform.ts'
-import type { Plan } from './plan.ts'
 
 /** How much of a file was lost or not understood, in persons. */
 export interface Rates {
@@ -13,38 +12,47 @@ export interface Rates {
 /** Groups of fewer persons than this don't reject a file by themselves: one record would be enough. */
 const smallestGroup = 50
 
+/** Persons that a file speaks of, overall and by year and sex; declared aggregates are not among them. */
+export interface Weights {
+  readonly all: number
+  readonly setAside: number
+  readonly unresolved: number
+  /** By year and sex (`2020 F`, `? _U`): all persons, and those set aside or unresolved. */
+  readonly groups: readonly { readonly name: string; readonly all: number; readonly lost: number }[]
+}
+
 /**
  * Share of persons set aside and unresolved, overall and in any year by sex. A record weighs what its number can be at
  * most (`<5` weighs 4, so that rare origins are not weightless); a person weighs one, and so does an unreadable number.
  * Declared aggregates repeat what their areas report: nothing is lost with them.
  */
-export const ratesOf = (drafts: readonly Draft[], plan: Plan): Rates => {
+export const ratesOf = ({ all, setAside, unresolved, groups }: Weights, limit: number): Rates => {
+  const share = (part: number) => (all === 0 ? 0 : Math.round((part / all) * 1e6) / 1e6)
+  const over = [
+    ...(share(setAside + unresolved) > limit ? ['overall'] : []),
+    ...groups.filter((group) => group.all >= smallestGroup && group.lost / group.all > limit).map(({ name }) => name),
+  ].sort()
+  return { setAside: share(setAside), unresolved: share(unresolved), passesLimit: over.length === 0, over }
+}
+
+/** Weighs drafts. */
+export const weightsOf = (drafts: readonly Draft[]): Weights => {
   const overall = { all: 0, setAside: 0, unresolved: 0 }
-  const groups = new Map<string, { all: number; lost: number }>()
+  const groups = new Map<string, { name: string; all: number; lost: number }>()
   for (const draft of drafts) {
     if (draft.aggregate) continue
     const weight = weightOf(draft)
     const lost = draft.setAside || draft.unresolved.length > 0
     overall.all += weight
     if (draft.setAside) overall.setAside += weight
-    else if (draft.unresolved.length > 0) overall.unresolved += weight
-    const name = `${draft.fields.year ?? '?'} ${draft.fields.sex}`
-    const group = groups.get(name) ?? { all: 0, lost: 0 }
+    else if (lost) overall.unresolved += weight
+    const name = `${draft.fields.year ?? '?'} ${draft.fields.sex ?? '?'}`
+    const group = groups.get(name) ?? { name, all: 0, lost: 0 }
     group.all += weight
     if (lost) group.lost += weight
     groups.set(name, group)
   }
-  const share = (part: number, all: number) => (all === 0 ? 0 : Math.round((part / all) * 1e6) / 1e6)
-  const over = [
-    ...(share(overall.setAside + overall.unresolved, overall.all) > plan.limit ? ['overall'] : []),
-    ...[...groups].filter(([, { all, lost }]) => all >= smallestGroup && lost / all > plan.limit).map(([name]) => name),
-  ].sort()
-  return {
-    setAside: share(overall.setAside, overall.all),
-    unresolved: share(overall.unresolved, overall.all),
-    passesLimit: over.length === 0,
-    over,
-  }
+  return { ...overall, groups: [...groups.values()] }
 }
 
 const weightOf = ({ value }: Draft): number => {

@@ -1,13 +1,4 @@
-import {
-  canonical,
-  cellKey,
-  compareFindings,
-  type Finding,
-  rules,
-  type SchemeRecord,
-  schemeVersion,
-  sha256Hex,
-} from '@tipstat/scheme'
+import { canonical, cellKey, compareFindings, type Finding, sha256Hex } from '@tipstat/scheme'
 import { checkFile } from './check-file.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
@@ -16,8 +7,9 @@ import { conform, type Draft } from './conform.ts'
 import { decode } from './decode.ts'
 import type { Decoded, Grid } from './grid.ts'
 import type { Limits } from './limits.ts'
-import { type Plan, planHash } from './plan.ts'
-import { type Rates, ratesOf } from './rates.ts'
+import type { Plan } from './plan.ts'
+import { type Rates, ratesOf, weightsOf } from './rates.ts'
+import { acceptedVerdict, receiptOf, type Tallies } from './receipt.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { type SetAside, setAsideOf } from './set-aside.ts'
 import type { Receipt, Submission, Verdict } from './submission.ts'
@@ -66,75 +58,27 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   for (const draft of conformed.drafts) draft.fields.unread = isUnread(draft) ? draft.row : ''
   const ofGroups = checkGroups(conformed.drafts, set, cellKey, locate)
   const findings = [...ofFile, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)
-  const rates = ratesOf(conformed.drafts, plan)
-  const verdict: Verdict = rates.passesLimit
-    ? findings.some(isTrouble)
-      ? 'accepted-with-warnings'
-      : 'accepted'
-    : 'rejected'
+  const tallies = talliesOf(conformed.drafts, conformed.rows)
+  const rates = ratesOf(weightsOf(conformed.drafts), plan.limit)
+  const verdict = verdictOf(rates, findings)
   const records = verdict === 'rejected' ? [] : conformed.drafts.filter((draft) => !draft.setAside).map(toRecord(plan))
-  const receipt = receiptOf({
-    plan,
-    grid,
-    hash,
-    bytes: bytes.length,
-    verdict,
-    drafts: conformed.drafts,
-    rows: conformed.rows,
-    findings,
-    rates,
-    set,
-    records,
-  })
+  const counts = tally(findings)
+  const file = { name: grid.file, sha256: hash, bytes: bytes.length }
+  const receipt = receiptOf({ plan, file, verdict, tallies, rates, set, totals: totalsOf(records), findings: counts })
   return {
     submission: { id: receipt.submission, series: plan.series, plan: canonical(plan), records, findings, receipt },
     setAside: setAsideOf(grid, header, conformed.drafts, findings),
   }
 }
 
-/** Whether a part of the record's key could not be read, so that it shares `_U` with others and is still no repetition. */
-const isUnread = ({ unresolved }: Draft): boolean => unresolved.some((name) => cellKey.includes(name))
+/** Rejected where too much is lost; with warnings where there is anything a sender should look at. */
+const verdictOf = (rates: Rates, findings: readonly Finding[]): Verdict =>
+  rates.passesLimit ? acceptedVerdict(findings.some(({ severity }) => severity !== 'info')) : 'rejected'
 
-const isTrouble = ({ severity }: Finding): boolean => severity !== 'info'
-
-/** The sheet that the plan names, else the first visible one that holds anything. */
-const chooseGrid = (decoded: Decoded, plan: Plan): Grid => {
-  const visible = decoded.grids.filter((grid) => !grid.hidden && grid.rows.length > 0)
-  const grid = decoded.grids.find((each) => each.sheet === plan.sheet) ?? visible[0] ?? decoded.grids[0]
-  if (!grid) throw new IntakeRefusal('intake.empty', { file: decoded.file })
-  return grid
-}
-
-const submissionId = (fileHash: string, plan: Plan): string =>
-  sha256Hex(canonical({ file: fileHash, plan: planHash(plan), scheme: schemeVersion }))
-
-interface ReceiptInput {
-  readonly plan: Plan
-  readonly grid: Grid
-  readonly hash: string
-  readonly bytes: number
-  readonly verdict: Verdict
-  readonly drafts: readonly Draft[]
-  readonly rows: number
-  readonly findings: readonly Finding[]
-  readonly rates: Rates
-  readonly set: { readonly ran: readonly string[]; readonly notRun: Receipt['rules']['notRun'] }
-  readonly records: readonly SchemeRecord[]
-}
-
-const receiptOf = (input: ReceiptInput): Receipt => {
-  const { plan, grid, hash, verdict, drafts, rows, findings, rates, set, records } = input
+const talliesOf = (drafts: readonly Draft[], rows: number): Tallies => {
   const kept = drafts.filter((draft) => !draft.setAside)
-  const acceptedRows = new Set(kept.map(({ at }) => at)).size
   return {
-    submission: submissionId(hash, plan),
-    verdict,
-    file: { name: grid.file, sha256: hash, bytes: input.bytes },
-    source: plan.series.source,
-    record: plan.series.record,
-    schemeVersion,
-    mapping: planHash(plan),
-    rows: { read: rows, accepted: acceptedRows, setAside: rows - acceptedRows },
+    rows: { read: rows, accepted: new Set(kept.map(({ at }) => at)).size },
     cells: {
       read: drafts.length,
       loaded: kept.length,
@@ -144,16 +88,19 @@ const receiptOf = (input: ReceiptInput): Receipt => {
       disputed: kept.filter(({ disputed }) => disputed).length,
       warned: kept.filter(({ warned }) => warned).length,
     },
-    rates: { setAside: rates.setAside, unresolved: rates.unresolved, limit: plan.limit, over: rates.over },
-    totals: totalsOf(records),
-    rules: { ran: [...new Set([...alwaysRun, ...set.ran])].sort(), notRun: set.notRun },
-    findings: tally(findings),
   }
 }
 
-const alwaysRun = rules
-  .filter(({ on }) => on === 'file' || on === 'column' || on === 'cell' || on === 'series')
-  .map(({ code }) => code)
+/** Whether a part of the record's key could not be read, so that it shares `_U` with others and is still no repetition. */
+const isUnread = ({ unresolved }: Draft): boolean => unresolved.some((name) => cellKey.includes(name))
+
+/** The sheet that the plan names, else the first visible one that holds anything. */
+const chooseGrid = (decoded: Decoded, plan: Plan): Grid => {
+  const visible = decoded.grids.filter((grid) => !grid.hidden && grid.rows.length > 0)
+  const grid = decoded.grids.find((each) => each.sheet === plan.sheet) ?? visible[0] ?? decoded.grids[0]
+  if (!grid) throw new IntakeRefusal('intake.empty', { file: decoded.file })
+  return grid
+}
 
 const tally = (findings: readonly Finding[]): Receipt['findings'] => {
   const counts = new Map<string, { code: string; severity: string; count: number }>()
@@ -166,19 +113,17 @@ const tally = (findings: readonly Finding[]): Receipt['findings'] => {
 }
 
 const refused = (findings: readonly Finding[], grid: Grid, plan: Plan, hash: string, bytes: number): Received => {
-  const nothing = { setAside: 0, unresolved: 0, passesLimit: false, over: [] }
+  const sorted = [...findings].sort(compareFindings)
+  const file = { name: grid.file, sha256: hash, bytes }
   const receipt = receiptOf({
     plan,
-    grid,
-    hash,
-    bytes,
+    file,
     verdict: 'rejected',
-    drafts: [],
-    rows: 0,
-    findings,
-    rates: nothing,
+    tallies: talliesOf([], 0),
+    rates: { setAside: 0, unresolved: 0, passesLimit: false, over: [] },
     set: { ran: [], notRun: [] },
-    records: [],
+    totals: [],
+    findings: tally(sorted),
   })
   return {
     submission: {
@@ -186,7 +131,7 @@ const refused = (findings: readonly Finding[], grid: Grid, plan: Plan, hash: str
       series: plan.series,
       plan: canonical(plan),
       records: [],
-      findings: [...findings].sort(compareFindings),
+      findings: sorted,
       receipt,
     },
     setAside: { header: [], rows: [] },

@@ -40,7 +40,7 @@ export const runner = (rule: Rule): Runner => {
 }
 
 /** A value as a message shows it: `12`, `0–4`, `≥ 12`. */
-const shown = (value: Worth): string | number => {
+export const shown = (value: Worth): string | number => {
   if (typeof value === 'number' || typeof value === 'string') return value
   if (value === null || typeof value === 'boolean') return String(value ?? '')
   if ('low' in value)

@@ -1,0 +1,10 @@
+/** What another executor of plan and scheme is made of, so that there is no second reading of mappings, cells or rules. */
+export { checkFile } from './check-file.ts'
+export { mappedFields, type RuleSet, rulesFor, seriesFacts } from './check-records.ts'
+export { type ColumnFact, columnFacts, findHeader, type HeaderFound } from './columns.ts'
+export { absentFields, heldOf, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'
+export { type Rates, ratesOf, type Weights } from './rates.ts'
+export { type CellRead, type CellReader, caseReader, columnReader, valueReader } from './read-cell.ts'
+export { acceptedVerdict, type ReceiptInput, receiptOf, type Tallies } from './receipt.ts'
+export { effectOf, findingOf, type Runner, runner, shown } from './rule-runner.ts'
+export { looksSwallowed } from './swallowed-records.ts'
