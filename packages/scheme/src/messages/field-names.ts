@@ -1,16 +1,26 @@
 import type { Language } from '@tipstat/language'
+import { type FieldName, isFieldName } from '../fields.ts'
 
-/** What a field is called, in the order of `languages`: en, fr, es, ru, ar, zh. */
-const names = {
+/** What every field is called: en, fr, es, ru, ar, zh. All but English await a native reviewer: docs/translations.md. */
+const names: Readonly<Record<FieldName, readonly [string, string, string, string, string, string]>> = {
   area: ['country or area', 'pays ou zone', 'país o zona', 'страна или территория', 'البلد أو المنطقة', '国家或地区'],
   year: ['year', 'année', 'año', 'год', 'السنة', '年份'],
   stage: ['stage', 'stade', 'etapa', 'стадия', 'المرحلة', '阶段'],
+  indicator: ['indicator', 'indicateur', 'indicador', 'показатель', 'المؤشر', '指标'],
+  duty: [
+    'duty of the Plan of Action',
+    'obligation du Plan d’action',
+    'obligación del Plan de Acción',
+    'обязательство по Плану действий',
+    'الالتزام بموجب خطة العمل',
+    '行动计划规定的义务',
+  ],
+  topic: ['topic', 'thème', 'tema', 'тема', 'الموضوع', '主题'],
   sex: ['sex', 'sexe', 'sexo', 'пол', 'الجنس', '性别'],
   age: ['age', 'âge', 'edad', 'возраст', 'العمر', '年龄'],
-  ageYears: ['age', 'âge', 'edad', 'возраст', 'العمر', '年龄'],
   form: [
     'form of exploitation',
-    "forme d'exploitation",
+    'forme d’exploitation',
     'forma de explotación',
     'форма эксплуатации',
     'شكل الاستغلال',
@@ -26,6 +36,70 @@ const names = {
     '对应国家',
   ],
   scope: ['route', 'itinéraire', 'ruta', 'маршрут', 'المسار', '路线'],
+  act: ['act', 'acte', 'acto', 'действие', 'الفعل', '行为'],
+  means: ['means', 'moyen', 'medio', 'средство воздействия', 'الوسيلة', '手段'],
+  control: [
+    'means of control',
+    'moyen de contrôle',
+    'medio de control',
+    'средство контроля',
+    'وسيلة السيطرة',
+    '控制手段',
+  ],
+  sector: ['sector', 'secteur', 'sector', 'сектор', 'القطاع', '行业'],
+  recruiter: ['recruiter', 'recruteur', 'reclutador', 'вербовщик', 'القائم بالتجنيد', '招募者'],
+  recruitment: [
+    'way of recruitment',
+    'mode de recrutement',
+    'forma de reclutamiento',
+    'способ вербовки',
+    'طريقة التجنيد',
+    '招募方式',
+  ],
+  vulnerability: [
+    'factor of vulnerability',
+    'facteur de vulnérabilité',
+    'factor de vulnerabilidad',
+    'фактор уязвимости',
+    'عامل الضعف',
+    '脆弱性因素',
+  ],
+  service: ['service', 'service', 'servicio', 'услуга', 'الخدمة', '服务'],
+  participation: [
+    'participation in the offence',
+    'participation à l’infraction',
+    'participación en el delito',
+    'участие в преступлении',
+    'المشاركة في الجريمة',
+    '参与犯罪的方式',
+  ],
+  sentence: ['sentence', 'peine', 'pena', 'наказание', 'العقوبة', '刑罚'],
+  kind: ['kind of person', 'type de personne', 'tipo de persona', 'вид лица', 'نوع الشخص', '人的类型'],
+  demand: [
+    'measure against demand',
+    'mesure contre la demande',
+    'medida contra la demanda',
+    'мера по противодействию спросу',
+    'تدبير كبح الطلب',
+    '遏制需求的措施',
+  ],
+  realised: [
+    'whether exploitation took place',
+    'exploitation ayant eu lieu ou non',
+    'si la explotación tuvo lugar',
+    'имела ли место эксплуатация',
+    'وقوع الاستغلال أو عدمه',
+    '剥削是否已发生',
+  ],
+  state: [
+    'state of implementation',
+    'état de la mise en œuvre',
+    'estado de aplicación',
+    'состояние осуществления',
+    'حالة التنفيذ',
+    '落实情况',
+  ],
+  evidence: ['evidence', 'éléments probants', 'pruebas', 'подтверждающие данные', 'الأدلة', '证据'],
   unit: ['unit', 'unité', 'unidad', 'единица измерения', 'وحدة القياس', '计量单位'],
   counting: ['counting unit', 'unité de compte', 'unidad de recuento', 'единица учёта', 'وحدة العد', '计数单位'],
   authority: [
@@ -36,6 +110,7 @@ const names = {
     'الجهة المصدر',
     '来源机构',
   ],
+  law: ['law', 'loi', 'ley', 'закон', 'القانون', '法律'],
   reference: [
     'reference date',
     'date de référence',
@@ -46,7 +121,7 @@ const names = {
   ],
   status: [
     'observation status',
-    "statut de l'observation",
+    'statut de l’observation',
     'estado de la observación',
     'статус наблюдения',
     'حالة المشاهدة',
@@ -60,12 +135,62 @@ const names = {
     'السرية',
     '保密状态',
   ],
-  value: ['number', 'nombre', 'número', 'число', 'العدد', '数值'],
+  note: ['note', 'note', 'nota', 'примечание', 'ملاحظة', '备注'],
   id: ['case number', 'numéro de dossier', 'número de caso', 'номер дела', 'رقم القضية', '案件编号'],
-} as const satisfies Record<string, readonly [string, string, string, string, string, string]>
+  caseId: [
+    'number of the proceedings',
+    'numéro de procédure',
+    'número de procedimiento',
+    'номер производства',
+    'رقم الإجراءات',
+    '诉讼编号',
+  ],
+  ageYears: ['age', 'âge', 'edad', 'возраст', 'العمر', '年龄'],
+  sentenceMonths: [
+    'length of the sentence in months',
+    'durée de la peine en mois',
+    'duración de la pena en meses',
+    'срок наказания в месяцах',
+    'مدة العقوبة بالأشهر',
+    '刑期（月）',
+  ],
+  route: [
+    'countries of the route',
+    'pays de l’itinéraire',
+    'países de la ruta',
+    'страны маршрута',
+    'بلدان المسار',
+    '途经国家',
+  ],
+  since: ['in place since', 'en place depuis', 'vigente desde', 'действует с', 'قائم منذ', '实施起始日期'],
+  review: ['date of review', 'date d’examen', 'fecha de examen', 'дата обзора', 'تاريخ الاستعراض', '审查日期'],
+  baseline: ['baseline', 'valeur de référence', 'valor de referencia', 'исходный показатель', 'خط الأساس', '基线'],
+  target: ['target', 'cible', 'meta', 'целевой показатель', 'الغاية', '目标'],
+  title: ['title', 'titre', 'título', 'название', 'العنوان', '标题'],
+  what: ['what was done', 'ce qui a été fait', 'lo que se hizo', 'что было сделано', 'ما تم القيام به', '所做工作'],
+  where: ['place', 'lieu', 'lugar', 'место', 'المكان', '地点'],
+  office: [
+    'contact office',
+    'bureau à contacter',
+    'oficina de contacto',
+    'контактное учреждение',
+    'المكتب المعني بالاتصال',
+    '联系机构',
+  ],
+  publisher: ['publisher', 'éditeur', 'editor', 'издатель', 'الجهة الناشرة', '发布者'],
+  url: [
+    'address of the source',
+    'adresse de la source',
+    'dirección de la fuente',
+    'адрес источника',
+    'عنوان المصدر',
+    '来源网址',
+  ],
+  value: ['number', 'nombre', 'número', 'число', 'العدد', '数值'],
+}
 
 const order: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 
 /** The name of a field of a record for a reader; a name that is not known stands as it is. */
 export const fieldName = (field: string, language: Language): string =>
-  (names as Readonly<Record<string, readonly string[]>>)[field]?.[order.indexOf(language)] ?? field
+  isFieldName(field) ? (names[field][order.indexOf(language)] ?? field) : field
