@@ -1,6 +1,6 @@
 import type { CellStatus } from '@tipstat/cube'
 import type { Breakdown } from '@tipstat/scheme'
-import { lists } from '@tipstat/seeds/codes'
+import { listOf } from './overlap.ts'
 
 /** A cell on its way from SQL to a cube. NaN in both bounds where `status` says why there is no number. */
 export interface CellRow {
@@ -62,8 +62,7 @@ export const sortCells = (cells: readonly CellRow[], by: readonly Breakdown[]): 
   })
 
 const rank = (name: Breakdown, code: string): number => {
-  const list = name === 'counterpart' ? lists.citizenship : lists[name]
-  const place = list.rank(code)
+  const place = listOf(name).rank(code)
   return Number.isFinite(place) ? place : Number.MAX_SAFE_INTEGER
 }
 

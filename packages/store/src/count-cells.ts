@@ -2,12 +2,12 @@ import type { CellStatus, TableKey } from '@tipstat/cube'
 import type { Breakdown } from '@tipstat/scheme'
 import type { CellRow, Found } from './cells.ts'
 import type { Current, TableEntry } from './current.ts'
-import type { Store } from './open-store.ts'
 import { alike, noSuchTable, type TableQuery } from './query.ts'
 import { codesOf, type Row, read } from './read-rows.ts'
 import { StoreRefusal } from './refusal.ts'
 import { bandsOf, rollAges, rollDimensions } from './roll-up.ts'
 import { countCells } from './sql.ts'
+import type { Store } from './store.ts'
 
 const isRate = (unit: string): boolean => unit === 'per-100000' || unit === 'per-cent'
 
@@ -34,8 +34,7 @@ export const tabulateCounts = async (
     })
   }
   const { stage, unit, counting, reference } = key
-  const rows = await read(store, countCells(source.by), {
-    submission: current.id,
+  const rows = await read(store, countCells(await store.relation(current.id, 'records'), source.by), {
     stage,
     unit,
     counting,

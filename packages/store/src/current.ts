@@ -1,10 +1,11 @@
 import type { TableKey } from '@tipstat/cube'
 import { type Breakdown, breakdowns, type Series } from '@tipstat/scheme'
+import { historyOf } from './history.ts'
 import { instantOf } from './instant.ts'
-import type { Store } from './open-store.ts'
 import { StoreRefusal } from './refusal.ts'
 import { bandsOf, childAdult } from './roll-up.ts'
-import { countTables, currentSubmission, personTables } from './sql.ts'
+import { countTables, personBreakdowns, personTables } from './sql.ts'
+import type { Store } from './store.ts'
 
 /** The submission of a source that counts. */
 export interface Current {
@@ -13,25 +14,22 @@ export interface Current {
   readonly series: Series
 }
 
-/** Later than any instant that can be written. */
-const always = '9999-12-31T23:59:59.999Z'
-
-/** The latest submission of a source that was not rejected, as of a moment. Throws `store.no-source`. */
-export const currentOf = async ({ connection }: Store, source: string, asOf = always): Promise<Current> => {
-  const [row] = (await connection.runAndReadAll(currentSubmission, { source, asOf: instantOf(asOf) })).getRowObjectsJS()
-  if (row)
-    return {
-      id: String(row.id),
-      schemeVersion: String(row.scheme_version),
-      series: JSON.parse(String(row.series)) as Series,
-    }
-  const known = (
-    await connection.runAndReadAll("SELECT DISTINCT source FROM submission WHERE verdict <> 'rejected' ORDER BY source")
-  ).getRowObjectsJS()
-  throw new StoreRefusal('store.no-source', {
-    source,
-    known: known.map((each) => String(each.source)).join(', ') || '-',
-  })
+/**
+ * The submission of a source that was in force at a moment, or is now. Throws `store.no-source`, and `store.purged` for
+ * one whose records have been destroyed since.
+ */
+export const currentOf = async ({ shelf }: Store, source: string, asOf?: string): Promise<Current> => {
+  const entries = await shelf.entries()
+  const { current } = historyOf(entries, asOf === undefined ? undefined : instantOf(asOf))
+  const held = current.get(source)
+  if (!held) {
+    const known = [...historyOf(entries).current.keys()].sort()
+    throw new StoreRefusal('store.no-source', { source, known: known.join(', ') || '-' })
+  }
+  const { id, schemeVersion } = held
+  if (entries.some((entry) => entry.type === 'purged' && entry.submission === id))
+    throw new StoreRefusal('store.purged', { submission: id })
+  return { id, schemeVersion, series: (await shelf.description(id)).series }
 }
 
 /** A table that the store can give, and how much it holds. */
@@ -45,16 +43,14 @@ export interface TableEntry extends TableKey {
 }
 
 /**
- * The tables of one submission: those that the counts came in, or all that person records can be broken down to. With
- * an area, those that hold anything of it.
+ * The tables of one submission: those that the counts came in, or person records by up to two dimensions that say
+ * anything (`tabulate` takes more). With an area, those that hold anything of it. Other records make no tables.
  */
-export const tablesOf = async (
-  { connection }: Store,
-  { id, series }: Current,
-  area = '',
-): Promise<readonly TableEntry[]> => {
-  const sql = series.record === 'count' ? countTables : personTables(bandsOf(childAdult))
-  const rows = (await connection.runAndReadAll(sql, { submission: id, area })).getRowObjectsJS()
+export const tablesOf = async (store: Store, { id, series }: Current, area = ''): Promise<readonly TableEntry[]> => {
+  if (series.record !== 'count' && series.record !== 'person') return []
+  const from = await store.relation(id, 'records')
+  const sql = series.record === 'count' ? countTables(from) : personTables(from, bandsOf(childAdult))
+  const rows = (await store.connection.runAndReadAll(sql, { area })).getRowObjectsJS()
   return rows.flatMap((row) => {
     const base = {
       source: series.source,
@@ -69,7 +65,7 @@ export const tablesOf = async (
     if (series.record === 'count') {
       return [{ ...base, by: splitBreakdown(String(row.breakdown)), cells: Number(row.cells) }]
     }
-    return subsets(breakdowns.filter((name) => row[name] === true)).map((by) => ({
+    return upToTwo(personBreakdowns.filter((name) => row[`${name}_said`] === true)).map((by) => ({
       ...base,
       by,
       cells: by.reduce((cells, name) => cells * Number(row[`${name}_codes`]), Number(row.places)),
@@ -80,5 +76,9 @@ export const tablesOf = async (
 const splitBreakdown = (text: string): readonly Breakdown[] =>
   breakdowns.filter((name) => text.split(',').includes(name))
 
-const subsets = (names: readonly Breakdown[]): readonly (readonly Breakdown[])[] =>
-  names.reduce<readonly (readonly Breakdown[])[]>((all, name) => all.concat(all.map((set) => [...set, name])), [[]])
+/** None, each, and each with each that stands after it. */
+const upToTwo = (names: readonly Breakdown[]): readonly (readonly Breakdown[])[] => [
+  [],
+  ...names.map((name) => [name]),
+  ...names.flatMap((name, i) => names.slice(i + 1).map((other) => [name, other])),
+]

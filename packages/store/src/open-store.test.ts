@@ -4,50 +4,123 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
-import { counts, submissionOf } from './submissions.test-data.ts'
-import { submissions } from './submissions.ts'
+import { counts, persons, submissionOf } from './submissions.test-data.ts'
+import { storedFindings, submissions } from './submissions.ts'
 import { submit } from './submit.ts'
+import { tables } from './tables.ts'
+import { tabulate } from './tabulate.ts'
 
+let home: string
 let folder: string
-const file = () => join(folder, 'tipstat.duckdb')
+const receivedAt = '2026-01-01T00:00:00Z'
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tipstat-store-'))
+  home = await mkdtemp(join(tmpdir(), 'tipstat-store-'))
+  folder = join(home, 'store')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => rm(home, { recursive: true, force: true }))
 
-/** Runs SQL on the file of the store, as another program might. */
-const tamper = async (sql: string): Promise<void> => {
-  const instance = await DuckDBInstance.create(file())
-  const connection = await instance.connect()
-  await connection.run(sql)
-  connection.closeSync()
-  instance.closeSync()
+/** Every file below a folder, with its bytes. */
+const filesIn = async (path: string): Promise<Readonly<Record<string, string>>> => {
+  const names = (await readdir(path, { recursive: true, withFileTypes: true })).filter((each) => each.isFile())
+  const all = names.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  return Object.fromEntries(
+    await Promise.all(all.map(async (each) => [each.slice(path.length + 1), await readFile(each, 'hex')])),
+  )
+}
+
+const stored = async (submission = submissionOf(counts([{}, 3]))) => {
+  const store = await openStore(folder)
+  await submit(store, submission, { receivedAt })
+  await store.close()
+  return submission
 }
 
 test('a store is made where there is none, for its owner alone, and keeps what it is given', async () => {
-  const store = await openStore(folder)
-  await submit(store, submissionOf(counts([{}, 3])), { receivedAt: '2026-01-01T00:00:00Z' })
-  await store.close()
-  expect((await stat(file())).mode & 0o777).toBe(0o600)
+  const { id } = await stored()
+  expect(Object.keys(await filesIn(folder))).toEqual([
+    'VERSION',
+    'log/0000000001.json',
+    `submissions/${id}/findings.parquet`,
+    `submissions/${id}/records.parquet`,
+    `submissions/${id}/submission.json`,
+    'writer.lock',
+  ])
   const again = await openStore(folder, { mode: 'read-only' })
   expect(await submissions(again)).toHaveLength(1)
+  expect((await tabulate(again, { source: 'test', stage: 'V_DET', by: [] })).table.low).toEqual([3])
   await again.close()
 })
 
-test('a store that is only read must be there, and is left as it was', async () => {
-  await expect(openStore(folder, { mode: 'read-only' })).rejects.toMatchObject({ code: 'store.missing', exitCode: 2 })
-  await (await openStore(folder)).close()
-  const before = await readFile(file())
+test('a submission of persons lies encrypted, and its key beside the store', async () => {
+  const people = persons({ sex: 'F', note: 'A rare note', id: 'CASE-77', caseId: 'FILE-5' })
+  const { id } = await stored({
+    ...submissionOf(people),
+    findings: [
+      {
+        code: 'TIP-CODE-01',
+        params: { value: 'Rare cell' },
+        severity: 'warning',
+        effect: 'unresolved',
+        place: { file: 'a.csv', row: 2, line: 2, part: 0, column: { letter: 'C', name: 'Country' } },
+        value: 'Rare cell',
+      },
+    ],
+  })
+  const files = await filesIn(home)
+  expect(Object.keys(files)).toContain(`store/submissions/${id}/records.parquet.enc`)
+  expect(Object.keys(files)).toContain(`store.keys/${id}.key`)
+  const all = Buffer.from(Object.values(files).join(''), 'hex')
+  for (const text of ['A rare note', 'CASE-77', 'FILE-5', 'Rare cell']) expect(all.includes(text)).toBe(false)
   const store = await openStore(folder, { mode: 'read-only' })
-  await expect(submit(store, submissionOf(counts([{}, 3])), { receivedAt: '2026-01-01T00:00:00Z' })).rejects.toThrow(
-    /read-only/i,
-  )
+  const from = await store.relation(id, 'records')
+  const [row] = (await store.connection.runAndReadAll(`SELECT note, id, "caseId" FROM ${from}`)).getRowObjectsJS()
+  expect(row).toEqual({
+    note: 'A rare note',
+    id: expect.stringMatching(/^[0-9a-f]{32}$/),
+    caseId: expect.stringMatching(/^[0-9a-f]{32}$/),
+  })
+  expect(await storedFindings(store, id)).toMatchObject([
+    { value: 'Rare cell', place: { column: { name: 'Country' } } },
+  ])
   await store.close()
-  expect(await readFile(file())).toEqual(before)
+  await rm(join(home, 'store.keys', `${id}.key`))
+  const blind = await openStore(folder, { mode: 'read-only' })
+  await expect(blind.relation(id, 'records')).rejects.toMatchObject({ code: 'store.no-key', exitCode: 1 })
+  await blind.close()
+})
+
+test('the same submission makes the same files', async () => {
+  const records = counts(
+    ...Array.from({ length: 3000 }, (_, i) => [{ year: 2000 + (i % 9), note: `${i}` }, i] as const),
+  )
+  const bytes: unknown[] = []
+  for (const name of ['one', 'other']) {
+    folder = join(home, name)
+    await stored(submissionOf(records))
+    const { 'writer.lock': _, ...files } = await filesIn(folder)
+    bytes.push(files)
+  }
+  expect(bytes[0]).toEqual(bytes[1])
+})
+
+test('a store that is only read must be there, and is left as it was but for the log of access', async () => {
+  await expect(openStore(folder, { mode: 'read-only' })).rejects.toMatchObject({ code: 'store.missing', exitCode: 2 })
+  await stored()
+  const before = await filesIn(folder)
+  const store = await openStore(folder, { mode: 'read-only', access: { who: 'me', purpose: 'to see', what: 'test' } })
+  await expect(submit(store, submissionOf(counts([{}, 3])), { receivedAt })).rejects.toThrow(/read-only/i)
+  expect(await submissions(store)).toHaveLength(1)
+  expect(await filesIn(folder)).toEqual(before)
+  await tables(store)
+  await tables(store)
+  await store.close()
+  const { 'access.log': log = '', ...after } = await filesIn(folder)
+  expect(after).toEqual(before)
+  const lines = Buffer.from(log, 'hex').toString().trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ who: 'me', purpose: 'to see', what: 'test' }])
 })
 
 test('a store is whole as soon as it is there, and nothing else is left beside it', async () => {
@@ -56,60 +129,84 @@ test('a store is whole as soon as it is there, and nothing else is left beside i
     if (opened.status === 'fulfilled') await opened.value.close()
     else expect(opened.reason).toMatchObject({ code: 'store.locked' })
   }
-  expect(await readdir(folder)).toEqual(['tipstat.duckdb'])
+  expect((await readdir(folder)).sort()).toEqual(['VERSION', 'log', 'submissions', 'writer.lock'])
   await (await openStore(folder)).close()
 })
 
-test('a store of another version is refused, and not changed', async () => {
-  await (await openStore(folder)).close()
-  await tamper('UPDATE store_version SET version = 99')
-  const before = await readFile(file())
-  await expect(openStore(folder)).rejects.toMatchObject({
-    code: 'store.version',
-    exitCode: 1,
-    params: { folder, found: '99', known: 1 },
-  })
-  expect(await readFile(file())).toEqual(before)
+test.each(['read-write', 'read-only'] as const)(
+  'a store of a newer version is refused, and not changed (%s)',
+  async (mode) => {
+    await stored()
+    await writeFile(join(folder, 'VERSION'), '99\n')
+    const before = await filesIn(folder)
+    await expect(openStore(folder, { mode })).rejects.toMatchObject({
+      code: 'store.version',
+      exitCode: 1,
+      params: { folder, found: 99, known: 2 },
+    })
+    expect(await filesIn(folder)).toEqual(before)
+  },
+)
+
+test.each([
+  ['a version that is none', 'VERSION', (path: string) => writeFile(path, 'two')],
+  ['an entry of the log cut short', 'log/0000000001.json', (path: string) => truncate(path, 20)],
+  ['an entry of the log missing', 'log/0000000001.json', (path: string) => rm(path)],
+  ['a lock that is none', 'writer.lock', (path: string) => writeFile(path, 'This is not a database. '.repeat(300))],
+])('%s is said to be damaged, and nothing is changed', async (_, name, damage) => {
+  await stored()
+  const store = await openStore(folder)
+  await submit(store, submissionOf(counts([{}, 4]), { file: 'b.csv' }), { receivedAt })
+  await store.close()
+  await damage(join(folder, name))
+  const before = await filesIn(folder)
+  await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.damaged', params: { file: join(folder, name) } })
+  expect(await filesIn(folder)).toEqual(before)
 })
 
 test.each([
-  ['a text', () => writeFile(file(), 'This is not a database, and it is longer than a header. '.repeat(300))],
-  ['an empty file', () => writeFile(file(), '')],
-  ['a database without a table', () => tamper('CHECKPOINT')],
-  ['a database of something else', () => tamper('CREATE TABLE recipe (name VARCHAR)')],
+  ['records cut short', 'records.parquet', counts([{}, 3]), (path: string) => truncate(path, 100)],
+  ['records gone', 'records.parquet', counts([{}, 3]), (path: string) => rm(path)],
   [
-    'a store cut short',
-    async () => {
-      await (await openStore(folder)).close()
-      await truncate(file(), 5000)
+    'records of which one byte is another',
+    'records.parquet.enc',
+    persons({ sex: 'F' }),
+    async (path: string) => {
+      const bytes = await readFile(path)
+      bytes[60] = (bytes[60] ?? 0) ^ 1
+      await writeFile(path, bytes)
     },
   ],
-])('%s is refused as no store, and not changed', async (_, make) => {
-  await make()
-  const before = await readFile(file())
-  await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.not-a-store', exitCode: 1, params: { folder } })
-  expect(await readFile(file())).toEqual(before)
+  ['a description that was changed', 'submission.json', counts([{}, 3]), (path: string) => writeFile(path, '{}')],
+])('%s are said to be damaged', async (_, name, records, damage) => {
+  const { id } = await stored(submissionOf(records))
+  const path = join(folder, 'submissions', id, name)
+  await damage(path)
+  const store = await openStore(folder, { mode: 'read-only' })
+  await expect(tabulate(store, { source: 'test', stage: 'V_DET', by: [] })).rejects.toMatchObject({
+    code: 'store.damaged',
+    params: { file: path },
+  })
+  await store.close()
 })
 
-test('a store with damaged bytes is said to be damaged, not to be in use', async () => {
-  const store = await openStore(folder)
-  await submit(
-    store,
-    submissionOf(counts(...Array.from({ length: 9000 }, (_, i) => [{ year: 2000 + i, note: `${i}` }, i] as const))),
-    {
-      receivedAt: '2026-01-01T00:00:00Z',
-    },
-  )
-  await store.close()
-  const bytes = await readFile(file())
-  bytes.fill(0xff, 4096 * 3)
-  await writeFile(file(), bytes)
-  await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.not-a-store' })
+test('what a killed writer left is removed by the next, and is no submission before', async () => {
+  const { id } = await stored()
+  const before = await filesIn(folder)
+  await mkdir(join(folder, 'submissions', 'ab12'))
+  await writeFile(join(folder, 'submissions', 'ab12', 'records.parquet'), 'half')
+  await mkdir(join(folder, 'submissions', 'cd34.0b1c.part'))
+  await writeFile(join(folder, 'log', '0000000002.json.0b1c.part'), '{"at":')
+  const reader = await openStore(folder, { mode: 'read-only' })
+  expect((await submissions(reader)).map((each) => each.id)).toEqual([id])
+  await reader.close()
+  await (await openStore(folder)).close()
+  expect(await filesIn(folder)).toEqual(before)
 })
 
 test('a store in a memory of its own is gone when it is closed', async () => {
   const store = await openStore(':memory:')
-  await submit(store, submissionOf(counts([{}, 3])), { receivedAt: '2026-01-01T00:00:00Z' })
+  await submit(store, submissionOf(counts([{}, 3])), { receivedAt })
   await store.close()
   const again = await openStore(':memory:')
   expect(await submissions(again)).toEqual([])
@@ -117,20 +214,22 @@ test('a store in a memory of its own is gone when it is closed', async () => {
 })
 
 test('a store can read no file of the machine, whatever SQL it is given', async () => {
-  await writeFile(join(folder, 'other.csv'), 'a\n1\n')
-  const store = await openStore(folder)
-  await expect(store.connection.run(`SELECT * FROM read_csv('${join(folder, 'other.csv')}')`)).rejects.toThrow(
-    /disabled/,
-  )
-  await expect(store.connection.run('SET enable_external_access = true')).rejects.toThrow()
-  await store.close()
+  await writeFile(join(home, 'other.csv'), 'a\n1\n')
+  for (const place of [folder, ':memory:']) {
+    const store = await openStore(place)
+    await expect(store.connection.run(`SELECT * FROM read_csv('${join(home, 'other.csv')}')`)).rejects.toThrow(
+      /disabled/,
+    )
+    await expect(store.connection.run('SET enable_external_access = true')).rejects.toThrow()
+    await store.close()
+  }
 })
 
-/** Another process that has the file of the store open for writing; it ends when its input does. */
+/** Another process that has the lock of the store; it ends when its input does. */
 const otherWriter = async (): Promise<() => Promise<void>> => {
   const script = `const { DuckDBInstance } = require('@duckdb/node-api')
 DuckDBInstance.create(process.argv[1]).then((open) => { globalThis.held = open; process.stdout.write('open'); process.stdin.resume() })`
-  const child = spawn(process.execPath, ['-e', script, file()], {
+  const child = spawn(process.execPath, ['-e', script, join(folder, 'writer.lock')], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -141,49 +240,47 @@ DuckDBInstance.create(process.argv[1]).then((open) => { globalThis.held = open; 
   }
 }
 
-test.each(['read-write', 'read-only'] as const)(
-  'a store that another process writes to is in use (%s)',
-  async (mode) => {
-    await (await openStore(folder)).close()
-    const end = await otherWriter()
-    await expect(openStore(folder, { mode })).rejects.toMatchObject({ code: 'store.locked', exitCode: 1 })
-    await end()
-    await (await openStore(folder, { mode })).close()
-  },
-)
+test('a store that another process writes to can be read, and is waited for by whoever wants to write', async () => {
+  await stored()
+  const end = await otherWriter()
+  const reader = await openStore(folder, { mode: 'read-only' })
+  expect(await submissions(reader)).toHaveLength(1)
+  await reader.close()
+  await expect(openStore(folder, { wait: 0 })).rejects.toMatchObject({
+    code: 'store.locked',
+    exitCode: 1,
+    params: { by: expect.stringMatching(/^\d+$/) },
+  })
+  const waiting = openStore(folder, { wait: 60_000 })
+  await end()
+  await (await waiting).close()
+})
 
 test('a store that this process writes to is in use, too: a lock of the system would let it in twice', async () => {
   const store = await openStore(folder)
   await expect(openStore(join(folder, '.'))).rejects.toMatchObject({ code: 'store.locked' })
-  await expect(openStore(folder, { mode: 'read-only' })).rejects.toMatchObject({ code: 'store.locked' })
+  const reader = await openStore(folder, { mode: 'read-only' })
+  await submit(store, submissionOf(counts([{}, 3])), { receivedAt })
+  expect(await submissions(reader)).toHaveLength(1)
+  await reader.close()
+  await reader.close()
   await store.close()
-  await (await openStore(folder)).close()
-})
-
-test('a store can be read twice in a process, and is held until both have closed it', async () => {
-  await (await openStore(folder)).close()
-  const one = await openStore(folder, { mode: 'read-only' })
-  const other = await openStore(folder, { mode: 'read-only' })
-  await one.close()
-  await one.close()
-  expect(await submissions(other)).toEqual([])
-  await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.locked' })
-  await other.close()
   await (await openStore(folder)).close()
 })
 
 const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777
 
 test.skipIf(process.platform === 'win32')(
-  "a store's folder is its owner's alone, also where it was there before",
+  "a store's folder and files are its owner's alone, also where the folder was there before",
   async () => {
     for (const name of ['new', 'old']) {
-      const own = join(folder, name)
-      if (name === 'old') await mkdir(own)
-      if (name === 'old') await chmod(own, 0o755)
-      const store = await openStore(own)
-      expect(await modeOf(own)).toBe(0o700)
-      await store.close()
+      folder = join(home, name)
+      if (name === 'old') await mkdir(folder)
+      if (name === 'old') await chmod(folder, 0o755)
+      await stored(submissionOf(persons({})))
+      expect(await modeOf(folder)).toBe(0o700)
+      expect(await modeOf(`${folder}.keys`)).toBe(0o700)
+      for (const key of await readdir(`${folder}.keys`)) expect(await modeOf(join(`${folder}.keys`, key))).toBe(0o600)
     }
   },
 )
@@ -191,6 +288,7 @@ test.skipIf(process.platform === 'win32')(
 test.skipIf(process.platform === 'win32')(
   'a store is not put among files that others can see, and nothing is changed',
   async () => {
+    await mkdir(folder)
     await writeFile(join(folder, 'other.csv'), 'a\n')
     await chmod(folder, 0o755)
     await expect(openStore(folder)).rejects.toMatchObject({ code: 'store.shared-folder', exitCode: 2 })
@@ -202,10 +300,10 @@ test.skipIf(process.platform === 'win32')(
 )
 
 test('a store is not put where there is a file', async () => {
-  await writeFile(join(folder, 'a.csv'), '')
-  await expect(openStore(join(folder, 'a.csv'))).rejects.toMatchObject({
+  await writeFile(join(home, 'a.csv'), '')
+  await expect(openStore(join(home, 'a.csv'))).rejects.toMatchObject({
     code: 'store.unreachable',
-    params: { folder: join(folder, 'a.csv'), reason: 'ENOTDIR' },
+    params: { folder: join(home, 'a.csv'), reason: 'ENOTDIR' },
   })
 })
 
@@ -216,4 +314,14 @@ test('a store in memory leaves nothing on the disk, also where memory does not s
   ).getRowObjectsJS()
   expect(row).toEqual({ folder: '' })
   await store.close()
+})
+
+test('nothing that was decrypted is left when a store is closed', async () => {
+  const before = (await readdir(tmpdir())).filter((name) => name.startsWith('tipstat-private-'))
+  await stored(submissionOf(persons({ sex: 'F' })))
+  const store = await openStore(folder, { mode: 'read-only' })
+  await tables(store)
+  await store.close()
+  const after = (await readdir(tmpdir())).filter((name) => name.startsWith(`tipstat-private-${process.pid}-`))
+  expect(after.filter((name) => !before.includes(name))).toEqual([])
 })

@@ -1,179 +1,158 @@
-import { randomUUID } from 'node:crypto'
-import { chmod, link, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { holdFile } from './held-files.ts'
+import { type Access, logAccess, osUser } from './access-log.ts'
+import { isLeftover, isThere, writeOnce } from './durable-files.ts'
+import { folderShelf } from './folder-shelf.ts'
+import { keysIn } from './keys.ts'
+import { type Layout, layoutOf, storeVersion } from './layout.ts'
+import { memoryShelf } from './memory-shelf.ts'
 import { closeFolder, makeFolder } from './owner-only.ts'
+import { makePrivateFolder } from './private-folder.ts'
+import { quoteText } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
-import { schema, storeVersion } from './sql.ts'
+import { Store } from './store.ts'
+import { holdLock } from './writer-lock.ts'
 
 /** Options of `openStore`. */
 export interface OpenOptions {
-  /** Default: `read-write`, one writer at a time. Readers leave the file as it is. */
+  /** Default: `read-write`, one writer at a time. Readers take no lock, and change nothing but the access log. */
   readonly mode?: Mode
+  /** Folder of the keys. Default: beside the store, its name and `.keys`. */
+  readonly keys?: string
+  /** How long another writer is waited for, in milliseconds. Default: 5000. */
+  readonly wait?: number
+  /** For whom and what, for the access log. Default: the user of the operating system, and no purpose. */
+  readonly access?: Access
 }
 
 type Mode = 'read-write' | 'read-only'
 
-/** An open store. Close it: the file is one writer's at a time. */
-export class Store {
-  readonly folder: string
-  /** For reading. What is being written shows here only when all of it is there. */
-  readonly connection: DuckDBConnection
-  readonly #instance: DuckDBInstance
-  readonly #release: () => void
-  #written: Promise<unknown> = Promise.resolve()
-  #closed = false
-
-  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection, release: () => void) {
-    this.folder = folder
-    this.connection = connection
-    this.#instance = instance
-    this.#release = release
-  }
-
-  /** Runs a change as one transaction, after those that were asked for before it: all of it is stored, or nothing. */
-  write<T>(change: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(new Error('The store is closed'))
-    const mine = this.#written.then(() => this.#change(change))
-    this.#written = mine.catch(() => {})
-    return mine
-  }
-
-  async #change<T>(change: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-    const connection = await this.#instance.connect()
-    try {
-      await connection.run('BEGIN')
-      try {
-        const result = await change(connection)
-        await connection.run('COMMIT')
-        return result
-      } catch (error) {
-        // On a full disk DuckDB gives a transaction up by itself, and then knows none to roll back.
-        await connection.run('ROLLBACK').catch(() => {})
-        throw error
-      }
-    } finally {
-      connection.closeSync()
-    }
-  }
-
-  /** Gives the file back, once what is being written is written. Closing twice is closing once. */
-  async close(): Promise<void> {
-    if (this.#closed) return
-    this.#closed = true
-    await this.#written
-    this.connection.closeSync()
-    this.#release()
-  }
-}
-
 const limits = {
   memory_limit: '512MB',
   threads: '2',
-  enable_external_access: 'false',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 }
 
 /**
- * Opens the store of a folder, or makes one there; `:memory:` is a store that is gone when closed. The file is readable
- * by its owner only, and so is the folder, which is the store's own. Throws StoreRefusal: in use, missing, of another
- * version, no store, or in a folder that can't be used.
+ * Opens the store of a folder, or makes one there; `:memory:` is a store that is gone when closed. The folder is the
+ * store's own and its owner's alone. Throws StoreRefusal: another writer, missing, of another version, damaged, or in a
+ * folder that can't be used.
  */
-export const openStore = async (folder: string, { mode = 'read-write' }: OpenOptions = {}): Promise<Store> => {
-  const path = folder === ':memory:' ? folder : join(folder, 'tipstat.duckdb')
-  if (path !== ':memory:' && !(await isThere(path))) {
-    if (mode === 'read-only') throw new StoreRefusal('store.missing', { folder })
-    await makeFolder(folder)
-    await closeFolder(folder)
-    await foundBeside(path, folder)
-  } else if (path !== ':memory:' && mode === 'read-write') await closeFolder(folder)
-  const store = await open(path, folder, mode)
-  try {
-    if (path === ':memory:') await found(store)
-    await checkVersion(store)
-  } catch (error) {
-    await store.close()
-    throw error
+export const openStore = async (folder: string, options: OpenOptions = {}): Promise<Store> => {
+  const { mode = 'read-write', wait = 5000 } = options
+  if (folder === ':memory:') return openInMemory()
+  const layout = layoutOf(resolve(folder))
+  const version = await versionOf(layout, folder)
+  if (version !== null && version !== storeVersion)
+    throw new StoreRefusal('store.version', { folder, found: version, known: storeVersion })
+  const isOld = version === null && (await isThere(layout.old))
+  if (mode === 'read-only') {
+    if (isOld) throw new StoreRefusal('store.old', { folder })
+    if (version === null) throw new StoreRefusal('store.missing', { folder })
+    return openFolder(layout, folder, options, async () => {})
   }
-  return store
-}
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw new StoreRefusal('store.unreachable', { folder: dirname(path), reason: error.code ?? '' })
-    },
-  )
-
-/** Makes a store beside its place, so that whoever is interrupted leaves no half of one there, and links it into place. */
-const foundBeside = async (path: string, folder: string): Promise<void> => {
-  const beside = `${path}.${randomUUID()}.part`
+  await makeFolder(layout.folder)
+  await closeFolder(layout.folder)
+  const release = await holdLock(layout.lock, folder, wait)
   try {
-    const store = await open(beside, folder, 'read-write')
-    try {
-      await found(store)
-      // Closing would write the tables, too, but says nothing where the disk is full.
-      await store.connection.run('CHECKPOINT')
-    } finally {
-      await store.close()
-    }
-    await chmod(beside, 0o600)
-    await link(beside, path).catch((error: NodeJS.ErrnoException) => {
-      // Another tipstat was faster: its store is as good. Where the disk knows no links, a file is moved.
-      if (error.code === 'EEXIST') return
-      return rename(beside, path)
-    })
-  } finally {
-    await rm(beside, { force: true })
-    await rm(`${beside}.wal`, { force: true })
-  }
-}
-
-const open = async (path: string, folder: string, mode: Mode): Promise<Store> => {
-  const file =
-    path === ':memory:'
-      ? await holdFile(`:memory:${randomUUID()}`, mode, () => create(path, folder, mode))
-      : await holdFile(await realpath(path).catch(() => path), mode, () => create(path, folder, mode))
-  if (!file) throw new StoreRefusal('store.locked', { folder })
-  return new Store(folder, file.instance, await file.instance.connect(), file.release)
-}
-
-const create = async (path: string, folder: string, mode: Mode): Promise<DuckDBInstance> => {
-  try {
-    return await DuckDBInstance.create(path, {
-      // What does not fit into memory goes beside the file; a store in memory leaves nothing on the disk.
-      temp_directory: path === ':memory:' ? '' : `${path}.tmp`,
-      ...limits,
-      access_mode: mode === 'read-only' ? 'READ_ONLY' : 'AUTOMATIC',
-    })
+    await found(layout)
+    const store = await openFolder(layout, folder, options, release)
+    await sweep(layout, store)
+    return store
   } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    if (/not a valid DuckDB|corrupt|magic|serializ|storage version|deserialize|checksum|could not read/i.test(message))
-      throw new StoreRefusal('store.not-a-store', { folder })
-    if (/set lock|conflicting lock|being used|already open|file handle conflict/i.test(message))
-      throw new StoreRefusal('store.locked', { folder })
-    const [denied] = /permission denied|read-only file system|no space left/i.exec(message) ?? []
-    if (denied) throw new StoreRefusal('store.unreachable', { folder, reason: denied })
+    await release()
     throw error
   }
 }
 
-const found = (store: Store): Promise<void> =>
-  store.write(async (connection) => {
-    for (const statement of schema) await connection.run(statement)
+const openInMemory = async (): Promise<Store> => {
+  const instance = await DuckDBInstance.create(':memory:', { ...limits, temp_directory: '' })
+  const connection = await instance.connect()
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
+  return new Store({
+    folder: ':memory:',
+    keys: '',
+    mode: 'read-write',
+    instance,
+    connection,
+    shelf: memoryShelf(connection),
+    onAccess: async () => {},
+    release: async () => {},
   })
+}
 
-const checkVersion = async ({ connection, folder }: Store): Promise<void> => {
-  const rows = await connection
-    .runAndReadAll('SELECT version FROM store_version')
-    .then((reader) => reader.getRowObjectsJS())
-    .catch(() => [])
-  const version = rows[0]?.version
-  if (version === undefined) throw new StoreRefusal('store.not-a-store', { folder })
-  if (version !== storeVersion)
-    throw new StoreRefusal('store.version', { folder, found: String(version), known: storeVersion })
+const openFolder = async (
+  layout: Layout,
+  folder: string,
+  options: OpenOptions,
+  release: () => Promise<void>,
+): Promise<Store> => {
+  const privateFolder = await makePrivateFolder()
+  try {
+    const keys = options.keys ?? `${layout.folder}.keys`
+    const instance = await DuckDBInstance.create(':memory:', {
+      ...limits,
+      temp_directory: join(privateFolder, 'spill'),
+    })
+    const connection = await instance.connect()
+    await shutIn(connection, [layout.folder, privateFolder])
+    const access = options.access ?? { who: osUser(), purpose: '', what: '' }
+    return new Store({
+      folder,
+      keys,
+      mode: options.mode ?? 'read-write',
+      instance,
+      connection,
+      shelf: folderShelf({ layout, keys: keysIn(keys), privateFolder }),
+      onAccess: (submission) =>
+        logAccess(layout.access, { ...access, at: new Date().toISOString(), submissions: [submission] }),
+      release,
+    })
+  } catch (error) {
+    await rm(privateFolder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Whatever SQL it is given, DuckDB reads and writes in these folders only. What it spills there is encrypted. */
+const shutIn = async (connection: DuckDBConnection, folders: readonly string[]): Promise<void> => {
+  await connection.run(`SET allowed_directories = [${folders.map((each) => quoteText(`${each}/`)).join(', ')}]`)
+  await connection.run('SET temp_file_encryption = true')
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
+}
+
+/** The version of the store in a folder; null where there is none. */
+const versionOf = async (layout: Layout, folder: string): Promise<number | null> => {
+  const text = await readFile(layout.version, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw new StoreRefusal('store.unreachable', { folder, reason: error.code ?? error.name })
+  })
+  if (text === null) return null
+  if (!/^\d{1,6}\n?$/.test(text)) throw new StoreRefusal('store.damaged', { file: layout.version })
+  return Number(text)
+}
+
+/** Makes what is not there yet; the version last, so that whatever has one is whole. */
+const found = async (layout: Layout): Promise<void> => {
+  await mkdir(layout.log, { recursive: true, mode: 0o700 })
+  await mkdir(layout.submissions, { recursive: true, mode: 0o700 })
+  await writeOnce(layout.version, `${storeVersion}\n`)
+}
+
+/** Removes what a writer left that was killed. To be called by whoever holds the lock: nobody else writes then. */
+const sweep = async (layout: Layout, { shelf }: Store): Promise<void> => {
+  for (const folder of [layout.folder, layout.log, layout.submissions])
+    for (const name of (await readdir(folder)).filter(isLeftover))
+      await rm(join(folder, name), { recursive: true, force: true })
+  const entries = await shelf.entries()
+  const named = new Set(entries.flatMap((entry) => (entry.type === 'submission' ? [entry.submission] : [])))
+  for (const id of await readdir(layout.submissions)) {
+    const isFolder = (await stat(join(layout.submissions, id))).isDirectory()
+    if (isFolder && !named.has(id)) await rm(join(layout.submissions, id), { recursive: true, force: true })
+  }
+  for (const entry of entries) if (entry.type === 'purged') await shelf.destroy(entry.submission)
 }

@@ -1,11 +1,14 @@
-import type { Breakdown } from '@tipstat/scheme'
-import { lists, parseAge } from '@tipstat/seeds/codes'
+import { type Breakdown, fields } from '@tipstat/scheme'
+import { type CodeList, lists, parseAge } from '@tipstat/seeds/codes'
+
+/** The code list of a dimension. */
+export const listOf = (dimension: Breakdown): CodeList => lists[fields[dimension].list]
 
 /** Whether a person may be under both codes of a dimension: ages in common, or one code above the other in its list. */
 export const codesOverlap = (dimension: Breakdown, a: string, b: string): boolean => {
   if (a === b) return true
   if (dimension === 'age') return agesOverlap(a, b)
-  const list = dimension === 'counterpart' ? lists.citizenship : lists[dimension]
+  const list = listOf(dimension)
   return list.descends(a, b) || list.descends(b, a)
 }
 

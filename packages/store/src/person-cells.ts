@@ -2,12 +2,12 @@ import type { TableKey } from '@tipstat/cube'
 import type { Breakdown } from '@tipstat/scheme'
 import type { CellRow, Found } from './cells.ts'
 import type { Current, TableEntry } from './current.ts'
-import type { Store } from './open-store.ts'
 import { alike, noSuchTable, type TableQuery } from './query.ts'
 import { codesOf, type Row, read } from './read-rows.ts'
 import { StoreRefusal } from './refusal.ts'
 import { type Band, bandsOf, childAdult, coverAllAges } from './roll-up.ts'
 import { personCells } from './sql.ts'
+import type { Store } from './store.ts'
 
 /** Persons of the table wanted, counted. Throws StoreRefusal for what is not recorded of them, and for too large a table. */
 export const tabulatePersons = async (
@@ -17,11 +17,11 @@ export const tabulatePersons = async (
   query: TableQuery,
   entries: readonly TableEntry[],
 ): Promise<Found> => {
-  if (!alike(entries, key).some((entry) => entry.by.join() === key.by.join())) throw noSuchTable(query, entries)
+  const said = new Set(alike(entries, key).flatMap(({ by }) => by))
+  if (!key.by.every((name) => said.has(name))) throw noSuchTable(query, entries)
   const bands: readonly Band[] = bandsOf(query.ageBands ?? childAdult)
   const { stage, counting, reference } = key
-  const rows = await read(store, personCells(key.by, bands), {
-    submission: current.id,
+  const rows = await read(store, personCells(await store.relation(current.id, 'records'), key.by, bands), {
     stage,
     counting,
     reference,

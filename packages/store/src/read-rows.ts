@@ -1,7 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Breakdown } from '@tipstat/scheme'
 import type { CellRow } from './cells.ts'
-import type { Store } from './open-store.ts'
+import type { Store } from './store.ts'
 
 /** A row as DuckDB gives it. */
 export type Row = Readonly<Record<string, unknown>>

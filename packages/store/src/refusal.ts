@@ -5,7 +5,23 @@ export type StoreRefusalCode =
   | 'store.locked'
   | 'store.missing'
   | 'store.version'
-  | 'store.not-a-store'
+  | 'store.old'
+  | 'store.damaged'
+  | 'store.no-key'
+  | 'store.purged'
+  | 'store.no-processing'
+  | 'store.replaces-other'
+  | 'store.no-submission'
+  | 'store.several-submissions'
+  | 'store.not-accepted'
+  | 'store.no-reason'
+  | 'store.not-a-backup'
+  | 'store.bad-backup'
+  | 'store.other-store'
+  | 'store.backup-lacks'
+  | 'store.in-memory'
+  | 'store.unlike-records'
+  | 'store.folder-in-use'
   | 'store.unreachable'
   | 'store.shared-folder'
   | 'store.no-source'
@@ -21,6 +37,14 @@ export type StoreRefusalCode =
 
 const wrongUsage: ReadonlySet<string> = new Set([
   'store.missing',
+  'store.replaces-other',
+  'store.no-submission',
+  'store.several-submissions',
+  'store.no-reason',
+  'store.not-a-backup',
+  'store.in-memory',
+  'store.unlike-records',
+  'store.folder-in-use',
   'store.unreachable',
   'store.shared-folder',
   'store.no-source',

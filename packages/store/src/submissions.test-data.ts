@@ -3,7 +3,9 @@ import {
   below,
   type CountRecord,
   exact,
+  fieldsOfType,
   type PersonRecord,
+  type RecordType,
   type SchemeRecord,
   type Series,
   schemeVersion,
@@ -15,23 +17,20 @@ const classified = {
   area: 'HRV',
   year: 2020,
   stage: 'V_DET',
-  sex: '_T',
-  age: '_T',
-  citizenship: '_T',
-  counterpart: '_T',
-  scope: '_T',
   authority: 'POLICE',
-  counting: 'PERSON',
-  law: '',
   reference: 'DETECTION',
-  status: 'A',
-  confidentiality: 'F',
-  note: '',
   row: 2,
   part: 0,
+  line: 2,
   unresolved: [],
   disputed: false,
 } as const satisfies Partial<CountRecord>
+
+/** What a record of a type is where nothing is said of it. */
+const absent = (type: RecordType): object =>
+  Object.fromEntries(
+    fieldsOfType(type).map(({ name, kind, use }) => [name, kind === 'codes' ? [use.absent] : use.absent]),
+  )
 
 /** A number as a test writes it: `12`, `'<5'`, or a reason for there being none. */
 export type Written = number | '<5' | 'not-available' | 'confidential'
@@ -41,31 +40,28 @@ const numberOf = (written: Written): Value =>
 
 /** Counts, one a row: what is not a total in them, and the number. */
 export const counts = (...rows: readonly (readonly [Partial<CountRecord>, Written])[]): readonly CountRecord[] =>
-  rows.map(([fields, written], i) => ({
-    ...classified,
-    type: 'count',
-    form: '_T',
-    unit: 'persons',
-    row: i + 2,
-    value: numberOf(written),
-    ...fields,
-  }))
+  rows.map(
+    ([fields, written], i) =>
+      ({
+        ...absent('count'),
+        ...classified,
+        type: 'count',
+        row: i + 2,
+        line: i + 2,
+        value: numberOf(written),
+        ...fields,
+      }) as CountRecord,
+  )
 
 /** Persons, one a row. */
 export const persons = (...rows: readonly Partial<PersonRecord>[]): readonly PersonRecord[] =>
-  rows.map((fields, i) => ({
-    ...classified,
-    type: 'person',
-    sex: '_U',
-    age: '_U',
-    citizenship: '_U',
-    counterpart: '_Z',
-    scope: '_U',
-    forms: ['_U'],
-    ageYears: null,
-    row: i + 2,
-    ...fields,
-  }))
+  rows.map(
+    (fields, i) =>
+      ({ ...absent('person'), ...classified, type: 'person', row: i + 2, line: i + 2, ...fields }) as PersonRecord,
+  )
+
+/** The footing that made-up persons are held on. */
+export const processing = { controller: 'Office', basis: 'Act 1, article 2', retainUntil: '2031-12-31' } as const
 
 /** What a test says of a submission besides its records. */
 export interface About extends Partial<Series> {
@@ -84,6 +80,7 @@ export const submissionOf = (
     title: 'Invented',
     record: records[0]?.type ?? 'count',
     published: null,
+    processing: records[0]?.type === 'person' ? processing : null,
     madeUp: true,
     zerosPrinted: false,
     exhaustive: [],

@@ -1,34 +1,31 @@
 import type { Receipt } from '@tipstat/intake'
 import type { Finding } from '@tipstat/scheme'
-import type { Store } from './open-store.ts'
-import { allSubmissions, findingsOf } from './sql.ts'
+import { type HeldSubmission, historyOf } from './history.ts'
+import { instantOf } from './instant.ts'
+import { findingOf } from './record-values.ts'
+import type { Store } from './store.ts'
 
 /** A submission as the store holds it. */
-export interface StoredSubmission {
-  readonly id: string
-  readonly source: string
-  readonly record: 'person' | 'count'
-  readonly receivedAt: string
-  /** True where a later submission of the same source stands in its place. */
-  readonly superseded: boolean
+export interface StoredSubmission extends Omit<HeldSubmission, 'files'> {
   readonly receipt: Receipt
 }
 
-/** All submissions, oldest first. */
-export const submissions = async ({ connection }: Store): Promise<readonly StoredSubmission[]> => {
-  const reader = await connection.runAndReadAll(allSubmissions)
-  return reader.getRowObjectsJS().map((row) => ({
-    id: String(row.id),
-    source: String(row.source),
-    record: row.record === 'person' ? 'person' : 'count',
-    receivedAt: String(row.received_at),
-    superseded: row.superseded === true,
-    receipt: JSON.parse(String(row.receipt)) as Receipt,
-  }))
+/** All submissions, in the order in which they came, as they are or were at a moment. */
+export const submissions = async (
+  { shelf }: Store,
+  options: { readonly asOf?: string } = {},
+): Promise<readonly StoredSubmission[]> => {
+  const asOf = options.asOf === undefined ? undefined : instantOf(options.asOf)
+  const all: StoredSubmission[] = []
+  for (const { files, ...held } of historyOf(await shelf.entries(), asOf).submissions)
+    all.push({ ...held, receipt: (await shelf.description(held.id)).receipt })
+  return all
 }
 
 /** The findings of a submission, in the order of the file. */
-export const storedFindings = async ({ connection }: Store, submission: string): Promise<readonly Finding[]> => {
-  const reader = await connection.runAndReadAll(findingsOf, { submission })
-  return reader.getRowObjectsJS().map((row) => JSON.parse(String(row.finding)) as Finding)
+export const storedFindings = async (store: Store, submission: string): Promise<readonly Finding[]> => {
+  const { receipt } = await store.shelf.description(submission)
+  const from = await store.relation(submission, 'findings')
+  const reader = await store.connection.runAndReadAll(`SELECT * FROM ${from} ORDER BY position`)
+  return reader.getRowObjectsJS().map((row) => findingOf(row, receipt.file.name))
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { openStore, type Store } from './open-store.ts'
+import { historyOf } from './history.ts'
+import { openStore } from './open-store.ts'
+import type { Store } from './store.ts'
 import { counts, persons, submissionOf } from './submissions.test-data.ts'
 import { storedFindings, submissions } from './submissions.ts'
 import { submit } from './submit.ts'
@@ -15,12 +17,20 @@ const withStore = async (work: (store: Store) => Promise<void>): Promise<void> =
   }
 }
 
-/** Rows of every table: what a transaction may change. */
-const sizes = async ({ connection }: Store): Promise<readonly number[]> => {
-  const reader = await connection.runAndReadAll(`SELECT (SELECT count(*) FROM submission)::INTEGER AS a,
-    (SELECT count(*) FROM count_record)::INTEGER AS b, (SELECT count(*) FROM person_record)::INTEGER AS c, (SELECT count(*) FROM finding)::INTEGER AS d`)
-  return reader.getRows()[0]?.map(Number) ?? []
+/** Submissions, and rows of their tables, counts, persons and findings: what a submission may change. */
+const sizes = async (store: Store): Promise<readonly number[]> => {
+  const { submissions } = historyOf(await store.shelf.entries())
+  const rows = { count: 0, person: 0, findings: 0 }
+  for (const { id, record, verdict } of submissions) {
+    if (verdict !== 'rejected' && (record === 'count' || record === 'person'))
+      rows[record] += await rowsOf(store, await store.relation(id, 'records'))
+    rows.findings += await rowsOf(store, await store.relation(id, 'findings'))
+  }
+  return [submissions.length, rows.count, rows.person, rows.findings]
 }
+
+const rowsOf = async ({ connection }: Store, from: string): Promise<number> =>
+  Number((await connection.runAndReadAll(`SELECT count(*) FROM ${from}`)).getRows()[0]?.[0])
 
 const total = async (store: Store, asOf?: string): Promise<number | undefined> =>
   (await tabulate(store, { source: 'test', stage: 'V_DET', by: [], ...(asOf ? { asOf } : {}) })).table.low[0]
@@ -41,11 +51,15 @@ describe('a submission', () => {
       expect(await submit(store, submission, { receivedAt: '2026-01-01T00:00:00Z' })).toEqual({
         receipt: submission.receipt,
         already: false,
+        state: 'accepted',
+        replaces: null,
       })
       const before = await sizes(store)
       expect(await submit(store, submission, { receivedAt: '2026-02-01T00:00:00Z' })).toEqual({
         receipt: submission.receipt,
         already: true,
+        state: 'accepted',
+        replaces: null,
       })
       expect(await sizes(store)).toEqual(before)
       expect(before).toEqual([1, 1, 0, 0])
@@ -76,10 +90,10 @@ describe('a submission', () => {
       await submit(store, submissionOf(counts([{}, 30]), { file: 'third.csv', verdict: 'rejected' }), {
         receivedAt: '2026-03-01T00:00:00Z',
       })
-      expect((await submissions(store)).map(({ receipt, superseded }) => [receipt.file.name, superseded])).toEqual([
-        ['first.csv', true],
-        ['second.csv', false],
-        ['third.csv', false],
+      expect((await submissions(store)).map(({ file, state }) => [file.name, state])).toEqual([
+        ['first.csv', 'superseded'],
+        ['second.csv', 'accepted'],
+        ['third.csv', 'rejected'],
       ])
       expect(await total(store)).toBe(20)
       expect(await total(store, '2026-01-15T00:00:00Z')).toBe(10)
@@ -101,8 +115,8 @@ describe('a submission', () => {
         for (const [i, file] of files.entries())
           await submit(store, submissionOf(counts([{}, i + 1]), { file }), { receivedAt: '2026-01-01T00:00:00Z' })
         expect(await total(store)).toBe(3)
-        expect((await submissions(store)).map(({ receipt, superseded }) => [receipt.file.name, superseded])).toEqual(
-          files.map((file, i) => [file, i < 2]),
+        expect((await submissions(store)).map(({ file, state }) => [file.name, state])).toEqual(
+          files.map((file, i) => [file, i < 2 ? 'superseded' : 'accepted']),
         )
       })
     }
@@ -195,10 +209,12 @@ describe('a submission', () => {
       })
       await submit(
         store,
-        { ...submission, findings: [{ ...finding, value: hostile }] },
+        { ...submission, findings: [{ ...finding, value: hostile, place: { ...finding.place, file: hostile } }] },
         { receivedAt: '2026-01-01T00:00:00Z' },
       )
-      expect(await storedFindings(store, submission.id)).toEqual([{ ...finding, value: hostile }])
+      expect(await storedFindings(store, submission.id)).toEqual([
+        { ...finding, value: hostile, place: { ...finding.place, file: hostile } },
+      ])
       const [stored] = await submissions(store)
       expect(stored?.receipt).toEqual(submission.receipt)
       const { table, lineage } = await tabulate(store, { source: hostile, stage: 'V_DET', by: [] })
@@ -213,8 +229,11 @@ describe('a submission', () => {
     ['a sign beyond the basic plane, and a text from right to left', '𝔘 \u202Eטקסט\u202C'],
   ])('keeps %s as it is', async (_, note) => {
     await withStore(async (store) => {
-      await submit(store, submissionOf(counts([{ note }, 1])), { receivedAt: '2026-01-01T00:00:00Z' })
-      const reader = await store.connection.runAndReadAll('SELECT note FROM count_record')
+      const submission = submissionOf(counts([{ note }, 1]))
+      await submit(store, submission, { receivedAt: '2026-01-01T00:00:00Z' })
+      const reader = await store.connection.runAndReadAll(
+        `SELECT note FROM ${await store.relation(submission.id, 'records')}`,
+      )
       expect(reader.getRowObjectsJS()).toEqual([{ note }])
     })
   })
@@ -305,7 +324,7 @@ test('a rejected submission is not superseded: it never counted', async () => {
     ] as const) {
       await submit(store, submissionOf([], { file, verdict: 'rejected' }), { receivedAt: `2026-01-${day}T00:00:00Z` })
     }
-    expect((await submissions(store)).map(({ superseded }) => superseded)).toEqual([false, false])
+    expect((await submissions(store)).map(({ state }) => state)).toEqual(['rejected', 'rejected'])
   })
 })
 

@@ -3,14 +3,15 @@ import { type Breakdown, breakdowns, type Series } from '@tipstat/scheme'
 import { type CellRow, type Found, sortCells } from './cells.ts'
 import { tabulateCounts } from './count-cells.ts'
 import { type Current, currentOf, tablesOf } from './current.ts'
-import type { Store } from './open-store.ts'
 import { tabulatePersons } from './person-cells.ts'
 import { chooseKey, isWanted, refuseUnknown, type TableQuery } from './query.ts'
+import { isSeveral } from './sql.ts'
+import type { Store } from './store.ts'
 
 /**
  * A table of one source as a confidential cube. Counts: exactly the table that came in that breakdown, else a finer one
  * added up over dimensions that the mapping declares exhaustive and single-response; anything else is refused with the
- * tables there are. Persons: counted, each once (under each of their forms, by form). Rates are never added.
+ * tables there are. Persons: counted, each once (under each of their codes, where a dimension has several). Rates are never added.
  */
 export const tabulate = async (store: Store, query: TableQuery): Promise<Confidential> => {
   refuseUnknown(query)
@@ -33,9 +34,9 @@ export const tabulate = async (store: Store, query: TableQuery): Promise<Confide
   })
 }
 
-/** A person record has a list of forms, so that persons by form may stand in several, whatever the mapping says. */
+/** A person record has a list of codes in some dimensions, and may stand in several, whatever the mapping says. */
 const isMultiple = (name: Breakdown, { record, multiple }: Series): boolean =>
-  multiple.includes(name) || (record === 'person' && name === 'form')
+  multiple.includes(name) || (record === 'person' && isSeveral(name))
 
 const cube = (
   key: TableKey,

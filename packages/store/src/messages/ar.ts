@@ -4,12 +4,36 @@ import type { StoreRefusalCode } from '../refusal.ts'
 /** Arabic words for what the store refuses. */
 export const ar: Catalogue<StoreRefusalCode> = {
   'store.locked': (p) =>
-    `المخزن ${p.folder} قيد الاستخدام من عملية tipstat أخرى. انتظر حتى تنتهي ثم أعد الأمر نفسه؛ لم يتغير شيء.`,
-  'store.missing': (p) => `لا يوجد مخزن في ${p.folder}. قدم ملفا أولا، أو حدد مجلدا آخر بواسطة --store.`,
+    `يكتب tipstat آخر في المخزن ${p.folder} (العملية ${p.by}). انتظر حتى ينتهي ثم أعد تشغيل الأمر نفسه؛ لم يتغير شيء.`,
   'store.version': (p) =>
-    `إصدار المخزن ${p.folder} هو ${p.found}، وهذا الإصدار من tipstat يقرأ الإصدار ${p.known}. استخدم tipstat الذي أنشأه؛ لم يتغير شيء.`,
-  'store.not-a-store': (p) =>
-    `يحتوي ${p.folder} على ملف tipstat.duckdb ليس مخزنا أو أنه تالف. استعده من نسخة احتياطية، أو حدد مجلدا آخر.`,
+    `إصدار المخزن ${p.folder} هو ${p.found}، وهذا tipstat يعرف الإصدار ${p.known}. استخدم tipstat الذي كتبه أو إصداراً أحدث؛ لم يتغير شيء.`,
+  'store.old': (p) => `أُنشئ المخزن ${p.folder} بإصدار سابق من tipstat. حدّثه بالأمر: tipstat migrate ${p.folder}`,
+  'store.damaged': (p) =>
+    `الملف ${p.file} تالف أو مفقود. استعد المخزن من نسخة احتياطية بالأمر: tipstat restore BACKUP --to STORE`,
+  'store.no-key': (p) =>
+    `المفتاح ${p.submission}.key غير موجود في ${p.folder}، فلا يمكن قراءة بياناته. أعد مجلد المفاتيح أو حدده بواسطة --keys.`,
+  'store.purged': (p) =>
+    `أُتلفت سجلات الأشخاص في الإرسال ${p.submission}. لا يمكن قراءتها ولا قبولها مجدداً بالمطابقة نفسها.`,
+  'store.no-processing': (p) =>
+    `يرسل «${p.source}» سجلات أشخاص، ولا تذكر مطابقته المتحكم بالبيانات والأساس القانوني وتاريخ الاحتفاظ. أضفها تحت «processing».`,
+  'store.replaces-other': (p) =>
+    `الإرسال ${p.replaces} ليس الإرسال النافذ لـ«${p.source}»؛ النافذ هو ${p.current}. حدد ذلك الإرسال أو احذف --replaces.`,
+  'store.no-submission': (p) =>
+    `لا يحتوي المخزن على الإرسال ${p.id}. اعرض القائمة بالأمر: tipstat submissions --store ${p.folder}`,
+  'store.several-submissions': (p) => `تبدأ عدة إرسالات بـ ${p.id}: ${p.known}. اكتب مزيداً من المعرّف.`,
+  'store.not-accepted': (p) => `حالة الإرسال ${p.submission} هي: ${p.state}؛ فلا يمكن سحبه.`,
+  'store.no-reason': () => `يلزم ذكر السبب: فهو يبقى في السجل. اذكره بواسطة --reason.`,
+  'store.not-a-backup': (p) =>
+    `${p.folder} ليس نسخة احتياطية لمخزن، أو لم تكتمل قط. أنشئ نسخة بالأمر: tipstat backup STORE --to FOLDER`,
+  'store.bad-backup': (p) =>
+    `الملف ${p.file} في النسخة الاحتياطية تالف أو مفقود: ليس هو ما نُسخ. استخدم نسخة أخرى؛ لم يتغير شيء.`,
+  'store.other-store': (p) => `يحتوي ${p.folder} على مخزن آخر: سجله ليس بداية هذا السجل. حدد مجلداً آخر؛ لم يتغير شيء.`,
+  'store.backup-lacks': (p) =>
+    `يحتوي المخزن ${p.folder} على قيود لا توجد في النسخة الاحتياطية (${p.entries}) وستُفقد. استعد إلى مجلد آخر.`,
+  'store.in-memory': () => `لا يمكن لمخزن في الذاكرة فعل ذلك. حدد مجلد مخزن.`,
+  'store.unlike-records': (p) => `يحتوي ${p.first} و${p.second} على أنواع مختلفة من السجلات، فلا يمكن مقارنتهما.`,
+  'store.folder-in-use': (p) => `يحتوي المجلد ${p.folder} على شيء بالفعل. حدد مجلداً غير موجود بعد.`,
+  'store.missing': (p) => `لا يوجد مخزن في ${p.folder}. قدم ملفا أولا، أو حدد مجلدا آخر بواسطة --store.`,
   'store.unreachable': (p) => `لا يمكن استخدام المجلد ${p.folder} مخزنا (${p.reason}). حدد مجلدا يحق لك الكتابة فيه.`,
   'store.shared-folder': (p) =>
     `يحتوي ${p.folder} على ملفات أخرى ويمكن لمستخدمين آخرين الاطلاع عليه. خصص للمخزن مجلدا مستقلا: حدد مجلدا لا وجود له بعد.`,

@@ -4,12 +4,39 @@ import type { StoreRefusalCode } from '../refusal.ts'
 /** English words for what the store refuses. */
 export const en: Catalogue<StoreRefusalCode> = {
   'store.locked': (p) =>
-    `The store ${p.folder} is in use by another tipstat. Wait until it has ended and run the same command again; nothing was changed.`,
-  'store.missing': (p) => `There is no store in ${p.folder}. Submit a file first, or name another folder with --store.`,
+    `The store ${p.folder} is being written to by another tipstat (process ${p.by}). Wait until it has ended and run the same command again; nothing was changed.`,
   'store.version': (p) =>
-    `The store ${p.folder} has version ${p.found}, and this tipstat reads version ${p.known}. Use the tipstat that made it; nothing was changed.`,
-  'store.not-a-store': (p) =>
-    `${p.folder} holds a file tipstat.duckdb that is no store, or is damaged. Restore it from a backup, or name another folder.`,
+    `The store ${p.folder} has version ${p.found}, and this tipstat knows version ${p.known}. Use the tipstat that wrote it, or a newer one; nothing was changed.`,
+  'store.old': (p) =>
+    `The store ${p.folder} was made by an earlier tipstat. Bring it up to date with: tipstat migrate ${p.folder}`,
+  'store.damaged': (p) =>
+    `The file ${p.file} is damaged or missing. Restore the store from a backup with: tipstat restore BACKUP --to STORE`,
+  'store.no-key': (p) =>
+    `The key ${p.submission}.key is not in ${p.folder}, so that its data can't be read. Put the folder of the keys back, or name it with --keys.`,
+  'store.purged': (p) =>
+    `The persons of submission ${p.submission} have been destroyed. They can't be read, nor taken in again under the same mapping.`,
+  'store.no-processing': (p) =>
+    `"${p.source}" sends records of persons, and its mapping names no controller, basis and retention date. Add them under "processing".`,
+  'store.replaces-other': (p) =>
+    `Submission ${p.replaces} is not the one in force of "${p.source}"; that is ${p.current}. Name that one, or leave --replaces out.`,
+  'store.no-submission': (p) =>
+    `The store holds no submission ${p.id}. List them with: tipstat submissions --store ${p.folder}`,
+  'store.several-submissions': (p) => `Several submissions begin with ${p.id}: ${p.known}. Write more of its id.`,
+  'store.not-accepted': (p) => `Submission ${p.submission} is ${p.state}, so that it can't be withdrawn.`,
+  'store.no-reason': () => `A reason is needed: it stays in the log. Give it with --reason.`,
+  'store.not-a-backup': (p) =>
+    `${p.folder} is no backup of a store, or one that was never finished. Make one with: tipstat backup STORE --to FOLDER`,
+  'store.bad-backup': (p) =>
+    `The file ${p.file} of the backup is damaged or missing: it is not what was backed up. Use another backup; nothing was changed.`,
+  'store.other-store': (p) =>
+    `${p.folder} holds another store: its log is not the beginning of this one. Name another folder; nothing was changed.`,
+  'store.backup-lacks': (p) =>
+    `The store ${p.folder} holds ${p.entries} entries that the backup lacks, and they would be lost. Restore to another folder.`,
+  'store.in-memory': () => `A store in memory can't do this. Name the folder of a store.`,
+  'store.unlike-records': (p) =>
+    `${p.first} and ${p.second} hold different kinds of records, so that they can't be compared.`,
+  'store.folder-in-use': (p) => `The folder ${p.folder} holds something already. Name one that doesn't exist yet.`,
+  'store.missing': (p) => `There is no store in ${p.folder}. Submit a file first, or name another folder with --store.`,
   'store.unreachable': (p) =>
     `The folder ${p.folder} can't be used for a store (${p.reason}). Name a folder that you may write to.`,
   'store.shared-folder': (p) =>

@@ -4,13 +4,41 @@ import type { StoreRefusalCode } from '../refusal.ts'
 /** Spanish words for what the store refuses. */
 export const es: Catalogue<StoreRefusalCode> = {
   'store.locked': (p) =>
-    `El almacén ${p.folder} está en uso por otro tipstat. Espere a que termine y ejecute la misma orden; no se cambió nada.`,
+    `Otro tipstat está escribiendo en el almacén ${p.folder} (proceso ${p.by}). Espere a que termine y repita la misma orden; no se ha cambiado nada.`,
+  'store.version': (p) =>
+    `El almacén ${p.folder} tiene la versión ${p.found}, y este tipstat conoce la versión ${p.known}. Use el tipstat que lo escribió, o uno más reciente; no se ha cambiado nada.`,
+  'store.old': (p) =>
+    `El almacén ${p.folder} fue creado por un tipstat anterior. Actualícelo con: tipstat migrate ${p.folder}`,
+  'store.damaged': (p) =>
+    `El archivo ${p.file} está dañado o falta. Restaure el almacén desde una copia de seguridad con: tipstat restore COPIA --to ALMACEN`,
+  'store.no-key': (p) =>
+    `La clave ${p.submission}.key no está en ${p.folder}, por lo que sus datos no pueden leerse. Devuelva la carpeta de las claves, o indíquela con --keys.`,
+  'store.purged': (p) =>
+    `Las personas del envío ${p.submission} han sido destruidas. No pueden leerse ni admitirse de nuevo con la misma correspondencia.`,
+  'store.no-processing': (p) =>
+    `«${p.source}» envía registros de personas, y su correspondencia no indica responsable del tratamiento, base ni fecha de conservación. Añádalos bajo «processing».`,
+  'store.replaces-other': (p) =>
+    `El envío ${p.replaces} no es el vigente de «${p.source}»; lo es ${p.current}. Indique ese, u omita --replaces.`,
+  'store.no-submission': (p) =>
+    `El almacén no contiene ningún envío ${p.id}. Véalos con: tipstat submissions --store ${p.folder}`,
+  'store.several-submissions': (p) =>
+    `Varios envíos comienzan por ${p.id}: ${p.known}. Escriba más de su identificador.`,
+  'store.not-accepted': (p) => `El estado del envío ${p.submission} es: ${p.state}; no puede retirarse.`,
+  'store.no-reason': () => `Se necesita un motivo: queda en el registro. Indíquelo con --reason.`,
+  'store.not-a-backup': (p) =>
+    `${p.folder} no es una copia de seguridad de un almacén, o nunca se terminó. Haga una con: tipstat backup ALMACEN --to CARPETA`,
+  'store.bad-backup': (p) =>
+    `El archivo ${p.file} de la copia de seguridad está dañado o falta: no es lo que se copió. Use otra copia; no se ha cambiado nada.`,
+  'store.other-store': (p) =>
+    `${p.folder} contiene otro almacén: su registro no es el comienzo de este. Indique otra carpeta; no se ha cambiado nada.`,
+  'store.backup-lacks': (p) =>
+    `El almacén ${p.folder} contiene ${p.entries} entradas que faltan en la copia de seguridad y se perderían. Restaure en otra carpeta.`,
+  'store.in-memory': () => `Un almacén en memoria no puede hacerlo. Indique la carpeta de un almacén.`,
+  'store.unlike-records': (p) =>
+    `${p.first} y ${p.second} contienen registros de tipos distintos y no pueden compararse.`,
+  'store.folder-in-use': (p) => `La carpeta ${p.folder} ya contiene algo. Indique una que aún no exista.`,
   'store.missing': (p) =>
     `No hay almacén en ${p.folder}. Envíe primero un archivo, o indique otra carpeta con --store.`,
-  'store.version': (p) =>
-    `El almacén ${p.folder} tiene la versión ${p.found}, y este tipstat lee la versión ${p.known}. Use el tipstat que lo creó; no se cambió nada.`,
-  'store.not-a-store': (p) =>
-    `${p.folder} contiene un archivo tipstat.duckdb que no es un almacén o está dañado. Restáurelo de una copia de seguridad, o indique otra carpeta.`,
   'store.unreachable': (p) =>
     `La carpeta ${p.folder} no puede contener un almacén (${p.reason}). Indique una carpeta en la que pueda escribir.`,
   'store.shared-folder': (p) =>

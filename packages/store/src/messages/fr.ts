@@ -4,13 +4,42 @@ import type { StoreRefusalCode } from '../refusal.ts'
 /** French words for what the store refuses. */
 export const fr: Catalogue<StoreRefusalCode> = {
   'store.locked': (p) =>
-    `Le dépôt ${p.folder} est utilisé par un autre tipstat. Attendez qu'il ait terminé et relancez la même commande ; rien n'a été modifié.`,
+    `Un autre tipstat écrit dans le dépôt ${p.folder} (processus ${p.by}). Attendez qu'il ait terminé et relancez la même commande ; rien n'a été modifié.`,
+  'store.version': (p) =>
+    `Le dépôt ${p.folder} a la version ${p.found}, et ce tipstat connaît la version ${p.known}. Utilisez le tipstat qui l'a écrit, ou un plus récent ; rien n'a été modifié.`,
+  'store.old': (p) =>
+    `Le dépôt ${p.folder} a été créé par un tipstat antérieur. Mettez-le à jour avec : tipstat migrate ${p.folder}`,
+  'store.damaged': (p) =>
+    `Le fichier ${p.file} est endommagé ou manquant. Restaurez le dépôt à partir d'une sauvegarde avec : tipstat restore SAUVEGARDE --to DEPOT`,
+  'store.no-key': (p) =>
+    `La clé ${p.submission}.key n'est pas dans ${p.folder} : ses données ne peuvent être lues. Remettez le dossier des clés, ou indiquez-le avec --keys.`,
+  'store.purged': (p) =>
+    `Les personnes de la soumission ${p.submission} ont été détruites. Elles ne peuvent être ni lues, ni reprises sous la même correspondance.`,
+  'store.no-processing': (p) =>
+    `« ${p.source} » envoie des enregistrements de personnes, et sa correspondance n'indique ni responsable du traitement, ni base, ni date de conservation. Ajoutez-les sous « processing ».`,
+  'store.replaces-other': (p) =>
+    `La soumission ${p.replaces} n'est pas celle en vigueur pour « ${p.source} » ; c'est ${p.current}. Indiquez celle-là, ou omettez --replaces.`,
+  'store.no-submission': (p) =>
+    `Le dépôt ne contient pas de soumission ${p.id}. Affichez la liste avec : tipstat submissions --store ${p.folder}`,
+  'store.several-submissions': (p) =>
+    `Plusieurs soumissions commencent par ${p.id} : ${p.known}. Écrivez-en davantage.`,
+  'store.not-accepted': (p) => `L'état de la soumission ${p.submission} est : ${p.state} ; elle ne peut être retirée.`,
+  'store.no-reason': () => `Un motif est nécessaire : il reste dans le journal. Donnez-le avec --reason.`,
+  'store.not-a-backup': (p) =>
+    `${p.folder} n'est pas une sauvegarde de dépôt, ou elle n'a jamais été achevée. Faites-en une avec : tipstat backup DEPOT --to DOSSIER`,
+  'store.bad-backup': (p) =>
+    `Le fichier ${p.file} de la sauvegarde est endommagé ou manquant : ce n'est pas ce qui a été sauvegardé. Utilisez une autre sauvegarde ; rien n'a été modifié.`,
+  'store.other-store': (p) =>
+    `${p.folder} contient un autre dépôt : son journal n'est pas le début de celui-ci. Indiquez un autre dossier ; rien n'a été modifié.`,
+  'store.backup-lacks': (p) =>
+    `Le dépôt ${p.folder} contient ${p.entries} entrées qui manquent à la sauvegarde et seraient perdues. Restaurez dans un autre dossier.`,
+  'store.in-memory': () => `Un dépôt en mémoire ne le permet pas. Indiquez le dossier d'un dépôt.`,
+  'store.unlike-records': (p) =>
+    `${p.first} et ${p.second} contiennent des enregistrements de types différents et ne peuvent être comparés.`,
+  'store.folder-in-use': (p) =>
+    `Le dossier ${p.folder} contient déjà quelque chose. Indiquez-en un qui n'existe pas encore.`,
   'store.missing': (p) =>
     `Il n'y a pas de dépôt dans ${p.folder}. Soumettez d'abord un fichier, ou indiquez un autre dossier avec --store.`,
-  'store.version': (p) =>
-    `Le dépôt ${p.folder} est en version ${p.found}, et ce tipstat lit la version ${p.known}. Utilisez le tipstat qui l'a créé ; rien n'a été modifié.`,
-  'store.not-a-store': (p) =>
-    `${p.folder} contient un fichier tipstat.duckdb qui n'est pas un dépôt, ou qui est endommagé. Restaurez-le depuis une sauvegarde, ou indiquez un autre dossier.`,
   'store.unreachable': (p) =>
     `Le dossier ${p.folder} ne peut pas recevoir de dépôt (${p.reason}). Indiquez un dossier où vous avez le droit d’écrire.`,
   'store.shared-folder': (p) =>

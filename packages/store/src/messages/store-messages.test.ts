@@ -24,6 +24,13 @@ test('every refusal has words of its own in six languages, with nothing left ope
       cells: 7,
       limit: 5,
       code: 'CODE',
+      file: 'FILE',
+      submission: 'SUBMISSION',
+      replaces: 'REPLACES',
+      current: 'CURRENT',
+      state: 'STATE',
+      id: 'ID',
+      entries: 3,
     }
     const texts = codes.map((code) => say({ code, params }, language, storeMessages))
     expect(texts.filter((text) => text.length < 10 || /undefined|NaN|\[object/.test(text))).toEqual([])

@@ -3,12 +3,35 @@ import type { StoreRefusalCode } from '../refusal.ts'
 
 /** Chinese words for what the store refuses. */
 export const zh: Catalogue<StoreRefusalCode> = {
-  'store.locked': (p) => `存储库 ${p.folder} 正被另一个 tipstat 使用。请等待其结束后再次运行同一命令；未作任何更改。`,
-  'store.missing': (p) => `${p.folder} 中没有存储库。请先提交文件，或用 --store 指定其他文件夹。`,
+  'store.locked': (p) =>
+    `另一个 tipstat（进程 ${p.by}）正在写入存储库 ${p.folder}。请等待其结束后再次运行同一命令；未作任何更改。`,
   'store.version': (p) =>
-    `存储库 ${p.folder} 的版本为 ${p.found}，而此 tipstat 读取版本 ${p.known}。请使用创建它的 tipstat；未作任何更改。`,
-  'store.not-a-store': (p) =>
-    `${p.folder} 中的 tipstat.duckdb 文件不是存储库或已损坏。请从备份恢复，或指定其他文件夹。`,
+    `存储库 ${p.folder} 的版本为 ${p.found}，而此 tipstat 支持版本 ${p.known}。请使用写入它的 tipstat 或更新的版本；未作任何更改。`,
+  'store.old': (p) => `存储库 ${p.folder} 由较早的 tipstat 创建。请用以下命令更新：tipstat migrate ${p.folder}`,
+  'store.damaged': (p) =>
+    `文件 ${p.file} 已损坏或缺失。请用以下命令从备份恢复存储库：tipstat restore BACKUP --to STORE`,
+  'store.no-key': (p) =>
+    `${p.folder} 中没有密钥 ${p.submission}.key，因此无法读取其数据。请放回密钥文件夹，或用 --keys 指明。`,
+  'store.purged': (p) => `提交 ${p.submission} 的个人记录已销毁，既不能读取，也不能以同一映射再次接收。`,
+  'store.no-processing': (p) =>
+    `“${p.source}”发送个人记录，而其映射未注明数据控制者、处理依据和保留期限。请在“processing”下补充。`,
+  'store.replaces-other': (p) =>
+    `提交 ${p.replaces} 不是“${p.source}”的现行提交；现行的是 ${p.current}。请指明该提交，或省略 --replaces。`,
+  'store.no-submission': (p) => `存储库中没有提交 ${p.id}。可用以下命令列出：tipstat submissions --store ${p.folder}`,
+  'store.several-submissions': (p) => `有多个提交以 ${p.id} 开头：${p.known}。请写出更多字符。`,
+  'store.not-accepted': (p) => `提交 ${p.submission} 的状态为：${p.state}，不能撤回。`,
+  'store.no-reason': () => `需要说明理由：理由会保留在日志中。请用 --reason 给出。`,
+  'store.not-a-backup': (p) =>
+    `${p.folder} 不是存储库的备份，或备份从未完成。请用以下命令创建：tipstat backup STORE --to FOLDER`,
+  'store.bad-backup': (p) => `备份中的文件 ${p.file} 已损坏或缺失，与所备份的内容不符。请使用其他备份；未作任何更改。`,
+  'store.other-store': (p) =>
+    `${p.folder} 中是另一个存储库：其日志不是本存储库日志的开头。请指明其他文件夹；未作任何更改。`,
+  'store.backup-lacks': (p) =>
+    `存储库 ${p.folder} 中有 ${p.entries} 条备份所缺的记录，恢复会使其丢失。请恢复到其他文件夹。`,
+  'store.in-memory': () => `内存中的存储库不能执行此操作。请指明存储库的文件夹。`,
+  'store.unlike-records': (p) => `${p.first} 与 ${p.second} 的记录类型不同，无法比较。`,
+  'store.folder-in-use': (p) => `文件夹 ${p.folder} 中已有内容。请指明一个尚不存在的文件夹。`,
+  'store.missing': (p) => `${p.folder} 中没有存储库。请先提交文件，或用 --store 指定其他文件夹。`,
   'store.unreachable': (p) => `文件夹 ${p.folder} 不能用作存储库（${p.reason}）。请指定您有写入权限的文件夹。`,
   'store.shared-folder': (p) =>
     `${p.folder} 中有其他文件，且其他用户可以查看。请为存储库单独指定一个尚不存在的文件夹。`,

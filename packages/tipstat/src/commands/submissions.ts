@@ -14,7 +14,7 @@ export const submissionsCommand: Action<{ readonly store: string }> = async (
     if (format === 'json') streams.out(JSON.stringify(all))
     else if (all.length === 0) streams.out(words('submissions.none', lang))
     else {
-      for (const { id, source, receipt, receivedAt, superseded } of all) {
+      for (const { id, source, receipt, receivedAt, state } of all) {
         const { rows, verdict, file } = receipt
         streams.out(
           [
@@ -24,7 +24,7 @@ export const submissionsCommand: Action<{ readonly store: string }> = async (
             words(`verdict.${verdict}`, lang),
             `${rows.accepted}/${rows.read}`,
             plain(file.name),
-            superseded ? '(superseded)' : '',
+            state === verdict ? '' : `(${state})`,
           ]
             .join('  ')
             .trimEnd(),

@@ -1,0 +1,53 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { canonical } from '@tipstat/scheme'
+import { StoreRefusal } from './refusal.ts'
+
+/** For whom and what a store is opened. */
+export interface Access {
+  /** User of the operating system. */
+  readonly who: string
+  /** Why: as the user says, or the command's name. */
+  readonly purpose: string
+  /** What was run. */
+  readonly what: string
+}
+
+/** An opening of confidential data. */
+export interface AccessEntry extends Access {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string
+  readonly submissions: readonly string[]
+}
+
+/** Who runs this process, for the access log. */
+export const osUser = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    // A container may run as a user that has no name.
+    return String(process.getuid?.() ?? '')
+  }
+}
+
+/** Adds an entry to an access log. Where it can't be written nothing is opened: throws `store.unreachable`. */
+export const logAccess = async (path: string, entry: AccessEntry): Promise<void> => {
+  await appendFile(path, `${canonical(entry)}\n`, { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    throw new StoreRefusal('store.unreachable', { folder: path, reason: error.code ?? error.name })
+  })
+}
+
+/** All entries of an access log, oldest first. A line that a power cut left half is not one. */
+export const readAccessLog = async (path: string): Promise<readonly AccessEntry[]> => {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  return text.split('\n').flatMap((line) => {
+    try {
+      return line === '' ? [] : [JSON.parse(line) as AccessEntry]
+    } catch {
+      return []
+    }
+  })
+}

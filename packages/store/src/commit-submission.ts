@@ -1,0 +1,124 @@
+import type { Receipt } from '@tipstat/intake'
+import type { RecordType, Series } from '@tipstat/scheme'
+import { type HeldSubmission, historyOf, type SubmissionState } from './history.ts'
+import { instantOf } from './instant.ts'
+import type { StoredTable } from './layout.ts'
+import { faultyRows, quoteName } from './record-table.ts'
+import { StoreRefusal } from './refusal.ts'
+import { columnsOf, type Description, keptTables, type LoadedTables } from './shelf.ts'
+import type { Store } from './store.ts'
+
+/** What a submission is stored with. */
+export interface SubmitOptions {
+  /** ISO 8601 instant, given by the caller. */
+  readonly receivedAt: string
+  /** User of the operating system. Default: nobody is named. */
+  readonly by?: string
+  /** The submission that this one replaces. Default: the one in force of the same source, whichever it is. */
+  readonly replaces?: string
+  /** Whether a submission that is there, and not in force, comes into force again. Default: it stays as it is. */
+  readonly reinstate?: boolean
+}
+
+/** What became of a submission. */
+export interface Submitted {
+  readonly receipt: Receipt
+  /** True where the store held this very submission before; nothing of it was changed. */
+  readonly already: boolean
+  /** What the submission is now. */
+  readonly state: SubmissionState
+  /** The submission whose place it took. */
+  readonly replaces: string | null
+}
+
+/**
+ * Stores a checked submission whose records and findings lie in two tables, with the columns that `recordColumns` and
+ * `findingColumns` give: all of it, or nothing. It counts from the moment when the log names it. The same submission
+ * twice is stored once. Throws StoreRefusal: persons without a processing basis, or another one in force than it says it
+ * replaces.
+ */
+export const commitSubmission = (
+  store: Store,
+  description: Description,
+  tables: LoadedTables,
+  options: SubmitOptions,
+): Promise<Submitted> => store.write(() => commitWithin(store, description, tables, options))
+
+/** `commitSubmission` as a part of a change that is under way already. */
+export const commitWithin = async (
+  store: Store,
+  description: Description,
+  tables: LoadedTables,
+  options: SubmitOptions,
+): Promise<Submitted> => {
+  const { id, receipt, series } = description
+  const at = instantOf(options.receivedAt)
+  refuseUnfounded(series)
+  const known = await heldAlready(store, id, options)
+  if (known) return known
+  const replaces = await replacedBy(store, description, options)
+  for (const table of keptTables(description)) await refuseFaults(tables, table, series.record)
+  const files = await store.shelf.put(description, tables)
+  await store.append({
+    type: 'submission',
+    at,
+    by: options.by ?? '',
+    submission: id,
+    source: series.source,
+    record: series.record,
+    verdict: receipt.verdict,
+    file: receipt.file,
+    schemeVersion: receipt.schemeVersion,
+    mapping: receipt.mapping,
+    retainUntil: series.processing?.retainUntil ?? null,
+    replaces,
+    files,
+  })
+  return { receipt, already: false, state: receipt.verdict, replaces }
+}
+
+/** What a store has of a submission already; null where it has nothing. Takes it into force again where that is asked. */
+export const heldAlready = async (
+  store: Store,
+  id: string,
+  { reinstate = false, receivedAt, by = '' }: SubmitOptions,
+): Promise<Submitted | null> => {
+  const held = await heldSubmission(store, id)
+  if (!held) return null
+  if (held.state === 'purged') throw new StoreRefusal('store.purged', { submission: id })
+  const { receipt } = await store.shelf.description(id)
+  const isOut = held.state === 'superseded' || held.state === 'withdrawn'
+  if (!isOut || !reinstate) return { receipt, already: true, state: held.state, replaces: null }
+  const before = historyOf(await store.shelf.entries()).current.get(held.source)?.id ?? null
+  await store.append({ type: 'reinstated', at: instantOf(receivedAt), by, submission: id, reason: '' })
+  return { receipt, already: true, state: held.verdict, replaces: before }
+}
+
+const heldSubmission = async (store: Store, id: string): Promise<HeldSubmission | undefined> =>
+  historyOf(await store.shelf.entries()).submissions.find((each) => each.id === id)
+
+/** Persons are held on a footing, or not at all. Throws `store.no-processing`. */
+export const refuseUnfounded = ({ record, processing, source }: Series): void => {
+  if (record === 'person' && !processing) throw new StoreRefusal('store.no-processing', { source })
+}
+
+/** The submission in force that a new one takes the place of: that which it says, if it says one. */
+const replacedBy = async (
+  store: Store,
+  { series, receipt }: Description,
+  { replaces }: SubmitOptions,
+): Promise<string | null> => {
+  const current = historyOf(await store.shelf.entries()).current.get(series.source)?.id ?? null
+  if (replaces !== undefined && replaces !== current)
+    throw new StoreRefusal('store.replaces-other', { source: series.source, replaces, current: current ?? '-' })
+  return receipt.verdict === 'rejected' ? null : current
+}
+
+const refuseFaults = async (tables: LoadedTables, table: StoredTable, record: RecordType): Promise<void> => {
+  const faults = faultyRows(columnsOf(table, record), table === 'records' ? record : undefined)
+  const reader = await tables.connection.runAndReadAll(
+    `SELECT count(*)::INTEGER AS faults FROM ${quoteName(tables[table])} WHERE ${faults}`,
+  )
+  const faulty = Number(reader.getRowObjectsJS()[0]?.faults)
+  if (faulty > 0) throw new Error(`${faulty} ${table} that can't be`)
+}

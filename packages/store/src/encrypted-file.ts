@@ -1,0 +1,67 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { besideOf } from './durable-files.ts'
+
+/** Begins every encrypted file; its last byte is the version of the format. */
+const magic = Buffer.concat([Buffer.from('tipstat-aes-gcm'), Buffer.from([1])])
+const nonceBytes = 12
+const tagBytes = 16
+const headerBytes = magic.length + nonceBytes
+
+/**
+ * Encrypts a file: AES-256-GCM (NIST SP 800-38D) with a random nonce, in one pass and bounded memory. `context` (what
+ * the file is, and of which submission) is authenticated, so that no file can stand in for another. Layout: magic and
+ * version, nonce, ciphertext, tag.
+ */
+export const encryptFile = async (from: string, to: string, key: Buffer, context: string): Promise<void> => {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
+  const out = createWriteStream(to, { flags: 'wx', mode: 0o600 })
+  out.write(Buffer.concat([magic, nonce]))
+  await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), cipher, out)
+  const file = await open(to, 'a')
+  try {
+    await file.appendFile(cipher.getAuthTag())
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Decrypts a file. It has its name only once all of it was found authentic: false, and no file, where it is not. */
+export const decryptFile = async (from: string, to: string, key: Buffer, context: string): Promise<boolean> => {
+  const { size } = await stat(from)
+  if (size < headerBytes + tagBytes) return false
+  const { header, tag } = await edgesOf(from, size)
+  if (!header.subarray(0, magic.length).equals(magic)) return false
+  const decipher = createDecipheriv('aes-256-gcm', key, header.subarray(magic.length))
+    .setAAD(Buffer.from(context))
+    .setAuthTag(tag)
+  const beside = besideOf(to)
+  try {
+    const body = createReadStream(from, { start: headerBytes, end: size - tagBytes - 1, highWaterMark: 1 << 20 })
+    await pipeline(body, decipher, createWriteStream(beside, { flags: 'wx', mode: 0o600 }))
+    await rename(beside, to)
+    return true
+  } catch (error) {
+    if (error instanceof Error && /unable to authenticate/i.test(error.message)) return false
+    throw error
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+const edgesOf = async (path: string, size: number): Promise<{ readonly header: Buffer; readonly tag: Buffer }> => {
+  const file = await open(path, 'r')
+  try {
+    const header = Buffer.alloc(headerBytes)
+    const tag = Buffer.alloc(tagBytes)
+    await file.read(header, 0, headerBytes, 0)
+    await file.read(tag, 0, tagBytes, size - tagBytes)
+    return { header, tag }
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The pseudonym of an id (person or case) of a source: the first 128 bits of SHA-256 over a secret key of 256 bits, the
+ * source and the id, as hex. The same id of one source has one pseudonym in all its submissions; without the key none
+ * can be led back, not by trying all ids. `keyedHashSql` says the same in SQL.
+ */
+export const keyedHash = (key: string, source: string, id: string): string =>
+  createHash('sha256').update(`${key}${source}:${id}`, 'utf8').digest('hex').slice(0, 32)
+
+/** `keyedHash` in SQL: `id` is an expression, and may be null. */
+export const keyedHashSql = (key: string, source: string, id: string): string =>
+  `left(sha256(${literal(`${key}${source}:`)} || ${id}), 32)`
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { open, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isThere, syncFolder, writeOnce } from './durable-files.ts'
+import { makeFolder, makePrivate } from './owner-only.ts'
+import { StoreRefusal } from './refusal.ts'
+
+/** Keys of a store: beside it, never in it, and in no backup. What they encrypt dies with them. */
+export interface Keys {
+  readonly folder: string
+  /** The key of a submission's files, made where there is none. */
+  make(submission: string): Promise<Buffer>
+  /** The key of a submission's files. Throws `store.no-key`. */
+  get(submission: string): Promise<Buffer>
+  /** Destroys the key of a submission. */
+  destroy(submission: string): Promise<void>
+  /** What pseudonyms are made with: 256 random bits as hex text, made where there is none. */
+  caseKey(): Promise<string>
+}
+
+const hex = /^[0-9a-f]{64}$/
+
+/** Keys as files of a folder that its owner alone can open. */
+export const keysIn = (folder: string): Keys => {
+  const fileOf = (name: string): string => join(folder, `${name}.key`)
+  const read = async (name: string): Promise<string> => {
+    const text = await readFile(fileOf(name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new StoreRefusal('store.no-key', { submission: name, folder })
+      throw new StoreRefusal('store.unreachable', { folder, reason: error.code ?? error.name })
+    })
+    if (!hex.test(text.trim())) throw new StoreRefusal('store.damaged', { file: fileOf(name) })
+    return text.trim()
+  }
+  const make = async (name: string): Promise<string> => {
+    await makeFolder(folder)
+    await makePrivate(folder)
+    await writeOnce(fileOf(name), `${randomBytes(32).toString('hex')}\n`)
+    return read(name)
+  }
+  return {
+    folder,
+    make: async (submission) => Buffer.from(await make(submission), 'hex'),
+    get: async (submission) => Buffer.from(await read(submission), 'hex'),
+    destroy: (submission) => destroy(fileOf(submission), folder),
+    caseKey: () => make('case-ids'),
+  }
+}
+
+/** Overwrites a key before it is removed: on most disks its bits are then gone, too. */
+const destroy = async (path: string, folder: string): Promise<void> => {
+  if (!(await isThere(path))) return
+  const { size } = await stat(path)
+  const file = await open(path, 'r+')
+  try {
+    await file.write(Buffer.alloc(size))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rm(path)
+  await syncFolder(folder)
+}
