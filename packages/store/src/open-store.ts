@@ -1,15 +1,15 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type Access, logAccess, osUser } from './access-log.ts'
+import { shutInDuckDB } from './duckdb.ts'
 import { isLeftover, isThere, writeOnce } from './durable-files.ts'
 import { folderShelf } from './folder-shelf.ts'
 import { keysIn } from './keys.ts'
 import { type Layout, layoutOf, storeVersion } from './layout.ts'
 import { memoryShelf } from './memory-shelf.ts'
+import { clearBegun, migrate, oldFile, removeOld } from './migrate.ts'
 import { closeFolder, makeFolder } from './owner-only.ts'
 import { makePrivateFolder } from './private-folder.ts'
-import { quoteText } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
 import { Store } from './store.ts'
 import { holdLock } from './writer-lock.ts'
@@ -28,13 +28,6 @@ export interface OpenOptions {
 
 type Mode = 'read-write' | 'read-only'
 
-const limits = {
-  memory_limit: '512MB',
-  threads: '2',
-  autoinstall_known_extensions: 'false',
-  autoload_known_extensions: 'false',
-}
-
 /**
  * Opens the store of a folder, or makes one there; `:memory:` is a store that is gone when closed. The folder is the
  * store's own and its owner's alone. Throws StoreRefusal: another writer, missing, of another version, damaged, or in a
@@ -47,9 +40,9 @@ export const openStore = async (folder: string, options: OpenOptions = {}): Prom
   const version = await versionOf(layout, folder)
   if (version !== null && version !== storeVersion)
     throw new StoreRefusal('store.version', { folder, found: version, known: storeVersion })
-  const isOld = version === null && (await isThere(layout.old))
+  const old = version === null ? await oldFile(layout) : null
   if (mode === 'read-only') {
-    if (isOld) throw new StoreRefusal('store.old', { folder })
+    if (old !== null) throw new StoreRefusal('store.old', { folder })
     if (version === null) throw new StoreRefusal('store.missing', { folder })
     return openFolder(layout, folder, options, async () => {})
   }
@@ -57,21 +50,43 @@ export const openStore = async (folder: string, options: OpenOptions = {}): Prom
   await closeFolder(layout.folder)
   const release = await holdLock(layout.lock, folder, wait)
   try {
-    await found(layout)
-    const store = await openFolder(layout, folder, options, release)
-    await sweep(layout, store)
-    return store
+    return await openToWrite(layout, folder, options, release)
   } catch (error) {
     await release()
     throw error
   }
 }
 
+/** To be called by whoever holds the lock: makes the store where there is none, and takes over one of version 1. */
+const openToWrite = async (
+  layout: Layout,
+  folder: string,
+  options: OpenOptions,
+  release: () => Promise<void>,
+): Promise<Store> => {
+  // Looked up again: another writer may have been faster.
+  const old = (await isThere(layout.version)) ? null : await oldFile(layout)
+  if (old !== null) await clearBegun(layout)
+  await mkdir(layout.log, { recursive: true, mode: 0o700 })
+  await mkdir(layout.submissions, { recursive: true, mode: 0o700 })
+  const finish = async () => {
+    await writeOnce(layout.version, `${storeVersion}\n`)
+  }
+  if (old === null) await finish()
+  const store = await openFolder(layout, folder, options, release)
+  try {
+    if (old !== null) await migrate(layout, store, old, finish)
+    await removeOld(layout)
+    await sweep(layout, store)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
 const openInMemory = async (): Promise<Store> => {
-  const instance = await DuckDBInstance.create(':memory:', { ...limits, temp_directory: '' })
-  const connection = await instance.connect()
-  await connection.run('SET enable_external_access = false')
-  await connection.run('SET lock_configuration = true')
+  const { instance, connection } = await shutInDuckDB([])
   return new Store({
     folder: ':memory:',
     keys: '',
@@ -93,12 +108,7 @@ const openFolder = async (
   const privateFolder = await makePrivateFolder()
   try {
     const keys = options.keys ?? `${layout.folder}.keys`
-    const instance = await DuckDBInstance.create(':memory:', {
-      ...limits,
-      temp_directory: join(privateFolder, 'spill'),
-    })
-    const connection = await instance.connect()
-    await shutIn(connection, [layout.folder, privateFolder])
+    const { instance, connection } = await shutInDuckDB([layout.folder, privateFolder], privateFolder)
     const access = options.access ?? { who: osUser(), purpose: '', what: '' }
     return new Store({
       folder,
@@ -117,14 +127,6 @@ const openFolder = async (
   }
 }
 
-/** Whatever SQL it is given, DuckDB reads and writes in these folders only. What it spills there is encrypted. */
-const shutIn = async (connection: DuckDBConnection, folders: readonly string[]): Promise<void> => {
-  await connection.run(`SET allowed_directories = [${folders.map((each) => quoteText(`${each}/`)).join(', ')}]`)
-  await connection.run('SET temp_file_encryption = true')
-  await connection.run('SET enable_external_access = false')
-  await connection.run('SET lock_configuration = true')
-}
-
 /** The version of the store in a folder; null where there is none. */
 const versionOf = async (layout: Layout, folder: string): Promise<number | null> => {
   const text = await readFile(layout.version, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -134,13 +136,6 @@ const versionOf = async (layout: Layout, folder: string): Promise<number | null>
   if (text === null) return null
   if (!/^\d{1,6}\n?$/.test(text)) throw new StoreRefusal('store.damaged', { file: layout.version })
   return Number(text)
-}
-
-/** Makes what is not there yet; the version last, so that whatever has one is whole. */
-const found = async (layout: Layout): Promise<void> => {
-  await mkdir(layout.log, { recursive: true, mode: 0o700 })
-  await mkdir(layout.submissions, { recursive: true, mode: 0o700 })
-  await writeOnce(layout.version, `${storeVersion}\n`)
 }
 
 /** Removes what a writer left that was killed. To be called by whoever holds the lock: nobody else writes then. */

@@ -18,9 +18,18 @@ export const holdLock = async (path: string, folder: string, wait: number): Prom
   if (!(await isThere(path))) await makeLock(path)
   for (let waited = 0; ; waited += interval) {
     const held = await tryLock(path)
-    if (typeof held === 'function') return async () => held()
+    if (typeof held === 'function') return once(held)
     if (held.by === 'this process' || waited >= wait) throw new StoreRefusal('store.locked', { folder, by: held.by })
     await pause(interval)
+  }
+}
+
+/** Given back twice is given back once: another may hold it by then. */
+const once = (release: () => void): (() => Promise<void>) => {
+  let isHeld = true
+  return async () => {
+    if (isHeld) release()
+    isHeld = false
   }
 }
 
