@@ -1,13 +1,4 @@
-import {
-  type FieldName,
-  type Finding,
-  fieldsOfType,
-  isFieldName,
-  type RecordType,
-  rules,
-  type Subject,
-} from '@tipstat/scheme'
-import { columnLetter } from './column-letter.ts'
+import { type Finding, fieldsOfType, isFieldName, type RecordType, rules, type Subject } from '@tipstat/scheme'
 import type { ColumnFact } from './columns.ts'
 import { type Draft, type Kinds, kindsOf, placeOf, unread } from './conform.ts'
 import type { Grid } from './grid.ts'
@@ -102,26 +93,37 @@ export type Locate = (
 
 /** Locates fields through the plan. A rule's second field is not looked for: its first one names the column. */
 export const locator = (grid: Grid, columns: readonly ColumnFact[], plan: Plan): Locate => {
-  const indexOf = (header: string) => columns.find((column) => column.header === header)?.index ?? -1
-  const byField = new Map<FieldName, readonly number[]>()
-  for (const column of plan.columns)
-    byField.set(column.field, [...(byField.get(column.field) ?? []), indexOf(column.header)])
-  const values = plan.values.map(({ header }) => indexOf(header))
+  const kinds = kindsOf(plan.series.record)
+  const columnOf = columnLocator(columns, plan)
   return (draft, name) => {
     const base = { ...placeOf(grid, draft.at), part: draft.part }
-    const index =
-      name === 'value'
-        ? values[draft.part]
-        : (byField.get(name as FieldName) ?? byField.get('ageYears'))?.find((i) => i >= 0)
-    const header = index === undefined ? undefined : columns.find((column) => column.index === index)?.header
-    if (index === undefined || index < 0 || header === undefined) return { place: base, field: {}, value: {} }
-    const text = grid.rows[draft.at]?.[index] ?? ''
-    const secret = name !== undefined && kindsOf(plan.series.record).get(name) === 'id'
+    const column = columnOf(name, draft.part)
+    if (!column) return { place: base, field: {}, value: {} }
+    const text = grid.rows[draft.at]?.[column.index] ?? ''
+    const secret = name !== undefined && kinds.get(name) === 'id'
     return {
-      place: { ...base, column: { letter: columnLetter(index), name: header } },
+      place: { ...base, column: { letter: column.letter, name: column.header } },
       field: name === undefined ? {} : { field: name },
       value: secret ? {} : { value: text },
     }
+  }
+}
+
+/** The column that a field of a record is read from, if any; of a measure, that of the record's part. */
+export const columnLocator = (
+  columns: readonly ColumnFact[],
+  plan: Plan,
+): ((field: string | undefined, part: number) => ColumnFact | undefined) => {
+  const at = (header: string | undefined) => columns.find((column) => column.header === header && column.index >= 0)
+  const byField = new Map<string, ColumnFact>()
+  for (const { field, header } of plan.columns) {
+    const column = at(header)
+    if (column && !byField.has(field)) byField.set(field, column)
+  }
+  const values = plan.values.map(({ header }) => at(header))
+  return (field, part) => {
+    if (field === 'value') return values[part]
+    return byField.get(field ?? '') ?? (field === 'age' ? byField.get('ageYears') : undefined)
   }
 }
 

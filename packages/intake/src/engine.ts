@@ -1,6 +1,6 @@
 /** What another executor of plan and scheme is made of, so that there is no second reading of mappings, cells or rules. */
 export { checkFile } from './check-file.ts'
-export { mappedFields, type RuleSet, rulesFor, seriesFacts } from './check-records.ts'
+export { columnLocator, mappedFields, type RuleSet, rulesFor, seriesFacts } from './check-records.ts'
 export { type ColumnFact, columnFacts, findHeader, type HeaderFound } from './columns.ts'
 export { absentFields, heldOf, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'
 export { type Rates, ratesOf, type Weights } from './rates.ts'

@@ -33,10 +33,8 @@ const cellRules = rules.filter((rule) => rule.on === 'cell').map(runner)
 /** A reader for a column of codes, of plain numbers, dates or texts. */
 export const columnReader = (column: PlanColumn, plan: Plan): CellReader => {
   const { kind } = fieldOf(column.field)
-  return remembered((text) => {
-    if (isCodedKind(kind)) return readCoded(text, column)
-    return readPlain(fromTable(text, column.table) ?? text, column.field, plan)
-  })
+  if (isCodedKind(kind)) return remembered(codedReader(column))
+  return remembered((text) => readPlain(fromTable(text, column.table) ?? text, column.field, plan))
 }
 
 /** A reader for numbers: whole ones, or rates and estimates. */
@@ -67,21 +65,35 @@ export const caseReader = (texts: readonly string[]): CellReader => {
   })
 }
 
-const readCoded = (text: string, column: PlanColumn): CellRead => {
-  const parts = partsOf(text, column.separator)
-  const read = parts.map((part) => resolve(part, column))
-  const judged = parts.map((part, i) => judge(factsOf(part, column.field, read[i] as Resolved), column.field))
-  return {
-    codes: distinctUnlessPath(
-      read.flatMap(({ code }) => (code === null ? [] : [code])),
-      fieldOf(column.field).kind,
-    ),
-    number: null,
-    plain: null,
-    aggregate: read.some(({ label }) => label === 'aggregate'),
-    failures: judged.flatMap(({ failures }) => failures),
-    failed: judged.some(({ failed }) => failed),
+/** Reads a cell of codes. The same part stands in many cells: it is read and judged once. */
+const codedReader = (column: PlanColumn): CellReader => {
+  const known = new Map<string, PartRead>()
+  const readPart = (part: string): PartRead => {
+    const before = known.get(part)
+    if (before) return before
+    const read = resolve(part, column)
+    const made = { read, ...judge(factsOf(part, column.field, read), column.field) }
+    known.set(part, made)
+    return made
   }
+  return (text) => {
+    const parts = partsOf(text, column.separator).map(readPart)
+    return {
+      codes: distinctUnlessPath(
+        parts.flatMap(({ read: { code } }) => (code === null ? [] : [code])),
+        fieldOf(column.field).kind,
+      ),
+      number: null,
+      plain: null,
+      aggregate: parts.some(({ read: { label } }) => label === 'aggregate'),
+      failures: parts.flatMap(({ failures }) => failures),
+      failed: parts.some(({ failed }) => failed),
+    }
+  }
+}
+
+interface PartRead extends Pick<CellRead, 'failures' | 'failed'> {
+  readonly read: Resolved
 }
 
 /** A person has each form once, but a journey may pass the same country twice. */

@@ -1,4 +1,4 @@
-import { fieldsOfType, type SchemeRecord } from '@tipstat/scheme'
+import { fieldNames, fieldsOfType, type SchemeRecord } from '@tipstat/scheme'
 import type { Draft } from './conform.ts'
 import type { Plan } from './plan.ts'
 
@@ -7,6 +7,8 @@ export const toRecord = ({ series }: Plan): ((draft: Draft) => SchemeRecord) => 
   const names = fieldsOfType(series.record).map(({ name }) => name)
   return ({ fields, value, row, part, line, unresolved, disputed }) => {
     const held = Object.fromEntries(names.map((name) => [name, name === 'value' ? value : fields[name]]))
-    return { type: series.record, ...held, row, part, line, unresolved, disputed } as unknown as SchemeRecord
+    // In the order of the scheme, whichever cell or rule found it out first.
+    const lost = fieldNames.filter((name) => unresolved.includes(name))
+    return { type: series.record, ...held, row, part, line, unresolved: lost, disputed } as unknown as SchemeRecord
   }
 }
