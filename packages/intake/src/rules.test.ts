@@ -1,6 +1,10 @@
 import { type FieldKind, type Finding, fieldNames, fieldOf, type KnownRuleCode, rules } from '@tipstat/scheme'
 import { variants } from '@tipstat/seeds/vocabulary'
 import { describe, expect, test } from 'vitest'
+import type { Input, RuleCase } from './fixtures/rule-cases/case.ts'
+import { countCases } from './fixtures/rule-cases/counts.ts'
+import { personCases } from './fixtures/rule-cases/persons.ts'
+import { registerCases } from './fixtures/rule-cases/registers.ts'
 import { compileMapping, readMapping, receive } from './index.ts'
 import { columnReader } from './read-cell.ts'
 
@@ -103,15 +107,13 @@ const ofPersons = (...rows: readonly Cells[]): Input => ({
 })
 const many = (n: number, row: (i: number) => Cells): readonly Cells[] => Array.from({ length: n }, (_, i) => row(i))
 
-interface Input {
-  readonly mapping: string
-  readonly text: string
-}
+type Pair = Omit<RuleCase, 'outcome'>
 
-interface Pair {
-  readonly fires: Input
-  readonly quiet: Input
-}
+/** Rules of all of paragraph 15, each with its case. */
+const recordCases = { ...personCases, ...countCases, ...registerCases }
+
+/** Rules whose cases stand here. */
+type Here = Exclude<KnownRuleCode, keyof typeof recordCases>
 
 const cell = (name: string, bad: string | number, good: string | number): Pair => ({
   fires: ofCounts({ [name]: bad }),
@@ -131,7 +133,7 @@ const byAge = (...values: readonly [string, string | number][]): Input =>
   ofCounts(...values.map(([age, value]) => ({ age, value })))
 const named = (column: string): Input => ({ mapping: counts, text: csv(usual, [{ [column]: 'xyz' }]) })
 
-const pairs: Readonly<Record<KnownRuleCode, Pair>> = {
+const pairs: Readonly<Record<Here, Pair>> = {
   'TIP-FILE-02': cell('citizenship', 'Rom\uFFFDnia', 'Romania'),
   'TIP-FILE-03': cell('citizenship', 'TÃ¼rkiye', 'Türkiye'),
   'TIP-FILE-04': cell('citizenship', 'Nationality', 'Nigeria'),
@@ -303,7 +305,7 @@ const pairs: Readonly<Record<KnownRuleCode, Pair>> = {
 }
 
 /** What each finding of the files that fire says: severity, what becomes of the record, and where (row and column letter). */
-const outcomes: Readonly<Record<KnownRuleCode, string>> = {
+const outcomes: Readonly<Record<Here, string>> = {
   'TIP-FILE-02': 'error unresolved 2H',
   'TIP-FILE-03': 'warning none 2H',
   'TIP-FILE-04': 'error unresolved 2H',
@@ -382,16 +384,22 @@ const findingsOf = ({ mapping, text }: Input): readonly Finding[] => {
 }
 const spot = ({ place }: Finding): string => `${place.row}${place.column?.letter ?? ''}`
 
+const here: readonly (readonly [string, RuleCase])[] = Object.entries(pairs).map(([code, pair]) => [
+  code,
+  { ...pair, outcome: outcomes[code as Here] },
+])
+const cases: Readonly<Record<string, RuleCase>> = { ...Object.fromEntries(here), ...recordCases }
+
 describe('every rule fires where it should, and nowhere else', () => {
   test('each rule of the scheme has a pair of files here', () => {
-    expect(Object.keys(pairs).sort()).toEqual([...new Set(rules.map(({ code }) => code))].sort())
+    expect(Object.keys(cases).sort()).toEqual(rules.map(({ code }) => code).sort())
     expect(Object.keys(outcomes).sort()).toEqual(Object.keys(pairs).sort())
   })
 
-  test.each(Object.entries(pairs))('%s', (code, { fires, quiet }) => {
+  test.each(Object.entries(cases))('%s', (code, { fires, quiet, outcome }) => {
     const found = findingsOf(fires).filter((finding) => finding.code === code)
     const told = [found[0]?.severity, found[0]?.effect, ...found.map(spot)].join(' ')
-    expect(told).toBe(outcomes[code as KnownRuleCode])
+    expect(told).toBe(outcome)
     expect(findingsOf(quiet).map((finding) => finding.code)).not.toContain(code)
   })
 })
@@ -556,6 +564,12 @@ const delicate: readonly (readonly [string, KnownRuleCode, number, Input])[] = [
     },
   ],
   ['a blank line is no record, and no trouble', 'TIP-NUM-02', 0, { mapping: counts, text: `${csv(usual, [{}])}\n\n` }],
+  [
+    'a form and its parts are not added to each other',
+    'TIP-SUM-05',
+    0,
+    ofCounts({}, { form: 'SEX', value: 60 }, { form: 'SEX_PROST', value: 50 }, { form: 'LAB', value: 40 }),
+  ],
   ['a gap is told once a series', 'TIP-TIME-09', 1, ofCounts({}, { year: 2022 }, { year: 2025 })],
   [
     'an estimate need not be whole',

@@ -1,4 +1,5 @@
 import { isolate, type Params, plural } from '@tipstat/language'
+import { arRecords } from './records/ar.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
 type Shown = Params[string] | undefined
@@ -341,4 +342,5 @@ export const ar: RuleCatalogue = {
     says: ({ column }) => `يبدو أن في العمود «${i(column)}» نصا حرا أو وقتا دقيقا؛ ولم يُحمّل`,
     mend: `احذف العمود، أو أدرجه تحت «${isolate('ignore')}».`,
   },
+  ...arRecords,
 }

@@ -1,4 +1,5 @@
 import { type Params, plural } from '@tipstat/language'
+import { enRecords } from './records/en.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** `1 person`, `2 persons`; of a range, such as `5–9`, the plural. */
@@ -301,4 +302,5 @@ export const en: RuleCatalogue = {
     says: ({ column }) => `Column “${column}” looks like free text or an exact time; it is not loaded`,
     mend: 'Remove the column, or list it under “ignore”.',
   },
+  ...enRecords,
 }

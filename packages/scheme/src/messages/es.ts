@@ -1,4 +1,5 @@
 import { plural } from '@tipstat/language'
+import { esRecords } from './records/es.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** Spanish words of the rules. Await a native reviewer: docs/translations.md. */
@@ -310,4 +311,5 @@ export const es: RuleCatalogue = {
     says: ({ column }) => `La columna «${column}» parece contener texto libre o una hora exacta; no se carga`,
     mend: 'Elimine la columna, o inclúyala en «ignore».',
   },
+  ...esRecords,
 }

@@ -81,7 +81,7 @@ const names: Readonly<Record<FieldName, readonly [string, string, string, string
     'medida contra la demanda',
     'мера по противодействию спросу',
     'تدبير كبح الطلب',
-    '遏制需求的措施',
+    '抑制需求的措施',
   ],
   realised: [
     'whether exploitation took place',

@@ -1,4 +1,5 @@
 import { plural } from '@tipstat/language'
+import { frRecords } from './records/fr.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** French words of the rules. Await a native reviewer: docs/translations.md. */
@@ -316,4 +317,5 @@ export const fr: RuleCatalogue = {
       `La colonne « ${column} » semble contenir du texte libre ou une heure exacte ; elle n’est pas chargée`,
     mend: 'Supprimez la colonne, ou inscrivez-la sous « ignore ».',
   },
+  ...frRecords,
 }

@@ -1,4 +1,5 @@
 import { type Params, plural } from '@tipstat/language'
+import { ruRecords } from './records/ru.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
 type Shown = Params[string] | undefined
@@ -314,4 +315,5 @@ export const ru: RuleCatalogue = {
     says: ({ column }) => `Столбец «${column}» похож на произвольный текст или точное время; он не загружается`,
     mend: 'Удалите столбец или внесите его в список «ignore».',
   },
+  ...ruRecords,
 }

@@ -1,3 +1,4 @@
+import { zhRecords } from './records/zh.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
 /** Simplified Chinese words of the rules. Await a native reviewer: docs/translations.md. */
@@ -286,4 +287,5 @@ export const zh: RuleCatalogue = {
     says: ({ column }) => `列“${column}”似乎是自由文本或准确的时间；该列不载入`,
     mend: '请删除该列，或列在“ignore”之下。',
   },
+  ...zhRecords,
 }

@@ -1,9 +1,13 @@
-import { and, descends, eq, field, given, isIn, ne, not, or } from '../expression.ts'
+import { and, descends, eq, field, given, gt, includes, isIn, le, ne, not, or, size } from '../expression.ts'
 import { define } from './define.ts'
+import { holdsAny } from './says.ts'
 
 const [area, citizenship, scope] = [field('area'), field('citizenship'), field('scope')]
 const own = or(eq(citizenship, area), eq(citizenship, '_NAT'))
 const known = not(isIn(citizenship, '_T', '_U', '_Z', '_O'))
+
+/** Codes of citizenships that are no place on a route. */
+const nowhere = ['_T', '_Z', '_FOR', '_EU_OTH', '_NEU', '_EEA', '_STLS', '_DUAL', '_MIX', '_ETH'] as const
 
 /** Group FLOW: citizenship, route and return. */
 export const flowRules = define([
@@ -39,5 +43,39 @@ export const flowRules = define([
     holds: ne(field('counterpart'), area),
     params: { country: field('counterpart') },
     source: 'GLOTIP: returned from another country',
+  },
+  {
+    code: 'TIP-FLOW-08',
+    on: 'person',
+    over: 'each',
+    severity: 'warning',
+    fields: ['route'],
+    needs: ['scope'],
+    where: eq(scope, 'DOM'),
+    holds: le(size(field('route')), 1),
+    params: { route: field('route') },
+    source: 'Plan para 56: origin, transit and destination',
+  },
+  {
+    code: 'TIP-FLOW-09',
+    on: 'person',
+    over: 'each',
+    severity: 'warning',
+    fields: ['route'],
+    needs: ['scope'],
+    where: and(isIn(scope, 'CB', 'CB_SUB', 'CB_REG', 'CB_TRANS'), not(includes(field('route'), '_U'))),
+    holds: gt(size(field('route')), 1),
+    params: { route: field('route') },
+    source: 'Plan para 56: origin, transit and destination',
+  },
+  {
+    code: 'TIP-FLOW-10',
+    on: 'person',
+    over: 'each',
+    severity: 'error',
+    fields: ['route'],
+    holds: not(holdsAny('route', nowhere)),
+    params: { route: field('route') },
+    source: 'tipstat: a route passes places, and a legal bond is no place',
   },
 ])

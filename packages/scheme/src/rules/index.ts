@@ -2,15 +2,24 @@ import type { Rule } from '../rule.ts'
 import { ageRules } from './age.ts'
 import { codeRules } from './code.ts'
 import { consistencyRules } from './consistency.ts'
+import { contextRules } from './context.ts'
+import { dimensionRules } from './dimension.ts'
+import { elementRules } from './elements.ts'
 import { fileRules } from './file.ts'
 import { flowRules } from './flow.ts'
 import { formRules } from './form.ts'
+import { justiceRules } from './justice.ts'
 import { keyRules } from './key.ts'
 import { metadataRules } from './metadata.ts'
 import { numberRules } from './number.ts'
+import { policyRules } from './policy.ts'
+import { practiceRules } from './practice.ts'
 import { privacyRules } from './privacy.ts'
+import { roleRules } from './role.ts'
+import { severalRules } from './several.ts'
 import { sumRules } from './sum.ts'
 import { timeRules } from './time.ts'
+import { unitRules } from './unit.ts'
 
 const groups = [
   fileRules,
@@ -23,6 +32,15 @@ const groups = [
   consistencyRules,
   flowRules,
   formRules,
+  severalRules,
+  roleRules,
+  elementRules,
+  justiceRules,
+  unitRules,
+  dimensionRules,
+  contextRules,
+  policyRules,
+  practiceRules,
   metadataRules,
   privacyRules,
 ] as const

@@ -26,7 +26,8 @@ import { define } from './define.ts'
 import { except } from './keys.ts'
 
 const value = field('value')
-const isCount = not(isIn(field('unit'), 'per-100000', 'per-cent'))
+/** Rates, amounts and composite numbers are not counts. */
+const isCount = not(isIn(field('unit'), 'per-100000', 'per-cent', 'XDC', 'USD', 'EUR', 'index', 'ratio'))
 
 /** Group NUM: numbers as such. */
 export const numberRules = define([

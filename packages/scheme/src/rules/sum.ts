@@ -8,7 +8,9 @@ import {
   ge,
   given,
   high,
+  implies,
   includes,
+  isIn,
   le,
   low,
   ne,
@@ -17,14 +19,30 @@ import {
   sum,
   the,
 } from '../expression.ts'
+import type { FieldName } from '../fields.ts'
 import { define } from './define.ts'
 import { except } from './keys.ts'
+import { entries, parents, topCodes } from './says.ts'
 
 const value = field('value')
 const isTotal = (name: string): Expression => eq(field(name), '_T')
 const isPart = (name: string): Expression => ne(field(name), '_T')
 const single = (dimension: string): Expression => not(includes(field('series.multiple'), dimension))
 const adds = not(eq(field('unit'), 'per-100000'))
+
+/** Parts at the first level of a list: below them the same persons stand again. */
+const isTop = (name: FieldName): Expression => isIn(field(name), ...topCodes(name))
+
+/** Dimensions in which a person (or offence, or measure) stands once, unless the mapping says that there may be several. */
+export const partsWithinTotal = {
+  scope: 'TIP-SUM-14',
+  sector: 'TIP-SUM-15',
+  recruiter: 'TIP-SUM-16',
+  participation: 'TIP-SUM-17',
+  sentence: 'TIP-SUM-18',
+  kind: 'TIP-SUM-19',
+  demand: 'TIP-SUM-20',
+} as const
 
 /** Sex parts are given over all ages; persons of unknown sex may also be given with unknown age alone. */
 const sexPart = and(isPart('sex'), or(isTotal('age'), and(eq(field('sex'), '_U'), eq(field('age'), '_U'))))
@@ -128,12 +146,12 @@ export const sumRules = define([
     where: and(
       adds,
       given(the(value, isTotal('form'))),
-      given(sum(value, isPart('form'))),
+      given(sum(value, isTop('form'))),
       single('form'),
       ne(field('counting'), 'PERSON_FORM'),
     ),
-    holds: le(low(sum(value, isPart('form'))), high(the(value, isTotal('form')))),
-    params: { parts: sum(value, isPart('form')), total: the(value, isTotal('form')) },
+    holds: le(low(sum(value, isTop('form'))), high(the(value, isTotal('form')))),
+    params: { parts: sum(value, isTop('form')), total: the(value, isTotal('form')) },
     source: 'CTDC codebook (2024), section 6: forms may add to more than the victims',
   },
   {
@@ -191,4 +209,34 @@ export const sumRules = define([
     params: { parts: sum(value, and(agePart, childAdult)), total },
     source: 'A person has one age in one record',
   },
+  {
+    code: 'TIP-SUM-12',
+    on: 'count',
+    over: 'group',
+    by: except('form'),
+    severity: 'error',
+    fields: ['value', 'form'],
+    where: and(adds, single('form'), ne(field('counting'), 'PERSON_FORM')),
+    holds: and(
+      ...parents('form').map(([whole, parts]) =>
+        implies(
+          given(the(value, is('form', whole))),
+          le(low(sum(value, isIn(field('form'), ...parts))), high(the(value, is('form', whole)))),
+        ),
+      ),
+    ),
+    source: 'Plan para 43: all forms, at every level of detail',
+  },
+  ...entries(partsWithinTotal).map(([name, code]) => ({
+    code,
+    on: 'count' as const,
+    over: 'group' as const,
+    by: except(name),
+    severity: 'error' as const,
+    fields: ['value', name],
+    where: and(adds, given(the(value, isTotal(name))), given(sum(value, isTop(name))), single(name)),
+    holds: le(low(sum(value, isTop(name))), high(the(value, isTotal(name)))),
+    params: { parts: sum(value, isTop(name)), total: the(value, isTotal(name)) },
+    source: 'Plan para 15: disaggregated data, whose parts are no more than their total',
+  })),
 ])

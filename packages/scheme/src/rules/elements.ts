@@ -1,0 +1,80 @@
+import { and, count, divide, eq, field, ge, includes, le, not } from '../expression.ts'
+import { define } from './define.ts'
+import { isAdult, isVictim, saysSeveral } from './says.ts'
+
+const unknownMeans = and(isAdult, includes(field('means'), '_U'))
+
+/** Group ACT: acts, means and purpose of the Protocol, and what is particular to children. */
+export const elementRules = define([
+  {
+    code: 'TIP-ACT-01',
+    on: 'person',
+    over: 'each',
+    severity: 'warning',
+    fields: ['means'],
+    needs: ['age'],
+    where: includes(field('means'), 'MNS_NA'),
+    holds: not(isAdult),
+    params: { band: field('age') },
+    source: 'Trafficking in Persons Protocol, article 3 (c); Plan para 46',
+  },
+  {
+    code: 'TIP-ACT-02',
+    on: 'person',
+    over: 'group',
+    by: ['area', 'year', 'stage'],
+    severity: 'warning',
+    fields: ['means'],
+    needs: ['age'],
+    where: and(isVictim, ge(count(isAdult), 20)),
+    holds: le(divide(count(unknownMeans), count(isAdult)), 0.4),
+    params: { n: count(unknownMeans), of: count(isAdult) },
+    source: 'Trafficking in Persons Protocol, article 3 (a): means are part of the offence against an adult',
+  },
+  {
+    code: 'TIP-ACT-03',
+    on: 'person',
+    over: 'each',
+    severity: 'info',
+    fields: ['sector'],
+    needs: ['realised'],
+    where: and(saysSeveral('sector'), isVictim),
+    holds: not(eq(field('realised'), 'INTENT')),
+    params: { value: field('sector') },
+    source: 'Trafficking in Persons Protocol, article 3 (a): “for the purpose of exploitation”',
+  },
+  {
+    code: 'TIP-ACT-04',
+    on: 'person',
+    over: 'each',
+    severity: 'warning',
+    fields: ['vulnerability'],
+    needs: ['age'],
+    where: includes(field('vulnerability'), 'V_CARE'),
+    holds: not(isAdult),
+    params: { band: field('age') },
+    source: 'Trafficking in Persons Protocol, article 3 (d): a child is under 18',
+  },
+  {
+    code: 'TIP-SERV-01',
+    on: 'person',
+    over: 'each',
+    severity: 'error',
+    fields: ['service'],
+    where: eq(field('stage'), 'V_ASST'),
+    holds: not(includes(field('service'), 'S_NONE')),
+    source: 'Plan paras 25 and 30: an assisted victim received a service',
+  },
+  {
+    code: 'TIP-SERV-02',
+    on: 'person',
+    over: 'each',
+    severity: 'warning',
+    fields: ['service'],
+    needs: ['age'],
+    where: includes(field('service'), 'S_CHILD'),
+    holds: not(isAdult),
+    params: { band: field('age') },
+    source: 'Plan para 35: services for children',
+  },
+])
