@@ -1,6 +1,8 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
 import { canonical } from '@tipstat/scheme'
+import { layoutOf } from './layout.ts'
 import { StoreRefusal } from './refusal.ts'
 
 /** For whom and what a store is opened. */
@@ -36,6 +38,10 @@ export const logAccess = async (path: string, entry: AccessEntry): Promise<void>
     throw new StoreRefusal('store.unreachable', { folder: path, reason: error.code ?? error.name })
   })
 }
+
+/** Who opened what of a store, when and for what, oldest first. A store in memory has no such log. */
+export const accessEntries = async ({ folder }: { readonly folder: string }): Promise<readonly AccessEntry[]> =>
+  folder === ':memory:' ? [] : readAccessLog(layoutOf(resolve(folder)).access)
 
 /** All entries of an access log, oldest first. A line that a power cut left half is not one. */
 export const readAccessLog = async (path: string): Promise<readonly AccessEntry[]> => {

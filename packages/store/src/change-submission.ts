@@ -22,7 +22,7 @@ export const reasonOf = ({ reason }: Occasion): string => {
 }
 
 /** Logs that a file came in, before it is checked; once for each file. */
-export const logReceived = (
+export const logReceived = async (
   store: Store,
   file: LoggedFile,
   { at, by = '' }: Omit<Occasion, 'reason'>,
@@ -39,7 +39,7 @@ export const logReceived = (
  * Withdraws a submission: it counts no longer, and none takes its place until one is sent or taken into force again.
  * What was so before stays so as of then. Gives its id. Throws StoreRefusal: no such submission, or none that counted.
  */
-export const withdraw = (store: Store, id: string, occasion: Occasion): Promise<string> => {
+export const withdraw = async (store: Store, id: string, occasion: Occasion): Promise<string> => {
   const at = instantOf(occasion.at)
   const reason = reasonOf(occasion)
   return store.write(async () => {
@@ -75,7 +75,7 @@ export const duePurges = async ({ shelf }: Store, at: string): Promise<readonly 
  * over. Interrupted, it is completed when the store is next opened for writing. Files of counts are not encrypted: copies
  * of them elsewhere stay readable.
  */
-export const purge = (store: Store, ids: readonly string[], occasion: Occasion): Promise<readonly string[]> => {
+export const purge = async (store: Store, ids: readonly string[], occasion: Occasion): Promise<readonly string[]> => {
   const at = instantOf(occasion.at)
   const reason = reasonOf(occasion)
   return store.write(async () => {

@@ -23,9 +23,9 @@ export const tabulateCounts = async (
   entries: readonly TableEntry[],
 ): Promise<Found> => {
   const same = alike(entries, key)
-  const exact = same.find((entry) => entry.by.join() === key.by.join())
+  const exact = exactTable(same, key)
   const bands = query.ageBands?.length && key.by.includes('age') ? bandsOf(query.ageBands) : null
-  const source = exact ?? finer(same, key, current)
+  const source = tableBehind(entries, key, current)
   if (!source) throw noSuchTable(query, entries)
   if ((!exact || bands) && isRate(key.unit)) {
     throw new StoreRefusal('store.rates-never-add', {
@@ -52,6 +52,19 @@ export const tabulateCounts = async (
     partial: aged.whole ? [] : ['age'],
     computed: !exact || aged.computed,
   }
+}
+
+const exactTable = (entries: readonly TableEntry[], key: TableKey): TableEntry | undefined =>
+  entries.find((entry) => entry.by.join() === key.by.join())
+
+/** The table that came in, of which a table wanted is made: itself, or a finer one to add up; none where there is no such. */
+export const tableBehind = (
+  entries: readonly TableEntry[],
+  key: TableKey,
+  current: Current,
+): TableEntry | undefined => {
+  const same = alike(entries, key)
+  return exactTable(same, key) ?? finer(same, key, current)
 }
 
 /** What two authorities count is never one cell, nor added up: they may count the same persons. */

@@ -9,8 +9,10 @@ import { type Layout, layoutOf, storeVersion } from './layout.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { clearBegun, migrate, oldFile, removeOld } from './migrate.ts'
 import { closeFolder, makeFolder } from './owner-only.ts'
+import { parquetShelf, readCatalogue } from './parquet-folder.ts'
 import { makePrivateFolder } from './private-folder.ts'
 import { StoreRefusal } from './refusal.ts'
+import type { Shelf } from './shelf.ts'
 import { Store } from './store.ts'
 import { holdLock } from './writer-lock.ts'
 
@@ -41,11 +43,14 @@ export const openStore = async (folder: string, options: OpenOptions = {}): Prom
   if (version !== null && version !== storeVersion)
     throw new StoreRefusal('store.version', { folder, found: version, known: storeVersion })
   const old = version === null ? await oldFile(layout) : null
+  const catalogue = version === null && old === null ? await readCatalogue(layout.folder) : null
   if (mode === 'read-only') {
+    if (catalogue) return openParquet(layout, folder, options, catalogue)
     if (old !== null) throw new StoreRefusal('store.old', { folder })
     if (version === null) throw new StoreRefusal('store.missing', { folder })
     return openFolder(layout, folder, options, async () => {})
   }
+  if (catalogue) throw new StoreRefusal('store.folder-in-use', { folder })
   await makeFolder(layout.folder)
   await closeFolder(layout.folder)
   const release = await holdLock(layout.lock, folder, wait)
@@ -89,7 +94,6 @@ const openInMemory = async (): Promise<Store> => {
   const { instance, connection } = await shutInDuckDB([])
   return new Store({
     folder: ':memory:',
-    keys: '',
     mode: 'read-write',
     instance,
     connection,
@@ -99,24 +103,51 @@ const openInMemory = async (): Promise<Store> => {
   })
 }
 
-const openFolder = async (
+const openFolder = (
   layout: Layout,
   folder: string,
   options: OpenOptions,
   release: () => Promise<void>,
 ): Promise<Store> => {
+  const keys = options.keys ?? `${layout.folder}.keys`
+  return openWith(layout, folder, options, release, (privateFolder) =>
+    folderShelf({ layout, keys: keysIn(keys), privateFolder }),
+  )
+}
+
+/** A folder that `writeParquet` made. */
+const openParquet = (
+  layout: Layout,
+  folder: string,
+  options: OpenOptions,
+  catalogue: NonNullable<Awaited<ReturnType<typeof readCatalogue>>>,
+): Promise<Store> =>
+  openWith(
+    layout,
+    folder,
+    options,
+    async () => {},
+    (privateFolder) =>
+      parquetShelf(layout.folder, catalogue, () => rm(privateFolder, { recursive: true, force: true })),
+  )
+
+const openWith = async (
+  layout: Layout,
+  folder: string,
+  options: OpenOptions,
+  release: () => Promise<void>,
+  shelfIn: (privateFolder: string) => Shelf,
+): Promise<Store> => {
   const privateFolder = await makePrivateFolder()
   try {
-    const keys = options.keys ?? `${layout.folder}.keys`
     const { instance, connection } = await shutInDuckDB([layout.folder, privateFolder], privateFolder)
     const access = options.access ?? { who: osUser(), purpose: '', what: '' }
     return new Store({
       folder,
-      keys,
       mode: options.mode ?? 'read-write',
       instance,
       connection,
-      shelf: folderShelf({ layout, keys: keysIn(keys), privateFolder }),
+      shelf: shelfIn(privateFolder),
       onAccess: (submission) =>
         logAccess(layout.access, { ...access, at: new Date().toISOString(), submissions: [submission] }),
       release,

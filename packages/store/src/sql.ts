@@ -18,11 +18,11 @@ interface Band {
 }
 
 /** A person is no total: a dimension that is said to be one is not known of the person. */
-const known = (sql: string): string => `CASE ${sql} WHEN '_T' THEN '_U' ELSE ${sql} END`
+export const knownCode = (sql: string): string => `CASE ${sql} WHEN '_T' THEN '_U' ELSE ${sql} END`
 
 /** The codes of a person in a dimension that may have several, each once; unknown where there is none. */
-const knownCodes = (name: string): string =>
-  `CASE WHEN len(${quoteName(name)}) = 0 THEN ['_U'] ELSE list_distinct(list_transform(${quoteName(name)}, lambda c: ${known('c')})) END`
+export const knownCodes = (name: string): string =>
+  `CASE WHEN len(${quoteName(name)}) = 0 THEN ['_U'] ELSE list_distinct(list_transform(${quoteName(name)}, lambda c: ${knownCode('c')})) END`
 
 const personFields = new Map(fieldsOfType('person').map(({ name, kind }) => [name as string, kind]))
 
@@ -57,7 +57,7 @@ WITH person AS (
     count(DISTINCT area) FILTER (WHERE $area = '' OR area = $area)::INTEGER AS areas,
     count(DISTINCT (area, year)) FILTER (WHERE $area = '' OR area = $area)::INTEGER AS places,
     min(year) FILTER (WHERE $area = '' OR area = $area) AS first, max(year) FILTER (WHERE $area = '' OR area = $area) AS last,
-    ${singles.map((name) => `bool_or(${quoteName(name)} NOT IN ${silent}) AS ${name}_said, count(DISTINCT ${known(quoteName(name))})::INTEGER AS ${name}_codes`).join(',\n    ')},
+    ${singles.map((name) => `bool_or(${quoteName(name)} NOT IN ${silent}) AS ${name}_said, count(DISTINCT ${knownCode(quoteName(name))})::INTEGER AS ${name}_codes`).join(',\n    ')},
     bool_or(age_low IS NOT NULL) AS age_said, count(DISTINCT ${ageBand(bands)})::INTEGER AS age_codes
   FROM person GROUP BY ALL
 )
@@ -103,7 +103,7 @@ FROM cell GROUP BY ALL ORDER BY ${columns}`
 export const personCells = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
   const column = (name: Breakdown): string => {
     if (name === 'age') return ageBand(bands)
-    return isSeveral(name) ? `of_${name}.code` : known(quoteName(name))
+    return isSeveral(name) ? `of_${name}.code` : knownCode(quoteName(name))
   }
   const unnested = by.filter(isSeveral).map((name) => `, unnest(${knownCodes(name)}) AS of_${name}(code)`)
   return `
@@ -116,7 +116,7 @@ SELECT * FROM (
 }
 
 /** The band that holds an age; `_U` where an age is not known, or lies on both sides of a bound; null outside all bands. */
-const ageBand = (bands: readonly Band[]): string => {
+export const ageBand = (bands: readonly Band[]): string => {
   const cases = bands.map(({ code, low, high }) => {
     const upper = Number.isFinite(high) ? ` AND age_high <= ${high}` : ''
     return `WHEN age_low >= ${low}${upper} THEN '${code}'`
@@ -125,5 +125,5 @@ const ageBand = (bands: readonly Band[]): string => {
     ({ low, high }) => `(age_high >= ${low}${Number.isFinite(high) ? ` AND age_low <= ${high}` : ''})`,
   )
   const unknown = ['age_low IS NULL', ...touches].join(' OR ')
-  return cases.length > 0 ? `CASE ${cases.join(' ')} WHEN ${unknown} THEN '_U' END` : known('age')
+  return cases.length > 0 ? `CASE ${cases.join(' ')} WHEN ${unknown} THEN '_U' END` : knownCode('age')
 }

@@ -6,8 +6,6 @@ import type { Shelf } from './shelf.ts'
 /** What an open store is made of. */
 export interface StoreParts {
   readonly folder: string
-  /** Folder of the keys; empty for a store in memory. */
-  readonly keys: string
   readonly mode: 'read-write' | 'read-only'
   readonly instance: DuckDBInstance
   readonly connection: DuckDBConnection
@@ -21,8 +19,6 @@ export interface StoreParts {
 /** An open store. Close it: there is one writer at a time, and what was decrypted goes when it is closed. */
 export class Store {
   readonly folder: string
-  /** Folder of the keys. */
-  readonly keys: string
   readonly mode: 'read-write' | 'read-only'
   /** For reading, and for tables of one's own. */
   readonly connection: DuckDBConnection
@@ -35,7 +31,6 @@ export class Store {
 
   constructor(parts: StoreParts) {
     this.folder = parts.folder
-    this.keys = parts.keys
     this.mode = parts.mode
     this.connection = parts.connection
     this.shelf = parts.shelf

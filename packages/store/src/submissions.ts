@@ -1,6 +1,6 @@
 import type { Receipt } from '@tipstat/intake'
 import type { Finding } from '@tipstat/scheme'
-import { type HeldSubmission, historyOf } from './history.ts'
+import { type HeldSubmission, type History, historyOf } from './history.ts'
 import { instantOf } from './instant.ts'
 import { findingOf } from './record-values.ts'
 import type { Store } from './store.ts'
@@ -21,6 +21,13 @@ export const submissions = async (
     all.push({ ...held, receipt: (await shelf.description(held.id)).receipt })
   return all
 }
+
+/** Files that came in and were not checked to the end, as of now or of a moment: refused, or their writer was killed. */
+export const uncheckedFiles = async (
+  { shelf }: Store,
+  options: { readonly asOf?: string } = {},
+): Promise<History['unchecked']> =>
+  historyOf(await shelf.entries(), options.asOf === undefined ? undefined : instantOf(options.asOf)).unchecked
 
 /** The findings of a submission, in the order of the file. */
 export const storedFindings = async (store: Store, submission: string): Promise<readonly Finding[]> => {
