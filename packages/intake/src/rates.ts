@@ -17,7 +17,7 @@ export interface Weights {
   readonly all: number
   readonly setAside: number
   readonly unresolved: number
-  /** By year and sex (`2020 F`, `? _U`): all persons, and those set aside or unresolved. */
+  /** By year and sex (`2020 F`), where both could be read: all persons, and those set aside or unresolved. */
   readonly groups: readonly { readonly name: string; readonly all: number; readonly lost: number }[]
 }
 
@@ -46,7 +46,9 @@ export const weightsOf = (drafts: readonly Draft[]): Weights => {
     overall.all += weight
     if (draft.setAside) overall.setAside += weight
     else if (lost) overall.unresolved += weight
-    const name = `${draft.fields.year ?? '?'} ${draft.fields.sex ?? '?'}`
+    // Whose year or sex can't be read is of no group: such a group would be lost in whole, however few they are.
+    if (draft.fields.year === null || draft.unresolved.includes('sex')) continue
+    const name = `${draft.fields.year} ${draft.fields.sex ?? '_T'}`
     const group = groups.get(name) ?? { name, all: 0, lost: 0 }
     group.all += weight
     if (lost) group.lost += weight

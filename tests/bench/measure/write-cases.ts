@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { lists } from '@tipstat/seeds/codes'
+import { type CodeList, lists } from '@tipstat/seeds/codes'
 
 /** A cell made wrong on purpose: where a check has to find it, and by which rule. */
 export interface Injected {
@@ -49,6 +49,9 @@ columns:
   law: law
 `
 
+/** The rules that find what is injected: the ten checks. */
+export const tenChecks: ReadonlySet<string> = new Set(['TIP-TIME-12', 'TIP-CODE-01', 'TIP-AGE-02', 'TIP-KEY-04'])
+
 type Cells = Record<(typeof headers)[number], string>
 
 /** Ten kinds of error: each spoils one record and is found by one rule in one column. */
@@ -72,12 +75,18 @@ const spoilers: readonly { readonly code: string; readonly header: keyof Cells; 
 export const writeCases = (path: string, rows: number): readonly Injected[] => {
   const random = sequence(20261124)
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
-  const several = (of: readonly string[]) =>
-    [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(of)))].join(';')
-  const countries = lists.country.codes.filter((code) => code !== 'ZZZ').map((code) => lists.country.name(code, 'en'))
-  const real = (codes: readonly string[]) => codes.filter((code) => !code.startsWith('_'))
-  const forms = real(lists.form.codes).filter((code) => !code.startsWith('MIX'))
-  const [sectors, controls, recruiters] = [lists.sector, lists.control, lists.recruiter].map(({ codes }) => real(codes))
+  /** Few codes are frequent and many are rare, as in life; two or three stand together in four cells of ten. */
+  const likely = <T>(of: readonly T[]): T => of[Math.floor(random() ** 3 * of.length)] as T
+  const several = (of: readonly string[]) => {
+    const many = random()
+    const length = many < 0.6 ? 1 : many < 0.9 ? 2 : 3
+    return [...new Set(Array.from({ length }, () => likely(of)))].join(';')
+  }
+  const countries = lists.country.codes.filter((code) => code < 'COD').map((code) => lists.country.name(code, 'en'))
+  const leaves = ({ codes, get }: CodeList) =>
+    codes.filter((code) => !code.startsWith('_') && !codes.some((other) => get(other).parent === code))
+  const forms = ['LAB', 'LAB;SEX', 'SEX;LAB', 'LAB;CRIM', 'LAB;FMAR', 'LAB;SEX;CRIM']
+  const [sectors, controls, recruiters] = [lists.sector, lists.control, lists.recruiter].map((list) => leaves(list))
   const injected: Injected[] = []
   const file = openSync(path, 'w')
   let [text, line, before] = [`${headers.join(',')}\n`, 2, { id: '', row: 0, line: 0 }]
@@ -91,7 +100,7 @@ export const writeCases = (path: string, rows: number): readonly Injected[] => {
       sex: pick(['F', 'M', 'F', 'Female', 'Male', '_U']),
       band: age < 18 ? 'Y0T17' : 'Y_GE18',
       age: String(age),
-      forms: several(forms),
+      forms: likely(forms),
       sector: pick(sectors ?? []),
       control: several(controls ?? []),
       recruiter: pick(recruiters ?? []),

@@ -1,0 +1,299 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Plan } from '@tipstat/intake'
+import { absentFields, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
+import { type FieldName, fieldsOfType, hasMeasure } from '@tipstat/scheme'
+import { caseDictionary, columnDictionary, type Dictionary, flag, joined, valueDictionary } from './dictionary.ts'
+import { constantColumn, type FieldSql, fieldSql, isListed, literal, type Source } from './field-source.ts'
+import type { Texts } from './load-cells.ts'
+import type { RulePlan } from './rule-plan.ts'
+import { anyOf, isOneOf, text } from './sql-text.ts'
+
+/** A column of the file as the plan uses it. */
+export interface BoundHeader {
+  readonly header: string
+  readonly index: number
+  readonly letter: string
+  readonly texts: Texts
+  /** Position of a cell's text, as SQL over `cells`. */
+  readonly position: string
+  readonly isId: boolean
+}
+
+/** A dictionary where it is used: what findings of it need to be placed. */
+export interface Use {
+  readonly field: string
+  readonly dictionary: Dictionary
+  readonly header: BoundHeader
+  /** Where it is read, as SQL over the records; null where always. */
+  readonly applies: string | null
+  /** The part that it belongs to; null for all. */
+  readonly part: number | null
+}
+
+/**
+ * The records of a file on their way, and what is known of their columns: `i` (the row of `cells`), `part`, `f_*`, the
+ * attributes of fields, `p*` (positions of the cells' texts), `m` (rules on one field that fail), `aside`, `aggregate`, `warned`, `unread` (fields that could
+ * not be read, one bit each), and of measures `low`, `high`, `precision`, `missing`, `five`, `said`.
+ */
+export interface Draft {
+  readonly kinds: Kinds
+  /** Fields that are the same in every record of the file. */
+  readonly constants: ReadonlyMap<string, unknown>
+  /** Names of the SQL types of codes, by field. */
+  readonly types: ReadonlyMap<string, string>
+  readonly uses: readonly Use[]
+  readonly fields: readonly string[]
+  readonly bits: ReadonlyMap<string, bigint>
+  readonly measured: boolean
+  /** The records, not yet judged by rules on records. */
+  readonly sql: string
+}
+
+/** Writes the dictionaries of a file, and says how its records come of them. */
+export const planDraft = async (
+  connection: DuckDBConnection,
+  plan: Plan,
+  headers: readonly BoundHeader[],
+  rules: RulePlan,
+  withheld: ReadonlySet<string>,
+): Promise<Draft> => {
+  const { record } = plan.series
+  const kinds = kindsOf(record)
+  const at = new Map(headers.map((header) => [header.header, header]))
+  const bound = (name: string): BoundHeader => {
+    const header = at.get(name)
+    if (!header) throw new Error(`No column ${name}`)
+    return header
+  }
+  const when = (conditions: Plan['cases']): string | null =>
+    conditions.length === 0
+      ? null
+      : `(${conditions.map(({ header, texts }) => holds(bound(header), texts)).join(' AND ')})`
+  const uses: Use[] = []
+  const sources = new Map<string, Source[]>()
+  const say = (field: string, source: Source) => sources.set(field, [...(sources.get(field) ?? []), source])
+  const base = { ...absentFields(record), ...typed(plan.fixed, kinds) }
+  for (const { name } of fieldsOfType(record)) say(name, { is: 'constant', held: base[name] ?? null, applies: null })
+  for (const [n, column] of plan.columns.filter(({ header }) => !withheld.has(header)).entries()) {
+    const header = bound(column.header)
+    const applies = when(column.when)
+    const dictionary = await columnDictionary(connection, `d${n}`, column, header.texts, { plan, kinds, rules })
+    uses.push({ field: column.field, dictionary, header, applies, part: null })
+    const p = `c.p${header.index}`
+    if (header.isId) say(column.field, { is: 'id', dictionary, cell: `c.c${header.index}`, p, applies })
+    else say(column.field, { is: 'dictionary', dictionary, applies })
+  }
+  for (const [n, { header: name, texts }] of plan.cases.entries()) {
+    const header = bound(name)
+    const dictionary = await caseDictionary(connection, `q${n}`, header.texts, texts)
+    uses.push({ field: 'case', dictionary, header, applies: null, part: null })
+  }
+  for (const one of plan.sets)
+    for (const [field, held] of Object.entries(typed(one.set, kinds)))
+      say(field, { is: 'constant', held, applies: when(one.when) })
+  const parts = hasMeasure(record) ? plan.values : [null]
+  const partCodes = parts.map((part) => typed(part?.fixed ?? {}, kinds))
+  const types = await writeTypes(connection, kinds, sources, uses, partCodes)
+  const made: string[] = []
+  const all = { constants: new Map<string, unknown>(), fields: [] as string[] }
+  const perPart = partCodes.map((codes) => {
+    const fields = new Map<string, FieldSql>()
+    for (const { name } of fieldsOfType(record)) {
+      if (name === 'value') continue
+      const mine = [...(sources.get(name) ?? [])]
+      if (codes[name] !== undefined) mine.push({ is: 'constant', held: codes[name], applies: null })
+      fields.set(name, fieldSql(name, mine, types.get(name) ?? null, rules))
+    }
+    return fields
+  })
+  for (const { name } of fieldsOfType(record)) {
+    if (name === 'value') continue
+    const held = perPart.map((fields) => fields.get(name))
+    const [first] = held
+    const same = held.every(
+      (each) => each?.is === 'constant' && joined(each.held) === joined(first?.is === 'constant' ? first.held : null),
+    )
+    const years = perPart.some((fields) => fields.get('ageYears')?.is === 'columns')
+    if (same && first?.is === 'constant' && !(name === 'age' && years)) all.constants.set(name, first.held)
+    else all.fields.push(name)
+  }
+  const bits = new Map(fieldsOfType(record).map(({ name }, i) => [name as string, 1n << BigInt(i)]))
+  for (const [part, fields] of perPart.entries()) {
+    const value = parts[part]
+      ? await valueUses(connection, plan, part, bound(parts[part]?.header ?? ''), fields, uses)
+      : null
+    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits }))
+  }
+  return {
+    kinds,
+    constants: all.constants,
+    types,
+    uses,
+    fields: all.fields,
+    bits,
+    measured: hasMeasure(record),
+    sql: made.join(' UNION ALL '),
+  }
+}
+
+/** Whether the cell of a column holds one of some texts, apart from space at its ends. */
+const holds = ({ texts, index }: BoundHeader, wanted: readonly string[]): string => {
+  const set = new Set(wanted)
+  const positions = texts.p.filter((_, i) => set.has((texts.text[i] ?? '').trim()))
+  return isOneOf(`c.p${index}`, positions.map(String))
+}
+
+/** Makes a list of codes for each field, so that a record costs a byte or two a field, and casts the dictionaries to it. */
+const writeTypes = async (
+  connection: DuckDBConnection,
+  kinds: Kinds,
+  sources: ReadonlyMap<string, readonly Source[]>,
+  uses: readonly Use[],
+  partCodes: readonly Readonly<Record<string, unknown>>[],
+): Promise<ReadonlyMap<string, string>> => {
+  const types = new Map<string, string>()
+  for (const [field, mine] of sources) {
+    if (!isListed(kinds.get(field)) || mine.every(({ is }) => is === 'constant') === true) {
+      if (field !== 'age' || !uses.some((use) => use.field === 'ageYears')) continue
+    }
+    const values = new Set<string>(['', '_U'])
+    for (const source of mine)
+      if (source.is === 'constant' && source.held !== null) values.add(String(joined(source.held)))
+    for (const codes of partCodes) if (codes[field] !== undefined) values.add(String(joined(codes[field])))
+    for (const use of uses) {
+      if (use.field === field) for (const value of use.dictionary.values) values.add(value)
+      if (field === 'age') for (const band of use.dictionary.bands) values.add(band)
+    }
+    if (values.size > 100_000) continue
+    const type = `v_${field}`
+    types.set(field, type)
+    await connection.run(`CREATE TYPE ${type} AS ENUM (${[...values].sort().map(text).join(', ')})`)
+    for (const use of uses) {
+      if (use.field === field) await connection.run(`ALTER TABLE ${use.dictionary.table} ALTER v SET DATA TYPE ${type}`)
+      if (field === 'age' && use.field === 'ageYears')
+        await connection.run(`ALTER TABLE ${use.dictionary.table} ALTER y SET DATA TYPE ${type}`)
+    }
+  }
+  return types
+}
+
+/** The dictionaries of a part's numbers: counts are whole, rates and estimates are not, and a row may decide which it is. */
+interface ValueSql {
+  readonly column: (name: string) => string
+}
+
+const valueUses = async (
+  connection: DuckDBConnection,
+  plan: Plan,
+  part: number,
+  header: BoundHeader,
+  fields: ReadonlyMap<string, FieldSql>,
+  uses: Use[],
+): Promise<ValueSql> => {
+  const said = (name: FieldName): string => {
+    const field = fields.get(name)
+    if (!field) return "''"
+    return field.is === 'constant' ? literal(field.held, null) : field.of('v')
+  }
+  const whole = `(${said('unit')} NOT IN ('per-100000', 'per-cent') AND ${said('status')} <> 'E')`
+  const constant = (['unit', 'status'] as const).every((name) => (fields.get(name)?.is ?? 'constant') === 'constant')
+  const unitOf = (name: string) => {
+    const field = fields.get(name)
+    return field?.is === 'constant' ? String(field.held) : ''
+  }
+  const isWhole = !['per-100000', 'per-cent'].includes(unitOf('unit')) && unitOf('status') !== 'E'
+  const make = async (wholeOnes: boolean, applies: string | null) => {
+    const table = `n${part}${wholeOnes ? 'w' : 'f'}`
+    const dictionary = await valueDictionary(connection, table, header.texts, wholeOnes, plan)
+    uses.push({ field: 'value', dictionary, header, applies, part })
+    return table
+  }
+  if (constant) {
+    const table = await make(isWhole, null)
+    return { column: (name) => `${table}.${name}` }
+  }
+  const [w, f] = [await make(true, whole), await make(false, `NOT ${whole}`)]
+  return { column: (name) => `CASE WHEN ${whole} THEN ${w}.${name} ELSE ${f}.${name} END` }
+}
+
+interface PartInput {
+  readonly part: number
+  readonly fields: ReadonlyMap<string, FieldSql>
+  readonly all: { readonly fields: readonly string[] }
+  readonly kinds: Kinds
+  readonly types: ReadonlyMap<string, string>
+  readonly rules: RulePlan
+  readonly uses: readonly Use[]
+  readonly value: ValueSql | null
+  readonly bits: ReadonlyMap<string, bigint>
+}
+
+const selectPart = (input: PartInput): string => {
+  const { part, fields, all, rules, uses, value, bits } = input
+  const mine = uses.filter((use) => use.part === null || use.part === part)
+  const headers = [...new Map(uses.map(({ header }) => [header.index, header])).values()]
+  const columns = ['c.i', `${part} AS part`, ...headers.map(({ index }) => `c.p${index}`)]
+  const masks: string[] = []
+  for (const name of all.fields) {
+    const field = fields.get(name)
+    const of = (column: string) => columnSql(name, column, input, field)
+    columns.push(`${of('v')} AS f_${name}`)
+    for (const each of rules.attributes) if (each.field === name) columns.push(`${of(each.column)} AS ${each.column}`)
+    if (rules.single.some((rule) => rule.field === name)) masks.push(of('m'))
+  }
+  // What is the same everywhere and wrong is wrong everywhere.
+  for (const [name, field] of fields)
+    if (!all.fields.includes(name) && field.is === 'constant' && rules.single.some((rule) => rule.field === name))
+      masks.push(constantColumn(field.held, name, 'm', null, rules))
+  columns.push(`(${masks.map((mask) => `coalesce(${mask}, 0)`).join(' | ') || '0::BIGINT'}) AS m`)
+  if (value)
+    columns.push(
+      ...['low', 'high', '"precision"', 'missing', 'five', 'said'].map((name) => `${value.column(name)} AS ${name}`),
+    )
+  const flagged = (bit: number) =>
+    mine.flatMap(({ dictionary, applies }) =>
+      (dictionary.flags & bit) === 0
+        ? []
+        : [`(${applies === null ? '' : `${applies} AND `}coalesce(${dictionary.table}.flags & ${bit}, 0) <> 0)`],
+    )
+  columns.push(`${anyOf(flagged(flag.aside))} AS aside`)
+  columns.push(`${anyOf(flagged(flag.aggregate))} AS aggregate`)
+  columns.push(`${anyOf(flagged(flag.warned))} AS warned`)
+  const unresolved = mine.flatMap(({ dictionary, applies, field }) => {
+    if ((dictionary.flags & flag.unresolved) === 0) return []
+    const bit = bits.get(field === 'ageYears' ? 'age' : field) ?? 0n
+    const where = `${applies === null ? '' : `${applies} AND `}coalesce(${dictionary.table}.flags & ${flag.unresolved}, 0) <> 0`
+    return [`CASE WHEN ${where} THEN ${bit}::BIGINT ELSE 0::BIGINT END`]
+  })
+  columns.push(`(${unresolved.join(' | ') || '0::BIGINT'}) AS unread`)
+  const positions = headers.map(
+    ({ index, position, isId, texts }) =>
+      `(${position})::${positionType(texts)} AS p${index}${isId ? `, c${index}` : ''}`,
+  )
+  const joins = mine.map(
+    ({ dictionary, header }) => `LEFT JOIN ${dictionary.table} ON ${dictionary.table}.p = c.p${header.index}`,
+  )
+  return `SELECT ${columns.join(', ')} FROM (SELECT rowid AS i, ${positions.join(', ')} FROM cells WHERE NOT blank) c ${joins.join(' ')}`
+}
+
+/** Years of age give the band where none is known. */
+const columnSql = (
+  name: string,
+  column: string,
+  { fields, kinds, types, rules }: PartInput,
+  field: FieldSql | undefined,
+): string => {
+  const plain = !field
+    ? 'NULL'
+    : field.is === 'columns'
+      ? field.of(column)
+      : constantColumn(field.held, name, column, types.get(name) ?? null, rules)
+  const years = fields.get('ageYears')
+  if (name !== 'age' || years?.is !== 'columns' || !kinds.has('ageYears')) return plain
+  const age = !field ? 'NULL' : field.is === 'columns' ? field.of('v') : literal(field.held, types.get('age') ?? null)
+  const mine = column === 'v' ? 'y' : column === 'm' ? 'ym' : column
+  return `CASE WHEN ${age} = '_U' AND ${years.of('v')} IS NOT NULL THEN ${years.of(mine)} ELSE ${plain} END`
+}
+
+/** The smallest type that holds every position of a column's texts. */
+const positionType = ({ p }: Texts): string => (p.length < 120 ? 'TINYINT' : p.length < 32_000 ? 'SMALLINT' : 'INTEGER')

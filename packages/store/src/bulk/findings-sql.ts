@@ -1,0 +1,145 @@
+import { type DuckDBConnection, type DuckDBListValue, listValue } from '@duckdb/node-api'
+import type { Plan } from '@tipstat/intake'
+import { type ColumnFact, columnLocator, effectOf, type Runner } from '@tipstat/intake/engine'
+import { canonical, type Finding } from '@tipstat/scheme'
+import type { BoundHeader, Draft } from './draft.ts'
+import { appendColumns, columnsOf } from './query.ts'
+import { number, text } from './sql-text.ts'
+
+/** Findings as SQL: `i` (row of `cells`), `part` and `params`. */
+export interface FoundByRule {
+  readonly runner: Runner
+  readonly sql: string
+}
+
+/** Columns of the table `found`: one row a finding, not yet in order. `seq` and `ord` keep findings of one place in order. */
+const columns =
+  'i BIGINT, row INTEGER, part INTEGER, letter VARCHAR, header VARCHAR, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, params VARCHAR, seq INTEGER, ord INTEGER'
+
+/** Writes the table `found`: findings of the file, of cells, of records and of groups. */
+export const writeFound = async (
+  connection: DuckDBConnection,
+  input: {
+    readonly ofFile: readonly Finding[]
+    readonly draft: Draft
+    readonly headers: readonly BoundHeader[]
+    readonly facts: readonly ColumnFact[]
+    readonly plan: Plan
+    readonly byRule: readonly FoundByRule[]
+    readonly parts: number
+  },
+): Promise<void> => {
+  const { ofFile, draft, headers, facts, plan, byRule, parts } = input
+  await connection.run(`CREATE TABLE found (${columns})`)
+  await appendFileFindings(connection, ofFile)
+  for (const [seq, { dictionary, header, applies, part }] of draft.uses.entries()) {
+    if (!dictionary.failing) continue
+    const conditions = [...(applies === null ? [] : [applies]), ...(part === null ? [] : [`c.part = ${part}`])]
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+    await connection.run(`INSERT INTO found SELECT c.i, c.i + 2, c.part, ${text(header.letter)}, ${text(header.header)},
+      x.code, x.severity, x.effect, x.value, x.params, ${seq + 1}, x.ord
+      FROM draft c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${where}`)
+  }
+  const locate = columnLocator(facts, plan)
+  for (const [n, found] of byRule.entries()) {
+    const seq = 1000 + n
+    for (const part of plan.values.length > 1 ? plan.values.keys() : [0]) {
+      const column = locate(found.runner.rule.fields[0], part)
+      const header = headers.find(({ index }) => index === column?.index)
+      const only = parts > 1 ? ` WHERE r.part = ${part}` : ''
+      await connection.run(`INSERT INTO found ${ruleFindings(found, seq, header, draft)}${only}`)
+    }
+  }
+}
+
+const ruleFindings = (
+  { runner, sql }: FoundByRule,
+  seq: number,
+  header: BoundHeader | undefined,
+  draft: Draft,
+): string => {
+  const { rule } = runner
+  const told = [text(rule.code), text(rule.severity), text(effectOf(rule, rule.fields[0]))].join(', ')
+  if (!header) return `SELECT r.i, r.i + 2, r.part, NULL, NULL, ${told}, NULL, r.params, ${seq}, 0 FROM (${sql}) r`
+  const place = `${text(header.letter)}, ${text(header.header)}`
+  if (draft.kinds.get(rule.fields[0] ?? '') === 'id')
+    return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, NULL, r.params, ${seq}, 0 FROM (${sql}) r`
+  return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, coalesce(t.text, ''), r.params, ${seq}, 0
+    FROM (${sql}) r JOIN draft c ON c.i = r.i AND c.part = r.part LEFT JOIN t${header.index} t ON t.p = c.p${header.index}`
+}
+
+const appendFileFindings = (connection: DuckDBConnection, findings: readonly Finding[]): Promise<void> =>
+  appendColumns(connection, 'found', [
+    findings.map(() => null),
+    findings.map(({ place }) => place.row),
+    findings.map(({ place }) => place.part),
+    findings.map(({ place }) => place.column?.letter ?? null),
+    findings.map(({ place }) => place.column?.name ?? null),
+    findings.map(({ code }) => code),
+    findings.map(({ severity }) => severity),
+    findings.map(({ effect }) => effect),
+    findings.map(({ value }) => value ?? null),
+    findings.map(({ params }) => canonical(params)),
+    findings.map(() => 0),
+    findings.map((_, ord) => ord),
+  ])
+
+/**
+ * Writes the table `skips`: after which rows of `cells` the physical lines run ahead of the records, since a cell of them
+ * holds line ends (`i` the next row, `lines` how many in all so far).
+ */
+export const writeSkips = async (connection: DuckDBConnection, headers: readonly BoundHeader[]): Promise<void> => {
+  const inner = headers.flatMap(({ texts, position }) => {
+    const long = texts.p.flatMap((p, at) => {
+      const lines = newlinesIn(texts.text[at] ?? '')
+      return lines > 0 ? [`WHEN ${number(p)} THEN ${lines}`] : []
+    })
+    return long.length === 0 ? [] : [`CASE ${position} ${long.join(' ')} ELSE 0 END`]
+  })
+  const lines = ['newlines', ...inner].join(' + ')
+  await connection.run(`CREATE TABLE skips AS SELECT i + 1 AS i, sum(n) OVER (ORDER BY i) AS lines
+    FROM (SELECT rowid AS i, ${lines} AS n FROM cells) WHERE n > 0`)
+}
+
+const newlinesIn = (cell: string): number => cell.match(/\r\n|\r|\n/g)?.length ?? 0
+
+/** Records of a block: few enough that most blocks have no line end within. */
+const blockSize = 16
+
+/**
+ * Writes the table `blocks`: how far the lines run ahead at the start of each 16 rows (`base`), and within them where any
+ * holds line ends (`inside`). A row finds its line by its number alone, so that nothing has to be sorted for it.
+ */
+export const writeBlocks = async (connection: DuckDBConnection, rows: number): Promise<void> => {
+  await connection.run('CREATE TABLE blocks (b BIGINT, base INTEGER, inside INTEGER[])')
+  const [from = [], lines = []] = await columnsOf(connection, 'SELECT i, lines::INTEGER FROM skips ORDER BY i')
+  if (from.length === 0) return
+  const [b, base, inside]: [bigint[], number[], (DuckDBListValue | null)[]] = [[], [], []]
+  let [at, ahead] = [0, 0]
+  const aheadAt = (row: number): number => {
+    while (at < from.length && Number(from[at]) <= row) ahead = Number(lines[at++])
+    return ahead
+  }
+  for (let start = 0; start < rows; start += blockSize) {
+    const before = aheadAt(start)
+    const quiet = at >= from.length || Number(from[at]) >= start + blockSize
+    b.push(BigInt(start / blockSize))
+    base.push(before)
+    inside.push(quiet ? null : listValue(Array.from({ length: blockSize }, (_, k) => aheadAt(start + k) - before)))
+  }
+  await appendColumns(connection, 'blocks', [b, base, inside])
+}
+
+/** The physical line of the row `i` of the file, where `k` is its block: the header is line 1. */
+export const lineSql = (i: string): string =>
+  `(2 + ${i} + coalesce(k.base, 0) + CASE WHEN k.inside IS NULL THEN 0 ELSE k.inside[${i} % ${blockSize} + 1] END)::INTEGER`
+
+/** Joins the block of a row as `k`. */
+export const joinBlock = (i: string): string => `LEFT JOIN blocks k ON k.b = ${i} // ${blockSize}`
+
+/** The findings in their order, as the store keeps them. */
+export const orderedFindings = (headerLine: number): string => `
+SELECT (row_number() OVER (ORDER BY row, part, coalesce(lpad(letter, 4, ' '), ''), code, coalesce(value, ''), seq, ord) - 1)::INTEGER AS position,
+  row, CASE WHEN i IS NOT NULL THEN ${lineSql('i')} WHEN row = 0 THEN 0 ELSE ${headerLine} END AS line, part, NULL::VARCHAR AS sheet, letter, header, code, severity, effect, NULL::VARCHAR AS field,
+  value, NULL::VARCHAR AS suggestion, params
+FROM found ${joinBlock('i')}`

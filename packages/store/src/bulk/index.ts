@@ -1,0 +1,1 @@
+export { type CsvOptions, type ReceivedCsv, receiveCsv, type Stage } from './receive-csv.ts'

@@ -1,0 +1,212 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { Plan, Receipt } from '@tipstat/intake'
+import { acceptedVerdict, type ColumnFact, checkFile, columnFacts, ratesOf, receiptOf } from '@tipstat/intake/engine'
+import { canonical } from '@tipstat/scheme'
+import { type BoundHeader, planDraft } from './draft.ts'
+import { orderedFindings, writeBlocks, writeFound, writeSkips } from './findings-sql.ts'
+import { judgeGroups, writeKept } from './group-rules.ts'
+import { type LoadedCells, type LoadedColumn, loadCells, positionOf, type Texts, textsOf } from './load-cells.ts'
+import { columnsOf } from './query.ts'
+import { judgeRecords, marksOf, recordFindings } from './record-rules.ts'
+import { type Pseudonyms, recordsSql } from './records-sql.ts'
+import { type RegularCsv, regularCsv } from './regular-csv.ts'
+import { planRules } from './rule-plan.ts'
+import { perhapsSwallowed } from './swallowed-cells.ts'
+import { findingsTally, talliesSql, totalsSql, weightsSql } from './tallies-sql.ts'
+
+/** What is known of a file when it is received, as intake's `receive` is told it. */
+export interface CsvOptions {
+  readonly latestYear: number
+  readonly pseudonyms: Pseudonyms
+  /** DuckDB's share of memory; what does not fit goes to a private temporary folder. Default: 512 MB. */
+  readonly memory?: string
+  /** Where what does not fit into memory goes; nothing is written to disk where absent. */
+  readonly temporary?: string
+  /** Codes of the only rules on records and groups to run; all where absent. For benchmarks. */
+  readonly only?: ReadonlySet<string>
+  /** Told as each stage ends, with its milliseconds: for progress and benchmarks. */
+  readonly onStage?: (stage: Stage, milliseconds: number) => void
+}
+
+export type Stage = 'look' | 'load' | 'read' | 'judge' | 'group' | 'list' | 'records'
+
+/** A checked file in an engine of its own: `records` (with `constants`) and `findings` have the columns that the store keeps, in order. */
+export interface ReceivedCsv {
+  readonly id: string
+  readonly plan: string
+  readonly series: Plan['series']
+  readonly receipt: Receipt
+  readonly connection: DuckDBConnection
+  readonly records: 'records'
+  /** Columns that are the same in every record, and are not in `records`. */
+  readonly constants: Readonly<Record<string, unknown>>
+  readonly findings: 'findings'
+  close(): void
+}
+
+/**
+ * Checks a CSV file with DuckDB: one scan of the file, every distinct text of a column read once by the readers of
+ * intake, rules across fields and over groups as SQL. Gives what `receive` gives, record for record and finding for
+ * finding (`receive-csv.test.ts` holds the two together), but never a JavaScript object a record. Null where the file is
+ * not as regular as that, or shows who people are: then `receive` takes it, which knows what to say.
+ */
+export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions): Promise<ReceivedCsv | null> => {
+  const clock = stages(options.onStage)
+  const file = await regularCsv(path, plan)
+  clock('look')
+  if (!file) return null
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '2',
+    memory_limit: options.memory ?? '512MB',
+    temp_directory: options.temporary ?? '',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  })
+  const connection = await instance.connect()
+  const close = () => {
+    connection.closeSync()
+    instance.closeSync()
+  }
+  try {
+    const received = await receiveIn(connection, file, plan, options, clock)
+    if (!received) close()
+    return received && { ...received, connection, close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+const stages = (tell: CsvOptions['onStage']) => {
+  let before = performance.now()
+  return (stage: Stage) => {
+    const now = performance.now()
+    tell?.(stage, now - before)
+    before = now
+  }
+}
+
+const receiveIn = async (
+  connection: DuckDBConnection,
+  file: RegularCsv,
+  plan: Plan,
+  { latestYear, pseudonyms, only }: CsvOptions,
+  clock: (stage: Stage) => void,
+): Promise<Omit<ReceivedCsv, 'connection' | 'close'> | null> => {
+  const { head, decoded, csv } = file
+  const cells = head.rows[0] ?? []
+  const names = cells.map((cell) => cell.trim())
+  const columns = names.map((_, index): LoadedColumn => ({ index, storage: storageOf(index, names, plan) }))
+  let loaded: LoadedCells
+  try {
+    loaded = await loadCells(connection, csv, columns, head.rows.slice(1))
+  } catch (error) {
+    // Whatever DuckDB stumbles over, intake's own reader finds, and says where it stands.
+    if (isUnreadable(error)) return null
+    throw error
+  }
+  clock('load')
+  const texts = new Map<number, Texts>()
+  for (const column of columns) texts.set(column.index, await textsOf(connection, column, loaded))
+  if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return null
+  const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
+  const header = { at: 0, leadRows: 0, columns: facts }
+  const ofFile = checkFile(decoded, head, header, plan)
+  if (ofFile.some(({ effect }) => effect === 'refuse-file')) return null
+  const headers = await bindHeaders(connection, columns, facts, texts, loaded)
+  const withheld = new Set(facts.filter(({ role }) => role === 'withheld').map((column) => column.header))
+  const rules = planRules(plan, latestYear, only)
+  const parts = Math.max(1, plan.values.length)
+  const draft = await planDraft(connection, plan, headers, rules, withheld)
+  clock('read')
+  await writeSkips(connection, headers)
+  const failing = await judgeRecords(connection, draft, rules)
+  const [[rows = 0] = []] = await columnsOf(connection, 'SELECT count(*)::INTEGER FROM cells')
+  await writeBlocks(connection, Number(rows))
+  await connection.run('DROP TABLE cells')
+  const marks = marksOf(failing, draft, rules)
+  clock('judge')
+  const kept = await writeKept(connection, draft, rules, marks, parts)
+  const groups = await judgeGroups(connection, kept, rules)
+  const touching = groups.flatMap(({ runner: { rule }, concerned }) => [
+    ...(rule.severity === 'error' && rule.fields.length > 0
+      ? [`SELECT i, part, true AS disputed, false AS warned FROM (${concerned})`]
+      : []),
+    ...(rule.severity === 'warning' ? [`SELECT i, part, false AS disputed, true AS warned FROM (${concerned})`] : []),
+  ])
+  const untouched = 'SELECT 0::BIGINT AS i, 0 AS part, false AS disputed, false AS warned WHERE false'
+  await connection.run(
+    `CREATE TABLE touched AS SELECT i, part, bool_or(disputed) AS disputed, bool_or(warned) AS warned FROM (${[untouched, ...touching].join(' UNION ALL ')}) GROUP BY i, part`,
+  )
+  clock('group')
+  const byRule: { runner: (typeof failing)[number]['runner']; sql: string }[] = []
+  for (const [at, each] of failing.entries())
+    byRule.push({ runner: each.runner, sql: await recordFindings(connection, each, at, draft, rules) })
+  for (const { runner, findings } of groups) byRule.push({ runner, sql: findings })
+  await writeFound(connection, { ofFile, draft, headers, facts, plan, byRule, parts })
+  await connection.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1)}`)
+  await connection.run('DROP TABLE found')
+  clock('list')
+  const about = { name: head.file, sha256: file.sha256, bytes: file.bytes }
+  const tallies = await talliesSql(connection, draft, marks, parts)
+  const rates = ratesOf(await weightsSql(connection, draft, marks), plan.limit)
+  const counts = await findingsTally(connection)
+  const verdict = rates.passesLimit ? acceptedVerdict(counts.some(({ severity }) => severity !== 'info')) : 'rejected'
+  const totals = verdict === 'rejected' ? [] : await totalsSql(connection, draft, marks, plan.series.record)
+  const receipt = receiptOf({ plan, file: about, verdict, tallies, rates, set: rules.set, totals, findings: counts })
+  const records = await recordsSql(connection, plan.series.record, draft, marks, pseudonyms)
+  await connection.run(`CREATE VIEW records AS ${records.sql}${verdict === 'rejected' ? ' LIMIT 0' : ''}`)
+  clock('records')
+  return {
+    id: receipt.submission,
+    plan: canonical(plan),
+    series: plan.series,
+    receipt,
+    records: 'records',
+    constants: records.constants,
+    findings: 'findings',
+  }
+}
+
+/** How a column is loaded: read by the plan, as case numbers or as texts; or not read. */
+const storageOf = (index: number, names: readonly string[], plan: Plan): LoadedColumn['storage'] => {
+  const name = names[index] ?? ''
+  if (names.indexOf(name) !== index) return 'unread'
+  const reading = plan.columns.filter(({ header }) => header === name)
+  const conditions = [plan.columns, plan.sets].flatMap((all) => all.flatMap(({ when }) => when))
+  const decides = [...conditions, ...plan.cases].some(({ header }) => header === name)
+  if (plan.values.some(({ header }) => header === name) || decides) return 'texts'
+  if (reading.length === 0) return 'unread'
+  const ids = reading.every(
+    ({ field, table }) => (field === 'id' || field === 'caseId') && Object.keys(table).length === 0,
+  )
+  return ids ? 'ids' : 'texts'
+}
+
+const bindHeaders = async (
+  connection: DuckDBConnection,
+  columns: readonly LoadedColumn[],
+  facts: readonly ColumnFact[],
+  texts: ReadonlyMap<number, Texts>,
+  loaded: LoadedCells,
+): Promise<readonly BoundHeader[]> => {
+  const headers: BoundHeader[] = []
+  for (const column of columns) {
+    const fact = facts.find(({ index }) => index === column.index)
+    if (!fact || column.storage === 'unread') continue
+    const found = texts.get(column.index) ?? { p: [], text: [] }
+    const position = await positionOf(connection, column, found, loaded)
+    headers.push({
+      header: fact.header,
+      index: column.index,
+      letter: fact.letter,
+      texts: { p: [-1, ...found.p], text: ['', ...found.text] },
+      position,
+      isId: column.storage === 'ids',
+    })
+  }
+  return headers
+}
+
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof Error && /CSV|unicode|UTF-?8|Invalid Input|Conversion/i.test(error.message)

@@ -1,0 +1,130 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import {
+  type Breakdown,
+  breakdowns,
+  fieldNames,
+  fieldsOfType,
+  type RecordField,
+  type RecordType,
+} from '@tipstat/scheme'
+import { parseAge } from '@tipstat/seeds/codes'
+import { keyedHashSql } from '../keyed-hash.ts'
+import type { Draft } from './draft.ts'
+import { literal } from './field-source.ts'
+import { joinBlock, lineSql } from './findings-sql.ts'
+import { columnsOf } from './query.ts'
+import type { Marks } from './record-rules.ts'
+import { text } from './sql-text.ts'
+
+/** What the ids of a source are hashed with. */
+export interface Pseudonyms {
+  readonly key: string
+  readonly source: string
+}
+
+/** The records that are kept: SQL, and the columns that are the same in all of them. */
+export interface KeptRecords {
+  readonly sql: string
+  readonly constants: Readonly<Record<string, unknown>>
+}
+
+/** The records that are kept, with the columns of `recordColumns`, in the order of the file. */
+export const recordsSql = async (
+  connection: DuckDBConnection,
+  record: RecordType,
+  draft: Draft,
+  marks: Marks,
+  pseudonyms: Pseudonyms,
+): Promise<KeptRecords> => {
+  const isConstant = (name: string) => !draft.fields.includes(name) && !marks.changed.has(name) && name !== 'value'
+  const standing = (name: string): string =>
+    marks.changed.get(name)?.('v') ??
+    (draft.fields.includes(name) ? `f_${name}` : literal(draft.constants.get(name), null))
+  const all = fieldsOfType(record)
+  const columns = [
+    '(i + 2)::INTEGER AS "row"',
+    'part::INTEGER AS part',
+    `${lineSql('i')} AS line`,
+    ...all
+      .filter(({ name }) => !isConstant(name))
+      .flatMap((field) => fieldColumns(field, standing(field.name), pseudonyms)),
+    ...(record === 'person' && !isConstant('age') ? await ageColumns(connection, draft, standing('age')) : []),
+    ...(record === 'count' ? [`${breakdownSql(standing, isConstant, draft)} AS breakdown`] : []),
+    `${await unresolvedSql(connection, draft, marks)} AS unresolved`,
+    'coalesce(disputed, false) AS disputed',
+  ]
+  const sql = `SELECT ${columns.join(', ')} FROM (SELECT d.*, t.disputed, k.base, k.inside FROM draft d ${joinBlock('d.i')}
+    LEFT JOIN touched t ON t.i = d.i AND t.part = d.part) k WHERE NOT (${marks.aside})`
+  const constants = all
+    .filter(({ name }) => isConstant(name))
+    .map(({ name }) => [name, draft.constants.get(name) ?? null])
+  return { sql, constants: { ...Object.fromEntries(constants), ...constantAge(record, isConstant('age'), draft) } }
+}
+
+/** No upper age: far above any. */
+const bounded = (age: number | undefined): number | null =>
+  age === undefined ? null : Number.isFinite(age) ? age : 999
+
+const constantAge = (record: RecordType, isConstant: boolean, draft: Draft): Readonly<Record<string, unknown>> => {
+  if (record !== 'person' || !isConstant) return {}
+  const band = parseAge(String(draft.constants.get('age') ?? ''))
+  return { age_low: bounded(band?.low), age_high: bounded(band?.high) }
+}
+
+const fieldColumns = ({ name, kind }: RecordField, sql: string, { key, source }: Pseudonyms): readonly string[] => {
+  switch (kind) {
+    case 'codes':
+    case 'path':
+      return [`string_split((${sql})::VARCHAR, ';') AS "${name}"`]
+    case 'id':
+      return [`${sql === 'NULL' ? 'NULL::VARCHAR' : keyedHashSql(key, source, sql)} AS "${name}"`]
+    case 'measure':
+      return ['low', 'high', '"precision"', 'missing']
+    case 'year':
+    case 'integer':
+      return [`(${sql})::INTEGER AS "${name}"`]
+    case 'decimal':
+      return [`(${sql})::DOUBLE AS "${name}"`]
+    default:
+      return [`(${sql})::VARCHAR AS "${name}"`]
+  }
+}
+
+/** First and last year of age of each record's band, which is one of the list that the file's ages make up. */
+const ageColumns = async (connection: DuckDBConnection, draft: Draft, age: string): Promise<readonly string[]> => {
+  const type = draft.types.get('age')
+  if (!type) throw new Error('Ages that differ have a list of their own')
+  const [codes = []] = await columnsOf(connection, `SELECT unnest(enum_range(NULL::${type}))::VARCHAR`)
+  const bands = codes.map((code) => parseAge(String(code)))
+  const bound = (name: 'low' | 'high') => {
+    const list = bands.map((band) => bounded(band?.[name]) ?? 'NULL').join(', ')
+    return `([${list}]::INTEGER[])[enum_code((${age})::${type}) + 1] AS age_${name}`
+  }
+  return [bound('low'), bound('high')]
+}
+
+/** The dimensions that are not totals, in the order of the scheme. */
+const breakdownSql = (
+  standing: (name: Breakdown) => string,
+  isConstant: (name: string) => boolean,
+  draft: Draft,
+): string => {
+  const said = breakdowns.flatMap((name) => {
+    if (!isConstant(name)) return [`CASE WHEN (${standing(name)}) NOT IN ('_T', '_Z') THEN ${text(name)} END`]
+    return ['_T', '_Z'].includes(String(draft.constants.get(name))) ? [] : [text(name)]
+  })
+  return said.length === 0 ? "''" : `concat_ws(',', ${said.join(', ')})`
+}
+
+/** Names of the fields that were not read, for the few combinations that occur. */
+const unresolvedSql = async (connection: DuckDBConnection, draft: Draft, { unread }: Marks): Promise<string> => {
+  const [masks = []] = await columnsOf(
+    connection,
+    `SELECT DISTINCT (${unread})::VARCHAR FROM draft WHERE (${unread}) <> 0 ORDER BY 1`,
+  )
+  const cases = masks.map((mask) => {
+    const names = fieldNames.filter((name) => (BigInt(String(mask)) & (draft.bits.get(name) ?? 0n)) !== 0n)
+    return `WHEN ${String(mask)} THEN ${text(names.join(','))}`
+  })
+  return cases.length === 0 ? "''" : `CASE (${unread}) ${cases.join(' ')} ELSE '' END`
+}

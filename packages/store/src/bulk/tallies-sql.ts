@@ -1,0 +1,115 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Receipt } from '@tipstat/intake'
+import type { Tallies, Weights } from '@tipstat/intake/engine'
+import { breakdowns } from '@tipstat/scheme'
+import type { Draft } from './draft.ts'
+import { literal } from './field-source.ts'
+import { rowOf } from './query.ts'
+import type { Marks } from './record-rules.ts'
+
+const n = (value: unknown): number => Number(value ?? 0)
+
+/** Counts the records of `draft` for the receipt. `touched` has the records that groups dispute or warn of. */
+export const talliesSql = async (
+  connection: DuckDBConnection,
+  draft: Draft,
+  marks: Marks,
+  parts: number,
+): Promise<Tallies> => {
+  // A record of one part is a row of the file.
+  const rows = parts === 1 ? '*' : 'DISTINCT i'
+  const { aside, unread, warned } = marks
+  const row = await rowOf(
+    connection,
+    `SELECT count(${rows})::INTEGER AS rows, count(${rows}) FILTER (NOT gone)::INTEGER AS accepted,
+      count(*)::INTEGER AS cells, count(*) FILTER (NOT gone)::INTEGER AS loaded,
+      count(*) FILTER (NOT gone AND missing IS NOT NULL)::INTEGER AS missing,
+      count(*) FILTER (NOT gone AND lost <> 0)::INTEGER AS unresolved,
+      count(*) FILTER (NOT gone AND disputed)::INTEGER AS disputed,
+      count(*) FILTER (NOT gone AND (warned OR warn))::INTEGER AS warned
+    FROM (SELECT d.i, d.missing, d.gone, d.lost, d.warn, coalesce(t.disputed, false) AS disputed, coalesce(t.warned, false) AS warned
+      FROM (SELECT i, part, ${draft.measured ? 'missing' : 'NULL AS missing'}, (${aside}) AS gone, (${unread}) AS lost, (${warned}) AS warn FROM draft) d
+      LEFT JOIN touched t ON t.i = d.i AND t.part = d.part)`,
+  )
+  return {
+    rows: { read: n(row.rows), accepted: n(row.accepted) },
+    cells: {
+      read: n(row.cells),
+      loaded: n(row.loaded),
+      setAside: n(row.cells) - n(row.loaded),
+      missing: n(row.missing),
+      unresolved: n(row.unresolved),
+      disputed: n(row.disputed),
+      warned: n(row.warned),
+    },
+  }
+}
+
+/** A field as it stands after the rules on records. */
+const standing = (name: string, draft: Draft, { changed }: Marks): string =>
+  changed.get(name)?.('v') ?? (draft.fields.includes(name) ? `f_${name}` : literal(draft.constants.get(name), null))
+
+/** Weighs the records as `weightsOf` of intake does. */
+export const weightsSql = async (connection: DuckDBConnection, draft: Draft, marks: Marks): Promise<Weights> => {
+  const weight = draft.measured
+    ? 'CASE WHEN low IS NULL THEN 1 ELSE greatest(0, CASE WHEN isinf(high) THEN low ELSE high END) END'
+    : '1'
+  const has = (name: string) => draft.fields.includes(name) || draft.constants.has(name)
+  const bit = draft.bits.get('sex') ?? 0n
+  const sex = has('sex')
+    ? `CASE WHEN ((${marks.unread}) & ${bit}) = 0 THEN (${standing('sex', draft, marks)})::VARCHAR END`
+    : "'_T'"
+  const reader =
+    await connection.runAndReadAll(`SELECT CASE WHEN year IS NOT NULL AND sex IS NOT NULL THEN year::VARCHAR || ' ' || sex END AS name, sum(weight)::DOUBLE AS total,
+      sum(weight) FILTER (gone)::DOUBLE AS gone, sum(weight) FILTER (NOT gone AND lost)::DOUBLE AS lost
+    FROM (SELECT ${standing('year', draft, marks)} AS year, ${sex} AS sex, ${weight} AS weight, (${marks.aside}) AS gone, (${marks.unread}) <> 0 AS lost
+      FROM draft WHERE NOT aggregate) GROUP BY ALL ORDER BY 1`)
+  const groups = reader.getRowObjectsJS()
+  const sum = (column: string) => groups.reduce((all, row) => all + n(row[column]), 0)
+  return {
+    all: sum('total'),
+    setAside: sum('gone'),
+    unresolved: sum('lost'),
+    groups: groups.flatMap((row) =>
+      row.name === null ? [] : [{ name: String(row.name), all: n(row.total), lost: n(row.gone) + n(row.lost) }],
+    ),
+  }
+}
+
+/** Totals for the sender to confirm, as `totalsOf` of intake gives them. */
+export const totalsSql = async (
+  connection: DuckDBConnection,
+  draft: Draft,
+  marks: Marks,
+  record: Receipt['record'],
+): Promise<Receipt['totals']> => {
+  if (record !== 'person' && record !== 'count') return []
+  const of = (name: string) => `(${standing(name, draft, marks)})`
+  const [unit, low, high] = record === 'person' ? ["'persons'", '1', '1'] : [of('unit'), 'low', 'high']
+  const whole =
+    record === 'person'
+      ? 'true'
+      : [...breakdowns.map((name) => `${of(name)} IN ('_T', '_Z')`), 'low IS NOT NULL'].join(' AND ')
+  const reader =
+    await connection.runAndReadAll(`SELECT stage, unit, year, count(*)::INTEGER AS records, sum(low)::DOUBLE AS low, sum(high)::DOUBLE AS high
+    FROM (SELECT ${of('stage')}::VARCHAR AS stage, ${unit}::VARCHAR AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high
+      FROM draft WHERE NOT (${marks.aside}) AND ${whole}) GROUP BY ALL ORDER BY ALL`)
+  return reader.getRowObjectsJS().map((row) => ({
+    stage: String(row.stage),
+    unit: String(row.unit),
+    year: n(row.year),
+    records: n(row.records),
+    low: n(row.low),
+    high: n(row.high),
+  }))
+}
+
+/** Number of findings by rule. */
+export const findingsTally = async (connection: DuckDBConnection): Promise<Receipt['findings']> => {
+  const reader = await connection.runAndReadAll(
+    'SELECT code, any_value(severity) AS severity, count(*)::INTEGER AS count FROM findings GROUP BY code ORDER BY code',
+  )
+  return reader
+    .getRowObjectsJS()
+    .map((row) => ({ code: String(row.code), severity: String(row.severity), count: n(row.count) }))
+}
