@@ -1,14 +1,22 @@
 import { languages, Refusal } from '@tipstat/language'
 import { Command, CommanderError, Option } from 'commander'
 import type { Action, Common, Streams } from './command.ts'
+import { accessCommand } from './commands/access.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
+import { diffCommand } from './commands/diff.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { parquetCommand } from './commands/parquet.ts'
+import { purgeCommand } from './commands/purge.ts'
 import { releaseCommand } from './commands/release.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { submissionsCommand } from './commands/submissions.ts'
 import { submitCommand } from './commands/submit.ts'
 import { tableCommand } from './commands/table.ts'
+import { whyCommand } from './commands/why.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
 import { diskRefusal } from './disk-refusal.ts'
 import { plain, sayRefusal } from './say.ts'
 import { version } from './version.ts'
@@ -18,6 +26,13 @@ const processStreams: Streams = {
   err: (text) => process.stderr.write(`${text}\n`),
   live: process.stderr.isTTY === true,
 }
+
+const keysOption = ['--keys <folder>', 'folder of the keys; beside the store where absent'] as const
+const asOfOption = ['--as-of <instant>', 'as it was at a date or instant: 2026-05-31, 2026-05-31T12:00:00Z'] as const
+const purposeOption = [
+  '--purpose <text>',
+  "why confidential data are opened, for the log of access; the command's name where absent",
+] as const
 
 /**
  * The command line. Gives the exit code: 0 done, 1 errors in the data or refused, 2 called wrongly. Bugs are thrown on.
@@ -83,14 +98,17 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
       command
         .requiredOption('--mapping <file>', 'the mapping that says what each column means')
         .requiredOption('--store <folder>', 'folder of the store')
-        .option('--out <folder>', 'write receipt, findings and the records set aside there'),
+        .option('--out <folder>', 'write receipt, findings and the records set aside there')
+        .option('--replaces <id>', 'the submission it replaces; refused where another one is in force')
+        .option('--reinstate', 'take it into force again, where it is in the store and is not in force')
+        .option(...keysOption),
   )
   add(
     'submissions',
-    'list what the store holds',
-    'tipstat submissions --store out/store',
+    'list what the store holds, what became of it, and why',
+    'tipstat submissions --store out/store --as-of 2026-05-31',
     submissionsCommand,
-    (command) => command.requiredOption('--store <folder>', 'folder of the store'),
+    (command) => command.requiredOption('--store <folder>', 'folder of the store').option(...asOfOption),
   )
   add(
     'table',
@@ -105,14 +123,102 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
         .option('--by <dimensions>', 'dimensions to break down by, with commas', '')
         .option('--unit <unit>', 'unit, such as persons or per-100000')
         .option('--area <code>', 'one area, ISO 3166-1 alpha-3')
-        .option('--ages <bands>', 'age bands to add up to, with commas: Y0T17,Y_GE18'),
+        .option('--ages <bands>', 'age bands to add up to, with commas: Y0T17,Y_GE18')
+        .option('--authority <code>', 'who counted, where several authorities count the same cells')
+        .option(...asOfOption)
+        .option(...keysOption)
+        .option(...purposeOption),
   )
+  add(
+    'diff <store> <a> <b>',
+    'say what submission B changes against A: keys, fields, control totals, and what is not plausible (confidential)',
+    'tipstat diff out/store 3f2a91 b07c44',
+    diffCommand,
+    (command) =>
+      command
+        .option('--limit <n>', 'changes listed', '40')
+        .option(...keysOption)
+        .option(...purposeOption),
+  )
+  add(
+    'why <release>',
+    'lead a published cell back to submissions, files and lines; of persons only their number (confidential)',
+    'tipstat why out/release/gbr-published --table V_POT/sex --cell area=GBR,year=2020,sex=F --store out/store',
+    whyCommand,
+    (command) =>
+      command
+        .requiredOption(
+          '--table <table>',
+          'number of the table in the manifest, its name, or stage/by: V_DET/sex,age, V_DET/-',
+        )
+        .requiredOption('--cell <codes>', 'codes with commas: area=GBR,year=2020,sex=F')
+        .requiredOption('--store <folder>', 'folder of the store')
+        .option(...keysOption)
+        .option(...purposeOption),
+  )
+  add(
+    'withdraw <store> <id>',
+    'take a submission out of force; what was so before stays so as of then',
+    'tipstat withdraw out/store 3f2a91 --reason "sent by mistake"',
+    withdrawCommand,
+    (command) => command.requiredOption('--reason <text>', 'why: it stays in the log'),
+  )
+  add(
+    'purge <store> [id]',
+    'destroy the persons of a submission, or of all that are due, for ever, here and in every backup',
+    'tipstat purge out/store --due --yes',
+    purgeCommand,
+    (command) =>
+      command
+        .option('--due', 'all whose retention date has passed; without --yes they are listed')
+        .option('--yes', 'destroy what is due')
+        .option('--reason <text>', 'why: it stays in the log; needed with an ID')
+        .option(...keysOption),
+  )
+  add(
+    'backup <store>',
+    'copy what a backup folder lacks, and read all of it back; keys are never among it',
+    'tipstat backup out/store --to /media/backup/store',
+    backupCommand,
+    (command) => command.requiredOption('--to <folder>', 'folder of the backup'),
+  )
+  add(
+    'restore <backup>',
+    'put a backup back, after reading it through; never over what it lacks',
+    'tipstat restore /media/backup/store --to out/store',
+    restoreCommand,
+    (command) => command.requiredOption('--to <folder>', 'folder of the store'),
+  )
+  add(
+    'migrate <store>',
+    'bring a store of an earlier tipstat up to date',
+    'tipstat migrate out/store',
+    migrateCommand,
+    (command) => command.option(...keysOption),
+  )
+  add(
+    'parquet <store>',
+    'write what is in force as Parquet by country and year, for any engine and for --store (confidential); persons are left out, since they leave the store encrypted or not at all',
+    'tipstat parquet out/store --out out/parquet',
+    parquetCommand,
+    (command) =>
+      command
+        .requiredOption('--out <folder>', 'folder to write, which must not be there')
+        .option(...asOfOption)
+        .option(...purposeOption),
+  )
+  add('access <store>', 'say who opened what, when and for what', 'tipstat access out/store', accessCommand)
   add(
     'release <project> <name>',
     'protect and write one release of a project',
     'tipstat release seeds/samples/world samplia-made-up --out out',
     releaseCommand,
-    (command) => command.option('--out <folder>', "where to write; the project's own folder where absent"),
+    (command) =>
+      command
+        .option('--out <folder>', "where to write; the project's own folder where absent")
+        .option(...asOfOption)
+        .option(...keysOption)
+        .option(...purposeOption),
   )
   add(
     'report <project> [name]',

@@ -8,22 +8,34 @@ import { CommandRefusal } from './refusal.ts'
 const policyOf = { 'already-public': policies.alreadyPublic, 'round-5': policies.round5 } as const
 
 /** Tabulates, protects and writes one release of a project. Refused by disclosure where it can't be shown to be safe. */
-export const makeRelease = async (project: Project, store: Store, name: string): Promise<Release> => {
+export const makeRelease = async (
+  project: Project,
+  store: Store,
+  name: string,
+  options: { /** ISO 8601 instant: the release as it would have been then. */ readonly asOf?: string } = {},
+): Promise<Release> => {
   const config = project.config.releases[name]
   if (!config)
     throw new CommandRefusal('command.no-release', { name, known: Object.keys(project.config.releases).join(', ') })
   const cubes: Confidential[] = []
-  for (const table of config.tables) cubes.push(...(await cubesOf(store, table)))
+  for (const table of config.tables) cubes.push(...(await cubesOf(store, table, options)))
   const release = protect(cubes, policyOf[config.policy], { name })
   await writeRelease(release, join(project.out, 'release', name))
   return release
 }
 
-const cubesOf = async (store: Store, table: TableConfig): Promise<readonly Confidential[]> => {
+const cubesOf = async (
+  store: Store,
+  table: TableConfig,
+  moment: { readonly asOf?: string },
+): Promise<readonly Confidential[]> => {
   const cubes: Confidential[] = []
   if ('all' in table) {
-    for (const { source, stage, unit, counting, reference, by } of await tables(store, { source: table.source })) {
-      cubes.push(await tabulate(store, { source, stage, unit, counting, reference, by }))
+    for (const { source, stage, unit, counting, reference, by } of await tables(store, {
+      source: table.source,
+      ...moment,
+    })) {
+      cubes.push(await tabulate(store, { source, stage, unit, counting, reference, by, ...moment }))
     }
     return cubes
   }
@@ -34,6 +46,7 @@ const cubesOf = async (store: Store, table: TableConfig): Promise<readonly Confi
         source,
         stage,
         by,
+        ...moment,
         ...(unit ? { unit } : {}),
         ...(ages && by.includes('age') ? { ageBands: ages } : {}),
       }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
-import { openStore, type Store, submit } from '@tipstat/store'
+import { openStore, osUser, type Store, submit } from '@tipstat/store'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type Project, projectPlan } from './project.ts'
@@ -41,9 +41,10 @@ export const runProject = async (project: Project, { now, onStep = () => {} }: R
     onStep({ kind, name, state: 'done' })
     return result
   }
-  const store = await openStore(storeFolder(project))
+  const access = { who: osUser(), purpose: 'run', what: `run ${project.config.office}` }
+  const store = await openStore(storeFolder(project), { access })
   try {
-    await sweepLeftovers(project.out, ['receipts', 'release', 'report', 'store'])
+    await sweepLeftovers(project.out, ['receipts', 'release', 'report'])
     const receipts = await receiveInbox(project, store, { now, onStep })
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {
@@ -80,7 +81,7 @@ export const receiveInbox = async (
     const plan = await projectPlan(project, mapping)
     const received = await receiveFile(join(project.folder, 'inbox', file), plan, { today: now })
     await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en')
-    const { receipt, already } = await submit(store, received.submission, { receivedAt: now })
+    const { receipt, already } = await submit(store, received.submission, { receivedAt: now, by: osUser() })
     receipts.push({ receipt, already, file })
     onStep({ kind: 'file', name: file, state: 'done' })
   }

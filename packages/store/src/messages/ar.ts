@@ -13,15 +13,15 @@ export const ar: Catalogue<StoreRefusalCode> = {
   'store.no-key': (p) =>
     `المفتاح ${p.submission}.key غير موجود في ${p.folder}، فلا يمكن قراءة بياناته. أعد مجلد المفاتيح أو حدده بواسطة --keys.`,
   'store.purged': (p) =>
-    `أُتلفت سجلات الأشخاص في الإرسال ${p.submission}. لا يمكن قراءتها ولا قبولها مجدداً بالمطابقة نفسها.`,
+    `أُتلفت سجلات الأشخاص في التقديم ${p.submission}. لا يمكن قراءتها ولا قبولها مجدداً بالمطابقة نفسها.`,
   'store.no-processing': (p) =>
     `يرسل «${p.source}» سجلات أشخاص، ولا تذكر مطابقته المتحكم بالبيانات والأساس القانوني وتاريخ الاحتفاظ. أضفها تحت «processing».`,
   'store.replaces-other': (p) =>
-    `الإرسال ${p.replaces} ليس الإرسال النافذ لـ«${p.source}»؛ النافذ هو ${p.current}. حدد ذلك الإرسال أو احذف --replaces.`,
+    `التقديم ${p.replaces} ليس التقديم النافذ لـ«${p.source}»؛ النافذ هو ${p.current}. حدد ذلك التقديم أو احذف --replaces.`,
   'store.no-submission': (p) =>
-    `لا يحتوي المخزن على الإرسال ${p.id}. اعرض القائمة بالأمر: tipstat submissions --store ${p.folder}`,
-  'store.several-submissions': (p) => `تبدأ عدة إرسالات بـ ${p.id}: ${p.known}. اكتب مزيداً من المعرّف.`,
-  'store.not-accepted': (p) => `حالة الإرسال ${p.submission} هي: ${p.state}؛ فلا يمكن سحبه.`,
+    `لا يحتوي المخزن على التقديم ${p.id}. اعرض القائمة بالأمر: tipstat submissions --store ${p.folder}`,
+  'store.several-submissions': (p) => `تبدأ عدة تقديمات بـ ${p.id}: ${p.known}. اكتب مزيداً من المعرّف.`,
+  'store.not-accepted': (p) => `حالة التقديم ${p.submission} هي: ${p.state}؛ فلا يمكن سحبه.`,
   'store.no-reason': () => `يلزم ذكر السبب: فهو يبقى في السجل. اذكره بواسطة --reason.`,
   'store.not-a-backup': (p) =>
     `${p.folder} ليس نسخة احتياطية لمخزن، أو لم تكتمل قط. أنشئ نسخة بالأمر: tipstat backup STORE --to FOLDER`,

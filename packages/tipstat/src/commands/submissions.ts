@@ -1,38 +1,38 @@
-import { openStore, submissions } from '@tipstat/store'
+import { submissions, uncheckedFiles } from '@tipstat/store'
 import type { Action } from '../command.ts'
+import { withStore } from '../open-for.ts'
 import { plain, words } from '../say.ts'
+import { stateWords } from '../state-words.ts'
 
-/** `tipstat submissions`. */
-export const submissionsCommand: Action<{ readonly store: string }> = async (
-  _,
-  { store: folder, lang, format },
-  streams,
-) => {
-  const store = await openStore(folder, { mode: 'read-only' })
-  try {
-    const all = await submissions(store)
-    if (format === 'json') streams.out(JSON.stringify(all))
-    else if (all.length === 0) streams.out(words('submissions.none', lang))
-    else {
-      for (const { id, source, receipt, receivedAt, state } of all) {
-        const { rows, verdict, file } = receipt
-        streams.out(
-          [
-            id.slice(0, 12),
-            receivedAt,
-            source,
-            words(`verdict.${verdict}`, lang),
-            `${rows.accepted}/${rows.read}`,
-            plain(file.name),
-            state === verdict ? '' : `(${state})`,
-          ]
-            .join('  ')
-            .trimEnd(),
-        )
-      }
-    }
-    return 0
-  } finally {
-    await store.close()
-  }
+interface SubmissionsOptions {
+  readonly store: string
+  readonly asOf?: string
 }
+
+/** `tipstat submissions`: what the store holds, what became of it and why, now or as of a moment. */
+export const submissionsCommand: Action<SubmissionsOptions> = (_, { store: folder, asOf, lang, format }, streams) =>
+  withStore(folder, 'read-only', 'submissions', {}, async (store) => {
+    const moment = asOf === undefined ? {} : { asOf }
+    const all = await submissions(store, moment)
+    const unchecked = await uncheckedFiles(store, moment)
+    if (format === 'json') {
+      const received = unchecked.map(({ file, at, by }) => ({ state: 'received', file, receivedAt: at, by }))
+      streams.out(JSON.stringify([...all, ...received]))
+      return 0
+    }
+    if (all.length + unchecked.length === 0) streams.out(words('submissions.none', lang))
+    for (const { id, source, receipt, receivedAt, state, replacedBy, reason, file } of all) {
+      const became = [
+        stateWords(state, lang),
+        ...(replacedBy === null ? [] : [words('submissions.replaced-by', lang, { id: replacedBy.slice(0, 12) })]),
+        ...(reason === '' ? [] : [`(${plain(reason)})`]),
+      ]
+      const { accepted, read } = receipt.rows
+      streams.out(
+        [id.slice(0, 12), receivedAt, source, became.join(' '), `${accepted}/${read}`, plain(file.name)].join('  '),
+      )
+    }
+    for (const { file, at } of unchecked)
+      streams.out(['-'.repeat(12), at, '-', stateWords('received', lang), '-', plain(file.name)].join('  '))
+    return 0
+  })

@@ -1,10 +1,12 @@
 import { type CubeTable, isMissingStatus } from '@tipstat/cube'
-import { openStore, type Store, tables, tabulate } from '@tipstat/store'
+import { type Store, tables, tabulate } from '@tipstat/store'
 import type { Action, Common, Streams } from '../command.ts'
+import { type StoreUse, withStore } from '../open-for.ts'
 import { breakdownsOf } from '../project.ts'
 import { words } from '../say.ts'
+import { type TextRow, textTable } from '../text-table.ts'
 
-interface TableOptions {
+interface TableOptions extends StoreUse {
   readonly store: string
   readonly source?: string
   readonly stage?: string
@@ -12,35 +14,42 @@ interface TableOptions {
   readonly unit?: string
   readonly area?: string
   readonly ages?: string
+  readonly authority?: string
+  readonly asOf?: string
 }
 
 /** `tipstat table`: for exploring; nothing of it can be drawn or written. */
-export const tableCommand: Action<TableOptions> = async (_, options, streams) => {
-  const store = await openStore(options.store, { mode: 'read-only' })
-  try {
-    if (options.source === undefined || options.stage === undefined) return await list(store, options, streams)
+export const tableCommand: Action<TableOptions> = (_, options, streams) => {
+  const { source, stage, by, asOf } = options
+  const what = ['table', source, stage, by].filter((part) => part).join(' ')
+  return withStore(options.store, 'read-only', what, options, async (store) => {
+    if (source === undefined || stage === undefined) return list(store, options, streams)
     const { table } = await tabulate(store, {
-      source: options.source,
-      stage: options.stage,
-      by: breakdownsOf(options.by),
+      source,
+      stage,
+      by: breakdownsOf(by),
       ...(options.unit ? { unit: options.unit } : {}),
       ...(options.area ? { areas: [options.area] } : {}),
       ...(options.ages ? { ageBands: options.ages.split(',') } : {}),
+      ...(options.authority ? { authority: options.authority } : {}),
+      ...(asOf === undefined ? {} : { asOf }),
     })
     streams.err(words('table.confidential', options.lang))
-    streams.out(options.format === 'json' ? JSON.stringify(rowsOf(table)) : textOf(rowsOf(table)))
+    streams.out(options.format === 'json' ? JSON.stringify(rowsOf(table)) : textTable(rowsOf(table)))
     return 0
-  } finally {
-    await store.close()
-  }
+  })
 }
 
-const list = async (store: Store, { source, format }: TableOptions & Common, streams: Streams): Promise<number> => {
-  const all = await tables(store, source ? { source } : {})
+const list = async (
+  store: Store,
+  { source, asOf, format }: TableOptions & Common,
+  streams: Streams,
+): Promise<number> => {
+  const all = await tables(store, { ...(source ? { source } : {}), ...(asOf === undefined ? {} : { asOf }) })
   if (format === 'json') streams.out(JSON.stringify(all))
   else
     streams.out(
-      textOf(
+      textTable(
         all.map(({ source, stage, unit, by, areas, years, cells }) => ({
           source,
           stage,
@@ -55,9 +64,7 @@ const list = async (store: Store, { source, format }: TableOptions & Common, str
   return 0
 }
 
-type Row = Readonly<Record<string, string | number>>
-
-const rowsOf = (table: CubeTable): readonly Row[] =>
+const rowsOf = (table: CubeTable): readonly TextRow[] =>
   table.area.map((area, i) => {
     const [low, high, status] = [
       table.low[i] ?? Number.NaN,
@@ -72,15 +79,3 @@ const rowsOf = (table: CubeTable): readonly Row[] =>
       status: table.disputed[i] ? `${status}, disputed` : status,
     }
   })
-
-/** Columns padded to the widest cell, for a terminal and for grep alike. */
-const textOf = (rows: readonly Row[]): string => {
-  const names = Object.keys(rows[0] ?? {})
-  const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => String(row[name]).length)))
-  const line = (cells: readonly (string | number)[]) =>
-    cells
-      .map((cell, i) => String(cell).padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd()
-  return [line(names), ...rows.map((row) => line(names.map((name) => row[name] ?? '')))].join('\n')
-}

@@ -57,4 +57,58 @@ export const en = {
   'doctor.good': (p: Params) => `ok       ${p.what}: ${p.found}`,
   'doctor.bad': (p: Params) => `missing  ${p.what}: ${p.found}`,
   'submissions.none': () => 'The store holds no submission yet.',
+  'command.no-table': (p: Params) => `The release has no table "${p.table}". It has: ${p.known}.`,
+  'command.bad-cell': (p: Params) => `"${p.cell}" names no cell. Write it as area=GBR,year=2020,sex=F.`,
+  'command.cell-incomplete': (p: Params) =>
+    `The cell is not named in full: ${p.lacks} is missing. Write it as area=GBR,year=2020,sex=F.`,
+  'command.no-cell': (p: Params) => `The table has no cell ${p.cell}.`,
+  'command.purge-what': () => `Name a submission, or --due for all whose retention date has passed.`,
+  'state.received': () => `received, not checked`,
+  'state.superseded': () => `superseded`,
+  'state.withdrawn': () => `withdrawn`,
+  'state.purged': () => `persons destroyed`,
+  'submissions.replaced-by': (p: Params) => `by ${p.id}`,
+  'submit.replaces': (p: Params) => `It takes the place of ${p.id}.`,
+  'submit.reinstated': (p: Params) => `Taken into force again: submission ${p.id}.`,
+  'submit.out': (p: Params) => `It is not in force (${p.state}). To take it into force again, add --reinstate.`,
+  'withdraw.done': (p: Params) =>
+    `Withdrawn: submission ${p.id}. Nothing of its source is in force until a file is sent, or one is taken into force again with --reinstate.`,
+  'purge.none': () => `Nothing is due: no persons are held past their retention date.`,
+  'purge.confirm': (p: Params) =>
+    `Nothing was destroyed. To destroy the persons of these ${p.n} submissions for ever, run the same command with --yes.`,
+  'purge.done': (p: Params) =>
+    `Destroyed for ever: the persons of ${p.n} submissions, and their keys. Receipts, releases and the log stay. Run the next backup, so that their files go there, too.`,
+  'backup.progress': (p: Params) => `${p.done} of ${p.all} files`,
+  'backup.done': (p: Params) =>
+    `Backed up to ${p.folder}: ${p.files} files (${p.copied} new), ${p.entries} entries of the log, all read back. Keys are not among them: keep a copy of ${p.keys} elsewhere.`,
+  'restore.done': (p: Params) =>
+    `Restored to ${p.folder}: ${p.files} files (${p.copied} new), ${p.entries} entries of the log, all read back. To read persons, put their keys into ${p.keys}.`,
+  'migrate.done': (p: Params) => `The store ${p.folder} is up to date.`,
+  'diff.counts': (p: Params) =>
+    `Records: ${p.same} the same, ${p.added} added, ${p.removed} removed, ${p.changed} changed`,
+  'diff.unmatched': (p: Params) => `Persons without an id can't be recognised again: ${p.n}`,
+  'diff.fields': () => `Changed fields:`,
+  'diff.totals': () => `Control totals:`,
+  'diff.changes': (p: Params) => `Changes: ${p.all}; to be looked at: ${p.flagged}`,
+  'diff.more': (p: Params) => `and ${p.n} more: see --format json, --limit`,
+  'diff.added': () => `added`,
+  'diff.removed': () => `removed`,
+  'diff.changed': () => `changed`,
+  'flag.ratio': () => `more than double or less than half`,
+  'flag.missing': () => `a total that is missing now`,
+  'flag.vanished': () => `more than 5 per cent of its table vanished`,
+  'flag.sign': () => `another sign`,
+  'why.cell': (p: Params) => `${p.table}, ${p.cell}: ${p.value} (${p.status})`,
+  'why.release': (p: Params) =>
+    `Release ${p.name} ${p.id}; policy ${p.policy}; tipstat ${p.version}; scheme ${p.scheme}`,
+  'why.submission': (p: Params) =>
+    `Submission ${p.id}, received ${p.at}, ${p.state}; scheme ${p.scheme}; mapping ${p.mapping}`,
+  'why.file': (p: Params) => `  file ${p.name}, sha256 ${p.sha256}`,
+  'why.lines': (p: Params) => `  records ${p.n}; lines ${p.lines}`,
+  'why.table': (p: Params) => `  from the table by ${p.by} that the file holds`,
+  'why.persons': (p: Params) => `  records of persons: ${p.n}; which ones is not shown`,
+  'why.purged': () => `  its records have been destroyed`,
+  'parquet.done': (p: Params) => `Written: ${p.folder} (${p.submissions} submissions, ${p.files} files)`,
+  'parquet.left-out': (p: Params) => `Left out, since they are records of persons: ${p.sources}`,
+  'access.none': () => `Nothing confidential has been opened yet.`,
 }

@@ -57,4 +57,58 @@ export const es: Catalogue<CommandCode> = {
   'doctor.good': (p) => `bien     ${p.what}: ${p.found}`,
   'doctor.bad': (p) => `falta    ${p.what}: ${p.found}`,
   'submissions.none': () => `El almacén aún no contiene ningún envío.`,
+  'command.no-table': (p) => `La publicación no tiene la tabla «${p.table}». Tiene: ${p.known}.`,
+  'command.bad-cell': (p) => `«${p.cell}» no designa ninguna celda. Escriba area=GBR,year=2020,sex=F.`,
+  'command.cell-incomplete': (p) =>
+    `La celda no está designada por completo: falta ${p.lacks}. Escriba area=GBR,year=2020,sex=F.`,
+  'command.no-cell': (p) => `La tabla no tiene la celda ${p.cell}.`,
+  'command.purge-what': () => `Indique un envío, o --due para todos aquellos cuya fecha de conservación ha pasado.`,
+  'state.received': () => `recibido, sin verificar`,
+  'state.superseded': () => `sustituido`,
+  'state.withdrawn': () => `retirado`,
+  'state.purged': () => `personas destruidas`,
+  'submissions.replaced-by': (p) => `por ${p.id}`,
+  'submit.replaces': (p) => `Sustituye a ${p.id}.`,
+  'submit.reinstated': (p) => `Vigente de nuevo: envío ${p.id}.`,
+  'submit.out': (p) => `No está vigente (${p.state}). Para que vuelva a estarlo, añada --reinstate.`,
+  'withdraw.done': (p) =>
+    `Retirado: envío ${p.id}. Nada de su fuente está vigente hasta que se envíe un archivo o se restablezca uno con --reinstate.`,
+  'purge.none': () => `No hay nada vencido: no se conserva a ninguna persona más allá de su fecha.`,
+  'purge.confirm': (p) =>
+    `No se ha destruido nada. Para destruir para siempre a las personas de estos ${p.n} envíos, repita la misma orden con --yes.`,
+  'purge.done': (p) =>
+    `Destruidas para siempre: las personas de ${p.n} envíos, y sus claves. Los recibos, las publicaciones y el registro permanecen. Haga la próxima copia de seguridad, para que sus archivos desaparezcan también de ella.`,
+  'backup.progress': (p) => `${p.done} de ${p.all} archivos`,
+  'backup.done': (p) =>
+    `Copiado en ${p.folder}: ${p.files} archivos (${p.copied} nuevos), ${p.entries} entradas del registro, todos releídos. Las claves no están entre ellos: guarde en otro lugar una copia de ${p.keys}.`,
+  'restore.done': (p) =>
+    `Restaurado en ${p.folder}: ${p.files} archivos (${p.copied} nuevos), ${p.entries} entradas del registro, todos releídos. Para leer a las personas, ponga sus claves en ${p.keys}.`,
+  'migrate.done': (p) => `El almacén ${p.folder} está al día.`,
+  'diff.counts': (p) =>
+    `Registros: ${p.same} iguales, ${p.added} añadidos, ${p.removed} suprimidos, ${p.changed} cambiados`,
+  'diff.unmatched': (p) => `Personas sin identificador, que no pueden reconocerse: ${p.n}`,
+  'diff.fields': () => `Campos cambiados:`,
+  'diff.totals': () => `Totales de control:`,
+  'diff.changes': (p) => `Cambios: ${p.all}; por examinar: ${p.flagged}`,
+  'diff.more': (p) => `y ${p.n} más: véase --format json, --limit`,
+  'diff.added': () => `añadido`,
+  'diff.removed': () => `suprimido`,
+  'diff.changed': () => `cambiado`,
+  'flag.ratio': () => `más del doble o menos de la mitad`,
+  'flag.missing': () => `un total que ahora falta`,
+  'flag.vanished': () => `desapareció más del 5 por ciento de su tabla`,
+  'flag.sign': () => `otro signo`,
+  'why.cell': (p) => `${p.table}, ${p.cell}: ${p.value} (${p.status})`,
+  'why.release': (p) =>
+    `Publicación ${p.name} ${p.id}; norma de protección ${p.policy}; tipstat ${p.version}; esquema ${p.scheme}`,
+  'why.submission': (p) =>
+    `Envío ${p.id}, recibido ${p.at}, ${p.state}; esquema ${p.scheme}; correspondencia ${p.mapping}`,
+  'why.file': (p) => `  archivo ${p.name}, sha256 ${p.sha256}`,
+  'why.lines': (p) => `  registros ${p.n}; líneas ${p.lines}`,
+  'why.table': (p) => `  de la tabla por ${p.by} que contiene el archivo`,
+  'why.persons': (p) => `  registros de personas: ${p.n}; no se muestra cuáles`,
+  'why.purged': () => `  sus registros han sido destruidos`,
+  'parquet.done': (p) => `Escrito: ${p.folder} (${p.submissions} envíos, ${p.files} archivos)`,
+  'parquet.left-out': (p) => `Omitidos, porque son registros de personas: ${p.sources}`,
+  'access.none': () => `Aún no se ha abierto nada confidencial.`,
 }

@@ -58,4 +58,59 @@ export const fr: Catalogue<CommandCode> = {
   'doctor.good': (p) => `bon      ${p.what} : ${p.found}`,
   'doctor.bad': (p) => `manque   ${p.what} : ${p.found}`,
   'submissions.none': () => `Le dépôt ne contient encore aucune soumission.`,
+  'command.no-table': (p) => `La diffusion n'a pas de tableau « ${p.table} ». Elle a : ${p.known}.`,
+  'command.bad-cell': (p) => `« ${p.cell} » ne désigne aucune cellule. Écrivez area=GBR,year=2020,sex=F.`,
+  'command.cell-incomplete': (p) =>
+    `La cellule n'est pas entièrement désignée : il manque ${p.lacks}. Écrivez area=GBR,year=2020,sex=F.`,
+  'command.no-cell': (p) => `Le tableau n'a pas de cellule ${p.cell}.`,
+  'command.purge-what': () =>
+    `Indiquez une soumission, ou --due pour toutes celles dont la date de conservation est passée.`,
+  'state.received': () => `reçu, non vérifié`,
+  'state.superseded': () => `remplacé`,
+  'state.withdrawn': () => `retiré`,
+  'state.purged': () => `personnes détruites`,
+  'submissions.replaced-by': (p) => `par ${p.id}`,
+  'submit.replaces': (p) => `Elle remplace ${p.id}.`,
+  'submit.reinstated': (p) => `Remise en vigueur : soumission ${p.id}.`,
+  'submit.out': (p) => `Elle n'est pas en vigueur (${p.state}). Pour la remettre en vigueur, ajoutez --reinstate.`,
+  'withdraw.done': (p) =>
+    `Retirée : soumission ${p.id}. Rien de sa source n'est en vigueur tant qu'un fichier n'est pas envoyé, ou une soumission remise en vigueur avec --reinstate.`,
+  'purge.none': () => `Rien n'est échu : aucune personne n'est conservée au-delà de sa date.`,
+  'purge.confirm': (p) =>
+    `Rien n'a été détruit. Pour détruire à jamais les personnes de ces ${p.n} soumissions, relancez la même commande avec --yes.`,
+  'purge.done': (p) =>
+    `Détruites à jamais : les personnes de ${p.n} soumissions, et leurs clés. Accusés de réception, diffusions et journal demeurent. Faites la prochaine sauvegarde, pour que leurs fichiers y disparaissent aussi.`,
+  'backup.progress': (p) => `${p.done} fichiers sur ${p.all}`,
+  'backup.done': (p) =>
+    `Sauvegardé dans ${p.folder} : ${p.files} fichiers (${p.copied} nouveaux), ${p.entries} entrées du journal, tous relus. Les clés n'y sont pas : gardez ailleurs une copie de ${p.keys}.`,
+  'restore.done': (p) =>
+    `Restauré dans ${p.folder} : ${p.files} fichiers (${p.copied} nouveaux), ${p.entries} entrées du journal, tous relus. Pour lire les personnes, placez leurs clés dans ${p.keys}.`,
+  'migrate.done': (p) => `Le dépôt ${p.folder} est à jour.`,
+  'diff.counts': (p) =>
+    `Enregistrements : ${p.same} identiques, ${p.added} ajoutés, ${p.removed} supprimés, ${p.changed} modifiés`,
+  'diff.unmatched': (p) => `Personnes sans identifiant, qui ne peuvent être reconnues : ${p.n}`,
+  'diff.fields': () => `Champs modifiés :`,
+  'diff.totals': () => `Totaux de contrôle :`,
+  'diff.changes': (p) => `Modifications : ${p.all} ; à examiner : ${p.flagged}`,
+  'diff.more': (p) => `et ${p.n} autres : voir --format json, --limit`,
+  'diff.added': () => `ajouté`,
+  'diff.removed': () => `supprimé`,
+  'diff.changed': () => `modifié`,
+  'flag.ratio': () => `plus du double ou moins de la moitié`,
+  'flag.missing': () => `un total manque désormais`,
+  'flag.vanished': () => `plus de 5 pour cent de son tableau a disparu`,
+  'flag.sign': () => `autre signe`,
+  'why.cell': (p) => `${p.table}, ${p.cell} : ${p.value} (${p.status})`,
+  'why.release': (p) =>
+    `Diffusion ${p.name} ${p.id} ; règle de protection ${p.policy} ; tipstat ${p.version} ; schéma ${p.scheme}`,
+  'why.submission': (p) =>
+    `Soumission ${p.id}, reçue ${p.at}, ${p.state} ; schéma ${p.scheme} ; correspondance ${p.mapping}`,
+  'why.file': (p) => `  fichier ${p.name}, sha256 ${p.sha256}`,
+  'why.lines': (p) => `  enregistrements ${p.n} ; lignes ${p.lines}`,
+  'why.table': (p) => `  à partir du tableau par ${p.by} que contient le fichier`,
+  'why.persons': (p) => `  enregistrements de personnes : ${p.n} ; lesquels n'est pas montré`,
+  'why.purged': () => `  ses enregistrements ont été détruits`,
+  'parquet.done': (p) => `Écrit : ${p.folder} (${p.submissions} soumissions, ${p.files} fichiers)`,
+  'parquet.left-out': (p) => `Omis, car ce sont des enregistrements de personnes : ${p.sources}`,
+  'access.none': () => `Rien de confidentiel n'a encore été ouvert.`,
 }

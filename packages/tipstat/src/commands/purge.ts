@@ -1,0 +1,39 @@
+import { duePurges, findSubmission, osUser, purge } from '@tipstat/store'
+import type { Action } from '../command.ts'
+import { type StoreUse, withStore } from '../open-for.ts'
+import { CommandRefusal } from '../refusal.ts'
+import { plain, words } from '../say.ts'
+
+interface PurgeOptions extends StoreUse {
+  readonly due?: boolean
+  readonly yes?: boolean
+  readonly reason?: string
+}
+
+/** `tipstat purge STORE ID` or `--due`: persons are destroyed for ever. Without `--yes`, what is due is only listed. */
+export const purgeCommand: Action<PurgeOptions> = async ([folder = '', id], options, streams) => {
+  const { lang, format } = options
+  if (id === undefined && !options.due) throw new CommandRefusal('command.purge-what')
+  const at = new Date().toISOString()
+  return withStore(folder, 'read-write', 'purge', options, async (store) => {
+    const due = id === undefined ? await duePurges(store, at) : [await named(id)]
+    async function named(part: string) {
+      const { id: whole, source, file, retainUntil } = await findSubmission(store, part)
+      return { id: whole, source, file: file.name, retainUntil: retainUntil ?? '-' }
+    }
+    const isMeant = id !== undefined || options.yes === true
+    const reason = options.reason ?? (id === undefined ? 'retention date passed' : '')
+    const ids = due.map((each) => each.id)
+    const purged = isMeant && ids.length > 0 ? await purge(store, ids, { at, by: osUser(), reason }) : []
+    if (format === 'json') {
+      streams.out(JSON.stringify({ due, purged }))
+      return 0
+    }
+    for (const each of due)
+      streams.out([each.id.slice(0, 12), each.retainUntil, each.source, plain(each.file)].join('  '))
+    if (ids.length === 0) streams.out(words('purge.none', lang))
+    else if (isMeant) streams.out(words('purge.done', lang, { n: purged.length }))
+    else streams.out(words('purge.confirm', lang, { n: ids.length }))
+    return 0
+  })
+}
