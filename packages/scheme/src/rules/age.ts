@@ -1,8 +1,13 @@
 import { ageHigh, ageLow, and, count, divide, eq, field, ge, given, gt, le, lt, ne, not } from '../expression.ts'
 import { define } from './define.ts'
+import { isLegalPerson } from './says.ts'
 
 const age = field('age')
 const years = field('ageYears')
+
+/** A company has no age, and none is missing. */
+const natural = not(isLegalPerson)
+const ageless = and(natural, eq(age, '_U'))
 
 /** Group AGE: ages and bands. */
 export const ageRules = define([
@@ -58,9 +63,9 @@ export const ageRules = define([
     severity: 'warning',
     fields: ['age'],
     needs: ['age'],
-    where: ge(count(), 20),
-    holds: le(divide(count(eq(age, '_U')), count()), 0.2),
-    params: { unknown: count(eq(age, '_U')), n: count() },
+    where: ge(count(natural), 20),
+    holds: le(divide(count(ageless), count(natural)), 0.2),
+    params: { unknown: count(ageless), n: count(natural) },
     source: 'tipstat',
   },
   {
