@@ -7,7 +7,25 @@ import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
-const commands = ['run', 'check', 'submit', 'submissions', 'table', 'release', 'report', 'doctor']
+const commands = [
+  'run',
+  'check',
+  'submit',
+  'submissions',
+  'table',
+  'diff',
+  'why',
+  'withdraw',
+  'purge',
+  'backup',
+  'restore',
+  'migrate',
+  'parquet',
+  'access',
+  'release',
+  'report',
+  'doctor',
+]
 
 let folder = ''
 let store = ''

@@ -154,7 +154,7 @@ describe('a place that can not be written', () => {
     if (done !== 'done') skip('only an administrator can mount a read-only folder')
   })
 
-  test.for(['16k', '400k', '600k'])(
+  test.for(['16k', '48k', '96k'])(
     'is told in one line where the disk of %s is full, and nothing is left half-written',
     async (size, { skip }) => {
       const done = await mounted(`size=${size}`, async (place) => {
@@ -172,10 +172,10 @@ describe('a place that can not be written', () => {
         expect(err.trim().split('\n')).toHaveLength(1)
         expect((await filesIn(place)).filter((name) => name.includes('.part'))).toEqual([])
         // Whatever the store holds now, it is a store, with all of the file or nothing of it.
-        if (existsSync(join(place, 'store', 'tipstat.duckdb'))) {
+        if (existsSync(join(place, 'store', 'VERSION'))) {
           execFileSync('mount', ['-o', 'remount,size=64m', place], { stdio: 'ignore' })
           const { out } = await run('submissions', '--store', join(place, 'store'), '--format', 'json')
-          expect(JSON.parse(out)).toEqual([])
+          expect(JSON.parse(out).filter(({ state }: { state: string }) => state !== 'received')).toEqual([])
         }
       })
       if (done !== 'done') skip('only an administrator can mount a disk of this size')
@@ -189,5 +189,6 @@ test('a folder is made where a run is to write, and nowhere else', async () => {
   const before = await filesIn(at('project'))
   expect((await run('run', at('project'), '--out', at('made', 'deep'))).code).toBe(0)
   expect(await filesIn(at('project'))).toEqual(before)
-  expect(await filesIn(at('made', 'deep'))).toEqual(['store', join('store', 'tipstat.duckdb')])
+  const made = ['store', ...['VERSION', 'log', 'submissions', 'writer.lock'].map((name) => join('store', name))]
+  expect([...(await filesIn(at('made', 'deep')))].sort()).toEqual(made)
 })

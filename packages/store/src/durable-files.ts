@@ -35,10 +35,16 @@ const writeSynced = async (path: string, content: string): Promise<void> => {
   try {
     await file.writeFile(content)
     await file.sync()
+  } catch (error) {
+    throw withPath(error, path)
   } finally {
     await file.close()
   }
 }
+
+/** Errors of an open file don't say which it is, and whoever has to make room wants to know. */
+export const withPath = (error: unknown, path: string): unknown =>
+  error instanceof Error && 'code' in error && !('path' in error) ? Object.assign(error, { path }) : error
 
 /** Writes a file in the place of another: a reader sees the old one or the new one, also after a power cut. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { besideOf } from './durable-files.ts'
+import { besideOf, withPath } from './durable-files.ts'
 
 /** Begins every encrypted file; its last byte is the version of the format. */
 const magic = Buffer.concat([Buffer.from('tipstat-aes-gcm'), Buffer.from([1])])
@@ -20,10 +20,18 @@ export const encryptFile = async (from: string, to: string, key: Buffer, context
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
   const out = createWriteStream(to, { flags: 'wx', mode: 0o600 })
   out.write(Buffer.concat([magic, nonce]))
-  await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), cipher, out)
-  const file = await open(to, 'a')
   try {
-    await file.appendFile(cipher.getAuthTag())
+    await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), cipher, out)
+    await appendSynced(to, cipher.getAuthTag())
+  } catch (error) {
+    throw withPath(error, to)
+  }
+}
+
+const appendSynced = async (path: string, bytes: Buffer): Promise<void> => {
+  const file = await open(path, 'a')
+  try {
+    await file.appendFile(bytes)
     await file.sync()
   } finally {
     await file.close()
