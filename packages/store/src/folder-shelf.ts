@@ -29,7 +29,8 @@ export const folderShelf = ({ layout, keys, privateFolder }: FolderShelfOptions)
     for (let at = log.length; at < names.length; at++) {
       const path = join(layout.log, entryFile(at + 1))
       if (names[at] !== entryFile(at + 1)) throw new StoreRefusal('store.damaged', { file: path })
-      log.push(parseEntry(await readFile(path, 'utf8'), path))
+      // Whoever reads at the same time puts the same entry in the same place.
+      log[at] = parseEntry(await readFile(path, 'utf8'), path)
     }
     return log
   }
