@@ -1,0 +1,102 @@
+import type { SchemasWords } from './schemas-words.ts'
+
+/** English words of templates and reference pages. */
+export const en: SchemasWords = {
+  template: {
+    sheets: { notes: 'Notes', data: 'Data', lists: 'Lists', example: 'Example' },
+    records: {
+      person: 'Persons',
+      count: 'Counts',
+      context: 'Context indicators',
+      policy: 'Policies and programmes',
+      practice: 'Good practices and lessons learned',
+    },
+    steps: [
+      'Fill in the sheet “Data”: one record a row, from the second row on. Leave the first row and the first column as they are: they tell what the file is.',
+      'Choose from the list where a cell offers one; a code from the sheet “Lists” may stand in place of its label.',
+      'Several values in one cell are parted by a vertical bar ( | ).',
+      'A column that the source does not have may stay blank or be deleted, unless it is required.',
+      'Enter no name, address, telephone number or date of birth, of anybody, in any cell.',
+      'Save as an Excel workbook (.xlsx) or as CSV UTF-8, and send it. No mapping is needed.',
+    ],
+    number:
+      'Enter 0 where it is known that there was none, and “<5” for a number below 5 that is withheld. Where there is no number, enter why:',
+    person:
+      'Records of persons are accepted only with a statement of who answers for them, on what legal basis they are processed, and until when they may be kept.',
+    table: { column: 'Column', holds: 'What goes in', need: 'Required', blank: 'A blank cell means' },
+    kinds: {
+      code: 'one value of the list',
+      codes: 'one value of the list, or several parted by |',
+      age: 'an age group of the list, or a code such as Y17, Y15T17, Y_GE18',
+      path: 'countries in order of travel, parted by |',
+      year: 'a year of four digits',
+      integer: 'a whole number',
+      decimal: 'a number, with a decimal point',
+      date: 'a date as 2026-03-31, 2026-03 or 2026',
+      text: 'a text',
+      id: 'the number under which the source keeps it, no name',
+      measure: 'a number, <5, or the reason why there is none',
+    },
+    required: 'yes',
+    optional: 'no',
+    notGiven: 'not given',
+    reasons: {
+      'not-collected': 'not collected',
+      'not-available': 'not available',
+      confidential: 'confidential',
+      'not-applicable': 'not applicable',
+      'not-recorded': 'not recorded',
+    },
+    example: 'A made-up example. Nothing on this sheet is read.',
+    choose: 'Choose a value of the list.',
+  },
+  reference: {
+    rules: 'Rules',
+    rulesIntro:
+      'Every file is checked by these rules. A rule is data: this page, the checks and the schemas for other tools are made from the same declaration. Codes never change their meaning.',
+    notation:
+      'Conditions are written with the short names of fields and with codes. Numbers may be intervals: a condition fails only where it is certainly false. A rule that lacks a field does not run, and the receipt says so.',
+    codes: 'Codes',
+    codesIntro: 'Codes of the lists and their names. Files may use either.',
+    awaitsReview: '',
+    labels: {
+      on: 'On',
+      severity: 'Severity',
+      effect: 'Effect',
+      says: 'Says',
+      mend: 'Way out',
+      example: 'For example',
+      fields: 'Fields',
+      group: 'Over records that agree in',
+      where: 'Applies where',
+      holds: 'Must hold',
+      source: 'Source',
+    },
+    subjects: {
+      file: 'the file',
+      column: 'each column',
+      cell: 'each cell',
+      series: 'the series as a whole',
+      record: 'records of every type that has the fields',
+    },
+    severities: { fatal: 'refused', error: 'error', warning: 'warning', info: 'note' },
+    effects: {
+      'refuse-file': 'the file is refused',
+      'set-aside': 'the record is set aside',
+      unresolved: 'the field counts as unknown',
+      disputed: 'the records are marked as disputed',
+      none: 'none: the record is loaded',
+    },
+    code: 'Code',
+    name: 'Name',
+    partOf: 'Part of',
+    definition: 'Definition (English)',
+    lists: {
+      persons: 'Victims, persons and trafficking',
+      justice: 'Criminal justice and demand',
+      policy: 'Context, policies and practices',
+      series: 'Units, sources and observations',
+      areas: 'Areas and citizenships',
+    },
+  },
+}

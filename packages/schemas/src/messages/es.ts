@@ -1,0 +1,107 @@
+import type { SchemasWords } from './schemas-words.ts'
+
+/** Spanish words of templates and reference pages. */
+export const es: SchemasWords = {
+  template: {
+    sheets: { notes: 'Notas', data: 'Datos', lists: 'Listas', example: 'Ejemplo' },
+    records: {
+      person: 'Personas',
+      count: 'Recuentos',
+      context: 'Indicadores de contexto',
+      policy: 'Políticas y programas',
+      practice: 'Buenas prácticas y lecciones aprendidas',
+    },
+    steps: [
+      'Rellene la hoja «Datos»: un registro por fila, a partir de la segunda. No cambie la primera fila ni la primera columna: indican qué es el archivo.',
+      'Elija de la lista cuando la celda la ofrezca; un código de la hoja «Listas» puede sustituir a su etiqueta.',
+      'Varios valores en una celda se separan con una barra vertical ( | ).',
+      'Una columna que la fuente no tenga puede dejarse en blanco o eliminarse, salvo que sea obligatoria.',
+      'No escriba en ninguna celda nombres, direcciones, números de teléfono ni fechas de nacimiento de nadie.',
+      'Guarde como libro de Excel (.xlsx) o como CSV UTF-8 y envíelo. No hace falta ningún archivo de correspondencias.',
+    ],
+    number:
+      'Escriba 0 si consta que no hubo ninguno, y «<5» para un número inferior a 5 que no se comunica. Si no hay número, escriba por qué:',
+    person:
+      'Los registros de personas solo se aceptan con la indicación de quién responde de ellos, sobre qué base jurídica se tratan y hasta cuándo pueden conservarse.',
+    table: {
+      column: 'Columna',
+      holds: 'Contenido',
+      need: 'Obligatoria',
+      blank: 'Una celda en blanco significa',
+    },
+    kinds: {
+      code: 'un valor de la lista',
+      codes: 'un valor de la lista, o varios separados por |',
+      age: 'un grupo de edad de la lista, o un código como Y17, Y15T17, Y_GE18',
+      path: 'los países en el orden del viaje, separados por |',
+      year: 'un año de cuatro cifras',
+      integer: 'un número entero',
+      decimal: 'un número, con punto decimal',
+      date: 'una fecha como 2026-03-31, 2026-03 o 2026',
+      text: 'un texto',
+      id: 'el número con que la fuente lo registra, sin nombres',
+      measure: 'un número, <5, o el motivo por el que no lo hay',
+    },
+    required: 'sí',
+    optional: 'no',
+    notGiven: 'no indicado',
+    reasons: {
+      'not-collected': 'no recopilado',
+      'not-available': 'no disponible',
+      confidential: 'confidencial',
+      'not-applicable': 'no aplicable',
+      'not-recorded': 'no registrado',
+    },
+    example: 'Ejemplo ficticio. Nada de esta hoja se lee.',
+    choose: 'Elija un valor de la lista.',
+  },
+  reference: {
+    rules: 'Reglas',
+    rulesIntro:
+      'Cada archivo se comprueba con estas reglas. Una regla es un dato: esta página, las comprobaciones y los esquemas para otras herramientas salen de la misma declaración. El significado de un código no cambia nunca.',
+    notation:
+      'Las condiciones se escriben con los nombres cortos de los campos y con códigos. Los números pueden ser intervalos: una condición se incumple solo si es falsa con certeza. Una regla a la que le falta un campo no se aplica, y el acuse de recibo lo dice.',
+    codes: 'Códigos',
+    codesIntro: 'Códigos de las listas y sus nombres. Los archivos pueden usar unos u otros.',
+    awaitsReview: 'Traducción pendiente de revisión por un hablante nativo.',
+    labels: {
+      on: 'Se aplica a',
+      severity: 'Gravedad',
+      effect: 'Efecto',
+      says: 'Mensaje',
+      mend: 'Qué hacer',
+      example: 'Por ejemplo',
+      fields: 'Campos',
+      group: 'Sobre registros que coinciden en',
+      where: 'Se aplica si',
+      holds: 'Debe cumplirse',
+      source: 'Fuente',
+    },
+    subjects: {
+      file: 'el archivo',
+      column: 'cada columna',
+      cell: 'cada celda',
+      series: 'la serie en su conjunto',
+      record: 'los registros de todo tipo que tenga los campos',
+    },
+    severities: { fatal: 'rechazado', error: 'error', warning: 'advertencia', info: 'nota' },
+    effects: {
+      'refuse-file': 'el archivo se rechaza',
+      'set-aside': 'el registro se aparta',
+      unresolved: 'el campo cuenta como desconocido',
+      disputed: 'los registros se marcan como en disputa',
+      none: 'ninguno: el registro se carga',
+    },
+    code: 'Código',
+    name: 'Nombre',
+    partOf: 'Parte de',
+    definition: 'Definición (en inglés)',
+    lists: {
+      persons: 'Víctimas, personas y trata',
+      justice: 'Justicia penal y demanda',
+      policy: 'Contexto, políticas y prácticas',
+      series: 'Unidades, fuentes y observaciones',
+      areas: 'Zonas y nacionalidades',
+    },
+  },
+}

@@ -1,0 +1,107 @@
+import type { SchemasWords } from './schemas-words.ts'
+
+/** French words of templates and reference pages. */
+export const fr: SchemasWords = {
+  template: {
+    sheets: { notes: 'Notes', data: 'Données', lists: 'Listes', example: 'Exemple' },
+    records: {
+      person: 'Personnes',
+      count: 'Dénombrements',
+      context: 'Indicateurs de contexte',
+      policy: 'Politiques et programmes',
+      practice: 'Bonnes pratiques et enseignements tirés',
+    },
+    steps: [
+      'Remplir la feuille « Données » : un enregistrement par ligne, à partir de la deuxième. Ne pas modifier la première ligne ni la première colonne : elles indiquent ce qu’est le fichier.',
+      'Choisir dans la liste lorsque la cellule en propose une ; un code de la feuille « Listes » peut remplacer son libellé.',
+      'Plusieurs valeurs dans une cellule sont séparées par une barre verticale ( | ).',
+      'Une colonne que la source ne possède pas peut rester vide ou être supprimée, sauf si elle est obligatoire.',
+      'N’inscrire dans aucune cellule ni nom, ni adresse, ni numéro de téléphone, ni date de naissance de qui que ce soit.',
+      'Enregistrer comme classeur Excel (.xlsx) ou en CSV UTF-8, et envoyer. Aucun fichier de correspondance n’est nécessaire.',
+    ],
+    number:
+      'Inscrire 0 s’il est établi qu’il n’y en a eu aucun, et « <5 » pour un nombre inférieur à 5 qui n’est pas communiqué. S’il n’y a pas de nombre, en donner la raison :',
+    person:
+      'Les enregistrements de personnes ne sont acceptés qu’avec l’indication du responsable du traitement, de sa base juridique et de la date limite de conservation.',
+    table: {
+      column: 'Colonne',
+      holds: 'Contenu',
+      need: 'Obligatoire',
+      blank: 'Une cellule vide signifie',
+    },
+    kinds: {
+      code: 'une valeur de la liste',
+      codes: 'une valeur de la liste, ou plusieurs séparées par |',
+      age: 'un groupe d’âge de la liste, ou un code tel que Y17, Y15T17, Y_GE18',
+      path: 'les pays dans l’ordre du voyage, séparés par |',
+      year: 'une année de quatre chiffres',
+      integer: 'un nombre entier',
+      decimal: 'un nombre, avec un point décimal',
+      date: 'une date telle que 2026-03-31, 2026-03 ou 2026',
+      text: 'un texte',
+      id: 'le numéro attribué par la source, sans nom',
+      measure: 'un nombre, <5, ou la raison de son absence',
+    },
+    required: 'oui',
+    optional: 'non',
+    notGiven: 'non indiqué',
+    reasons: {
+      'not-collected': 'non collecté',
+      'not-available': 'non disponible',
+      confidential: 'confidentiel',
+      'not-applicable': 'sans objet',
+      'not-recorded': 'non enregistré',
+    },
+    example: 'Exemple fictif. Rien de cette feuille n’est lu.',
+    choose: 'Choisir une valeur de la liste.',
+  },
+  reference: {
+    rules: 'Règles',
+    rulesIntro:
+      'Chaque fichier est vérifié selon ces règles. Une règle est une donnée : cette page, les contrôles et les schémas destinés à d’autres outils sont issus de la même déclaration. Le sens d’un code ne change jamais.',
+    notation:
+      'Les conditions sont écrites avec les noms courts des champs et avec des codes. Les nombres peuvent être des intervalles : une condition n’est enfreinte que si elle est certainement fausse. Une règle à laquelle il manque un champ ne s’applique pas, et l’accusé de réception le dit.',
+    codes: 'Codes',
+    codesIntro: 'Codes des listes et leurs noms. Les fichiers peuvent employer les uns ou les autres.',
+    awaitsReview: 'Traduction en attente de relecture par un locuteur natif.',
+    labels: {
+      on: 'Porte sur',
+      severity: 'Gravité',
+      effect: 'Effet',
+      says: 'Message',
+      mend: 'Que faire',
+      example: 'Par exemple',
+      fields: 'Champs',
+      group: 'Sur les enregistrements ayant en commun',
+      where: 'S’applique si',
+      holds: 'Condition à respecter',
+      source: 'Source',
+    },
+    subjects: {
+      file: 'le fichier',
+      column: 'chaque colonne',
+      cell: 'chaque cellule',
+      series: 'la série dans son ensemble',
+      record: 'les enregistrements de tout type qui possède les champs',
+    },
+    severities: { fatal: 'refusé', error: 'erreur', warning: 'avertissement', info: 'note' },
+    effects: {
+      'refuse-file': 'le fichier est refusé',
+      'set-aside': 'l’enregistrement est écarté',
+      unresolved: 'le champ compte comme inconnu',
+      disputed: 'les enregistrements sont marqués comme contestés',
+      none: 'aucun : l’enregistrement est chargé',
+    },
+    code: 'Code',
+    name: 'Nom',
+    partOf: 'Partie de',
+    definition: 'Définition (en anglais)',
+    lists: {
+      persons: 'Victimes, personnes et traite',
+      justice: 'Justice pénale et demande',
+      policy: 'Contexte, politiques et pratiques',
+      series: 'Unités, sources et observations',
+      areas: 'Zones et nationalités',
+    },
+  },
+}

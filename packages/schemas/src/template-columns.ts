@@ -1,0 +1,118 @@
+import { type Language, languages } from '@tipstat/language'
+import {
+  type FieldName,
+  fieldName,
+  fieldsOfType,
+  type RecordField,
+  type RecordType,
+  recordTypeNames,
+  schemeVersion,
+} from '@tipstat/scheme'
+
+/** How a template speaks: a language, with labels; or `codes`, with short names and codes, for programs. */
+export type TemplateLanguage = Language | 'codes'
+
+/** All ways in which templates are made. */
+export const templateLanguages: readonly TemplateLanguage[] = [...languages, 'codes']
+
+/** Parts several codes in one cell. No label holds it, where some hold a semicolon. */
+export const severalSeparator = '|'
+
+/** A column of a template. */
+export interface TemplateColumn {
+  readonly header: string
+  /** Null for the column of the mark, which holds nothing. */
+  readonly field: RecordField | null
+}
+
+/** Name of the file of a template without its ending. */
+export const templateName = (type: RecordType, language: TemplateLanguage): string => `${type}.${language}`
+
+/** Name of the template with codes: the flat file of other tools. */
+export const codesName = (type: RecordType): string => templateName(type, 'codes')
+
+/** What a template is, as its first header says: by this mark a filled one is known again, whatever it is called. */
+export interface TemplateMark {
+  readonly record: RecordType
+  readonly language: Language
+  /** Version of the scheme that the template was made from. */
+  readonly version: string
+}
+
+/** The text of a mark: `tipstat/person/en/0.1.0`. */
+export const templateMark = ({ record, language, version }: TemplateMark): string =>
+  `tipstat/${record}/${language}/${version}`
+
+/** Reads the mark from the first cell of a header; null where the file is not a template in a language. */
+export const readTemplateMark = (cell: string): TemplateMark | null => {
+  const [, type = '', words = '', version = ''] = /^\s*tipstat\/(\w+)\/(\w+)\/(\d+\.\d+\.\d+)\s*$/.exec(cell) ?? []
+  const record = recordTypeNames.find((name) => name === type)
+  const language = languages.find((each) => each === words)
+  return record && language ? { record, language, version } : null
+}
+
+/**
+ * The columns of a template. The mark comes first and stands in a column of its own: a spreadsheet that saves CSV drops
+ * blank cells at the end of a row, but not at its start, and the header stays the first row.
+ */
+export const templateColumns = (type: RecordType, language: TemplateLanguage): readonly TemplateColumn[] => {
+  const columns = fieldsOfType(type).map((field) => ({ header: headerOf(field.name, language), field }))
+  if (language === 'codes') return columns
+  return [{ header: templateMark({ record: type, language, version: schemeVersion }), field: null }, ...columns]
+}
+
+/** Headers that a name of a field can't be: two fields share it, or it looks like a direct identifier or free text. */
+const otherHeaders: Readonly<Partial<Record<FieldName, Readonly<Record<Language, string>>>>> = {
+  age: {
+    en: 'age group',
+    fr: 'groupe d’âge',
+    es: 'grupo de edad',
+    ru: 'возрастная группа',
+    ar: 'الفئة العمرية',
+    zh: '年龄组',
+  },
+  ageYears: {
+    en: 'age in years',
+    fr: 'âge en années',
+    es: 'edad en años',
+    ru: 'возраст в годах',
+    ar: 'العمر بالسنوات',
+    zh: '年龄（岁）',
+  },
+  note: {
+    en: 'footnote',
+    fr: 'note de bas de page',
+    es: 'nota al pie',
+    ru: 'сноска',
+    ar: 'حاشية',
+    zh: '脚注',
+  },
+  url: {
+    en: 'link to the source',
+    fr: 'lien vers la source',
+    es: 'enlace a la fuente',
+    ru: 'ссылка на источник',
+    ar: 'رابط المصدر',
+    zh: '来源链接',
+  },
+  title: {
+    en: 'title',
+    fr: 'titre',
+    es: 'título',
+    ru: 'название',
+    ar: 'اسم الممارسة',
+    zh: '标题',
+  },
+  value: {
+    en: 'number',
+    fr: 'valeur',
+    es: 'valor',
+    ru: 'число',
+    ar: 'العدد',
+    zh: '数值',
+  },
+}
+
+/** Header of a field in a template. All but English await a native reviewer. */
+export const headerOf = (name: FieldName, language: TemplateLanguage): string =>
+  language === 'codes' ? name : (otherHeaders[name]?.[language] ?? fieldName(name, language))

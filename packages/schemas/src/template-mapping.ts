@@ -1,0 +1,87 @@
+import { hasMeasure, isCodedKind, missingReasons, type RecordField, type RecordType } from '@tipstat/scheme'
+import { labelsToSpellOut } from './code-labels.ts'
+import { templateWords } from './messages/schemas-words.ts'
+import { severalSeparator, type TemplateLanguage, templateColumns } from './template-columns.ts'
+import { reasonLabel } from './template-row.ts'
+
+/** What an office states beside its cells; all of it stands in the mapping and none in the template. */
+export interface TemplateStatement {
+  /** Title of the source. */
+  readonly source?: string
+  /** On what footing person records are held. Without it intake refuses them and says what is lacking. */
+  readonly processing?: { readonly controller: string; readonly basis: string; readonly retainUntil: string }
+  /** Whether the data are invented. */
+  readonly madeUp?: boolean
+  /** The mark of the template as filled, where it was made by another version of the scheme. */
+  readonly mark?: string
+  readonly coverage?: string
+  readonly ageMoment?: string
+}
+
+/** The mapping (YAML) that reads a filled template of a record type: what a person would have to write for any other file. */
+export const templateMapping = (
+  type: RecordType,
+  language: TemplateLanguage,
+  statement: TemplateStatement = {},
+): string => {
+  const columns = templateColumns(type, language)
+  const marks = columns.flatMap(({ header, field }) => (field === null ? [statement.mark ?? header] : []))
+  const lines = [
+    `source: ${quoted(statement.source ?? `Template of tipstat: ${type}`)}`,
+    `record: ${type}`,
+    ...(statement.madeUp ? ['made-up: true'] : []),
+    ...processingLines(type, statement),
+    ...(statement.coverage === undefined ? [] : [`coverage: ${quoted(statement.coverage)}`]),
+    ...(statement.ageMoment === undefined ? [] : [`age-moment: ${quoted(statement.ageMoment)}`]),
+    ...(language === 'codes' ? [] : [`sheet: ${quoted(templateWords[language].sheets.data)}`]),
+    ...(marks.length > 0 ? [`ignore: [${marks.map(quoted).join(', ')}]`] : []),
+    ...(hasMeasure(type) ? ['zeros-printed: true', ...blankLines(language)] : []),
+    'columns:',
+    ...columns.flatMap(({ header, field }) =>
+      field === null ? [] : [`  ${quoted(header)}: ${reading(field, language)}`],
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const processingLines = (type: RecordType, { processing }: TemplateStatement): readonly string[] => {
+  if (type !== 'person') return []
+  if (processing) {
+    const { controller, basis, retainUntil } = processing
+    return [`processing: { controller: ${quoted(controller)}, basis: ${quoted(basis)}, retain-until: ${retainUntil} }`]
+  }
+  return [
+    '# Records of persons are read only with a statement of who answers for them, on what legal basis, and until when:',
+    '# processing: { controller: OFFICE, basis: LAW, retain-until: DATE }',
+  ]
+}
+
+const blankLines = (language: TemplateLanguage): readonly string[] => [
+  'blank:',
+  ...missingReasons.map((reason) => `  ${quoted(reasonLabel(reason, language))}: ${reason}`),
+]
+
+const reading = (field: RecordField, language: TemplateLanguage): string => {
+  const { kind, name } = field
+  if (kind === 'measure') return '{ value: count }'
+  if (!isCodedKind(kind)) return name
+  const values = [
+    ...absentValue(field),
+    ...labelsToSpellOut(name, language).map(({ label, code }) => `${quoted(label)}: ${quoted(code)}`),
+  ]
+  const parts = [
+    `${name}: ${language === 'codes' ? 'codes' : 'names'}`,
+    ...(kind === 'codes' || kind === 'path' ? [`separator: ${quoted(severalSeparator)}`] : []),
+    ...(values.length > 0 ? [`values: { ${values.join(', ')} }`] : []),
+  ]
+  return `{ ${parts.join(', ')} }`
+}
+
+/** A blank cell is what the field is where a source is silent; of a route nothing is known. What identifies a record is never blank. */
+const absentValue = ({ kind, use }: RecordField): readonly string[] => {
+  const absent = kind === 'path' ? '_U' : use.absent
+  return absent ? [`"": ${quoted(absent)}`] : []
+}
+
+/** JSON's strings are YAML's double-quoted ones. */
+const quoted = (text: string): string => JSON.stringify(text)
