@@ -24,8 +24,10 @@ export interface Use {
   readonly field: string
   readonly dictionary: Dictionary
   readonly header: BoundHeader
-  /** Where it is read, as SQL over the records; null where always. */
+  /** Where it is read, as SQL over the joined dictionaries; null where always. */
   readonly applies: string | null
+  /** The same over `draft`, under the name `c`. */
+  readonly applied: string | null
   /** The part that it belongs to; null for all. */
   readonly part: number | null
 }
@@ -78,7 +80,7 @@ export const planDraft = async (
     const header = bound(column.header)
     const applies = when(column.when)
     const dictionary = await columnDictionary(connection, `d${n}`, column, header.texts, { plan, kinds, rules })
-    uses.push({ field: column.field, dictionary, header, applies, part: null })
+    uses.push({ field: column.field, dictionary, header, applies, applied: applies, part: null })
     const p = `c.p${header.index}`
     if (header.isId) say(column.field, { is: 'id', dictionary, cell: `c.c${header.index}`, p, applies })
     else say(column.field, { is: 'dictionary', dictionary, applies })
@@ -86,7 +88,7 @@ export const planDraft = async (
   for (const [n, { header: name, texts }] of plan.cases.entries()) {
     const header = bound(name)
     const dictionary = await caseDictionary(connection, `q${n}`, header.texts, texts)
-    uses.push({ field: 'case', dictionary, header, applies: null, part: null })
+    uses.push({ field: 'case', dictionary, header, applies: null, applied: null, part: null })
   }
   for (const one of plan.sets)
     for (const [field, held] of Object.entries(typed(one.set, kinds)))
@@ -122,7 +124,7 @@ export const planDraft = async (
     const value = parts[part]
       ? await valueUses(connection, plan, part, bound(parts[part]?.header ?? ''), fields, uses)
       : null
-    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits }))
+    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, headers }))
   }
   return {
     kinds,
@@ -195,24 +197,31 @@ const valueUses = async (
     if (!field) return "''"
     return field.is === 'constant' ? literal(field.held, null) : field.of('v')
   }
-  const whole = `(${said('unit')} NOT IN ('per-100000', 'per-cent') AND ${said('status')} <> 'E')`
+  const drafted = (name: FieldName): string => (fields.get(name)?.is === 'columns' ? `c.f_${name}` : said(name))
+  const isWhole = (of: (name: FieldName) => string) =>
+    `(${of('unit')} NOT IN ('per-100000', 'per-cent') AND ${of('status')} <> 'E')`
+  const whole = isWhole(said)
   const constant = (['unit', 'status'] as const).every((name) => (fields.get(name)?.is ?? 'constant') === 'constant')
   const unitOf = (name: string) => {
     const field = fields.get(name)
     return field?.is === 'constant' ? String(field.held) : ''
   }
-  const isWhole = !['per-100000', 'per-cent'].includes(unitOf('unit')) && unitOf('status') !== 'E'
-  const make = async (wholeOnes: boolean, applies: string | null) => {
+  const make = async (wholeOnes: boolean, applies: string | null, applied: string | null) => {
     const table = `n${part}${wholeOnes ? 'w' : 'f'}`
     const dictionary = await valueDictionary(connection, table, header.texts, wholeOnes, plan)
-    uses.push({ field: 'value', dictionary, header, applies, part })
+    uses.push({ field: 'value', dictionary, header, applies, applied, part })
     return table
   }
   if (constant) {
-    const table = await make(isWhole, null)
+    const table = await make(
+      !['per-100000', 'per-cent'].includes(unitOf('unit')) && unitOf('status') !== 'E',
+      null,
+      null,
+    )
     return { column: (name) => `${table}.${name}` }
   }
-  const [w, f] = [await make(true, whole), await make(false, `NOT ${whole}`)]
+  const over = isWhole(drafted)
+  const [w, f] = [await make(true, whole, over), await make(false, `NOT ${whole}`, `NOT ${over}`)]
   return { column: (name) => `CASE WHEN ${whole} THEN ${w}.${name} ELSE ${f}.${name} END` }
 }
 
@@ -226,12 +235,12 @@ interface PartInput {
   readonly uses: readonly Use[]
   readonly value: ValueSql | null
   readonly bits: ReadonlyMap<string, bigint>
+  readonly headers: readonly BoundHeader[]
 }
 
 const selectPart = (input: PartInput): string => {
-  const { part, fields, all, rules, uses, value, bits } = input
+  const { part, fields, all, rules, uses, value, bits, headers } = input
   const mine = uses.filter((use) => use.part === null || use.part === part)
-  const headers = [...new Map(uses.map(({ header }) => [header.index, header])).values()]
   const columns = ['c.i', `${part} AS part`, ...headers.map(({ index }) => `c.p${index}`)]
   const masks: string[] = []
   for (const name of all.fields) {

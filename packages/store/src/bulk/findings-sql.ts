@@ -32,9 +32,9 @@ export const writeFound = async (
   const { ofFile, draft, headers, facts, plan, byRule, parts } = input
   await connection.run(`CREATE TABLE found (${columns})`)
   await appendFileFindings(connection, ofFile)
-  for (const [seq, { dictionary, header, applies, part }] of draft.uses.entries()) {
+  for (const [seq, { dictionary, header, applied, part }] of draft.uses.entries()) {
     if (!dictionary.failing) continue
-    const conditions = [...(applies === null ? [] : [applies]), ...(part === null ? [] : [`c.part = ${part}`])]
+    const conditions = [...(applied === null ? [] : [applied]), ...(part === null ? [] : [`c.part = ${part}`])]
     const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
     await connection.run(`INSERT INTO found SELECT c.i, c.i + 2, c.part, ${text(header.letter)}, ${text(header.header)},
       x.code, x.severity, x.effect, x.value, x.params, ${seq + 1}, x.ord

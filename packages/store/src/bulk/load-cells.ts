@@ -32,11 +32,14 @@ export interface Texts {
   readonly text: readonly string[]
 }
 
-/** Reads the file once, all columns as text, nothing cast and no error passed over. */
+/**
+ * Reads the file once, all columns as text, nothing cast and no error passed over. `strict_mode` is DuckDB's default and
+ * is not named: named, DuckDB 1.5.6 reads a file with CRLF as empty, without a word.
+ */
 const readCsv = ({ path, delimiter, newline, width }: CsvFile): string => {
   const columns = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')
   const line = newline === '\n' ? '\\n' : '\\r\\n'
-  return `read_csv(${text(path)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', new_line = '${line}', nullstr = '', allow_quoted_nulls = true, strict_mode = true, max_line_size = 8000000)`
+  return `read_csv(${text(path)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', new_line = '${line}', nullstr = '', allow_quoted_nulls = true, max_line_size = 8000000)`
 }
 
 /** Anything but a word of printable ASCII, or the beginning of what might be an identifier of another kind. */

@@ -12,6 +12,8 @@ export interface RegularCsv {
   readonly head: Grid
   readonly sha256: string
   readonly bytes: number
+  /** Physical lines of the file. */
+  readonly lines: number
 }
 
 /** How much of a file is looked at to learn its dialect. */
@@ -29,7 +31,7 @@ export const regularCsv = async (path: string, plan: Plan): Promise<RegularCsv |
   try {
     const hash = createHash('sha256')
     const buffer = Buffer.allocUnsafe(headSize)
-    let [bytes, start, tail] = [0, Buffer.alloc(0) as Buffer, '']
+    let [bytes, lines, start, tail] = [0, 0, Buffer.alloc(0) as Buffer, '']
     let regular = true
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length)
@@ -38,15 +40,30 @@ export const regularCsv = async (path: string, plan: Plan): Promise<RegularCsv |
       hash.update(chunk)
       if (bytes === 0) start = Buffer.from(chunk)
       if (regular && !isPlain(chunk, tail)) regular = false
+      lines += lineFeeds(chunk)
       tail = chunk.subarray(-2).toString('latin1')
       bytes += bytesRead
     }
     if (!regular || bytes === 0) return null
     const found = dialectOf(start, bytes > start.length, basename(path), plan)
-    return found ? { ...found, csv: { path, ...found.csv }, sha256: hash.digest('hex'), bytes } : null
+    return found
+      ? {
+          ...found,
+          csv: { path, ...found.csv },
+          sha256: hash.digest('hex'),
+          bytes,
+          lines: lines + (tail.endsWith('\n') ? 0 : 1),
+        }
+      : null
   } finally {
     await file.close()
   }
+}
+
+const lineFeeds = (chunk: Buffer): number => {
+  let count = 0
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++
+  return count
 }
 
 /** No NUL, and no blank line, also not across two chunks. */

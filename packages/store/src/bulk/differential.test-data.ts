@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compileMapping, readMapping, receive } from '@tipstat/intake'
+import { canonical, fieldsOfType, type RecordType } from '@tipstat/scheme'
+import { keyedHash } from '../keyed-hash.ts'
+import { recordColumns } from '../record-table.ts'
+import { findingOf, recordValues } from '../record-values.ts'
+import { receiveCsv } from './receive-csv.ts'
+
+/** What two executors made of one file, in a form that can be compared. */
+export interface Verdicts {
+  readonly receipt: unknown
+  readonly findings: readonly string[]
+  readonly records: readonly string[]
+}
+
+const key = '5'.repeat(64)
+
+/** Checks a CSV text with the interpreter and with DuckDB. Null for the second where the file is not regular. */
+export const bothVerdicts = async (
+  mapping: string,
+  csv: string,
+): Promise<{ readonly interpreter: Verdicts; readonly engine: Verdicts | null }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tipstat-differential-'))
+  try {
+    const path = join(folder, 'file.csv')
+    writeFileSync(path, csv)
+    const plan = compileMapping(readMapping(mapping, 'source'), 'source')
+    const { submission } = receive(readFileSync(path), plan, { file: 'file.csv', latestYear: 2026 })
+    const record = plan.series.record
+    const columns = recordColumns(record).map(({ name }) => name)
+    const values = recordValues(record, (id) => keyedHash(key, 'source', id))
+    const interpreter = {
+      receipt: submission.receipt,
+      findings: submission.findings.map(canonical),
+      records: submission.records.map((each) =>
+        plain(Object.fromEntries(values.map((of, i) => [columns[i] ?? '', of(each)]))),
+      ),
+    }
+    const received = await receiveCsv(path, plan, { latestYear: 2026, pseudonyms: { key, source: 'source' } })
+    if (!received) return { interpreter, engine: null }
+    try {
+      const read = async (sql: string) => (await received.connection.runAndReadAll(sql)).getRowObjectsJS()
+      const findings = await read('SELECT * FROM findings ORDER BY position')
+      const rows = await read('SELECT * FROM records')
+      return {
+        interpreter,
+        engine: {
+          receipt: received.receipt,
+          findings: findings.map((row) => canonical(findingOf(row, 'file.csv'))),
+          records: rows.map((row) => plain({ ...received.constants, ...severalOf(row, record) })),
+        },
+      }
+    } finally {
+      received.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Several codes stand as one text in the engine's records. */
+const severalOf = (row: Readonly<Record<string, unknown>>, record: RecordType): Readonly<Record<string, unknown>> => {
+  const several = fieldsOfType(record).filter(({ kind }) => kind === 'codes' || kind === 'path')
+  const lists = several.flatMap(({ name }) => {
+    const held = row[name]
+    return typeof held === 'string' ? [[name, held.split(';')]] : []
+  })
+  return { ...row, ...Object.fromEntries(lists) }
+}
+
+/** A record as text, with its fields sorted, lists as lists and infinity by name. */
+const plain = (row: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(
+    Object.keys(row)
+      .sort()
+      .map((name) => [name, shownValue(row[name])]),
+  )
+
+const shownValue = (value: unknown): unknown => {
+  if (value === Infinity) return 'infinity'
+  if (value !== null && typeof value === 'object' && 'items' in value) return value.items
+  return value ?? null
+}
