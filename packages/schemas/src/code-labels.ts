@@ -9,6 +9,9 @@ export interface CodeLabel {
   readonly label: string
 }
 
+/** An ethnic group is no citizenship: intake asks back where it is named as one, and so no list offers it. */
+const isOffered = (code: string): boolean => code !== '_ETH'
+
 /**
  * The labels of a field's list, each once. A name that two codes share, or that offices use for several (`Congo`), is
  * followed by the code: the name alone, typed in, stays a question. With `codes`, the codes.
@@ -22,7 +25,7 @@ export const codeLabels = (name: FieldName, language: TemplateLanguage): readonl
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const ambiguous = new Set(spellings(name).flatMap(({ text, kind }) => (kind === 'ambiguous' ? [fold(text)] : [])))
-  return list.codes.map((code) => {
+  return list.codes.filter(isOffered).map((code) => {
     const label = withoutFormula(list.name(code, language))
     const isOne = counts.get(fold(label)) === 1 && !ambiguous.has(fold(label))
     return { code, label: isOne ? label : `${label} (${code})` }

@@ -22,5 +22,5 @@ export {
 } from './template-columns.ts'
 export { templateCsv } from './template-csv.ts'
 export { type TemplateStatement, templateMapping } from './template-mapping.ts'
-export { templateRow } from './template-row.ts'
+export { templateRows } from './template-row.ts'
 export { templateWorkbook } from './template-workbook.ts'

@@ -12,7 +12,7 @@ import {
 import { fieldMeanings } from './field-meanings.ts'
 import { keyText, unexpressedText } from './record-json-schema.ts'
 import { agePattern, datePattern } from './record-schema.ts'
-import { codesName, severalSeparator } from './template-columns.ts'
+import { codesName, headerOf, severalSeparator } from './template-columns.ts'
 
 /** A field of a Table Schema (Frictionless Data Package v2). */
 export interface TableField {
@@ -42,7 +42,7 @@ export interface TableSchema {
 }
 
 /**
- * Table Schema of the flat file of a record type: short names as header, codes in the cells, several codes in one cell
+ * Table Schema of the flat file of a record type: short names as header (but `footnote` for `note`, which looks like free text), codes in the cells, several codes in one cell
  * parted by `|`. A cell of several codes is a string with a pattern rather than a `list`, whose items no constraint of
  * the standard can hold to a code list.
  */
@@ -52,24 +52,20 @@ export const tableSchema = (type: RecordType): TableSchema => {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     name: type,
     title: `Records of tipstat: ${type}`,
-    description: `${keyText(type)} A blank cell stands for what the field is where a source is silent. ${unexpressedText(type)}`,
+    description: `${keyText(type)} A blank cell outside of the key stands for what the field is where a source is silent. ${unexpressedText(type)}`,
     fields: fieldsOfType(type).map(tableField),
-    // A blank in a key stands for the total: a primary key of the standard, which forbids blanks, would refuse it.
-    ...(key.length > 0 && key.every((name) => isRequired(type, name)) ? { primaryKey: key } : {}),
+    ...(key.length > 0 ? { primaryKey: key.map((name) => headerOf(name, 'codes')) } : {}),
     missingValues: [''],
     fieldsMatch: 'equal',
   }
 }
 
-const isRequired = (type: RecordType, name: string): boolean =>
-  fieldsOfType(type).some((field) => field.name === name && field.use.required === true)
-
 const tableField = (field: RecordField): TableField => {
   const { name, use } = field
   const { type, ...limits } = lexicalSpace(field)
-  const constraints = { ...(use.required ? { required: true as const } : {}), ...limits }
+  const constraints = { ...(use.required || use.key ? { required: true as const } : {}), ...limits }
   return {
-    name,
+    name: headerOf(name, 'codes'),
     type,
     title: fieldName(name, 'en'),
     description: [fieldMeanings[name], ...absentText(field)].join(' '),
@@ -77,7 +73,9 @@ const tableField = (field: RecordField): TableField => {
   }
 }
 
-const absentText = ({ use }: RecordField): readonly string[] => (use.absent ? [`Blank stands for ${use.absent}.`] : [])
+/** A key is complete in a flat file: a total is written out there. */
+const absentText = ({ use }: RecordField): readonly string[] =>
+  use.absent ? [use.key ? `${use.absent} where the source is silent.` : `Blank stands for ${use.absent}.`] : []
 
 /** A number as a cell holds it: exact, below a bound, or the reason why there is none. */
 export const measurePattern = `-?\\d{1,15}(\\.\\d{1,15})?|< ?\\d{1,3}|${missingReasons.join('|')}`

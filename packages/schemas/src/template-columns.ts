@@ -115,4 +115,8 @@ const otherHeaders: Readonly<Partial<Record<FieldName, Readonly<Record<Language,
 
 /** Header of a field in a template. All but English await a native reviewer. */
 export const headerOf = (name: FieldName, language: TemplateLanguage): string =>
-  language === 'codes' ? name : (otherHeaders[name]?.[language] ?? fieldName(name, language))
+  language === 'codes'
+    ? name === 'note'
+      ? 'footnote'
+      : name
+    : (otherHeaders[name]?.[language] ?? fieldName(name, language))

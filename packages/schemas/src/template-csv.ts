@@ -3,7 +3,7 @@ import { type TemplateLanguage, templateColumns } from './template-columns.ts'
 
 /**
  * A template as CSV: UTF-8 with a byte order mark, by which spreadsheets know it, commas, and one header row. `rows` are
- * filled rows (`templateRow`); none by default, since a row of an example would be sent in as data.
+ * filled rows (`templateRows`); none by default, since a row of an example would be sent in as data.
  */
 export const templateCsv = (
   type: RecordType,

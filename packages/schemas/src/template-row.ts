@@ -1,5 +1,6 @@
 import {
   type FieldName,
+  isCodedKind,
   isMissing,
   type MissingReason,
   type RecordField,
@@ -16,41 +17,38 @@ export const reasonLabel = (reason: MissingReason, language: TemplateLanguage): 
   language === 'codes' ? reason : templateWords[language].reasons[reason]
 
 /**
- * A record as a row of a template: what a person would have entered, with labels in the template's language. Throws a
+ * Records as rows of a template: what a person would have entered, with labels in the template's language. Throws a
  * RangeError for a number that a cell can't hold: an interval that is neither exact nor `<k`.
  */
-export const templateRow = <Type extends RecordType>(
-  record: RecordContent<Type>,
+export const templateRows = <Type extends RecordType>(
+  records: readonly RecordContent<Type>[],
   type: Type,
   language: TemplateLanguage,
-): readonly string[] => {
-  const held = record as Readonly<Record<string, unknown>>
-  return templateColumns(type, language).map(({ field }) =>
-    field === null ? '' : withoutFormula(cellOf(held[field.name], field, language)),
-  )
+): readonly (readonly string[])[] => {
+  const columns = templateColumns(type, language).map(({ field }) => {
+    const toCell = field === null ? () => '' : cellWriter(field, language)
+    return (record: RecordContent<Type>) =>
+      field === null ? '' : toCell((record as Readonly<Record<string, unknown>>)[field.name])
+  })
+  return records.map((record) => columns.map((write) => withoutFormula(write(record))))
 }
 
-const cellOf = (held: unknown, field: RecordField, language: TemplateLanguage): string => {
-  if (held === null || held === undefined) return ''
-  switch (field.kind) {
-    case 'code':
-    case 'age':
-      return labelOf(String(held), field.name, language)
-    case 'codes':
-    case 'path':
-      return (held as readonly string[])
-        .map((code) => labelOf(code, field.name, language))
-        .join(` ${severalSeparator} `)
-    case 'measure':
-      return numberText(held as Value, language)
-    default:
-      return String(held)
-  }
+const cellWriter = (field: RecordField, language: TemplateLanguage): ((held: unknown) => string) => {
+  const write = isCodedKind(field.kind) ? codeWriter(field.name, language) : plainWriter(field, language)
+  return (held) => (held === null || held === undefined ? '' : write(held))
 }
 
 /** A code that has no label of its own, such as an unusual band of ages, stands for itself. */
-const labelOf = (code: string, name: FieldName, language: TemplateLanguage): string =>
-  codeLabels(name, language).find((each) => each.code === code)?.label ?? code
+const codeWriter = (name: FieldName, language: TemplateLanguage): ((held: unknown) => string) => {
+  const labels = new Map(codeLabels(name, language).map(({ code, label }) => [code, label]))
+  const labelOf = (code: string) => labels.get(code) ?? code
+  return (held) => (Array.isArray(held) ? held.map(labelOf).join(` ${severalSeparator} `) : labelOf(String(held)))
+}
+
+const plainWriter =
+  ({ kind }: RecordField, language: TemplateLanguage) =>
+  (held: unknown): string =>
+    kind === 'measure' ? numberText(held as Value, language) : String(held)
 
 const numberText = (value: Value, language: TemplateLanguage): string => {
   if (isMissing(value)) return reasonLabel(value.missing, language)

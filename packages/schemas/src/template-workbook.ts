@@ -4,12 +4,12 @@ import { codeLabels } from './code-labels.ts'
 import { exampleRecords } from './example-records.ts'
 import { templateWords } from './messages/schemas-words.ts'
 import { headerOf, templateColumns } from './template-columns.ts'
-import { reasonLabel, templateRow } from './template-row.ts'
+import { reasonLabel, templateRows } from './template-row.ts'
 import { columnName, type Sheet, type SheetColumn, type Validation, writeWorkbook } from './workbook.ts'
 
 /**
  * A template as an Excel workbook in one language: notes, the sheet to fill in with drop-downs of labels, the lists with
- * their codes, and a made-up example. `rows` are filled rows (`templateRow`), none by default.
+ * their codes, and a made-up example. `rows` are filled rows (`templateRows`), none by default.
  */
 export const templateWorkbook = (
   type: RecordType,
@@ -115,9 +115,8 @@ const listsSheet = (lists: readonly ListColumn[], language: Language): Sheet => 
 }
 
 const exampleSheet = (type: RecordType, language: Language): Sheet => {
-  const sheet = gridSheet(templateWords[language].sheets.example, type, language, [
-    templateRow(exampleRecords[type], type, language),
-  ])
+  const example = templateRows([exampleRecords[type]], type, language)
+  const sheet = gridSheet(templateWords[language].sheets.example, type, language, example)
   // Without the mark: nobody shall take this sheet for data.
   return {
     ...sheet,
