@@ -270,7 +270,11 @@ describe('the made-up cases', () => {
       }),
     )
     expect(totals).toEqual(
-      totals.map(() => received['zzz-cases'].submission.records.filter(({ stage }) => stage === 'V_IDN').length),
+      totals.map(
+        () =>
+          received['zzz-cases'].submission.records.filter((record) => 'stage' in record && record.stage === 'V_IDN')
+            .length,
+      ),
     )
   })
 })

@@ -54,6 +54,7 @@ const seriesSubject = (plan: Plan): Subject => {
   const victims = plan.fixed.stage === undefined || plan.fixed.stage.startsWith('V')
   return {
     ...facts,
+    record: plan.series.record,
     lacks: Object.entries(facts)
       .flatMap(([name, value]) => (value === null ? [name] : []))
       .join(', '),

@@ -122,9 +122,12 @@ export const typed = (codes: Readonly<Record<string, string>>, kinds: Kinds): Re
     }),
   )
 
-/** Counts are whole, unless they are estimates; rates are not. */
+/** Units whose numbers need not be whole: rates, shares, amounts of money and indices. */
+export const fractionalUnits: readonly string[] = ['per-100000', 'per-cent', 'XDC', 'USD', 'EUR', 'index', 'ratio']
+
+/** Counts are whole, unless they are estimates. */
 export const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =>
-  unit !== 'per-100000' && unit !== 'per-cent' && status !== 'E'
+  !fractionalUnits.includes(String(unit)) && status !== 'E'
 
 /** A cell that did not read, kept until it is known which parts of the record it concerns. */
 interface Trouble {

@@ -74,6 +74,7 @@ export const timeRules = define([
     over: 'each',
     severity: 'warning',
     fields: [],
+    where: isIn(field('record'), 'person', 'count'),
     holds: and(given(field('reference')), not(eq(field('reference'), '_U'))),
     source: 'SDMX; GLOTIP: calendar year as reported; UK NRM: year of referral',
   },

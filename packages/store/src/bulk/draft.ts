@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Plan } from '@tipstat/intake'
-import { absentFields, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
+import { absentFields, fractionalUnits, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
 import { type FieldName, fieldsOfType, hasMeasure } from '@tipstat/scheme'
 import { caseDictionary, columnDictionary, type Dictionary, flag, joined, valueDictionary } from './dictionary.ts'
 import { constantColumn, type FieldSql, fieldSql, isListed, literal, type Source } from './field-source.ts'
@@ -199,7 +199,7 @@ const valueUses = async (
   }
   const drafted = (name: FieldName): string => (fields.get(name)?.is === 'columns' ? `c.f_${name}` : said(name))
   const isWhole = (of: (name: FieldName) => string) =>
-    `(${of('unit')} NOT IN ('per-100000', 'per-cent') AND ${of('status')} <> 'E')`
+    `(${of('unit')} NOT IN (${fractionalUnits.map(text).join(', ')}) AND ${of('status')} <> 'E')`
   const whole = isWhole(said)
   const constant = (['unit', 'status'] as const).every((name) => (fields.get(name)?.is ?? 'constant') === 'constant')
   const unitOf = (name: string) => {
@@ -213,11 +213,7 @@ const valueUses = async (
     return table
   }
   if (constant) {
-    const table = await make(
-      !['per-100000', 'per-cent'].includes(unitOf('unit')) && unitOf('status') !== 'E',
-      null,
-      null,
-    )
+    const table = await make(!fractionalUnits.includes(unitOf('unit')) && unitOf('status') !== 'E', null, null)
     return { column: (name) => `${table}.${name}` }
   }
   const over = isWhole(drafted)

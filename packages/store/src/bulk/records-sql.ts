@@ -28,7 +28,10 @@ export interface KeptRecords {
   readonly constants: Readonly<Record<string, unknown>>
 }
 
-/** The records that are kept, with the columns of `recordColumns`, in the order of the file. */
+/**
+ * The records that are kept, with the columns of `recordColumns` that differ, in the order of the file: codes in lists of
+ * their own (ENUM), which cost a byte or two, and several of them as one text.
+ */
 export const recordsSql = async (
   connection: DuckDBConnection,
   record: RecordType,
@@ -75,7 +78,7 @@ const fieldColumns = ({ name, kind }: RecordField, sql: string, { key, source }:
   switch (kind) {
     case 'codes':
     case 'path':
-      return [`string_split((${sql})::VARCHAR, ';') AS "${name}"`]
+      return [`(${sql}) AS "${name}"`]
     case 'id':
       return [`${sql === 'NULL' ? 'NULL::VARCHAR' : keyedHashSql(key, source, sql)} AS "${name}"`]
     case 'measure':
@@ -86,7 +89,7 @@ const fieldColumns = ({ name, kind }: RecordField, sql: string, { key, source }:
     case 'decimal':
       return [`(${sql})::DOUBLE AS "${name}"`]
     default:
-      return [`(${sql})::VARCHAR AS "${name}"`]
+      return [`(${sql}) AS "${name}"`]
   }
 }
 
