@@ -34,10 +34,21 @@ export const checkText = (received: Received, language: Language): string => {
     ...(groups.length > listed ? [words('check.more-groups', language, { n: n(groups.length - listed) }), ''] : []),
     ...totalLines(receipt.totals, language),
     words('check.rules', language, { ran: n(receipt.rules.ran.length), notRun: n(receipt.rules.notRun.length) }),
-    ...receipt.rules.notRun.map(
-      ({ code, lacks }) => `  ${code}: ${words('check.lacks', language, { field: fieldName(lacks, language) })}`,
-    ),
+    ...notRunLines(receipt.rules.notRun, language),
   ].join('\n')
+}
+
+/** Rules that did not run, together where they lack the same column. */
+const notRunLines = (
+  notRun: Received['submission']['receipt']['rules']['notRun'],
+  language: Language,
+): readonly string[] => {
+  const lacking = new Map<string, string[]>()
+  for (const { code, lacks } of notRun) lacking.set(lacks, [...(lacking.get(lacks) ?? []), code])
+  return [...lacking].map(
+    ([lacks, codes]) =>
+      `  ${words('check.lacks', language, { field: fieldName(lacks, language) })}: ${codes.join(', ')}`,
+  )
 }
 
 /** How many records were set aside by each rule; a record with several reasons counts under its first. */

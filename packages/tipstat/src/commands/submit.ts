@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import type { Received } from '@tipstat/intake'
 import { logReceived, osUser, type SubmitOptions as StoreOptions, type Submitted, submit } from '@tipstat/store'
 import { checkText } from '../check-text.ts'
 import type { Action, Common, Streams } from '../command.ts'
@@ -9,6 +10,7 @@ import { planFrom } from '../project.ts'
 import { receiveFile } from '../receive-file.ts'
 import { words } from '../say.ts'
 import { stateWords } from '../state-words.ts'
+import { largeFile, submitLarge } from '../submit-large.ts'
 import { writeReceipt } from '../write-receipt.ts'
 import { sourceId } from './check.ts'
 
@@ -22,7 +24,6 @@ interface SubmitOptions extends StoreUse {
 
 /** `tipstat submit FILE`. Exit 0 where the file is accepted, also with records set aside; 1 where it is rejected. */
 export const submitCommand: Action<SubmitOptions> = async ([file = ''], options, streams) => {
-  const { lang, format } = options
   const now = new Date().toISOString()
   const by = osUser()
   const plan = await planFrom(options.mapping, sourceId(options.mapping))
@@ -32,23 +33,40 @@ export const submitCommand: Action<SubmitOptions> = async ([file = ''], options,
     await withStore(options.store, 'read-write', 'submit', options, (store) =>
       logReceived(store, facts, { at: now, by }),
     )
+  if (facts && facts.bytes >= largeFile) {
+    const large = await withStore(options.store, 'read-write', 'submit', options, (store) =>
+      submitLarge(store, file, plan, storeOptionsOf(options, now, by)),
+    )
+    if (large) return tell(large.received, large.submitted, options, streams)
+  }
   const received = await receiveFile(file, plan, { today: now })
   return withStore(options.store, 'read-write', 'submit', options, async (store) => {
-    const storeOptions: StoreOptions = {
-      receivedAt: now,
-      by,
-      ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
-      ...(options.reinstate ? { reinstate: true } : {}),
-    }
-    const submitted = await submit(store, received.submission, storeOptions)
-    if (options.out !== undefined) await writeReceipt(received, options.out, lang)
-    if (format === 'json') streams.out(JSON.stringify(submitted))
-    else {
-      streams.out(checkText(received, lang))
-      sayWhatBecame(submitted, options, streams)
-    }
-    return submitted.receipt.verdict === 'rejected' ? 1 : 0
+    const submitted = await submit(store, received.submission, storeOptionsOf(options, now, by))
+    return tell(received, submitted, options, streams)
   })
+}
+
+const storeOptionsOf = ({ replaces, reinstate }: SubmitOptions, receivedAt: string, by: string): StoreOptions => ({
+  receivedAt,
+  by,
+  ...(replaces === undefined ? {} : { replaces }),
+  ...(reinstate ? { reinstate: true } : {}),
+})
+
+const tell = async (
+  received: Received,
+  submitted: Submitted,
+  options: SubmitOptions & Common,
+  streams: Streams,
+): Promise<0 | 1> => {
+  const { lang, format } = options
+  if (options.out !== undefined) await writeReceipt(received, options.out, lang)
+  if (format === 'json') streams.out(JSON.stringify(submitted))
+  else {
+    streams.out(checkText(received, lang))
+    sayWhatBecame(submitted, options, streams)
+  }
+  return submitted.receipt.verdict === 'rejected' ? 1 : 0
 }
 
 const sayWhatBecame = (
