@@ -1,5 +1,5 @@
 import type { CubeTable } from '@tipstat/cube'
-import type { PersonRecord, SchemeRecord } from '@tipstat/scheme'
+import { type PersonRecord, type SchemeRecord, schemeVersion } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -516,7 +516,7 @@ test('a table is confidential, and knows the submission that it came from', asyn
     const { lineage } = await tabulate(store, { source: 'test', stage: 'V_DET', by: [] })
     expect(lineage).toEqual({
       submissions: [submission.id],
-      schemeVersion: '0.1.0',
+      schemeVersion,
       published: null,
       madeUp: true,
       title: 'Invented',
