@@ -72,13 +72,13 @@ export const diff = async (
   const plan = planOf(first.record)
   return store.connected(async (connection) => {
     const all = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS()
-    await connection.run(`CREATE TEMP TABLE joined AS ${joined(plan, from)}`)
-    const [counts = {}] = await all(countsSql(plan))
+    await connection.run(`CREATE TEMP TABLE pair AS ${pairs(plan, from)}`)
+    const [counts = {}] = await all(countsSql)
     const unmatched = plan.record === 'person' ? await all(unmatchedSql(from)) : []
+    await connection.run(`CREATE TEMP TABLE joined AS ${joined(plan, from)}`)
     const fields = await all(fieldsSql(plan))
-    await connection.run(
-      `CREATE TEMP TABLE cells AS ${plan.record === 'person' ? personCells(from) : countCells(plan)}`,
-    )
+    const cells = plan.record === 'person' ? personCells(from) : countCells(plan, from)
+    await connection.run(`CREATE TEMP TABLE cells AS ${cells}`)
     const totals = await all(totalsSql(plan, from))
     const [tally = {}] = await all(
       `SELECT count(*)::INTEGER AS changed, count(*) FILTER (WHERE len(flags) > 0)::INTEGER AS flagged FROM cells`,
@@ -156,31 +156,43 @@ const planOf = (record: RecordType): Plan => {
   }
 }
 
-/** Records of both, matched by key; a key that stands more than once, by its turn. */
-const joined = ({ key, rest, record }: Plan, [a, b]: readonly [string, string]): string => {
-  const turn = `row_number() OVER (PARTITION BY ${key.map(quoteName).join(', ')} ORDER BY row, part) AS turn`
+/**
+ * Records of both, matched by key; a key that stands more than once, by its turn. Only places and hashes are held against
+ * each other here, two of 64 bits for a key and one for the rest, so that millions fit into memory.
+ */
+const pairs = ({ key, rest, record }: Plan, [a, b]: readonly [string, string]): string => {
+  const keys = key.map(quoteName).join(', ')
+  const others = rest.flatMap((each) => each.columns.map(quoteName)).join(', ')
   const known = record === 'person' ? ' WHERE id IS NOT NULL' : ''
-  const of = (from: string) => `(SELECT *, ${turn} FROM ${from}${known})`
-  const on = [...key, 'turn'].map((name) => `a.${quoteName(name)} IS NOT DISTINCT FROM b.${quoteName(name)}`)
-  const columns = rest.flatMap((each) => each.columns)
+  const of = (from: string) => `(
+  SELECT *, row_number() OVER (PARTITION BY k1, k2 ORDER BY row, part) AS turn
+  FROM (SELECT row, part, hash(${keys}) AS k1, hash('', ${keys}) AS k2, hash(${others}) AS rest FROM ${from}${known}))`
   return `
-SELECT ${key.map((name) => `coalesce(a.${quoteName(name)}, b.${quoteName(name)}) AS ${quoteName(name)}`).join(', ')},
-  a.turn IS NOT NULL AS in_a, b.turn IS NOT NULL AS in_b,
-  ${columns.map((name) => `a.${quoteName(name)} AS ${quoteName(`a_${name}`)}, b.${quoteName(name)} AS ${quoteName(`b_${name}`)}`).join(', ')}
-  ${record === 'count' ? ', coalesce(a.breakdown, b.breakdown) AS breakdown' : ''}
-FROM ${of(a)} AS a FULL JOIN ${of(b)} AS b ON ${on.join(' AND ')}`
+SELECT a.row AS a_row, a.part AS a_part, b.row AS b_row, b.part AS b_part, a.row IS NOT NULL AS in_a, b.row IS NOT NULL AS in_b,
+  a.rest IS NOT DISTINCT FROM b.rest AS same
+FROM ${of(a)} AS a FULL JOIN ${of(b)} AS b USING (k1, k2, turn)`
+}
+
+const countsSql = `
+SELECT count(*) FILTER (WHERE in_a AND in_b AND same) AS same, count(*) FILTER (WHERE in_a AND in_b AND NOT same) AS changed,
+  count(*) FILTER (WHERE NOT in_a) AS added, count(*) FILTER (WHERE NOT in_b) AS removed
+FROM pair`
+
+/** What is not the same, with the columns of both; of persons only those that both have. */
+const joined = ({ key, rest, record }: Plan, [a, b]: readonly [string, string]): string => {
+  const shown = record === 'person' ? [] : key
+  const columns = rest.flatMap((each) => each.columns)
+  const one = (name: string) => `coalesce(a.${quoteName(name)}, b.${quoteName(name)}) AS ${quoteName(name)}`
+  const both = (name: string) =>
+    `a.${quoteName(name)} AS ${quoteName(`a_${name}`)}, b.${quoteName(name)} AS ${quoteName(`b_${name}`)}`
+  return `
+SELECT ${[...shown.map(one), ...(record === 'count' ? [one('breakdown')] : []), 'in_a', 'in_b', ...columns.map(both)].join(', ')}
+FROM (SELECT * FROM pair WHERE ${record === 'person' ? 'in_a AND in_b AND NOT same' : 'NOT (in_a AND in_b AND same)'}) AS pair
+  LEFT JOIN ${a} AS a ON a.row = a_row AND a.part = a_part LEFT JOIN ${b} AS b ON b.row = b_row AND b.part = b_part`
 }
 
 const differs = (columns: readonly string[]): string =>
   `(${columns.map((name) => `${quoteName(`a_${name}`)} IS DISTINCT FROM ${quoteName(`b_${name}`)}`).join(' OR ')})`
-
-const anyDiffers = ({ rest }: Plan): string => `(${rest.map(({ columns }) => differs(columns)).join(' OR ')})`
-
-const countsSql = (plan: Plan): string => `
-SELECT count(*) FILTER (WHERE in_a AND in_b AND NOT ${anyDiffers(plan)}) AS same,
-  count(*) FILTER (WHERE in_a AND in_b AND ${anyDiffers(plan)}) AS changed,
-  count(*) FILTER (WHERE NOT in_a) AS added, count(*) FILTER (WHERE NOT in_b) AS removed
-FROM joined`
 
 const unmatchedSql = ([a, b]: readonly [string, string]): string =>
   `SELECT count(*) AS unmatched FROM (SELECT id FROM ${a} UNION ALL SELECT id FROM ${b}) WHERE id IS NULL`
@@ -199,24 +211,23 @@ const leastForRatio = 20
 const ratioFlag = `greatest(a_high, b_high) >= ${leastForRatio} AND (b_low > 2 * a_high OR b_high < a_low / 2)`
 
 /** Keys of which anything is not the same, with what makes them implausible. */
-const countCells = (plan: Plan): string => {
-  const { rest, table, isMeasured, record } = plan
+const countCells = ({ rest, table, isMeasured, record }: Plan, [a]: readonly [string, string]): string => {
   const changed = rest.map(
     ({ field, columns }) => `CASE WHEN in_a AND in_b AND ${differs(columns)} THEN ${quoteText(field)} END`,
   )
+  const given = (each: readonly string[]) => `list_filter([${each.join(', ')}], lambda f: f IS NOT NULL)`
+  if (!isMeasured) return `SELECT *, ${given(changed)} AS fields, []::VARCHAR[] AS flags FROM joined`
+  const names = table.map(quoteName).join(', ')
   const isTotal = record === 'count' ? "breakdown = ''" : 'true'
-  const flags = isMeasured
-    ? [
-        `CASE WHEN in_a AND in_b AND ${ratioFlag} THEN 'ratio' END`,
-        `CASE WHEN in_a AND in_b AND a_low IS NOT NULL AND b_low IS NULL AND ${isTotal} THEN 'missing' END`,
-        `CASE WHEN NOT in_b AND a_low > 0.05 * sum(a_low) OVER (PARTITION BY ${table.map(quoteName).join(', ')}) THEN 'vanished' END`,
-        `CASE WHEN in_a AND in_b AND (a_high < 0 AND b_low > 0 OR a_low > 0 AND b_high < 0) THEN 'sign' END`,
-      ]
-    : []
-  const none = '[]::VARCHAR[]'
-  const given = (each: readonly string[]) =>
-    each.length > 0 ? `list_filter([${each.join(', ')}], lambda f: f IS NOT NULL)` : none
-  return `SELECT * FROM (SELECT *, ${given(changed)} AS fields, ${given(flags)} AS flags FROM joined) WHERE NOT (in_a AND in_b AND len(fields) = 0)`
+  const flags = [
+    `CASE WHEN in_a AND in_b AND ${ratioFlag} THEN 'ratio' END`,
+    `CASE WHEN in_a AND in_b AND a_low IS NOT NULL AND b_low IS NULL AND ${isTotal} THEN 'missing' END`,
+    "CASE WHEN NOT in_b AND a_low > 0.05 * all_low THEN 'vanished' END",
+    "CASE WHEN in_a AND in_b AND (a_high < 0 AND b_low > 0 OR a_low > 0 AND b_high < 0) THEN 'sign' END",
+  ]
+  return `
+SELECT *, ${given(changed)} AS fields, ${given(flags)} AS flags
+FROM joined LEFT JOIN (SELECT ${names}, sum(low) AS all_low FROM ${a} GROUP BY ALL) USING (${names})`
 }
 
 /** Persons by area, year and stage: of no person anything is shown. */

@@ -16,8 +16,9 @@ export interface ShutIn {
 }
 
 /**
- * DuckDB that reads and writes in some folders only, whatever SQL it is given. What does not fit into memory is spilled,
- * encrypted, into a private folder; without one nothing is.
+ * DuckDB that reads and writes in some folders only, whatever SQL it is given. What does not fit into memory is spilled
+ * into a private folder, where what is decrypted lies, too (DuckDB can encrypt it securely only with an extension that
+ * it would have to download); without one nothing is.
  */
 export const shutInDuckDB = async (folders: readonly string[], privateFolder = ''): Promise<ShutIn> => {
   const spill = privateFolder === '' ? '' : join(privateFolder, 'spill')
@@ -25,7 +26,6 @@ export const shutInDuckDB = async (folders: readonly string[], privateFolder = '
   const connection = await instance.connect()
   const allowed = folders.map((each) => quoteText(`${each}/`))
   await connection.run(`SET allowed_directories = [${allowed.join(', ')}]`)
-  await connection.run('SET temp_file_encryption = true')
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return { instance, connection }

@@ -43,13 +43,12 @@ const silent = "('_U', '_Z', '_T')"
  * (ages in bands): area and years of `$area` where it is not empty, codes always of all areas.
  */
 export const personTables = (from: string, bands: readonly Band[]): string => `
-WITH person AS (
-  SELECT * FROM ${from}
-), ${severals
+WITH ${severals
   .map(
+    // Lists that are alike are looked at once.
     (name) => `of_${name} AS (
   SELECT stage, counting, reference, count(DISTINCT code)::INTEGER AS ${name}_codes, bool_or(code NOT IN ${silent}) AS ${name}_said
-  FROM (SELECT stage, counting, reference, unnest(${knownCodes(name)}) AS code FROM person) GROUP BY ALL
+  FROM (SELECT stage, counting, reference, unnest(${knownCodes(name)}) AS code FROM (SELECT DISTINCT stage, counting, reference, ${quoteName(name)} FROM ${from})) GROUP BY ALL
 )`,
   )
   .join(', ')}, said AS (
@@ -59,7 +58,7 @@ WITH person AS (
     min(year) FILTER (WHERE $area = '' OR area = $area) AS first, max(year) FILTER (WHERE $area = '' OR area = $area) AS last,
     ${singles.map((name) => `bool_or(${quoteName(name)} NOT IN ${silent}) AS ${name}_said, count(DISTINCT ${knownCode(quoteName(name))})::INTEGER AS ${name}_codes`).join(',\n    ')},
     bool_or(age_low IS NOT NULL) AS age_said, count(DISTINCT ${ageBand(bands)})::INTEGER AS age_codes
-  FROM person GROUP BY ALL
+  FROM ${from} GROUP BY ALL
 )
 SELECT * FROM said ${severals.map((name) => `JOIN of_${name} USING (stage, counting, reference)`).join(' ')} WHERE places > 0 ORDER BY stage, counting, reference`
 
@@ -102,17 +101,25 @@ FROM cell GROUP BY ALL ORDER BY ${columns}`
  */
 export const personCells = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
   const column = (name: Breakdown): string => {
-    if (name === 'age') return ageBand(bands)
-    return isSeveral(name) ? `of_${name}.code` : knownCode(quoteName(name))
+    if (name === 'age') return `${ageBand(bands)} AS age`
+    return isSeveral(name) ? quoteName(name) : `${knownCode(quoteName(name))} AS ${quoteName(name)}`
   }
-  const unnested = by.filter(isSeveral).map((name) => `, unnest(${knownCodes(name)}) AS of_${name}(code)`)
+  const alike = `
+SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed
+FROM ${from}
+WHERE stage = $stage AND counting = $counting AND reference = $reference AND ($authority = '' OR authority = $authority)
+GROUP BY ALL`
+  // Lists are taken apart one after the other, so that a person stands under each combination of codes.
+  const apart = by
+    .filter(isSeveral)
+    .reduce(
+      (rows, name) => `SELECT * REPLACE (unnest(${knownCodes(name)}) AS ${quoteName(name)}) FROM (${rows})`,
+      alike,
+    )
+  const names = ['area', 'year', ...by].map(quoteName).join(', ')
   return `
-SELECT * FROM (
-  SELECT ${['area', 'year', ...by.map((name) => `${column(name)} AS ${quoteName(name)}`)].join(', ')}, count(*)::INTEGER AS persons, bool_or(disputed) AS disputed
-  FROM ${from} AS person${unnested.join('')}
-  WHERE stage = $stage AND counting = $counting AND reference = $reference AND ($authority = '' OR authority = $authority)
-  GROUP BY ALL
-)${by.includes('age') ? ' WHERE age IS NOT NULL' : ''} ORDER BY ALL`
+SELECT ${names}, sum(persons)::INTEGER AS persons, bool_or(disputed) AS disputed FROM (${apart})
+${by.includes('age') ? 'WHERE age IS NOT NULL ' : ''}GROUP BY ALL ORDER BY ALL`
 }
 
 /** The band that holds an age; `_U` where an age is not known, or lies on both sides of a bound; null outside all bands. */
