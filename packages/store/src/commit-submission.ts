@@ -1,11 +1,9 @@
 import type { Receipt } from '@tipstat/intake'
-import type { RecordType, Series } from '@tipstat/scheme'
+import type { Series } from '@tipstat/scheme'
 import { type HeldSubmission, historyOf, type SubmissionState } from './history.ts'
 import { instantOf } from './instant.ts'
-import type { StoredTable } from './layout.ts'
-import { faultyRows, quoteName } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
-import { columnsOf, type Description, keptTables, type LoadedTables } from './shelf.ts'
+import type { Description, LoadedTables } from './shelf.ts'
 import type { Store } from './store.ts'
 
 /** What a submission is stored with. */
@@ -57,7 +55,6 @@ export const commitWithin = async (
   const known = await heldAlready(store, id, options)
   if (known) return known
   const replaces = await replacedBy(store, description, options)
-  for (const table of keptTables(description)) await refuseFaults(tables, table, series.record)
   const files = await store.shelf.put(description, tables)
   await store.append({
     type: 'submission',
@@ -112,13 +109,4 @@ const replacedBy = async (
   if (replaces !== undefined && replaces !== current)
     throw new StoreRefusal('store.replaces-other', { source: series.source, replaces, current: current ?? '-' })
   return receipt.verdict === 'rejected' ? null : current
-}
-
-const refuseFaults = async (tables: LoadedTables, table: StoredTable, record: RecordType): Promise<void> => {
-  const faults = faultyRows(columnsOf(table, record), table === 'records' ? record : undefined)
-  const reader = await tables.connection.runAndReadAll(
-    `SELECT count(*)::INTEGER AS faults FROM ${quoteName(tables[table])} WHERE ${faults}`,
-  )
-  const faulty = Number(reader.getRowObjectsJS()[0]?.faults)
-  if (faulty > 0) throw new Error(`${faulty} ${table} that can't be`)
 }

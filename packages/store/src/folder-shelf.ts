@@ -8,7 +8,15 @@ import { descriptionFile, entryFile, type Layout, type StoredTable, storedTables
 import type { LogEntry, SubmissionEntry } from './log.ts'
 import { quoteName, quoteText } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
-import { columnsOf, type Description, keptTables, type LoadedTables, orderOf, type Shelf } from './shelf.ts'
+import {
+  columnsOf,
+  type Description,
+  keptTables,
+  type LoadedTables,
+  orderOf,
+  refuseFaults,
+  type Shelf,
+} from './shelf.ts'
 
 /** What a shelf in a folder works with. */
 export interface FolderShelfOptions {
@@ -74,6 +82,7 @@ export const folderShelf = ({ layout, keys, privateFolder }: FolderShelfOptions)
       await tables.connection.run(
         `COPY (SELECT ${columns.join(', ')} FROM ${quoteName(tables[table])}${order}) TO ${quoteText(plain)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
       )
+      await refuseFaults(tables.connection, `read_parquet(${quoteText(plain)})`, table, series.record)
       if (isSecret) await encryptFile(plain, join(staging, name), await keys.make(id), contextOf(id, name))
       else await syncFile(plain)
     } finally {

@@ -3,7 +3,15 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { storedTables } from './layout.ts'
 import type { LogEntry } from './log.ts'
 import { createTable, quoteName } from './record-table.ts'
-import { columnsOf, type Description, keptTables, type LoadedTables, orderOf, type Shelf } from './shelf.ts'
+import {
+  columnsOf,
+  type Description,
+  keptTables,
+  type LoadedTables,
+  orderOf,
+  refuseFaults,
+  type Shelf,
+} from './shelf.ts'
 
 /** A shelf that is gone when it is closed, and leaves nothing on the disk: submissions are tables of a connection. */
 export const memoryShelf = (connection: DuckDBConnection): Shelf => {
@@ -22,6 +30,7 @@ export const memoryShelf = (connection: DuckDBConnection): Shelf => {
         await connection.run(`DROP TABLE IF EXISTS ${quoteName(name)}`)
         await connection.run(createTable(name, columnsOf(table, series.record), false))
         await copyRows(tables, tables[table], connection, name, orderOf(table))
+        await refuseFaults(connection, quoteName(name), table, series.record)
       }
       descriptions.set(id, description)
       return {}

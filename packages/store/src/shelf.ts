@@ -3,12 +3,15 @@ import type { Submission } from '@tipstat/intake'
 import type { RecordType } from '@tipstat/scheme'
 import type { StoredTable } from './layout.ts'
 import type { LogEntry, SubmissionEntry } from './log.ts'
-import { findingColumns, recordColumns, type StoredColumn } from './record-table.ts'
+import { faultyRows, findingColumns, recordColumns, type StoredColumn } from './record-table.ts'
 
 /** What is kept of a submission besides its tables. */
 export type Description = Pick<Submission, 'id' | 'series' | 'plan' | 'receipt'>
 
-/** Tables of a submission that is about to be stored: names in a connection, with the columns of `record-table.ts`. */
+/**
+ * Tables of a submission that is about to be stored: names of tables or views in a connection, with the columns of
+ * `record-table.ts`. Each is read once.
+ */
 export interface LoadedTables {
   readonly connection: DuckDBConnection
   readonly records: string
@@ -45,3 +48,16 @@ export const columnsOf = (table: StoredTable, record: RecordType): readonly Stor
 
 /** In which order a table lies: the same input gives the same file. */
 export const orderOf = (table: StoredTable): string => (table === 'records' ? 'row, part' : 'position')
+
+/** Looks at what was written: rows that can't be are a fault of the program that made them, and nothing is stored. */
+export const refuseFaults = async (
+  connection: DuckDBConnection,
+  from: string,
+  table: StoredTable,
+  record: RecordType,
+): Promise<void> => {
+  const faults = faultyRows(columnsOf(table, record), table === 'records' ? record : undefined)
+  const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER AS faults FROM ${from} WHERE ${faults}`)
+  const faulty = Number(reader.getRowObjectsJS()[0]?.faults)
+  if (faulty > 0) throw new Error(`${faulty} ${table} that can't be`)
+}

@@ -57,6 +57,9 @@ const makeLock = async (path: string): Promise<void> => {
     connection.closeSync()
     instance.closeSync()
     await placeOnce(beside, path)
+  } catch (error) {
+    // Whoever was faster holds the lock by now, and has swept away what lay beside it.
+    if (!(await isThere(path))) throw error
   } finally {
     await rm(beside, { force: true })
     await rm(`${beside}.wal`, { force: true })
