@@ -43,7 +43,8 @@ export interface Workbook {
   readonly active: number
 }
 
-const lastRow = 1_048_576
+/** Drop-downs reach to here. Some programs keep one entry a cell of a validation, and would choke on a whole column. */
+const lastRow = 10_001
 
 /**
  * Writes a workbook (ISO/IEC 29500, transitional): sheets of texts and numbers, drop-downs, direction; no formulas, no
