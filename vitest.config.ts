@@ -10,7 +10,8 @@ export default defineConfig({
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: long ? 600_000 : 30_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // Tests of full size measure time and memory: nothing runs beside them.
+    maxWorkers: long ? 1 : 2,
     onConsoleLog: (log) => {
       throw new Error(`A test wrote to the console: ${log}`)
     },

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const bin = fileURLToPath(new URL('../packages/tipstat/bin/tipstat.mjs', import.meta.url))
 
-test('the main job on all files, UNODC’s workbook among them, takes under 1 GB and no longer than it should, and accounts for every row', async () => {
+test('the main job on all files, UNODC’s workbook among them, takes under 60 s and 1 GB, and accounts for every row', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tipstat-long-'))
   try {
     const preload = join(folder, 'peak.mjs')
@@ -37,8 +37,7 @@ test('the main job on all files, UNODC’s workbook among them, takes under 1 GB
     const seconds = (performance.now() - begun) / 1000
     const kilobytes = Number(/peak (\d+)/.exec(err)?.[1])
     expect(code).toBe(0)
-    // Alone it takes less than 60 s (`npm run bench -- main`); here other tests of full size run beside it.
-    expect(seconds).toBeLessThan(240)
+    expect(seconds).toBeLessThan(60)
     expect(kilobytes).toBeLessThan(1_000_000)
     const { rows } = JSON.parse(await readFile(join(folder, 'receipts', 'unodc-glotip.receipt.json'), 'utf8'))
     expect(rows).toMatchObject({ read: 46_556 })

@@ -1,6 +1,6 @@
 import { type Finding, fieldsOfType, isFieldName, type RecordType, rules, type Subject } from '@tipstat/scheme'
 import type { ColumnFact } from './columns.ts'
-import { type Draft, type Kinds, kindsOf, placeOf, unread } from './conform.ts'
+import { type Draft, isOfNumber, type Kinds, kindsOf, placeOf, unread } from './conform.ts'
 import type { Grid } from './grid.ts'
 import type { Plan } from './plan.ts'
 import { effectOf, findingOf, type Runner, runner } from './rule-runner.ts'
@@ -67,7 +67,10 @@ export const checkEach = (drafts: readonly Draft[], set: RuleSet, plan: Plan, lo
 
 const mark = (draft: Draft, each: Runner, kinds: Kinds): void => {
   const effect = effectOf(each.rule, undefined)
-  if (effect === 'set-aside') draft.setAside = true
+  if (effect === 'set-aside') {
+    draft.setAside = true
+    if (each.rule.fields.some(isOfNumber)) draft.doubtful = true
+  }
   if (effect === 'unresolved') for (const name of each.rule.fields) leaveUnresolved(draft, name, kinds)
   if (each.rule.severity === 'warning') draft.warned = true
 }

@@ -5,6 +5,7 @@ import {
   type Finding,
   fieldOf,
   fieldsOfType,
+  fractionalUnits,
   hasMeasure,
   type Place,
   type RecordField,
@@ -30,6 +31,8 @@ export interface Draft {
   /** The record stands for several areas together, as the mapping declares. */
   readonly aggregate: boolean
   setAside: boolean
+  /** The record is set aside for its number or what that counts: it says nothing of how many persons there are. */
+  doubtful: boolean
   disputed: boolean
   warned: boolean
 }
@@ -122,12 +125,9 @@ export const typed = (codes: Readonly<Record<string, string>>, kinds: Kinds): Re
     }),
   )
 
-/** Units whose numbers need not be whole: rates, shares, amounts of money and indices. */
-export const fractionalUnits: readonly string[] = ['per-100000', 'per-cent', 'XDC', 'USD', 'EUR', 'index', 'ratio']
-
 /** Counts are whole, unless they are estimates. */
 export const isWhole = ({ unit, status }: Readonly<Record<string, unknown>>): boolean =>
-  !fractionalUnits.includes(String(unit)) && status !== 'E'
+  !(fractionalUnits as readonly unknown[]).includes(unit) && status !== 'E'
 
 /** A cell that did not read, kept until it is known which parts of the record it concerns. */
 interface Trouble {
@@ -236,6 +236,7 @@ const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf 
     ],
     aggregate: all.some(({ read }) => read.aggregate),
     setAside: effects.some(({ effect }) => effect === 'set-aside'),
+    doubtful: effects.some(({ field, effect }) => effect === 'set-aside' && isOfNumber(field)),
     disputed: false,
     warned: all.some(({ read }) => read.failures.some(({ runner }) => runner.rule.severity === 'warning')),
   }
@@ -244,6 +245,9 @@ const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf 
 
 /** Case numbers are never repeated to anybody. */
 const isSecret = (field: FieldName | 'case'): boolean => field !== 'case' && fieldOf(field).kind === 'id'
+
+/** Whether a field is a record's number, or what that number counts. */
+export const isOfNumber = (field: string): boolean => field === 'value' || field === 'unit'
 
 /** Where a record stands. */
 export const placeOf = (grid: Grid, at: number): Omit<Place, 'column' | 'part'> => ({

@@ -2,7 +2,7 @@
 export { checkFile } from './check-file.ts'
 export { columnLocator, mappedFields, type RuleSet, rulesFor, seriesFacts } from './check-records.ts'
 export { type ColumnFact, columnFacts, findHeader, type HeaderFound } from './columns.ts'
-export { absentFields, fractionalUnits, heldOf, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'
+export { absentFields, heldOf, isOfNumber, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'
 export { type Rates, ratesOf, type Weights } from './rates.ts'
 export { type CellRead, type CellReader, caseReader, columnReader, valueReader } from './read-cell.ts'
 export { acceptedVerdict, type ReceiptInput, receiptOf, type Tallies } from './receipt.ts'

@@ -1,4 +1,5 @@
-import { type Draft, fractionalUnits } from './conform.ts'
+import { fractionalUnits } from '@tipstat/scheme'
+import type { Draft } from './conform.ts'
 
 /** How much of a file was lost or not understood, in persons. */
 export interface Rates {
@@ -23,8 +24,8 @@ export interface Weights {
 
 /**
  * Share of persons set aside and unresolved, overall and in any year by sex. A record weighs what its number can be at
- * most (`<5` weighs 4, so that rare origins are not weightless); a person weighs one, and so does an unreadable number,
- * a rate, an amount or an index: they say nothing of how many persons they are of.
+ * most (`<5` weighs 4, so that rare origins are not weightless); a person weighs one, and so does a number that
+ * can't be read or is set aside for what it is, a rate, an amount or an index: they don't say how many persons they are of.
  * Declared aggregates repeat what their areas report: nothing is lost with them.
  */
 export const ratesOf = ({ all, setAside, unresolved, groups }: Weights, limit: number): Rates => {
@@ -58,7 +59,8 @@ export const weightsOf = (drafts: readonly Draft[]): Weights => {
   return { ...overall, groups: [...groups.values()] }
 }
 
-const weightOf = ({ value, fields }: Draft): number => {
-  if (value === null || value.missing !== undefined || fractionalUnits.includes(String(fields.unit))) return 1
+const weightOf = ({ value, fields, doubtful }: Draft): number => {
+  const countsPersons = !doubtful && !(fractionalUnits as readonly unknown[]).includes(fields.unit)
+  if (value === null || value.missing !== undefined || !countsPersons) return 1
   return Math.max(0, Number.isFinite(value.high) ? value.high : value.low)
 }

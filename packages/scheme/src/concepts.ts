@@ -49,3 +49,9 @@ export type Attribute = (typeof attributes)[number]
 export const sdmxIds = Object.fromEntries(Object.entries(fields).map(([name, { sdmx }]) => [name, sdmx])) as Readonly<
   Record<FieldName, string>
 >
+
+/** Units of money (SDMX: domestic currency, ISO 4217). */
+export const moneyUnits = ['XDC', 'USD', 'EUR'] as const
+
+/** Units whose numbers are no counts and need not be whole: rates, shares, amounts of money and indices. */
+export const fractionalUnits = ['per-100000', 'per-cent', ...moneyUnits, 'index', 'ratio'] as const

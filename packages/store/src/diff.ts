@@ -1,7 +1,8 @@
 import { type FieldName, fieldsOfType, hasMeasure, keyOf, type RecordField, type RecordType } from '@tipstat/scheme'
 import { findSubmission } from './find-submission.ts'
-import { quoteName, quoteText, recordColumns } from './record-table.ts'
+import { recordColumns } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
 /** A number as two submissions have it: bounds, or the reason why there is none; null where the key is not there. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { quoteText } from './record-table.ts'
+import { quoteText } from './sql-text.ts'
 
 const limits = {
   memory_limit: '512MB',

@@ -4,10 +4,10 @@ import { parseAge } from '@tipstat/seeds/codes'
 import { tableBehind } from './count-cells.ts'
 import { tablesOf } from './current.ts'
 import { type HeldSubmission, historyOf, type SubmissionState } from './history.ts'
-import { quoteName, quoteText } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
 import { bandsOf } from './roll-up.ts'
 import { ageBand, isSeveral, knownCode, knownCodes } from './sql.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
 /** A cell of a table. */

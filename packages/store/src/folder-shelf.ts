@@ -6,7 +6,6 @@ import { decryptFile, encryptFile } from './encrypted-file.ts'
 import type { Keys } from './keys.ts'
 import { descriptionFile, entryFile, type Layout, type StoredTable, storedTables, tableFile } from './layout.ts'
 import type { LogEntry, SubmissionEntry } from './log.ts'
-import { quoteName, quoteText } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
 import {
   columnsOf,
@@ -17,6 +16,7 @@ import {
   refuseFaults,
   type Shelf,
 } from './shelf.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 
 /** What a shelf in a folder works with. */
 export interface FolderShelfOptions {

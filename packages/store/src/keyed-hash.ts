@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { quoteText } from './sql-text.ts'
 
 /**
  * The pseudonym of an id (person or case) of a source: the first 128 bits of SHA-256 over a secret key of 256 bits, the
@@ -10,6 +11,4 @@ export const keyedHash = (key: string, source: string, id: string): string =>
 
 /** `keyedHash` in SQL: `id` is an expression, and may be null. */
 export const keyedHashSql = (key: string, source: string, id: string): string =>
-  `left(sha256(${literal(`${key}${source}:`)} || ${id}), 32)`
-
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+  `left(sha256(${quoteText(`${key}${source}:`)} || ${id}), 32)`

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { storedTables } from './layout.ts'
 import type { LogEntry } from './log.ts'
-import { createTable, quoteName } from './record-table.ts'
+import { createTable } from './record-table.ts'
 import {
   columnsOf,
   type Description,
@@ -12,6 +12,7 @@ import {
   refuseFaults,
   type Shelf,
 } from './shelf.ts'
+import { quoteName } from './sql-text.ts'
 
 /** A shelf that is gone when it is closed, and leaves nothing on the disk: submissions are tables of a connection. */
 export const memoryShelf = (connection: DuckDBConnection): Shelf => {

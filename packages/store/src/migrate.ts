@@ -6,10 +6,11 @@ import { appendRows } from './append-rows.ts'
 import { isThere, syncFolder } from './durable-files.ts'
 import { instantOf } from './instant.ts'
 import type { Layout } from './layout.ts'
-import { createTable, findingColumns, quoteName, quoteText, recordColumns } from './record-table.ts'
+import { createTable, findingColumns, recordColumns } from './record-table.ts'
 import { findingValues } from './record-values.ts'
 import { StoreRefusal } from './refusal.ts'
 import type { Description } from './shelf.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
 /** Name of a file of version 1 once all of it was taken over. */

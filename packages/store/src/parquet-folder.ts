@@ -9,9 +9,10 @@ import { storeVersion } from './layout.ts'
 import type { LogEntry } from './log.ts'
 import { makeFolder } from './owner-only.ts'
 import { makePrivateFolder } from './private-folder.ts'
-import { quoteName, quoteText, recordColumns } from './record-table.ts'
+import { recordColumns } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
 import type { Description, Shelf } from './shelf.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
 /** Name of the file that says what a Parquet folder holds. */

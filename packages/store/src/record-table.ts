@@ -6,6 +6,7 @@ import {
   type RecordField,
   type RecordType,
 } from '@tipstat/scheme'
+import { quoteName, quoteText } from './sql-text.ts'
 
 /** A column of a stored table. */
 export interface StoredColumn {
@@ -80,12 +81,6 @@ export const findingColumns: readonly StoredColumn[] = [
   column('suggestion', 'VARCHAR', true),
   column('params', 'VARCHAR'),
 ]
-
-/** A name as SQL writes it. Some fields are called as SQL's own words are (`where`). */
-export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
-/** A text as SQL writes it. */
-export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** SQL that makes a table with some columns. */
 export const createTable = (name: string, columns: readonly StoredColumn[], temporary = true): string =>

@@ -1,5 +1,5 @@
 import { type Breakdown, breakdowns, fieldsOfType, missingReasons } from '@tipstat/scheme'
-import { quoteName, quoteText } from './record-table.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 
 const quoted = (words: readonly string[]): string => words.map(quoteText).join(', ')
 

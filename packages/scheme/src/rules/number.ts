@@ -1,3 +1,4 @@
+import { fractionalUnits } from '../concepts.ts'
 import {
   and,
   count,
@@ -27,7 +28,7 @@ import { except } from './keys.ts'
 
 const value = field('value')
 /** Rates, amounts and composite numbers are not counts. */
-const isCount = not(isIn(field('unit'), 'per-100000', 'per-cent', 'XDC', 'USD', 'EUR', 'index', 'ratio'))
+const isCount = not(isIn(field('unit'), ...fractionalUnits))
 
 /** Group NUM: numbers as such. */
 export const numberRules = define([

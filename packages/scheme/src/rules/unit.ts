@@ -1,10 +1,10 @@
+import { moneyUnits } from '../concepts.ts'
 import { and, descends, type Expression, field, implies, isIn, not, or } from '../expression.ts'
 import { define } from './define.ts'
 import { isOffender, isVictim } from './says.ts'
 
 const [stage, unit] = [field('stage'), field('unit')]
 const at = (ancestor: string): Expression => descends(stage, 'stage', ancestor)
-const money = ['XDC', 'USD', 'EUR'] as const
 const params = { stage, unit }
 
 /** Group UNIT: what a stage is counted in. An amount read as a number of persons would be the worst of errors. */
@@ -17,7 +17,7 @@ export const unitRules = define([
     fields: ['unit', 'stage'],
     where: at('A'),
     holds: or(
-      isIn(unit, ...money, 'cases', 'decisions'),
+      isIn(unit, ...moneyUnits, 'cases', 'decisions'),
       and(isIn(stage, 'A', 'A_ORD', 'A_PAID'), isIn(unit, 'persons')),
     ),
     params,
@@ -52,7 +52,7 @@ export const unitRules = define([
     severity: 'error',
     fields: ['unit', 'stage'],
     holds: and(
-      implies(isIn(unit, ...money), at('A')),
+      implies(isIn(unit, ...moneyUnits), at('A')),
       implies(isIn(unit, 'inspections'), at('I_INSP')),
       implies(isIn(unit, 'measures'), at('M')),
       implies(isIn(unit, 'services'), isVictim),

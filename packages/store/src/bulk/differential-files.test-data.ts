@@ -1,5 +1,11 @@
-import { type FieldName, fieldsOfType, hasMeasure, type RecordField, type RecordType } from '@tipstat/scheme'
-import { lists } from '@tipstat/seeds/codes'
+import {
+  codeListOf,
+  type FieldName,
+  fieldsOfType,
+  hasMeasure,
+  type RecordField,
+  type RecordType,
+} from '@tipstat/scheme'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { bothVerdicts } from './differential.test-data.ts'
@@ -95,16 +101,7 @@ const rightCell = (name: FieldName, kind: RecordField['kind']): fc.Arbitrary<str
   }
 }
 
-const listOfField: Readonly<Partial<Record<FieldName, keyof typeof lists>>> = {
-  kind: 'person_kind',
-  demand: 'demand_measure',
-  state: 'policy_status',
-}
-
-const listed = (name: FieldName): readonly string[] => {
-  const list = lists[listOfField[name] ?? (name as keyof typeof lists)]
-  return [...list.codes].slice(0, 12)
-}
+const listed = (name: FieldName): readonly string[] => codeListOf(name).codes.slice(0, 12)
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 

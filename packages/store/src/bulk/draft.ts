@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Plan } from '@tipstat/intake'
-import { absentFields, fractionalUnits, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
-import { type FieldName, fieldsOfType, hasMeasure } from '@tipstat/scheme'
+import { absentFields, isOfNumber, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
+import { type FieldName, fieldsOfType, fractionalUnits, hasMeasure } from '@tipstat/scheme'
 import { caseDictionary, columnDictionary, type Dictionary, flag, joined, valueDictionary } from './dictionary.ts'
 import { constantColumn, type FieldSql, fieldSql, isListed, literal, type Source } from './field-source.ts'
 import type { Texts } from './load-cells.ts'
@@ -34,7 +34,7 @@ export interface Use {
 
 /**
  * The records of a file on their way, and what is known of their columns: `i` (the row of `cells`), `part`, `f_*`, the
- * attributes of fields, `p*` (positions of the cells' texts), `m` (rules on one field that fail), `aside`, `aggregate`, `warned`, `unread` (fields that could
+ * attributes of fields, `p*` (positions of the cells' texts), `m` (rules on one field that fail), `aside`, `doubtful`, `aggregate`, `warned`, `unread` (fields that could
  * not be read, one bit each), and of measures `low`, `high`, `precision`, `missing`, `five`, `said`.
  */
 export interface Draft {
@@ -213,7 +213,11 @@ const valueUses = async (
     return table
   }
   if (constant) {
-    const table = await make(!fractionalUnits.includes(unitOf('unit')) && unitOf('status') !== 'E', null, null)
+    const table = await make(
+      !(fractionalUnits as readonly string[]).includes(unitOf('unit')) && unitOf('status') !== 'E',
+      null,
+      null,
+    )
     return { column: (name) => `${table}.${name}` }
   }
   const over = isWhole(drafted)
@@ -255,13 +259,14 @@ const selectPart = (input: PartInput): string => {
     columns.push(
       ...['low', 'high', '"precision"', 'missing', 'five', 'said'].map((name) => `${value.column(name)} AS ${name}`),
     )
-  const flagged = (bit: number) =>
-    mine.flatMap(({ dictionary, applies }) =>
-      (dictionary.flags & bit) === 0
+  const flagged = (bit: number, of: (field: string) => boolean = () => true) =>
+    mine.flatMap(({ dictionary, applies, field }) =>
+      (dictionary.flags & bit) === 0 || !of(field)
         ? []
         : [`(${applies === null ? '' : `${applies} AND `}coalesce(${dictionary.table}.flags & ${bit}, 0) <> 0)`],
     )
   columns.push(`${anyOf(flagged(flag.aside))} AS aside`)
+  columns.push(`${anyOf(flagged(flag.aside, isOfNumber))} AS doubtful`)
   columns.push(`${anyOf(flagged(flag.aggregate))} AS aggregate`)
   columns.push(`${anyOf(flagged(flag.warned))} AS warned`)
   const unresolved = mine.flatMap(({ dictionary, applies, field }) => {

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { effectOf, type Runner, shown, unread } from '@tipstat/intake/engine'
+import { effectOf, isOfNumber, type Runner, shown, unread } from '@tipstat/intake/engine'
 import { canonical, type FieldName, fieldsOf, isFieldName } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
 import { type SqlWorth, toSql, truthOf } from './expression-sql.ts'
@@ -51,6 +51,8 @@ export const judgeRecords = async (
 /** What failing rules do to records, as SQL over `draft`. */
 export interface Marks {
   readonly aside: string
+  /** Set aside for its number, or for what that counts. */
+  readonly doubtful: string
   readonly warned: string
   /** Fields that are unread, by cells or by rules, one bit each. */
   readonly unread: string
@@ -77,7 +79,9 @@ export const marksOf = (failing: readonly FailingRule[], draft: Draft, rules: Ru
     ([field, conditions]) =>
       `CASE WHEN ${conditions.join(' OR ')} THEN ${draft.bits.get(field) ?? 0n}::BIGINT ELSE 0::BIGINT END`,
   )
+  const ofNumber = of('set-aside').filter(({ runner }) => runner.rule.fields.some(isOfNumber))
   return {
+    doubtful: ['doubtful', ...ofNumber.map(({ fails }) => fails)].join(' OR '),
     aside: ['aside', ...of('set-aside').map(({ fails }) => fails)].join(' OR '),
     warned: [
       'warned',

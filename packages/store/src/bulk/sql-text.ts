@@ -1,5 +1,4 @@
-/** A text as an SQL literal. Nothing that comes from a file or a mapping stands in a query any other way. */
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+export { quoteText as text } from '../sql-text.ts'
 
 /** A number as an SQL literal; infinity has a name. */
 export const number = (value: number): string => {

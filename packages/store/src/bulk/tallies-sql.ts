@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Receipt } from '@tipstat/intake'
-import { fractionalUnits, type Tallies, type Weights } from '@tipstat/intake/engine'
-import { breakdowns } from '@tipstat/scheme'
+import type { Tallies, Weights } from '@tipstat/intake/engine'
+import { breakdowns, fractionalUnits } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
 import { literal } from './field-source.ts'
 import { rowOf } from './query.ts'
@@ -53,7 +53,7 @@ const standing = (name: string, draft: Draft, { changed }: Marks): string =>
 /** Weighs the records as `weightsOf` of intake does. */
 export const weightsSql = async (connection: DuckDBConnection, draft: Draft, marks: Marks): Promise<Weights> => {
   const weight = draft.measured
-    ? `CASE WHEN low IS NULL OR ${standing('unit', draft, marks)} IN (${fractionalUnits.map(text).join(', ')}) THEN 1 ELSE greatest(0, CASE WHEN isinf(high) THEN low ELSE high END) END`
+    ? `CASE WHEN low IS NULL OR (${marks.doubtful}) OR ${standing('unit', draft, marks)} IN (${fractionalUnits.map(text).join(', ')}) THEN 1 ELSE greatest(0, CASE WHEN isinf(high) THEN low ELSE high END) END`
     : '1'
   const has = (name: string) => draft.fields.includes(name) || draft.constants.has(name)
   const bit = draft.bits.get('sex') ?? 0n
