@@ -26,7 +26,7 @@ export interface Use {
   readonly header: BoundHeader
   /** Where it is read, as SQL over the joined dictionaries; null where always. */
   readonly applies: string | null
-  /** The same over `draft`, under the name `c`. */
+  /** The same over the draft's `places` as `c` and `draft` as `d`. */
   readonly applied: string | null
   /** The part that it belongs to; null for all. */
   readonly part: number | null
@@ -34,7 +34,7 @@ export interface Use {
 
 /**
  * The records of a file on their way, and what is known of their columns: `i` (the row of `cells`), `part`, `f_*`, the
- * attributes of fields, `p*` (positions of the cells' texts), `m` (rules on one field that fail), `aside`, `doubtful`, `aggregate`, `warned`, `unread` (fields that could
+ * attributes of fields, `m` (rules on one field that fail), `aside`, `doubtful`, `aggregate`, `warned`, `unread` (fields that could
  * not be read, one bit each), and of measures `low`, `high`, `precision`, `missing`, `five`, `said`.
  */
 export interface Draft {
@@ -47,6 +47,8 @@ export interface Draft {
   readonly fields: readonly string[]
   readonly bits: ReadonlyMap<string, bigint>
   readonly measured: boolean
+  /** The rows of the file that hold anything: `i`, and the positions of their cells' texts (`p*`). */
+  readonly places: string
   /** The records, not yet judged by rules on records. */
   readonly sql: string
 }
@@ -96,6 +98,7 @@ export const planDraft = async (
   const parts = hasMeasure(record) ? plan.values : [null]
   const partCodes = parts.map((part) => typed(part?.fixed ?? {}, kinds))
   const types = await writeTypes(connection, kinds, sources, uses, partCodes)
+  const places = placesSql(headers)
   const made: string[] = []
   const all = { constants: new Map<string, unknown>(), fields: [] as string[] }
   const perPart = partCodes.map((codes) => {
@@ -124,7 +127,7 @@ export const planDraft = async (
     const value = parts[part]
       ? await valueUses(connection, plan, part, bound(parts[part]?.header ?? ''), fields, uses)
       : null
-    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, headers }))
+    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, places }))
   }
   return {
     kinds,
@@ -134,6 +137,7 @@ export const planDraft = async (
     fields: all.fields,
     bits,
     measured: hasMeasure(record),
+    places,
     sql: made.join(' UNION ALL '),
   }
 }
@@ -197,7 +201,7 @@ const valueUses = async (
     if (!field) return "''"
     return field.is === 'constant' ? literal(field.held, null) : field.of('v')
   }
-  const drafted = (name: FieldName): string => (fields.get(name)?.is === 'columns' ? `c.f_${name}` : said(name))
+  const drafted = (name: FieldName): string => (fields.get(name)?.is === 'columns' ? `d.f_${name}` : said(name))
   const isWhole = (of: (name: FieldName) => string) =>
     `(${of('unit')} NOT IN (${fractionalUnits.map(text).join(', ')}) AND ${of('status')} <> 'E')`
   const whole = isWhole(said)
@@ -235,13 +239,21 @@ interface PartInput {
   readonly uses: readonly Use[]
   readonly value: ValueSql | null
   readonly bits: ReadonlyMap<string, bigint>
-  readonly headers: readonly BoundHeader[]
+  readonly places: string
+}
+
+const placesSql = (headers: readonly BoundHeader[]): string => {
+  const positions = headers.map(
+    ({ index, position, isId, texts }) =>
+      `(${position})::${positionType(texts)} AS p${index}${isId ? `, c${index}` : ''}`,
+  )
+  return `SELECT ${['rowid AS i', ...positions].join(', ')} FROM cells WHERE NOT blank`
 }
 
 const selectPart = (input: PartInput): string => {
-  const { part, fields, all, rules, uses, value, bits, headers } = input
+  const { part, fields, all, rules, uses, value, bits, places } = input
   const mine = uses.filter((use) => use.part === null || use.part === part)
-  const columns = ['c.i', `${part} AS part`, ...headers.map(({ index }) => `c.p${index}`)]
+  const columns = ['c.i', `${part} AS part`]
   const masks: string[] = []
   for (const name of all.fields) {
     const field = fields.get(name)
@@ -276,14 +288,10 @@ const selectPart = (input: PartInput): string => {
     return [`CASE WHEN ${where} THEN ${bit}::BIGINT ELSE 0::BIGINT END`]
   })
   columns.push(`(${unresolved.join(' | ') || '0::BIGINT'}) AS unread`)
-  const positions = headers.map(
-    ({ index, position, isId, texts }) =>
-      `(${position})::${positionType(texts)} AS p${index}${isId ? `, c${index}` : ''}`,
-  )
   const joins = mine.map(
     ({ dictionary, header }) => `LEFT JOIN ${dictionary.table} ON ${dictionary.table}.p = c.p${header.index}`,
   )
-  return `SELECT ${columns.join(', ')} FROM (SELECT rowid AS i, ${positions.join(', ')} FROM cells WHERE NOT blank) c ${joins.join(' ')}`
+  return `SELECT ${columns.join(', ')} FROM (${places}) c ${joins.join(' ')}`
 }
 
 /** Years of age give the band where none is known. */

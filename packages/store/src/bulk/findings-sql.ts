@@ -34,38 +34,44 @@ export const writeFound = async (
   await appendFileFindings(connection, ofFile)
   for (const [seq, { dictionary, header, applied, part }] of draft.uses.entries()) {
     if (!dictionary.failing) continue
-    const conditions = [...(applied === null ? [] : [applied]), ...(part === null ? [] : [`c.part = ${part}`])]
+    const conditions = [...(applied === null ? [] : [applied]), ...(part === null ? [] : [`d.part = ${part}`])]
     const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
-    await connection.run(`INSERT INTO found SELECT c.i, c.i + 2, c.part, ${text(header.letter)}, ${text(header.header)},
+    // A record of one part is a row of the file: what is asked of its cells alone needs no other table.
+    const ofCells = parts === 1 && part === null
+    const place = ofCells ? 'c.i, c.i + 2, 0' : 'd.i, d.i + 2, d.part'
+    await connection.run(`INSERT INTO found SELECT ${place}, ${text(header.letter)}, ${text(header.header)},
       x.code, x.severity, x.effect, x.value, x.params, ${seq + 1}, x.ord
-      FROM draft c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${where}`)
+      FROM (${draft.places}) c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${ofCells ? '' : ' JOIN draft d ON d.i = c.i'}${where}`)
   }
   const locate = columnLocator(facts, plan)
   for (const [n, found] of byRule.entries()) {
     const seq = 1000 + n
+    // A table of its own, so that the few are the smaller side of every join.
+    const failing = `failing${n}`
+    await connection.run(`CREATE TEMP TABLE ${failing} AS SELECT i, part, params FROM (${found.sql})`)
     for (const part of plan.values.length > 1 ? plan.values.keys() : [0]) {
       const column = locate(found.runner.rule.fields[0], part)
       const header = headers.find(({ index }) => index === column?.index)
       const only = parts > 1 ? ` WHERE r.part = ${part}` : ''
-      await connection.run(`INSERT INTO found ${ruleFindings(found, seq, header, draft)}${only}`)
+      await connection.run(`INSERT INTO found ${ruleFindings(found.runner, failing, seq, header, draft)}${only}`)
     }
   }
 }
 
 const ruleFindings = (
-  { runner, sql }: FoundByRule,
+  { rule }: Runner,
+  failing: string,
   seq: number,
   header: BoundHeader | undefined,
   draft: Draft,
 ): string => {
-  const { rule } = runner
   const told = [text(rule.code), text(rule.severity), text(effectOf(rule, rule.fields[0]))].join(', ')
-  if (!header) return `SELECT r.i, r.i + 2, r.part, NULL, NULL, ${told}, NULL, r.params, ${seq}, 0 FROM (${sql}) r`
+  if (!header) return `SELECT r.i, r.i + 2, r.part, NULL, NULL, ${told}, NULL, r.params, ${seq}, 0 FROM ${failing} r`
   const place = `${text(header.letter)}, ${text(header.header)}`
   if (draft.kinds.get(rule.fields[0] ?? '') === 'id')
-    return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, NULL, r.params, ${seq}, 0 FROM (${sql}) r`
+    return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, NULL, r.params, ${seq}, 0 FROM ${failing} r`
   return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, coalesce(t.text, ''), r.params, ${seq}, 0
-    FROM (${sql}) r JOIN draft c ON c.i = r.i AND c.part = r.part LEFT JOIN t${header.index} t ON t.p = c.p${header.index}`
+    FROM ${failing} r JOIN (${draft.places}) c ON c.i = r.i LEFT JOIN t${header.index} t ON t.p = c.p${header.index}`
 }
 
 const appendFileFindings = (connection: DuckDBConnection, findings: readonly Finding[]): Promise<void> =>

@@ -59,7 +59,7 @@ export interface LoadedCells {
 /**
  * Loads the cells of a file into the table `cells`, one row a record in the order of the file (`rowid`). A column of texts
  * is cast to a list of the usual ones, those in the first records (`start`), as it is read, so that a cell costs a byte or two (`k*`); a record with a text that
- * is not among them keeps all its texts as they are (`rest`). Throws what DuckDB throws where the file is not what was
+ * is not among them keeps all its texts as they are (`rest`), and `others` has each of these once. Throws what DuckDB throws where the file is not what was
  * supposed.
  */
 export const loadCells = async (
@@ -94,6 +94,8 @@ export const loadCells = async (
     `(${newlines.join(' + ') || '0'})::INTEGER AS newlines`,
   ]
   await connection.run(`CREATE TABLE cells AS SELECT ${cells.join(', ')} FROM ${csv}`)
+  await connection.run(`CREATE TEMP TABLE others AS SELECT DISTINCT col, text
+    FROM (SELECT unnest(range(1, ${columns.length + 1})) AS col, unnest(rest) AS text FROM cells WHERE rest IS NOT NULL) WHERE text IS NOT NULL`)
   return { usual, rest: new Map(columns.map(({ index }, at) => [index, at + 1])) }
 }
 
@@ -122,7 +124,7 @@ export const textsOf = async (
     : 'SELECT NULL::INTEGER AS p, NULL::VARCHAR AS text WHERE false'
   await connection.run(`CREATE TEMP TABLE t${index} AS ${from}`)
   await connection.run(`INSERT INTO t${index} SELECT (SELECT count(*) FROM t${index}) + row_number() OVER (ORDER BY x) - 1, x
-    FROM (SELECT DISTINCT ${restOf(index, loaded)} AS x FROM cells WHERE rest IS NOT NULL) WHERE x IS NOT NULL`)
+    FROM (SELECT text AS x FROM others WHERE col = ${loaded.rest.get(index) ?? 0})`)
   const [p = [], texts = []] = await columnsOf(connection, `SELECT p, text FROM t${index} ORDER BY p`)
   return { p: p as readonly number[], text: texts as readonly string[] }
 }

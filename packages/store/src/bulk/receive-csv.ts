@@ -125,7 +125,6 @@ const receiveIn = async (
   if (1 + Number(rows) + (await linesWithin(connection)) !== file.lines) return null
   const failing = await judgeRecords(connection, draft, rules)
   await writeBlocks(connection, Number(rows))
-  await connection.run('DROP TABLE cells')
   const marks = marksOf(failing, draft, rules)
   clock('judge')
   const kept = await writeKept(connection, draft, rules, marks, parts)
@@ -148,6 +147,7 @@ const receiveIn = async (
   await writeFound(connection, { ofFile, draft, headers, facts, plan, byRule, parts })
   await connection.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1)}`)
   await connection.run('DROP TABLE found')
+  await connection.run('DROP TABLE cells')
   clock('list')
   const about = { name: head.file, sha256: file.sha256, bytes: file.bytes }
   const tallies = await talliesSql(connection, draft, marks, parts)
