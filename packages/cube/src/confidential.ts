@@ -25,11 +25,13 @@ export interface Confidential {
   readonly [confidential]: true
   readonly table: CubeTable
   readonly lineage: Lineage
+  /** Version of tipstat that accepted the submissions. */
+  readonly tipstat: string
 }
 
 /** Marks a cube as confidential. Done by the store only. */
-export const markConfidential = (table: CubeTable, lineage: Lineage): Confidential =>
-  displayable({ table, lineage } as Confidential, () => ({
+export const markConfidential = (table: CubeTable, lineage: Lineage, tipstat: string): Confidential =>
+  displayable({ table, lineage, tipstat } as Confidential, () => ({
     'text/html': htmlTable(`Confidential: ${tableName(table)}`, columnNames(table), tableRows(table)),
     'text/plain': `Confidential table ${tableName(table)}, ${table.length} cells`,
   }))

@@ -8,6 +8,7 @@ export type Proof = 'certificate' | 'rounding' | 'owner-published'
 
 /** What a release says of itself; written as canonical JSON, with no clock and no path in it. */
 export interface Manifest {
+  /** Version of tipstat that accepted the data, which is not always the one that runs: what it made is made again. */
   readonly tipstat: string
   readonly name: string
   readonly policy: { readonly name: string; readonly parameters: Readonly<Record<string, string | number | boolean>> }

@@ -17,7 +17,7 @@ export interface TableKey {
   readonly by: readonly Breakdown[]
 }
 
-/** A table of one breakdown, held by columns of equal length, sorted by area, year and then `by` in the order of the code lists. */
+/** A table of one breakdown, held by columns of equal length, sorted by area, year and then `by`: in the order of the code lists, in a release by the text of the codes. */
 export interface CubeTable extends TableKey {
   readonly length: number
   readonly area: readonly string[]

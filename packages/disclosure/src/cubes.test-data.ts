@@ -63,4 +63,4 @@ export const published: Lineage = {
 }
 
 export const confidential = (table: CubeTable, lineage: Lineage = madeUp): Confidential =>
-  markConfidential(table, lineage)
+  markConfidential(table, lineage, '0.1.0')

@@ -7,10 +7,10 @@ import { namedPolicy, type Policy } from './policy.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { fileOf, releaseTexts } from './release-texts.ts'
 import { roundTable } from './round.ts'
+import { sortRows } from './sort-rows.ts'
 import { statementText } from './statement.ts'
 import { tableCsv } from './table-csv.ts'
 import { verifyFiles } from './verify-files.ts'
-import { version } from './version.ts'
 import { isWholeGrid } from './whole-grid.ts'
 
 /**
@@ -26,23 +26,26 @@ export const protect = (
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(options.name))
     throw new DisclosureRefusal('disclosure.bad-name', { name: options.name })
   const named = namedPolicy(policy)
-  const lineage = oneLineage(cubes)
-  const before = cubes.map(({ table }) => copyTable(table)).sort((a, b) => compareText(tableName(a), tableName(b)))
+  const { lineage, tipstat } = oneLineage(cubes)
+  const before = cubes
+    .map(({ table }) => sortRows(copyTable(table)))
+    .sort((a, b) => compareText(tableName(a), tableName(b)))
   refuseTwins(before)
   const tables = named.name === 'round-5' ? rounded(before, lineage) : published(before, lineage)
-  const manifest = manifestOf(options.name, named, lineage, tables)
+  const manifest = manifestOf(options.name, named, tipstat, lineage, tables)
   demandProof(manifest, tables)
   return seal({ id: sha256Hex(canonical(manifest)), manifest, tables })
 }
 
-const oneLineage = (cubes: readonly Confidential[]): Lineage => {
+const oneLineage = (cubes: readonly Confidential[]): Pick<Confidential, 'lineage' | 'tipstat'> => {
   const [first] = cubes
   if (!first) throw new DisclosureRefusal('disclosure.nothing')
   const sources = [...new Set(cubes.map(({ table }) => table.source))].sort()
-  const same = cubes.every(({ lineage }) => canonical(copyLineage(lineage)) === canonical(copyLineage(first.lineage)))
+  const originOf = ({ lineage, tipstat }: Confidential) => canonical({ lineage: copyLineage(lineage), tipstat })
+  const same = cubes.every((cube) => originOf(cube) === originOf(first))
   if (sources.length > 1 || !same)
     throw new DisclosureRefusal('disclosure.several-sources', { sources: sources.join(', ') })
-  return copyLineage(first.lineage)
+  return { lineage: copyLineage(first.lineage), tipstat: first.tipstat }
 }
 
 /** What a manifest says of the origin, and nothing that may hang on it besides. */
@@ -91,9 +94,15 @@ const isWhole = (publication: Lineage['published']): boolean =>
   /^https?:\/\/\S+$/.test(publication.url) &&
   /^\d{4}-\d{2}-\d{2}$/.test(publication.date)
 
-const manifestOf = (name: string, policy: Policy, lineage: Lineage, tables: readonly CubeTable[]): Manifest => {
+const manifestOf = (
+  name: string,
+  policy: Policy,
+  tipstat: string,
+  lineage: Lineage,
+  tables: readonly CubeTable[],
+): Manifest => {
   const about = {
-    tipstat: version,
+    tipstat,
     name,
     policy: { name: policy.name, parameters: { ...policy.parameters } },
     proof: policy.name === 'round-5' ? 'rounding' : 'owner-published',

@@ -12,7 +12,7 @@ export const statementText = ({
   tables,
 }: Omit<Manifest, 'statement'>): string =>
   `${[
-    `Release ${name}, made by tipstat ${tipstat}`,
+    `Release ${name}, of data accepted by tipstat ${tipstat}, scheme ${lineage.schemeVersion}`,
     '',
     ...(lineage.madeUp ? ['MADE UP: the data are invented. Nobody in them is real.', ''] : []),
     `Source: ${lineage.title}`,

@@ -1,3 +1,4 @@
+import { version } from '@tipstat/cube'
 import type { Receipt } from '@tipstat/intake'
 import type { Series } from '@tipstat/scheme'
 import { type HeldSubmission, historyOf, type SubmissionState } from './history.ts'
@@ -66,6 +67,7 @@ export const commitWithin = async (
     verdict: receipt.verdict,
     file: receipt.file,
     schemeVersion: receipt.schemeVersion,
+    tipstat: version,
     mapping: receipt.mapping,
     retainUntil: series.processing?.retainUntil ?? null,
     replaces,

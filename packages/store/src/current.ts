@@ -11,6 +11,7 @@ import type { Store } from './store.ts'
 export interface Current {
   readonly id: string
   readonly schemeVersion: string
+  readonly tipstat: string
   readonly series: Series
 }
 
@@ -26,10 +27,10 @@ export const currentOf = async ({ shelf }: Store, source: string, asOf?: string)
     const known = [...historyOf(entries).current.keys()].sort()
     throw new StoreRefusal('store.no-source', { source, known: known.join(', ') || '-' })
   }
-  const { id, schemeVersion } = held
+  const { id, schemeVersion, tipstat } = held
   if (entries.some((entry) => entry.type === 'purged' && entry.submission === id))
     throw new StoreRefusal('store.purged', { submission: id })
-  return { id, schemeVersion, series: (await shelf.description(id)).series }
+  return { id, schemeVersion, tipstat, series: (await shelf.description(id)).series }
 }
 
 /** A table that the store can give, and how much it holds. */

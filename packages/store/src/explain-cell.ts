@@ -73,7 +73,7 @@ type Behind = Pick<CellOrigin, 'breakdown' | 'records' | 'lines'>
 
 const recordsBehind = async (
   store: Store,
-  { id, state, record }: HeldSubmission,
+  { id, state, record, schemeVersion, tipstat }: HeldSubmission,
   query: CellQuery,
 ): Promise<Behind> => {
   if (state === 'purged') return { breakdown: null, records: null, lines: null }
@@ -82,8 +82,8 @@ const recordsBehind = async (
     const where = [...keyConditions(query), ...query.by.map((name) => personCondition(name, query))]
     return { breakdown: null, records: await count(store, from, where), lines: null }
   }
-  const { series, schemeVersion } = { ...(await store.shelf.description(id)), schemeVersion: '' }
-  const current = { id, series, schemeVersion }
+  const { series } = await store.shelf.description(id)
+  const current = { id, series, schemeVersion, tipstat }
   const table = tableBehind(await tablesOf(store, current), query, current)
   if (!table) {
     const { source, stage, by } = query

@@ -15,6 +15,8 @@ export interface HeldSubmission {
   readonly by: string
   readonly file: LoggedFile
   readonly schemeVersion: string
+  /** Version of tipstat that accepted it. */
+  readonly tipstat: string
   readonly mapping: string
   readonly retainUntil: string | null
   readonly replaces: string | null
@@ -89,6 +91,7 @@ const asReceived = (entry: SubmissionEntry): HeldSubmission => ({
   by: entry.by,
   file: entry.file,
   schemeVersion: entry.schemeVersion,
+  tipstat: entry.tipstat ?? '0.1.0',
   mapping: entry.mapping,
   retainUntil: entry.retainUntil,
   replaces: entry.replaces,

@@ -31,6 +31,8 @@ export interface SubmissionEntry extends Said {
   readonly verdict: Verdict
   readonly file: LoggedFile
   readonly schemeVersion: string
+  /** Version of tipstat that accepted it. Absent in what 0.1.0 wrote before it was recorded. */
+  readonly tipstat?: string
   /** sha256 of the canonical plan. */
   readonly mapping: string
   /** Last day on which persons may be held; null where there are none. */

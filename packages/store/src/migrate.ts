@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Receipt } from '@tipstat/intake'
-import { type Finding, fieldsOfType, type RecordType, type Series } from '@tipstat/scheme'
+import type { Finding, RecordType, Series } from '@tipstat/scheme'
 import { appendRows } from './append-rows.ts'
 import { isThere, syncFolder } from './durable-files.ts'
 import { instantOf } from './instant.ts'
@@ -10,7 +10,8 @@ import { createTable, findingColumns, recordColumns } from './record-table.ts'
 import { findingValues } from './record-values.ts'
 import { StoreRefusal } from './refusal.ts'
 import type { Description } from './shelf.ts'
-import { quoteName, quoteText } from './sql-text.ts'
+import { silentColumns } from './silent-columns.ts'
+import { quoteName } from './sql-text.ts'
 import type { Store } from './store.ts'
 
 /** Name of a file of version 1 once all of it was taken over. */
@@ -103,6 +104,7 @@ const takeOver = async (connection: DuckDBConnection, store: Store, row: Row): P
     verdict: receipt.verdict,
     file: receipt.file,
     schemeVersion: receipt.schemeVersion,
+    tipstat: '0.1.0',
     mapping: receipt.mapping,
     retainUntil: null,
     replaces: null,
@@ -141,17 +143,12 @@ const oldRecords = (type: RecordType): string => {
       ? ['form', 'age_low', 'age_high']
       : 'form unit breakdown low high precision missing'.split(' ')),
   ])
-  const silent = new Map(fieldsOfType(type).map(({ name, kind, use }) => [name as string, absent(kind, use.absent)]))
+  const silent = silentColumns(type)
   const columns = recordColumns(type).map(({ name }) => {
-    if (!had.has(name)) return silent.get(name) ?? 'NULL'
+    if (!had.has(name)) return silent(name)
     return quoteName(type === 'person' ? (oldNames[name] ?? name) : name)
   })
   return `INSERT INTO records SELECT ${columns.join(', ')} FROM ${type}_record WHERE submission = $id ORDER BY row, part`
-}
-
-const absent = (kind: string, code: string | null): string => {
-  if (code === null) return 'NULL'
-  return kind === 'codes' ? `[${quoteText(code)}]` : quoteText(code)
 }
 
 const oldFindings = async (

@@ -9,10 +9,9 @@ import { storeVersion } from './layout.ts'
 import type { LogEntry } from './log.ts'
 import { makeFolder } from './owner-only.ts'
 import { makePrivateFolder } from './private-folder.ts'
-import { recordColumns } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
 import type { Description, Shelf } from './shelf.ts'
-import { quoteName, quoteText } from './sql-text.ts'
+import { quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
 /** Name of the file that says what a Parquet folder holds. */
@@ -125,9 +124,8 @@ export const parquetShelf = (folder: string, { log, submissions }: Catalogue, re
       if (table === 'findings') return '(SELECT 0 AS position WHERE false)'
       const { record } = describe(id).series
       const files = join(folder, 'records', record, `submission=${id}`, '*', '*', '*.parquet')
-      const columns = recordColumns(record).map(({ name }) => quoteName(name))
       const typed = "hive_types = {'submission': VARCHAR, 'area': VARCHAR, 'year': INTEGER}"
-      return `(SELECT ${columns.join(', ')} FROM read_parquet(${quoteText(files)}, hive_partitioning = true, ${typed}))`
+      return `(SELECT * EXCLUDE (submission) FROM read_parquet(${quoteText(files)}, hive_partitioning = true, ${typed}))`
     },
     destroy: readOnly,
     caseKey: readOnly,

@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { asDeclared } from './as-declared.ts'
 import type { StoredTable } from './layout.ts'
 import type { LogEntry } from './log.ts'
 import type { Shelf } from './shelf.ts'
@@ -26,6 +27,7 @@ export class Store {
   readonly shelf: Shelf
   readonly #parts: StoreParts
   readonly #accessed = new Map<string, Promise<void>>()
+  readonly #declared = new Map<string, Promise<string>>()
   #written: Promise<unknown> = Promise.resolve()
   #closed = false
 
@@ -37,12 +39,23 @@ export class Store {
     this.#parts = parts
   }
 
-  /** A table of a submission, as it stands after FROM in `connection`. Its opening is logged. */
+  /**
+   * A table of a submission, as it stands after FROM in `connection`, with the columns that the running scheme declares.
+   * Its opening is logged.
+   */
   async relation(submission: string, table: StoredTable): Promise<string> {
     const logged = this.#accessed.get(submission) ?? this.#parts.onAccess(submission)
     this.#accessed.set(submission, logged)
     await logged
-    return this.shelf.relation(submission, table)
+    const name = `${submission}.${table}`
+    const declared = this.#declared.get(name) ?? this.#asDeclared(submission, table)
+    this.#declared.set(name, declared)
+    return declared
+  }
+
+  async #asDeclared(submission: string, table: StoredTable): Promise<string> {
+    const { record } = (await this.shelf.description(submission)).series
+    return asDeclared(this.connection, await this.shelf.relation(submission, table), table, record)
   }
 
   /** A connection of one's own to the store's DuckDB, closed when the work is done. */

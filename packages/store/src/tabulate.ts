@@ -24,14 +24,16 @@ export const tabulate = async (store: Store, query: TableQuery): Promise<Confide
       ? await tabulatePersons(store, current, key, query, entries)
       : await tabulateCounts(store, current, key, query, entries)
   const cells = found.cells.filter(isWanted(query))
-  return markConfidential(cube(key, sortCells(cells, by), current, found), {
+  const { schemeVersion, tipstat, series } = current
+  const lineage = {
     submissions: [current.id],
-    schemeVersion: current.schemeVersion,
-    published: current.series.published,
-    madeUp: current.series.madeUp,
-    title: current.series.title,
-    notes: current.series.notes,
-  })
+    schemeVersion,
+    published: series.published,
+    madeUp: series.madeUp,
+    title: series.title,
+    notes: series.notes,
+  }
+  return markConfidential(cube(key, sortCells(cells, by), current, found), lineage, tipstat)
 }
 
 /** A person record has a list of codes in some dimensions, and may stand in several, whatever the mapping says. */

@@ -1,2 +1,2 @@
-/** Version of tipstat: printed by `--version`, and named in every release. */
-export const version = '0.1.0'
+/** Version of tipstat: printed by `--version`, and recorded with every submission that it accepts. */
+export { version } from '@tipstat/cube'
