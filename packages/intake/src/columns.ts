@@ -3,6 +3,7 @@ import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
 import { columnLetter } from './column-letter.ts'
 import type { Grid } from './grid.ts'
 import type { Plan } from './plan.ts'
+import { IntakeRefusal } from './refusal.ts'
 
 /** A column of the file as the rules see it (subject `column`). */
 export interface ColumnFact {
@@ -40,16 +41,24 @@ export const findHeader = (grid: Grid, plan: Plan): HeaderFound => {
 /** The texts of a column, each at least once: what is judged is whether any of them looks like an identifier. */
 export type TextsOf = (index: number) => Iterable<string>
 
-/** The columns of a file by their headers, and those that the plan needs and the file lacks. */
+/**
+ * The columns of a file by their headers, and those that the plan needs and the file lacks. Throws
+ * `intake.repeated-header` where several columns bear a name that the plan speaks of: none of them is the one meant.
+ */
 export const columnFacts = (headers: readonly string[], plan: Plan, textsOf: TextsOf): readonly ColumnFact[] => {
   const wanted = headersOf(plan)
   const header = headers.map((cell) => cell.trim())
-  // Of two columns with one name the first is read; the other is reported as not loaded.
-  const present = header.map((text, index) =>
-    columnFact(text, index, header.indexOf(text) === index ? wanted : new Set(), plan, textsOf),
-  )
+  refuseRepeated(header, wanted)
+  const present = header.map((text, index) => columnFact(text, index, wanted, plan, textsOf))
   const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
   return [...present, ...missing]
+}
+
+const refuseRepeated = (header: readonly string[], wanted: ReadonlySet<string>): void => {
+  const repeated = header.find((text, index) => wanted.has(text) && header.indexOf(text) < index)
+  if (repeated === undefined) return
+  const letters = header.flatMap((text, index) => (text === repeated ? [columnLetter(index)] : []))
+  throw new IntakeRefusal('intake.repeated-header', { header: repeated, columns: letters.join(', ') })
 }
 
 /** Headers that the plan speaks of. */

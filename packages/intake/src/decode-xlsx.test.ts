@@ -1,8 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { compileMapping } from './compile-mapping.ts'
 import { decode } from './decode.ts'
 import { buildWorkbook, parts, relations, worksheet, zip } from './fixtures/build-workbook.ts'
 import { refusalOf } from './fixtures/refusal-of.ts'
+import { readMapping } from './mapping.ts'
+import { receive } from './receive.ts'
 
 const decodeBook = (bytes: Uint8Array, options = {}) => decode(bytes, { file: 'a.xlsx', ...options })
 const rowsOf = (rows: string, replaced = {}) => decodeBook(buildWorkbook(rows, replaced)).grids[0]?.rows
@@ -121,6 +124,38 @@ describe('sheets', () => {
 
   test('are read one by one where the mapping names one', () => {
     expect(decodeBook(book, { sheet: 'First' }).grids.map(({ rows }) => rows)).toEqual([[['1']]])
+  })
+
+  test('of which several hold something are never chosen from: the mapping names the one that is meant', () => {
+    const second = '<row r="1"><c><v>7</v></c></row>'
+    const two = (state: string) =>
+      zip({
+        ...parts('<row r="1"><c><v>7</v></c></row>'),
+        'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="2023" sheetId="1" r:id="rId1"/><sheet name="2024" ${state} sheetId="2" r:id="rId2"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': relations(
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+        ),
+        'xl/worksheets/sheet2.xml': worksheet(second),
+      })
+    const plan = (sheet: string) =>
+      compileMapping(
+        readMapping(
+          `source: Test\nrecord: count\n${sheet}\nfixed: { area: HRV }\ncolumns: { "7": { value: count } }`,
+          'a',
+        ),
+        'a',
+      )
+    const receiveBook = (bytes: Uint8Array, sheet = '') =>
+      receive(bytes, plan(sheet), { file: 'a.xlsx', latestYear: 2026 })
+    expect(() => receiveBook(two(''))).toThrow(
+      expect.objectContaining({
+        code: 'intake.several-sheets',
+        params: { file: 'a.xlsx', sheets: '2023, 2024', first: '2023' },
+      }),
+    )
+    expect(() => receiveBook(two(''), 'sheet: "2024"')).not.toThrow()
+    expect(() => receiveBook(two('state="hidden"'))).not.toThrow()
   })
 
   test('that are missing refuse the file and name those there are', () => {

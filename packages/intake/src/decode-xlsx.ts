@@ -47,7 +47,8 @@ const chosenSheets = (sheets: readonly SheetEntry[], { file, sheet }: XlsxOption
   throw new IntakeRefusal('intake.sheet-missing', { file, sheet, sheets: shortened(names.join(', ')) })
 }
 
-const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)} ...` : text)
+/** So much of a list of names as somebody reads. */
+export const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)} ...` : text)
 
 const cellContext = (archive: Archive, workbook: Workbook): CellContext => ({
   strings: workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [],

@@ -5,6 +5,7 @@ import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
 import { findHeader } from './columns.ts'
 import { conform, type Draft } from './conform.ts'
 import { decode } from './decode.ts'
+import { shortened } from './decode-xlsx.ts'
 import type { Decoded, Grid } from './grid.ts'
 import type { Limits } from './limits.ts'
 import type { Plan } from './plan.ts'
@@ -94,11 +95,20 @@ const talliesOf = (drafts: readonly Draft[], rows: number): Tallies => {
 /** Whether a part of the record's key could not be read, so that it shares `_U` with others and is still no repetition. */
 const isUnread = ({ unresolved }: Draft): boolean => unresolved.some((name) => cellKey.includes(name))
 
-/** The sheet that the plan names, else the first visible one that holds anything. */
+/** The sheet that the plan names, else the one visible sheet that holds anything. Throws `intake.several-sheets`. */
 const chooseGrid = (decoded: Decoded, plan: Plan): Grid => {
-  const visible = decoded.grids.filter((grid) => !grid.hidden && grid.rows.length > 0)
-  const grid = decoded.grids.find((each) => each.sheet === plan.sheet) ?? visible[0] ?? decoded.grids[0]
-  if (!grid) throw new IntakeRefusal('intake.empty', { file: decoded.file })
+  const { file, grids } = decoded
+  const visible = grids.filter((grid) => !grid.hidden && grid.rows.length > 0)
+  if (plan.sheet === null && visible.length > 1) {
+    const names = visible.map(({ sheet }) => sheet ?? '')
+    throw new IntakeRefusal('intake.several-sheets', {
+      file,
+      sheets: shortened(names.join(', ')),
+      first: names[0] ?? '',
+    })
+  }
+  const grid = grids.find((each) => each.sheet === plan.sheet) ?? visible[0] ?? grids[0]
+  if (!grid) throw new IntakeRefusal('intake.empty', { file })
   return grid
 }
 

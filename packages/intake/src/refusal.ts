@@ -16,6 +16,8 @@ export type FileRefusalCode =
   | 'intake.zip-bomb'
   | 'intake.doctype'
   | 'intake.sheet-missing'
+  | 'intake.several-sheets'
+  | 'intake.repeated-header'
   | 'intake.encoding'
   | 'intake.encoding-declared'
   | 'intake.encoding-differs'

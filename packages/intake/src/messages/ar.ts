@@ -30,6 +30,10 @@ export const ar: Catalogue<FileRefusalCode> = {
     `يحتوي ${p.file} على تعريف لنوع المستند (${p.part})، وهو ما لا يكتبه أي برنامج جداول وقد يكون ضارا. افتحه في برنامج جداول واحفظه من جديد.`,
   'intake.sheet-missing': (p) =>
     `لا توجد في ${p.file} ورقة باسم «${p.sheet}». أوراقه هي: ${p.sheets}. صحح الاسم في ملف المطابقة أو في المصنف.`,
+  'intake.several-sheets': (p) =>
+    `في ${p.file} عدة أوراق فيها محتوى: ${p.sheets}. حدد المقصودة في ملف المطابقة، مثلا ‎sheet: ${p.first}‎؛ ولكل جدول آخر ملف مطابقة خاص به.`,
+  'intake.repeated-header': (p) =>
+    `العنوان «${p.header}» فوق عدة أعمدة (${p.columns})، ولا يستطيع ملف المطابقة التمييز بينها. أعط كل عمود اسما خاصا به، أو احذف غير المقصود منها.`,
   'intake.encoding': (p) =>
     `${p.file} ليس بترميز UTF-8: البايت ${p.byte} في السطر ${p.line} (الموضع ${p.offset}) لا مكان له فيه. احفظه بصيغة CSV UTF-8، أو صرح بترميزه في ملف المطابقة، مثلا ‎encoding: windows-1256‎.`,
   'intake.encoding-declared': (p) =>

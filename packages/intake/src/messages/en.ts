@@ -32,6 +32,10 @@ export const en: Catalogue<FileRefusalCode> = {
     `${p.file} holds a document type declaration (${p.part}), which no spreadsheet program writes and which can do harm. Open it in a spreadsheet program and save it anew.`,
   'intake.sheet-missing': (p) =>
     `${p.file} has no sheet "${p.sheet}". Its sheets are: ${p.sheets}. Correct the name in the mapping or in the workbook.`,
+  'intake.several-sheets': (p) =>
+    `${p.file} has several sheets that hold something: ${p.sheets}. Say in the mapping which one is meant, for instance "sheet: ${p.first}"; for each other table there is a mapping of its own.`,
+  'intake.repeated-header': (p) =>
+    `"${p.header}" stands over several columns (${p.columns}), and the mapping can't tell them apart. Give each a name of its own, or remove those that are not meant.`,
   'intake.encoding': (p) =>
     `${p.file} is not UTF-8: byte ${p.byte} on line ${p.line} (offset ${p.offset}) does not belong. Save it as CSV UTF-8, or declare its encoding in the mapping, for instance "encoding: windows-1252".`,
   'intake.encoding-declared': (p) =>

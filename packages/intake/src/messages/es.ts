@@ -34,6 +34,10 @@ export const es: Catalogue<FileRefusalCode> = {
     `${p.file} contiene una declaración de tipo de documento (${p.part}), que ningún programa de hojas de cálculo escribe y que puede hacer daño. Ábralo en uno de esos programas y guárdelo de nuevo.`,
   'intake.sheet-missing': (p) =>
     `${p.file} no tiene la hoja «${p.sheet}». Sus hojas son: ${p.sheets}. Corrija el nombre en la correspondencia o en el libro.`,
+  'intake.several-sheets': (p) =>
+    `${p.file} tiene varias hojas que contienen algo: ${p.sheets}. Indique en la correspondencia cuál es, por ejemplo «sheet: ${p.first}»; cada otra tabla tiene su propia correspondencia.`,
+  'intake.repeated-header': (p) =>
+    `«${p.header}» encabeza varias columnas (${p.columns}), y la correspondencia no puede distinguirlas. Dé a cada una su propio nombre, o quite las que no correspondan.`,
   'intake.encoding': (p) =>
     `${p.file} no está en UTF-8: el byte ${p.byte} de la línea ${p.line} (posición ${p.offset}) no corresponde. Guárdelo como CSV UTF-8, o declare su codificación en la correspondencia, por ejemplo «encoding: windows-1252».`,
   'intake.encoding-declared': (p) =>

@@ -34,6 +34,10 @@ export const fr: Catalogue<FileRefusalCode> = {
     `${p.file} contient une déclaration de type de document (${p.part}), qu’aucun tableur n’écrit et qui peut nuire. Ouvrez-le dans un tableur et enregistrez-le de nouveau.`,
   'intake.sheet-missing': (p) =>
     `${p.file} n’a pas de feuille « ${p.sheet} ». Ses feuilles sont : ${p.sheets}. Corrigez le nom dans la correspondance ou dans le classeur.`,
+  'intake.several-sheets': (p) =>
+    `${p.file} a plusieurs feuilles qui contiennent quelque chose : ${p.sheets}. Indiquez dans la correspondance celle qui est visée, par exemple « sheet: ${p.first} » ; chaque autre tableau a sa propre correspondance.`,
+  'intake.repeated-header': (p) =>
+    `« ${p.header} » figure au-dessus de plusieurs colonnes (${p.columns}), et la correspondance ne peut les distinguer. Donnez à chacune son propre nom, ou retirez celles qui ne sont pas visées.`,
   'intake.encoding': (p) =>
     `${p.file} n’est pas en UTF-8 : l’octet ${p.byte}, ligne ${p.line} (position ${p.offset}), n’y a pas sa place. Enregistrez-le en CSV UTF-8, ou déclarez son encodage dans la correspondance, par exemple « encoding: windows-1252 ».`,
   'intake.encoding-declared': (p) =>

@@ -29,6 +29,10 @@ export const zh: Catalogue<FileRefusalCode> = {
     `${p.file} 含有文档类型声明（${p.part}），电子表格程序不会写入这种声明，它可能有害。请用电子表格程序打开并重新保存。`,
   'intake.sheet-missing': (p) =>
     `${p.file} 中没有工作表“${p.sheet}”。现有的工作表：${p.sheets}。请更正映射文件或工作簿中的名称。`,
+  'intake.several-sheets': (p) =>
+    `${p.file} 中有多个含有内容的工作表：${p.sheets}。请在映射文件中指明所用的一个，例如“sheet: ${p.first}”；其他每个表格各用一个映射文件。`,
+  'intake.repeated-header': (p) =>
+    `标题“${p.header}”出现在多列之上（${p.columns}），映射文件无法区分。请为每列取不同的名称，或删除不需要的列。`,
   'intake.encoding': (p) =>
     `${p.file} 不是 UTF-8：第 ${p.line} 行（偏移 ${p.offset}）的字节 ${p.byte} 不合规则。请另存为 CSV UTF-8，或在映射文件中声明编码，例如“encoding: gb18030”。`,
   'intake.encoding-declared': (p) =>
