@@ -93,6 +93,7 @@ test('shows of persons numbers by kind of change and field, and never a pseudony
   const b = persons({ id: 'P1', sex: 'F' }, { id: 'P2', sex: 'F', citizenship: 'ROU' }, { id: 'P4' }, {}, {})
   const given = await compared(a, b)
   expect(given.counts).toEqual({ same: 1, added: 1, removed: 1, changed: 1, unmatched: 3 })
+  expect(given.unmatched).toEqual([1, 2])
   expect(given.fields).toEqual([
     { field: 'citizenship', records: 1 },
     { field: 'sex', records: 1 },

@@ -41,8 +41,10 @@ export interface Diff {
   readonly a: string
   readonly b: string
   readonly record: RecordType
-  /** Records by kind of change. Persons without an id can't be recognised again: they are `unmatched`. */
+  /** Records by kind of change. Persons without an id can't be recognised again: they are `unmatched`, of both together. */
   readonly counts: Readonly<Record<'same' | 'added' | 'removed' | 'changed' | 'unmatched', number>>
+  /** Persons without an id, of either. */
+  readonly unmatched: readonly [number, number]
   /** How many records changed in each field, most first. */
   readonly fields: readonly { readonly field: string; readonly records: number }[]
   readonly totals: readonly ControlTotal[]
@@ -75,7 +77,8 @@ export const diff = async (
     const all = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS()
     await connection.run(`CREATE TEMP TABLE pair AS ${pairs(plan, from)}`)
     const [counts = {}] = await all(countsSql)
-    const unmatched = plan.record === 'person' ? await all(unmatchedSql(from)) : []
+    const [without = {}] = plan.record === 'person' ? await all(unmatchedSql(from)) : []
+    const unmatched = [Number(without.a ?? 0), Number(without.b ?? 0)] as const
     await connection.run(`CREATE TEMP TABLE joined AS ${joined(plan, from)}`)
     const fields = await all(fieldsSql(plan))
     const cells = plan.record === 'person' ? personCells(from) : countCells(plan, from)
@@ -96,8 +99,9 @@ export const diff = async (
         added: Number(counts.added),
         removed: Number(counts.removed),
         changed: Number(counts.changed),
-        unmatched: Number(unmatched[0]?.unmatched ?? 0),
+        unmatched: unmatched[0] + unmatched[1],
       },
+      unmatched,
       fields: fields.map(({ field, records }) => ({ field: String(field), records: Number(records) })),
       totals: totals.map((row) => totalOf(row, plan.table)),
       changes: changes.map((row) => changeOf(row, plan)),
@@ -196,7 +200,7 @@ const differs = (columns: readonly string[]): string =>
   `(${columns.map((name) => `${quoteName(`a_${name}`)} IS DISTINCT FROM ${quoteName(`b_${name}`)}`).join(' OR ')})`
 
 const unmatchedSql = ([a, b]: readonly [string, string]): string =>
-  `SELECT count(*) AS unmatched FROM (SELECT id FROM ${a} UNION ALL SELECT id FROM ${b}) WHERE id IS NULL`
+  `SELECT (SELECT count(*) FROM ${a} WHERE id IS NULL) AS a, (SELECT count(*) FROM ${b} WHERE id IS NULL) AS b`
 
 const fieldsSql = ({ rest }: Plan): string =>
   `${rest

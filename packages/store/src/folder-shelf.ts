@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonical, sha256Hex } from '@tipstat/scheme'
 import { besideOf, type FileFacts, factsOf, isThere, syncFile, syncFolder, writeOnce } from './durable-files.ts'
@@ -84,7 +84,10 @@ export const folderShelf = ({ layout, keys, privateFolder }: FolderShelfOptions)
       )
       await refuseFaults(tables.connection, `read_parquet(${quoteText(plain)})`, table, series.record)
       if (isSecret) await encryptFile(plain, join(staging, name), await keys.make(id), contextOf(id, name))
-      else await syncFile(plain)
+      else {
+        await chmod(plain, 0o600)
+        await syncFile(plain)
+      }
     } finally {
       if (isSecret) await rm(plain, { force: true })
     }

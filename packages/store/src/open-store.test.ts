@@ -278,8 +278,13 @@ test.skipIf(process.platform === 'win32')(
       if (name === 'old') await mkdir(folder)
       if (name === 'old') await chmod(folder, 0o755)
       await stored(submissionOf(persons({})))
+      await stored()
       expect(await modeOf(folder)).toBe(0o700)
       expect(await modeOf(`${folder}.keys`)).toBe(0o700)
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+      const files = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name))
+      expect(files.map((each) => each.split(/[\\/]/).at(-1))).toContain('writer.lock')
+      for (const file of files) expect([file, await modeOf(file)]).toEqual([file, 0o600])
       for (const key of await readdir(`${folder}.keys`)) expect(await modeOf(join(`${folder}.keys`, key))).toBe(0o600)
     }
   },

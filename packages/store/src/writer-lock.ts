@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { besideOf, isThere, placeOnce } from './durable-files.ts'
@@ -16,6 +16,8 @@ const interval = 100
  */
 export const holdLock = async (path: string, folder: string, wait: number): Promise<() => Promise<void>> => {
   if (!(await isThere(path))) await makeLock(path)
+  // One that was made before locks were closed to others. Whose it is not ours to close, opening it says.
+  await chmod(path, 0o600).catch(() => {})
   for (let waited = 0; ; waited += interval) {
     const held = await tryLock(path)
     if (typeof held === 'function') return once(held)
@@ -56,6 +58,7 @@ const makeLock = async (path: string): Promise<void> => {
     await connection.run('CHECKPOINT')
     connection.closeSync()
     instance.closeSync()
+    await chmod(beside, 0o600)
     await placeOnce(beside, path)
   } catch (error) {
     // Whoever was faster holds the lock by now, and has swept away what lay beside it.
