@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -214,4 +214,28 @@ test.each(languages)('refusals and checks speak %s', async (lang) => {
   }
   expect(refused.err + out).toMatch(scripts[lang])
   expect(refused.err + out).not.toMatch(/undefined|\[object|NaN/)
+})
+
+test('two files of the inbox under one mapping keep each its own receipt', async () => {
+  const project = join(folder, 'two-files')
+  for (const name of ['inbox', 'mappings']) await mkdir(join(project, name), { recursive: true })
+  await writeFile(
+    join(project, 'tipstat.yaml'),
+    'office: Test\ninbox:\n  - { file: 2023.csv, mapping: police }\n  - { file: 2024.csv, mapping: police }\n  - { file: other.csv, mapping: other }\nreleases: {}\nreports: []\n',
+  )
+  for (const name of ['police', 'other'])
+    await writeFile(
+      join(project, 'mappings', `${name}.yaml`),
+      `source: ${name}\nrecord: count\nfixed: { area: HRV, stage: V_DET, authority: POLICE, counting: PERSON, reference: DETECTION, law: x }\ncoverage: all\ncolumns: { year: year, value: { value: count } }\n`,
+    )
+  for (const name of ['2023', '2024', 'other'])
+    await writeFile(join(project, 'inbox', `${name}.csv`), `year,value\n${Number(name) || 2020},1\n`)
+  expect((await run('run', project)).code).toBe(0)
+  const fileOf = async (name: string) =>
+    JSON.parse(await readFile(join(project, 'receipts', `${name}.receipt.json`), 'utf8')).file.name
+  expect(await Promise.all(['police.2023.csv', 'police.2024.csv', 'other'].map(fileOf))).toEqual([
+    '2023.csv',
+    '2024.csv',
+    'other.csv',
+  ])
 })

@@ -196,6 +196,19 @@ test('a store is backed up and restored, and what is purged is in neither', asyn
   expect(left.map((name) => name.split(/[\\/]/).at(-1)).sort()).toEqual([persons.id, 'submission.json'])
 })
 
+test('who purges counts is told that copies of them elsewhere stay readable, and who purges persons is not', async () => {
+  const [file, mapping] = await small('counted', 7)
+  const { receipt } = await submitted(file, mapping)
+  const reason = ['--reason', 'sent by mistake']
+  const { out } = await run('purge', store(), receipt.submission, ...reason)
+  expect(out).toContain('stay readable')
+  expect(await parsed('purge', store(), receipt.submission, ...reason)).toMatchObject({ copiesReadable: true })
+  const persons = (await parsed('submissions', '--store', store())).find(
+    (each: { record: string }) => each.record === 'person',
+  )
+  expect(await parsed('purge', store(), persons.id, ...reason)).not.toHaveProperty('copiesReadable')
+})
+
 test('what is in force is written as Parquet, and read as a store is', async () => {
   expect((await run('parquet', store(), '--out', at('parquet'))).code).toBe(0)
   const table = ['table', '--source', uk[1], '--stage', 'V_POT', '--by', 'sex']

@@ -23,7 +23,7 @@ export const bundleFiles = (bundle: Bundle): Readonly<Record<string, string | Ui
  */
 export const writeBundle = async (bundle: Bundle, folder: string): Promise<void> => {
   await mkdir(dirname(folder), { recursive: true })
-  const fresh = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
+  const fresh = await mkdtemp(join(dirname(folder), `.${basename(folder)}-${process.pid}-`))
   const old = `${fresh}-old`
   try {
     for (const [name, content] of Object.entries(bundleFiles(bundle))) await writeFile(join(fresh, name), content)

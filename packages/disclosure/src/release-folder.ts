@@ -18,7 +18,7 @@ export const writeRelease = async (release: Release, folder: string): Promise<vo
   if (!isReleased(release)) throw new DisclosureRefusal('disclosure.not-sealed', { folder })
   const place = resolve(folder)
   await refuseOthers(place, folder)
-  const beside = `${place}.${randomUUID()}.part`
+  const beside = `${place}.${process.pid}-${randomUUID()}.part`
   try {
     await mkdir(join(beside, 'data'), { recursive: true })
     for (const [file, text] of releaseTexts(release.manifest, release.tables)) await writeFile(join(beside, file), text)
@@ -44,7 +44,7 @@ const refuseOthers = async (place: string, folder: string): Promise<void> => {
 }
 
 const replace = async (place: string, beside: string): Promise<void> => {
-  const old = `${place}.${randomUUID()}.old`
+  const old = `${place}.${process.pid}-${randomUUID()}.old`
   const stood = await rename(place, old).then(
     () => true,
     (error: NodeJS.ErrnoException) => {

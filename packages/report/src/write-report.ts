@@ -18,7 +18,7 @@ export const writeReport = async (document: Document, folder: string): Promise<v
 
 const writeBeside = async (path: string, content: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${randomUUID()}.part`
+  const beside = `${path}.${process.pid}-${randomUUID()}.part`
   try {
     await writeFile(beside, content)
     await rename(beside, path)

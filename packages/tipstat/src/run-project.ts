@@ -80,10 +80,18 @@ export const receiveInbox = async (
     onStep({ kind: 'file', name: file, state: 'begun' })
     const plan = await projectPlan(project, mapping)
     const received = await receiveFile(join(project.folder, 'inbox', file), plan, { today: now })
-    await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en')
+    await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
+      name: receiptName(project, { file, mapping }),
+    })
     const { receipt, already } = await submit(store, received.submission, { receivedAt: now, by: osUser() })
     receipts.push({ receipt, already, file })
     onStep({ kind: 'file', name: file, state: 'done' })
   }
   return receipts
 }
+
+/** Receipts are named after the mapping; where several files of the inbox have the same one, after mapping and file. */
+const receiptName = (
+  { config }: Project,
+  { file, mapping }: { readonly file: string; readonly mapping: string },
+): string => (config.inbox.filter((each) => each.mapping === mapping).length > 1 ? `${mapping}.${file}` : mapping)

@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 /** Writes a file beside its place and renames it there, so that a reader never sees half of it. */
 export const writeBeside = async (path: string, content: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${randomUUID()}.part`
+  const beside = `${path}.${process.pid}-${randomUUID()}.part`
   try {
     await writeFile(beside, content)
     await rename(beside, path)

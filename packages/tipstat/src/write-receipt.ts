@@ -17,9 +17,16 @@ export interface ReceiptFiles {
 }
 
 /** Writes the receipt (JSON), the same in words, all findings (CSV), and the records set aside in the sender's own layout. */
-export const writeReceipt = async (received: Received, folder: string, language: Language): Promise<ReceiptFiles> => {
+export const writeReceipt = async (
+  received: Received,
+  folder: string,
+  language: Language,
+  options: {
+    /** What the files are named after. Default: the source, which is the name of its mapping. */ readonly name?: string
+  } = {},
+): Promise<ReceiptFiles> => {
   const { receipt, findings } = received.submission
-  const stem = join(folder, receipt.source)
+  const stem = join(folder, options.name ?? receipt.source)
   const files = {
     receipt: `${stem}.receipt.json`,
     text: `${stem}.receipt.txt`,

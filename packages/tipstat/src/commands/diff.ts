@@ -26,10 +26,11 @@ export const diffCommand: Action<DiffOptions> = ([folder = '', a = '', b = ''], 
 const diffText = (given: Diff, language: Language): string => {
   const n = (value: number) => formatNumber(value, language)
   const { same, added, removed, changed, unmatched } = given.counts
+  const [inA, inB] = given.unmatched
   const lines = [
     `${given.a.slice(0, 12)} → ${given.b.slice(0, 12)}`,
     words('diff.counts', language, { same: n(same), added: n(added), removed: n(removed), changed: n(changed) }),
-    ...(unmatched > 0 ? [words('diff.unmatched', language, { n: n(unmatched) })] : []),
+    ...(unmatched > 0 ? [words('diff.unmatched', language, { n: `${n(inA)} → ${n(inB)}` })] : []),
   ]
   if (given.fields.length > 0)
     lines.push(

@@ -16,9 +16,11 @@ export const purgeCommand: Action<PurgeOptions> = async ([folder = '', id], opti
   if (id === undefined && !options.due) throw new CommandRefusal('command.purge-what')
   const at = new Date().toISOString()
   return withStore(folder, 'read-write', 'purge', options, async (store) => {
+    let isPlain = false
     const due = id === undefined ? await duePurges(store, at) : [await named(id)]
     async function named(part: string) {
-      const { id: whole, source, file, retainUntil } = await findSubmission(store, part)
+      const { id: whole, source, file, record, retainUntil } = await findSubmission(store, part)
+      isPlain = record !== 'person'
       return { id: whole, source, file: file.name, retainUntil: retainUntil ?? '-' }
     }
     const isMeant = id !== undefined || options.yes === true
@@ -26,7 +28,7 @@ export const purgeCommand: Action<PurgeOptions> = async ([folder = '', id], opti
     const ids = due.map((each) => each.id)
     const purged = isMeant && ids.length > 0 ? await purge(store, ids, { at, by: osUser(), reason }) : []
     if (format === 'json') {
-      streams.out(JSON.stringify({ due, purged }))
+      streams.out(JSON.stringify({ due, purged, ...(isPlain ? { copiesReadable: true } : {}) }))
       return 0
     }
     for (const each of due)
@@ -34,6 +36,7 @@ export const purgeCommand: Action<PurgeOptions> = async ([folder = '', id], opti
     if (ids.length === 0) streams.out(words('purge.none', lang))
     else if (isMeant) streams.out(words('purge.done', lang, { n: purged.length }))
     else streams.out(words('purge.confirm', lang, { n: ids.length }))
+    if (isPlain) streams.out(words('purge.plain', lang))
     return 0
   })
 }
