@@ -75,7 +75,8 @@ thead th { background: var(--shade); position: sticky; inset-block-start: 0; fon
 tbody th { font-weight: 400; }
 table bdi { overflow-wrap: normal; }
 thead th { min-inline-size: 5rem; }
-td.number, th.number { text-align: end; }
+/* Also where text runs from right to left numbers run from left to right, and stand unit under unit. */
+td.number, th.number { text-align: right; }
 td.number { white-space: nowrap; }
 thead th { vertical-align: bottom; }
 .callout { border-inline-start: 5px solid var(--line); background: var(--shade); padding: 0.9rem 1.1rem; margin-block: 1.25rem; border-radius: 3px; }

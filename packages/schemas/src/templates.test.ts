@@ -198,6 +198,9 @@ describe('a template', () => {
     const parts = unzipSync(templateWorkbook('count', 'ar'))
     const text = (name: string) => new TextDecoder().decode(parts[name])
     for (const sheet of [1, 2, 3, 4]) expect(text(`xl/worksheets/sheet${sheet}.xml`)).toContain('rightToLeft="1"')
+    // A code that ends a sentence would begin it, if the cell were read from the left.
+    const formats = text('xl/styles.xml').split('<cellXfs')[1] ?? ''
+    expect(formats.match(/readingOrder="2"/g)).toHaveLength(5)
     const names = [...text('xl/workbook.xml').matchAll(/definedName name="(\w+)"/g)].map(([, name]) => name)
     const offered = [...text('xl/worksheets/sheet2.xml').matchAll(/<formula1>(list_\w+)<\/formula1>/g)].map(
       ([, name]) => name,

@@ -59,7 +59,7 @@ export const writeWorkbook = (workbook: Workbook): Uint8Array => {
       ...workbook.sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesPart,
+    'xl/styles.xml': stylesPart(workbook),
     ...Object.fromEntries(
       workbook.sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, workbook, i)]),
     ),
@@ -98,8 +98,28 @@ const workbookPart = ({ sheets, names, active }: Workbook): string => {
 const styles: readonly CellStyle[] = ['plain', 'text', 'header', 'title', 'mark', 'wrapped']
 const styleId = (style: CellStyle): number => styles.indexOf(style)
 
+/** Of a sheet that is read from the right, its cells are too: else a code that ends a sentence would begin it. */
+const alignment = ({ rightToLeft }: Workbook, isWrapped = false): string =>
+  isWrapped || rightToLeft
+    ? `<alignment${isWrapped ? ' vertical="top" wrapText="1"' : ''}${rightToLeft ? ' readingOrder="2"' : ''}/>`
+    : ''
+
 /** Number format 49 is `@`: text as it was typed. */
-const stylesPart = `${declaration}<styleSheet xmlns="${main}"><fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><sz val="8"/><color rgb="FF808080"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF5"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="2" applyFont="1"/><xf numFmtId="49" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+const stylesPart = (workbook: Workbook): string => {
+  const format = (attributes: string, isWrapped = false) => {
+    const aligned = alignment(workbook, isWrapped)
+    return aligned === '' ? `<xf${attributes}/>` : `<xf${attributes} applyAlignment="1">${aligned}</xf>`
+  }
+  const formats = [
+    format(''),
+    format(' numFmtId="49" applyNumberFormat="1"'),
+    format(' numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"', true),
+    format(' fontId="2" applyFont="1"'),
+    '<xf numFmtId="49" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
+    format(' numFmtId="49" applyNumberFormat="1"', true),
+  ]
+  return `${declaration}<styleSheet xmlns="${main}"><fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><sz val="8"/><color rgb="FF808080"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF5"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+}
 
 const sheetPart = (sheet: Sheet, { rightToLeft, active }: Workbook, index: number): string => {
   const { columns, rows, frozenRows = 0, validations = [] } = sheet
@@ -108,14 +128,22 @@ const sheetPart = (sheet: Sheet, { rightToLeft, active }: Workbook, index: numbe
     frozenRows > 0
       ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`
       : ''
+  const isWide = columns.reduce((all, { width }) => all + width, 0) > widest
   const cols = columns
     .map(
       ({ width, style = 'plain' }, i) =>
         `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${styleId(style)}" customWidth="1"/>`,
     )
     .join('')
-  return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView${view} workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length > 0 ? `<cols>${cols}</cols>` : ''}<sheetData>${rows.map(rowPart).join('')}</sheetData>${validationsPart(validations)}</worksheet>`
+  return `${declaration}<worksheet xmlns="${main}">${isWide ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'}<sheetViews><sheetView${view} workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length > 0 ? `<cols>${cols}</cols>` : ''}<sheetData>${rows.map(rowPart).join('')}</sheetData>${validationsPart(validations)}${pageSetup(isWide)}</worksheet>`
 }
+
+/** So many characters side by side can still be read on a sheet of A4 that lies on its side. */
+const widest = 160
+
+/** Printed across; a sheet that is not too wide for it on one sheet's width. */
+const pageSetup = (isWide: boolean): string =>
+  `<pageSetup paperSize="9" orientation="landscape"${isWide ? '' : ' fitToWidth="1" fitToHeight="0"'}/>`
 
 const rowPart = (cells: Sheet['rows'][number], at: number): string =>
   `<row r="${at + 1}">${cells.map((cell, column) => cellPart(cell, `${columnName(column)}${at + 1}`)).join('')}</row>`
