@@ -17,32 +17,39 @@ export interface DecodedText {
  * iconv-lite, since what a TextDecoder makes of them has differed between versions of Node.
  */
 export const decodeText = (bytes: Uint8Array, file: string, declared?: string): DecodedText => {
-  const mark = byteOrderMark(bytes)
-  const known = declared === undefined ? undefined : canonicalName(declared, mark)
-  if (mark) {
-    if (known !== undefined && known !== mark.encoding) {
-      throw new IntakeRefusal('intake.encoding-differs', { file, declared: known, found: mark.encoding })
-    }
-    return { text: strict(bytes.subarray(mark.length), mark, file), encoding: mark.encoding, bom: true }
+  const { encoding, mark } = encodingOf(bytes, file, declared)
+  if (mark) return { text: strict(bytes.subarray(mark.length), mark, file), encoding, bom: true }
+  if (isUnicode(encoding)) return { text: strict(bytes, { encoding, length: 0 }, file), encoding, bom: false }
+  if (isOneByte(encoding) && isUtf8BeyondAscii(bytes)) {
+    throw new IntakeRefusal('intake.encoding-differs', { file, declared: encoding, found: 'utf-8' })
   }
-  if (known === undefined || known === 'utf-8') {
-    return { text: strict(bytes, { encoding: 'utf-8', length: 0 }, file), encoding: 'utf-8', bom: false }
-  }
-  if (known === 'utf-16le' || known === 'utf-16be') {
-    return { text: strict(bytes, { encoding: known, length: 0 }, file), encoding: known, bom: false }
-  }
-  if (isOneByte(known) && isUtf8BeyondAscii(bytes)) {
-    throw new IntakeRefusal('intake.encoding-differs', { file, declared: known, found: 'utf-8' })
-  }
-  const text = iconv.decode(bytes, known)
+  const text = iconv.decode(bytes, encoding)
   const damaged = text.indexOf('\uFFFD')
   if (damaged >= 0) {
-    throw new IntakeRefusal('intake.encoding-declared', { file, declared: known, line: lineAt(text, damaged) })
+    throw new IntakeRefusal('intake.encoding-declared', { file, declared: encoding, line: lineAt(text, damaged) })
   }
-  return { text, encoding: known, bom: false }
+  return { text, encoding, bom: false }
 }
 
-interface ByteOrderMark {
+/** The encoding of a text file as its beginning and the mapping tell it. Throws an `IntakeRefusal` where the two differ. */
+export const encodingOf = (
+  start: Uint8Array,
+  file: string,
+  declared?: string,
+): { readonly encoding: string; readonly mark: ByteOrderMark | null } => {
+  const mark = byteOrderMark(start)
+  const known = declared === undefined ? undefined : canonicalName(declared, mark)
+  if (mark && known !== undefined && known !== mark.encoding)
+    throw new IntakeRefusal('intake.encoding-differs', { file, declared: known, found: mark.encoding })
+  return { encoding: mark?.encoding ?? known ?? 'utf-8', mark }
+}
+
+/** Whether a TextDecoder reads an encoding, strictly. */
+export const isUnicode = (encoding: string): encoding is ByteOrderMark['encoding'] =>
+  encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be'
+
+/** A mark at the beginning of a file that says how it is encoded. */
+export interface ByteOrderMark {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
   readonly length: number
 }
@@ -85,7 +92,8 @@ const synonyms: Readonly<Record<string, string>> = {
   gb2312: 'gb18030',
 }
 
-const isOneByte = (encoding: string): boolean =>
+/** Whether every byte stands for a character of its own, so that UTF-8 would be read as something else. */
+export const isOneByte = (encoding: string): boolean =>
   /^(?:windows-125|iso-8859-|koi8|macintosh|cp(?:437|85|86))/.test(encoding)
 
 const isUtf8BeyondAscii = (bytes: Uint8Array): boolean =>

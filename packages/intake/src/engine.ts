@@ -8,3 +8,4 @@ export { type CellRead, type CellReader, caseReader, columnReader, valueReader }
 export { acceptedVerdict, type ReceiptInput, receiptOf, type Tallies } from './receipt.ts'
 export { effectOf, findingOf, type Runner, runner, shown } from './rule-runner.ts'
 export { looksSwallowed } from './swallowed-records.ts'
+export { type TextStream, textStream } from './text-stream.ts'
