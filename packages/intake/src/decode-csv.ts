@@ -70,16 +70,26 @@ const cutCells = (body: string, delimiter: string, scan: RecordScan, unclosed: U
   const newline = newlineOf(scan)
   const uniform = newline === 'mixed' ? unifyNewlines(body, scan) : body
   const ending = newline === 'mixed' ? '\n' : newline
-  // papaparse takes spaces between a closing quote and the end of the text for damage, but not those before a newline.
-  const ended = /"[ \t]+$/.test(uniform.slice(-1000)) ? uniform + ending : uniform
-  const { data, errors } = Papa.parse<string[]>(ended, { delimiter, newline: ending, skipEmptyLines: false })
-  const broken = errors.find((error) => error.type === 'Quotes')
-  if (broken) throw unclosed(broken.row ?? 0, scan.lines[broken.row ?? 0] ?? 1)
-  if (ended.endsWith(ending)) data.pop()
+  const { data, brokenAt } = cutRecords(uniform, delimiter, ending)
+  if (brokenAt !== null) throw unclosed(brokenAt, scan.lines[brokenAt] ?? 1)
   if (data.length !== scan.starts.length) {
     throw new Error(`papaparse cut ${data.length} records where the scan found ${scan.starts.length}`)
   }
   return data
+}
+
+/** The cells of a text of whole records with one kind of line end, and the first record in which a quote is wrong. */
+export const cutRecords = (
+  text: string,
+  delimiter: string,
+  newline: '\n' | '\r\n' | '\r',
+): { readonly data: readonly string[][]; readonly brokenAt: number | null } => {
+  // papaparse takes spaces between a closing quote and the end of the text for damage, but not those before a newline.
+  const ended = /"[ \t]+$/.test(text.slice(-1000)) ? text + newline : text
+  const { data, errors } = Papa.parse<string[]>(ended, { delimiter, newline, skipEmptyLines: false })
+  if (ended.endsWith(newline)) data.pop()
+  const broken = errors.find((error) => error.type === 'Quotes')
+  return { data, brokenAt: broken ? (broken.row ?? 0) : null }
 }
 
 const newlineOf = ({ newlines: { lf, crlf, cr } }: RecordScan): '\n' | '\r\n' | '\r' | 'mixed' => {

@@ -1,5 +1,5 @@
 import type { Finding } from '@tipstat/scheme'
-import type { HeaderFound } from './columns.ts'
+import type { ColumnFact, HeaderFound } from './columns.ts'
 import type { Draft } from './conform.ts'
 import type { Grid } from './grid.ts'
 
@@ -25,20 +25,24 @@ export const setAsideOf = (
     if (finding.effect === 'set-aside')
       reasons.set(finding.place.row, [...(reasons.get(finding.place.row) ?? []), finding])
   }
-  const shown = new Set(
-    header.columns.filter(({ role, identifier }) => role === 'mapped' && identifier === '').map(({ index }) => index),
-  )
   const at = [...new Set(drafts.filter(({ setAside }) => setAside).map((draft) => draft.at))].sort((a, b) => a - b)
-  const names = header.columns.filter(({ index }) => index >= 0).map((column) => column.header)
+  const { names, show } = setAsideLayout(header.columns)
   return {
     header: names,
     rows: at.map((index) => {
       const row = grid.row[index] ?? 0
-      return {
-        cells: names.map((_, i) => (shown.has(i) ? (grid.rows[index]?.[i] ?? '') : '')),
-        row,
-        reasons: reasons.get(row) ?? [],
-      }
+      return { cells: show(grid.rows[index] ?? []), row, reasons: reasons.get(row) ?? [] }
     }),
   }
+}
+
+/** The sender's own layout, and a record in it: columns that are not to be shown stay, and are empty. */
+export const setAsideLayout = (
+  columns: readonly ColumnFact[],
+): { readonly names: readonly string[]; readonly show: (cells: readonly string[]) => readonly string[] } => {
+  const shown = new Set(
+    columns.filter(({ role, identifier }) => role === 'mapped' && identifier === '').map(({ index }) => index),
+  )
+  const names = columns.filter(({ index }) => index >= 0).map((column) => column.header)
+  return { names, show: (cells) => names.map((_, i) => (shown.has(i) ? (cells[i] ?? '') : '')) }
 }

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeAtEnd } from './remove-at-end.ts'
 
 const name = /^tipstat-private-(\d+)-/
 
@@ -12,6 +14,24 @@ export const makePrivateFolder = async (): Promise<string> => {
   await sweep()
   return mkdtemp(join(tmpdir(), `tipstat-private-${process.pid}-`))
 }
+
+/** Works with a private folder, which is gone afterwards whatever happens: also after Ctrl-C. */
+export const withPrivateFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await makePrivateFolder()
+  const forget = removeAtEnd(ownFolders)
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    forget()
+  }
+}
+
+/** The private folders of this process, whoever made them. */
+const ownFolders = (): readonly string[] =>
+  readdirSync(tmpdir())
+    .filter((each) => Number(name.exec(each)?.[1]) === process.pid)
+    .map((each) => join(tmpdir(), each))
 
 const sweep = async (): Promise<void> => {
   const left = (await readdir(tmpdir()).catch(() => [])).filter((each) => {

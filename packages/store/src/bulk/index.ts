@@ -1,2 +1,14 @@
 export { type CsvOptions, type ReceivedCsv, receiveCsv, type Stage } from './receive-csv.ts'
-export { type SubmitCsvOptions, submitCsv } from './submit-csv.ts'
+export type { Pseudonyms } from './records-sql.ts'
+export type { Irregularity } from './regular-csv.ts'
+export {
+  type GroupedFindings,
+  groupedFindings,
+  readFindings,
+  readSetAside,
+  type SetAsideRow,
+  setAsideByRule,
+  setAsideHeader,
+} from './sender-file.ts'
+export { commitCsv, type SubmitCsvOptions, submitCsv } from './submit-csv.ts'
+export { type LargeCsvOptions, withReceivedCsv } from './with-received-csv.ts'

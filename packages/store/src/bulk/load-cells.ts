@@ -21,7 +21,7 @@ export interface LoadedColumn {
 export interface CsvFile {
   readonly path: string
   readonly delimiter: string
-  readonly newline: '\n' | '\r\n'
+  readonly newline: '\n' | '\r\n' | '\r'
   /** Number of columns. */
   readonly width: number
 }
@@ -38,7 +38,7 @@ export interface Texts {
  */
 const readCsv = ({ path, delimiter, newline, width }: CsvFile): string => {
   const columns = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')
-  const line = newline === '\n' ? '\\n' : '\\r\\n'
+  const line = newline.replace('\r', '\\r').replace('\n', '\\n')
   return `read_csv(${text(path)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', new_line = '${line}', nullstr = '', allow_quoted_nulls = true, max_line_size = 8000000)`
 }
 

@@ -29,8 +29,8 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
     ['a record too long', 'year,n\n2020,1\n2021,2,3\n'],
     ['an unclosed quote', 'year,n\n2020,1\n"2021,2\n2022,3\n'],
     ['a stray quote', 'year,n\n2020,1\n2021,2"0\n'],
+    ['space before a quoted cell', 'year,n\n2020,1\n2021, "2"\n'],
     ['two kinds of line ends', 'year,n\n2020,1\r\n2021,2\n'],
-    ['a byte order mark', '\uFEFFyear,n\n2020,1\n'],
     ['a line before the header', 'Table 1,\nyear,n\n2020,1\n'],
     ['records swallowed by a quote', 'year,n\n"2020,1\n2021,2\n2022,3"\n'],
   ])('%s', async (_, csv) => {
@@ -42,6 +42,8 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
     ['CRLF', 'year,n\r\n2020,1\r\n2021,"2"\r\n'],
     ['a last line without an end', 'year,n\n2020,1\n2021,2'],
     ['a record of blanks', 'year,n\n2020,1\n,\n2021,2\n'],
+    ['a byte order mark', '\uFEFFyear,n\n2020,1\n'],
+    ['line ends of an old kind', 'year,n\r2020,1\r2021,"<5"\r20x1,3\r'],
     ['semicolons', 'year;n\n2020;1\n2021;<5\n'],
   ])('but not one with %s', async (_, csv) => {
     await sameOfBoth(mapping, csv)

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Plan, Receipt } from '@tipstat/intake'
 import { acceptedVerdict, type ColumnFact, checkFile, columnFacts, ratesOf, receiptOf } from '@tipstat/intake/engine'
@@ -9,7 +10,7 @@ import { type LoadedCells, type LoadedColumn, loadCells, positionOf, type Texts,
 import { columnsOf } from './query.ts'
 import { judgeRecords, marksOf, recordFindings } from './record-rules.ts'
 import { type Pseudonyms, recordsSql } from './records-sql.ts'
-import { type RegularCsv, regularCsv } from './regular-csv.ts'
+import { type Irregularity, lookAtCsv, type RegularCsv, type SeenCsv } from './regular-csv.ts'
 import { planRules } from './rule-plan.ts'
 import { perhapsSwallowed } from './swallowed-cells.ts'
 import { findingsTally, talliesSql, totalsSql, weightsSql } from './tallies-sql.ts'
@@ -26,6 +27,10 @@ export interface CsvOptions {
   readonly only?: ReadonlySet<string>
   /** Told as each stage ends, with its milliseconds: for progress and benchmarks. */
   readonly onStage?: (stage: Stage, milliseconds: number) => void
+  /** What was seen of the file, where it was looked through already. */
+  readonly seen?: SeenCsv
+  /** Told what makes the file irregular, where it is. */
+  readonly onIrregular?: (irregular: Irregularity) => void
 }
 
 export type Stage = 'look' | 'load' | 'read' | 'judge' | 'group' | 'list' | 'records'
@@ -41,6 +46,9 @@ export interface ReceivedCsv {
   /** Columns that are the same in every record, and are not in `records`. */
   readonly constants: Readonly<Record<string, unknown>>
   readonly findings: 'findings'
+  /** The file as it was read. */
+  readonly file: RegularCsv
+  readonly columns: readonly ColumnFact[]
   close(): void
 }
 
@@ -52,9 +60,12 @@ export interface ReceivedCsv {
  */
 export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions): Promise<ReceivedCsv | null> => {
   const clock = stages(options.onStage)
-  const file = await regularCsv(path, plan)
+  const { regular: file, irregular } = options.seen ?? (await lookAtCsv(path, plan, options.temporary))
   clock('look')
-  if (!file) return null
+  if (!file) {
+    options.onIrregular?.(irregular ?? 'unreadable')
+    return null
+  }
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
     memory_limit: options.memory ?? '512MB',
@@ -90,9 +101,13 @@ const receiveIn = async (
   connection: DuckDBConnection,
   file: RegularCsv,
   plan: Plan,
-  { latestYear, pseudonyms, only }: CsvOptions,
+  { latestYear, pseudonyms, only, onIrregular }: CsvOptions,
   clock: (stage: Stage) => void,
 ): Promise<Omit<ReceivedCsv, 'connection' | 'close'> | null> => {
+  const irregular = (what: Irregularity): null => {
+    onIrregular?.(what)
+    return null
+  }
   const { head, decoded, csv } = file
   const cells = head.rows[0] ?? []
   const names = cells.map((cell) => cell.trim())
@@ -102,17 +117,20 @@ const receiveIn = async (
     loaded = await loadCells(connection, csv, columns, head.rows.slice(1))
   } catch (error) {
     // Whatever DuckDB stumbles over, intake's own reader finds, and says where it stands.
-    if (isUnreadable(error)) return null
+    if (isUnreadable(error)) return irregular(irregularityOf(error))
     throw error
+  } finally {
+    // In clear text, and not needed any more.
+    if (file.copy !== null) await rm(file.copy, { force: true })
   }
   clock('load')
   const texts = new Map<number, Texts>()
   for (const column of columns) texts.set(column.index, await textsOf(connection, column, loaded))
-  if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return null
+  if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
   const header = { at: 0, leadRows: 0, columns: facts }
   const ofFile = checkFile(decoded, head, header, plan)
-  if (ofFile.some(({ effect }) => effect === 'refuse-file')) return null
+  if (ofFile.some(({ effect }) => effect === 'refuse-file')) return irregular('identifiers')
   const headers = await bindHeaders(connection, columns, facts, texts, loaded)
   const withheld = new Set(facts.filter(({ role }) => role === 'withheld').map((column) => column.header))
   const rules = planRules(plan, latestYear, only)
@@ -122,7 +140,7 @@ const receiveIn = async (
   await writeSkips(connection, headers)
   const [[rows = 0] = []] = await columnsOf(connection, 'SELECT count(*)::INTEGER FROM cells')
   // Every line of the file is in a record, or something was not read.
-  if (1 + Number(rows) + (await linesWithin(connection)) !== file.lines) return null
+  if (1 + Number(rows) + (await linesWithin(connection)) !== file.lines) return irregular('lines')
   const failing = await judgeRecords(connection, draft, rules)
   await writeBlocks(connection, Number(rows))
   const marks = marksOf(failing, draft, rules)
@@ -169,6 +187,8 @@ const receiveIn = async (
     records: 'records',
     constants: records.constants,
     findings: 'findings',
+    file,
+    columns: facts,
   }
 }
 
@@ -219,3 +239,11 @@ const bindHeaders = async (
 
 const isUnreadable = (error: unknown): boolean =>
   error instanceof Error && /CSV|unicode|UTF-?8|Invalid Input|Conversion/i.test(error.message)
+
+/** What DuckDB stumbled over, so far as its words tell. */
+const irregularityOf = (error: unknown): Irregularity => {
+  const { message } = error as Error
+  if (/unicode|utf-?8/i.test(message)) return 'encoding'
+  if (/quote/i.test(message)) return 'quotes'
+  return /Expected Number of Columns|columns?/i.test(message) ? 'ragged' : 'unreadable'
+}

@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { createHash, type Hash, randomUUID } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type Decoded, decode, type Grid, IntakeRefusal, type Plan } from '@tipstat/intake'
+import { type TextStream, textStream } from '@tipstat/intake/engine'
+import { withPath } from '../durable-files.ts'
 import type { CsvFile } from './load-cells.ts'
 
-/** A CSV file that DuckDB can read as it lies, so far as can be seen without reading its records. */
+/** A CSV file that DuckDB can read, as it lies or as a copy in UTF-8, so far as can be seen without reading its records. */
 export interface RegularCsv {
+  /** What DuckDB is to read: the file, or its copy. */
   readonly csv: CsvFile
   /** The beginning of the file, decoded: what was understood of it, and its header. */
   readonly decoded: Decoded
@@ -14,88 +18,287 @@ export interface RegularCsv {
   readonly bytes: number
   /** Physical lines of the file. */
   readonly lines: number
+  /** The sender's own file, and the encoding that the mapping declares for it. */
+  readonly original: string
+  readonly encoding: string | null
+  /** Size and time of last change, when it was looked through. */
+  readonly stats: Stats
+  /** Copy in UTF-8 that is no longer needed once it was loaded; null where the file is read as it lies. */
+  readonly copy: string | null
 }
 
-/** How much of a file is looked at to learn its dialect. */
-const headSize = 1 << 20
+/** What makes a CSV file irregular, so that intake's own reader has to take it: it knows what to say. */
+export type Irregularity =
+  /** Bytes that are not in the encoding they should be in, or in one that is not known. */
+  | 'encoding'
+  | 'nul'
+  | 'blank-lines'
+  /** Line ends of several kinds, or of an old kind within cells. */
+  | 'line-ends'
+  /** Something before the header, or a header of several lines. */
+  | 'header'
+  /** No table of two columns or more. */
+  | 'no-table'
+  /** Records with more or fewer cells than the others. */
+  | 'ragged'
+  /** Quotation marks where none should be, or that are not closed. */
+  | 'quotes'
+  /** Records and the line ends within them do not add up to the lines of the file. */
+  | 'lines'
+  /** Not told by DuckDB in a way that could be named. */
+  | 'unreadable'
+  /** Columns that show who people are. */
+  | 'identifiers'
+
+/** A file that was looked through once: what it is, and whether it is regular. */
+export interface SeenCsv {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly stats: Stats
+  readonly regular: RegularCsv | null
+  /** Null where it is regular. */
+  readonly irregular: Irregularity | null
+}
+
+/** How much of a file is looked at to learn its dialect, and read at a time. */
+const pieceSize = 1 << 20
 
 /**
- * Looks whether a file is plain enough for the bulk path: UTF-8 without a mark, the header in its first line, one line
- * end throughout, no blank line, no NUL, two columns or more. Null where it is not: then intake's own reader takes it,
- * which knows what to say. One pass over the bytes, 1 MB at a time; hashes them on the way.
+ * Looks through a CSV file once, 1 MB at a time, and hashes it on the way: whether its header is in its first line, with
+ * one kind of line end, no blank line, no NUL, two columns or more. A file that is not in UTF-8 is copied in UTF-8 into
+ * `temporary` on the way, for DuckDB; without such a folder it is not regular.
  */
-export const regularCsv = async (path: string, plan: Plan): Promise<RegularCsv | null> => {
-  if (plan.encoding !== null && !/^utf-?8$/i.test(plan.encoding)) return null
-  if (plan.header !== null && plan.header !== 1) return null
+export const lookAtCsv = async (path: string, plan: Plan, temporary?: string): Promise<SeenCsv> => {
   const file = await open(path, 'r')
   try {
-    const hash = createHash('sha256')
-    const buffer = Buffer.allocUnsafe(headSize)
-    let [bytes, lines, start, tail] = [0, 0, Buffer.alloc(0) as Buffer, '']
-    let regular = true
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) break
-      const chunk = buffer.subarray(0, bytesRead)
-      hash.update(chunk)
-      if (bytes === 0) start = Buffer.from(chunk)
-      if (regular && !isPlain(chunk, tail)) regular = false
-      lines += lineFeeds(chunk)
-      tail = chunk.subarray(-2).toString('latin1')
-      bytes += bytesRead
+    const stats = await file.stat()
+    const look = new Look(path, plan, temporary, stats)
+    try {
+      const buffer = Buffer.allocUnsafe(pieceSize)
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length)
+        if (bytesRead === 0) break
+        await look.see(buffer.subarray(0, bytesRead))
+      }
+      return { name: basename(path), stats, ...(await look.end()) }
+    } finally {
+      await look.close()
     }
-    if (!regular || bytes === 0) return null
-    const found = dialectOf(start, bytes > start.length, basename(path), plan)
-    return found
-      ? {
-          ...found,
-          csv: { path, ...found.csv },
-          sha256: hash.digest('hex'),
-          bytes,
-          lines: lines + (tail.endsWith('\n') ? 0 : 1),
-        }
-      : null
   } finally {
     await file.close()
   }
 }
 
-const lineFeeds = (chunk: Buffer): number => {
+/** A file is read more than once, and has to be the same each time. Throws an `IntakeRefusal` where it is not. */
+export const refuseChanged = async (path: string, { size, mtimeMs, ino }: Stats): Promise<void> => {
+  const now = await stat(path).catch(() => null)
+  if (now?.size !== size || now.mtimeMs !== mtimeMs || now.ino !== ino)
+    throw new IntakeRefusal('intake.unreadable', { file: path, reason: 'changed' })
+}
+
+/** Holds what was seen of a file so far, and the copy that is being written. */
+class Look {
+  private readonly hash: Hash = createHash('sha256')
+  private readonly counts = { bytes: 0, lineFeeds: 0, returns: 0 }
+  private tail: Buffer = Buffer.alloc(0)
+  private irregular: Irregularity | null = null
+  private found: Found | null = null
+  private stream: TextStream | null = null
+  private copy: { readonly path: string; readonly file: FileHandle } | null = null
+
+  constructor(
+    private readonly path: string,
+    private readonly plan: Plan,
+    private readonly temporary: string | undefined,
+    private readonly stats: Stats,
+  ) {
+    if (plan.header !== null && plan.header !== 1) this.irregular = 'header'
+  }
+
+  async see(bytes: Buffer): Promise<void> {
+    this.hash.update(bytes)
+    if (this.counts.bytes === 0) await this.begin(bytes)
+    this.counts.bytes += bytes.length
+    if (this.irregular !== null) return
+    if (!this.stream) this.look(bytes)
+    else await this.take(() => this.stream?.write(bytes) ?? '')
+  }
+
+  /** Decides how the file is read. UTF-8 is read as it lies, with or without a mark: whether it is valid, DuckDB says. */
+  private async begin(bytes: Buffer): Promise<void> {
+    if (this.irregular !== null) return
+    const stream = this.undamaged(() => textStream(bytes, basename(this.path), this.plan.encoding ?? undefined))
+    if (!stream || stream.encoding === 'utf-8') return
+    if (this.temporary === undefined) {
+      this.irregular = 'encoding'
+      return
+    }
+    this.stream = stream
+    const path = join(this.temporary, `${randomUUID()}.csv`)
+    this.copy = { path, file: await open(path, 'wx', 0o600) }
+  }
+
+  /** Writes more of the copy, and looks at it. */
+  private async take(decode: () => string): Promise<void> {
+    const text = this.undamaged(() => Buffer.from(decode(), 'utf8'))
+    if (!text || text.length === 0) return
+    try {
+      await this.copy?.file.writeFile(text)
+    } catch (error) {
+      throw withPath(error, this.copy?.path ?? '')
+    }
+    this.look(text)
+  }
+
+  /** What can be decoded. Whatever else it is, intake's reader will say it better. */
+  private undamaged<T>(decode: () => T): T | null {
+    try {
+      return decode()
+    } catch (error) {
+      if (!(error instanceof IntakeRefusal)) throw error
+      this.irregular = 'encoding'
+      return null
+    }
+  }
+
+  private look(text: Buffer): void {
+    if (!this.found) {
+      const found = dialectOf(text, basename(this.path), this.plan)
+      // A second mark would be taken for the first.
+      if (typeof found === 'string' || (this.copy && found.decoded.dialect?.bom === true)) {
+        this.irregular = typeof found === 'string' ? found : 'encoding'
+        return
+      }
+      this.found = found
+    }
+    this.counts.lineFeeds += countOf(text, 10)
+    this.counts.returns += countOf(text, 13)
+    const seam = Buffer.concat([this.tail, text.subarray(0, seamSize)])
+    this.irregular = irregularityOf(text, this.found.csv) ?? irregularityOf(seam, this.found.csv)
+    this.tail = text.length < seamSize ? seam.subarray(-seamSize) : text.subarray(-seamSize)
+    // The piece is read into again.
+    this.tail = Buffer.from(this.tail)
+  }
+
+  async end(): Promise<Omit<SeenCsv, 'name' | 'stats'>> {
+    if (this.irregular === null && this.stream) await this.take(() => this.stream?.end() ?? '')
+    const about = { sha256: this.hash.digest('hex'), bytes: this.counts.bytes }
+    const { irregular, found } = this
+    if (irregular !== null || !found) return { ...about, regular: null, irregular: irregular ?? 'no-table' }
+    const { newline } = found.csv
+    const { lineFeeds, returns } = this.counts
+    // Old line ends are told from those within cells only where there are no others.
+    if (newline === '\r' && lineFeeds > 0) return { ...about, regular: null, irregular: 'line-ends' }
+    const lines = (newline === '\r' ? returns : lineFeeds) + (this.tail.toString('latin1').endsWith(newline) ? 0 : 1)
+    const copy = this.copy?.path ?? null
+    const csv = { ...found.csv, path: copy ?? this.path }
+    return {
+      ...about,
+      regular: {
+        ...found,
+        ...about,
+        csv,
+        lines,
+        original: this.path,
+        encoding: this.plan.encoding,
+        stats: this.stats,
+        copy,
+      },
+      irregular: null,
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.copy?.file.close()
+  }
+}
+
+const countOf = (bytes: Buffer, byte: number): number => {
   let count = 0
-  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count++
   return count
 }
 
-/** No NUL, and no blank line, also not across two chunks. */
-const isPlain = (chunk: Buffer, tail: string): boolean => {
-  const start = tail + chunk.subarray(0, 2).toString('latin1')
-  return (
-    chunk.indexOf(0) < 0 &&
-    chunk.indexOf('\n\n') < 0 &&
-    chunk.indexOf('\n\r\n') < 0 &&
-    !start.includes('\n\n') &&
-    !start.includes('\n\r\n')
-  )
+/** How much on either side of a seam between two pieces is looked at together. */
+const seamSize = 256
+
+type Shape = Omit<CsvFile, 'path'>
+
+/** What in a piece of the file DuckDB would read otherwise than intake. */
+const irregularityOf = (bytes: Buffer, { delimiter }: Shape): Irregularity | null => {
+  if (bytes.indexOf(0) >= 0) return 'nul'
+  if (['\n\n', '\n\r\n', '\r\r'].some((blank) => bytes.includes(blank))) return 'blank-lines'
+  return quoteAfterSpace(bytes, delimiter) ? 'quotes' : null
 }
 
-type Dialect = Pick<RegularCsv, 'decoded' | 'head'> & { readonly csv: Omit<CsvFile, 'path'> }
+/** A quoted cell with space before it: DuckDB takes space and quotes away, intake leaves both. */
+const quoteAfterSpace = (bytes: Buffer, delimiter: string): boolean => {
+  const space = delimiter === '\t' ? [32] : [32, 9]
+  const boundaries = [10, 13, ...Buffer.from(delimiter).subarray(-1)]
+  return space.some((mark) => {
+    const wanted = Buffer.from([mark, 34])
+    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+      let before = at
+      while (before > 0 && space.includes(bytes[before] ?? 0)) before--
+      if (boundaries.includes(bytes[before] ?? 0)) return true
+    }
+    return false
+  })
+}
 
-const dialectOf = (start: Buffer, isCut: boolean, file: string, plan: Plan): Dialect | null => {
-  const whole = isCut ? start.subarray(0, start.lastIndexOf(10) + 1) : start
-  let decoded: Decoded
+type Found = Pick<RegularCsv, 'decoded' | 'head'> & { readonly csv: Shape }
+
+/** The dialect as the first piece of the text shows it. */
+const dialectOf = (start: Buffer, file: string, plan: Plan): Found | Irregularity => {
+  let whole = wholeLines(start)
+  // The piece may end inside a quoted cell: then its last record is left out. A quote that is open further up shows later.
+  for (let tries = 0; ; tries++) {
+    const decoded = decodeHead(whole, file, plan)
+    if (!(decoded instanceof IntakeRefusal)) return shapeOf(decoded)
+    const line = Number(decoded.params.line)
+    if (decoded.code !== 'intake.unclosed-quote' || tries === 3 || line < 2) return refusals[decoded.code] ?? 'no-table'
+    whole = firstLines(whole, line - 1)
+  }
+}
+
+/** Up to the last line end. A carriage return at the very end may be half of one. */
+const wholeLines = (start: Buffer): Buffer => {
+  const end = Math.max(start.lastIndexOf(10), start.subarray(0, -1).lastIndexOf(13))
+  return end < 0 ? start : start.subarray(0, end + 1)
+}
+
+const firstLines = (text: Buffer, lines: number): Buffer => {
+  const mark = text.includes(10) ? 10 : 13
+  let at = -1
+  for (let i = 0; i < lines; i++) at = text.indexOf(mark, at + 1)
+  return text.subarray(0, at + 1)
+}
+
+const decodeHead = (text: Buffer, file: string, plan: Plan): Decoded | IntakeRefusal => {
   try {
-    decoded = decode(whole, { file, ...(plan.delimiter === null ? {} : { delimiter: plan.delimiter }) })
+    return decode(text, { file, ...(plan.delimiter === null ? {} : { delimiter: plan.delimiter }) })
   } catch (error) {
-    // The beginning may end inside a quoted cell; whatever it is, intake's reader will say it better.
-    if (error instanceof IntakeRefusal) return null
+    if (error instanceof IntakeRefusal) return error
     throw error
   }
+}
+
+const shapeOf = (decoded: Decoded): Found | Irregularity => {
   const { dialect, grids, damageTotals } = decoded
   const [head] = grids
-  if (!dialect || !head || dialect.bom || dialect.encoding !== 'utf-8') return null
-  if (dialect.newline !== '\n' && dialect.newline !== '\r\n') return null
-  if ((damageTotals?.ragged ?? 0) + (damageTotals?.['stray-quote'] ?? 0) > 0) return null
+  if (!dialect || !head) return 'no-table'
+  if (dialect.newline === 'mixed') return 'line-ends'
+  if ((damageTotals?.ragged ?? 0) > 0) return 'ragged'
+  if ((damageTotals?.['stray-quote'] ?? 0) > 0) return 'quotes'
   const width = head.rows[0]?.length ?? 0
-  if (width < 2 || head.row[0] !== 1 || head.line[0] !== 1 || (head.line[1] ?? 2) !== 2) return null
+  if (width < 2) return 'no-table'
+  if (head.row[0] !== 1 || head.line[0] !== 1 || (head.line[1] ?? 2) !== 2) return 'header'
   return { csv: { delimiter: dialect.delimiter, newline: dialect.newline, width }, decoded, head }
+}
+
+const refusals: Readonly<Record<string, Irregularity>> = {
+  'intake.encoding': 'encoding',
+  'intake.unclosed-quote': 'quotes',
+  'intake.nul': 'nul',
 }

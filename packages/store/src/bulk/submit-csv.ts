@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises'
 import type { Plan } from '@tipstat/intake'
 import { fieldsOfType, type RecordType } from '@tipstat/scheme'
 import { commitSubmission, type SubmitOptions, type Submitted } from '../commit-submission.ts'
-import { makePrivateFolder } from '../private-folder.ts'
 import { recordColumns } from '../record-table.ts'
 import type { Store } from '../store.ts'
 import { literal } from './field-source.ts'
-import { type ReceivedCsv, receiveCsv, type Stage } from './receive-csv.ts'
+import type { ReceivedCsv, Stage } from './receive-csv.ts'
+import { withReceivedCsv } from './with-received-csv.ts'
 
 /** What is known of a large file when it is submitted. */
 export interface SubmitCsvOptions extends SubmitOptions {
@@ -18,36 +17,32 @@ export interface SubmitCsvOptions extends SubmitOptions {
 
 /**
  * Checks and stores a CSV file of any size without a JavaScript object a record: memory stays within 512 MB and what
- * does not fit goes to a private folder that is removed. Null where the file is not regular enough for DuckDB to read as
- * it lies, or shows who people are: then `receive` and `submit` take it.
+ * does not fit goes to a private folder that is removed. Null where the file is not regular enough for DuckDB, or shows
+ * who people are: then `receive` and `submit` take it.
  */
-export const submitCsv = async (
+export const submitCsv = (
   store: Store,
   path: string,
   plan: Plan,
   { latestYear, onStage, ...options }: SubmitCsvOptions,
-): Promise<Submitted | null> => {
-  const temporary = await makePrivateFolder()
-  try {
-    const pseudonyms = { key: await store.shelf.caseKey(), source: plan.series.source }
-    const received = await receiveCsv(path, plan, {
+): Promise<Submitted | null> =>
+  withReceivedCsv(
+    path,
+    plan,
+    {
       latestYear,
-      pseudonyms,
-      temporary,
+      pseudonyms: async () => ({ key: await store.shelf.caseKey(), source: plan.series.source }),
       ...(onStage ? { onStage } : {}),
-    })
-    if (!received) return null
-    try {
-      const { id, series, plan: text, receipt, connection } = received
-      await connection.run(`CREATE VIEW stored AS ${storedSql(received, series.record)}`)
-      const tables = { connection, records: 'stored', findings: 'findings', ordered: true }
-      return await commitSubmission(store, { id, series, plan: text, receipt }, tables, options)
-    } finally {
-      received.close()
-    }
-  } finally {
-    await rm(temporary, { recursive: true, force: true })
-  }
+    },
+    (received) => (received ? commitCsv(store, received, options) : Promise.resolve(null)),
+  )
+
+/** Stores a checked file: all of it, or nothing. Its records have to be hashed with the store's own key. */
+export const commitCsv = async (store: Store, received: ReceivedCsv, options: SubmitOptions): Promise<Submitted> => {
+  const { id, series, plan, receipt, connection } = received
+  await connection.run(`CREATE OR REPLACE VIEW stored AS ${storedSql(received, series.record)}`)
+  const tables = { connection, records: 'stored', findings: 'findings', ordered: true }
+  return commitSubmission(store, { id, series, plan, receipt }, tables, options)
 }
 
 /** The records with every column that the store keeps: those that are the same for all, and several codes as lists. */
