@@ -115,12 +115,13 @@ export const filesOf = (record: RecordType, rows: number): fc.Arbitrary<string> 
 }
 
 /** Expects both executors to say the same; gives the codes of the findings. */
-export const sameOfBoth = async (mapping: string, csv: string): Promise<readonly string[]> => {
+export const sameOfBoth = async (mapping: string, csv: string | Uint8Array): Promise<readonly string[]> => {
   const { interpreter, engine } = await bothVerdicts(mapping, csv)
   expect(engine).not.toBeNull()
   expect(engine?.findings).toEqual(interpreter.findings)
   expect(engine?.records).toEqual(interpreter.records)
   expect(engine?.receipt).toEqual(interpreter.receipt)
+  expect(engine?.setAside).toEqual(interpreter.setAside)
   return interpreter.findings.map((finding) => String(JSON.parse(finding).code))
 }
 

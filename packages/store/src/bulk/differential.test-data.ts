@@ -6,28 +6,31 @@ import { canonical, fieldsOfType, type RecordType } from '@tipstat/scheme'
 import { keyedHash } from '../keyed-hash.ts'
 import { recordColumns } from '../record-table.ts'
 import { findingOf, recordValues } from '../record-values.ts'
-import { receiveCsv } from './receive-csv.ts'
+import { type ReceivedCsv, receiveCsv } from './receive-csv.ts'
+import { readSetAside, setAsideHeader } from './sender-file.ts'
 
 /** What two executors made of one file, in a form that can be compared. */
 export interface Verdicts {
   readonly receipt: unknown
   readonly findings: readonly string[]
   readonly records: readonly string[]
+  /** The header of what is set aside, and its records. */
+  readonly setAside: readonly string[]
 }
 
 const key = '5'.repeat(64)
 
-/** Checks a CSV text with the interpreter and with DuckDB. Null for the second where the file is not regular. */
+/** Checks a CSV file with the interpreter and with DuckDB. Null for the second where the file is not regular. */
 export const bothVerdicts = async (
   mapping: string,
-  csv: string,
+  csv: string | Uint8Array,
 ): Promise<{ readonly interpreter: Verdicts; readonly engine: Verdicts | null }> => {
   const folder = mkdtempSync(join(tmpdir(), 'tipstat-differential-'))
   try {
     const path = join(folder, 'file.csv')
     writeFileSync(path, csv)
     const plan = compileMapping(readMapping(mapping, 'source'), 'source')
-    const { submission } = receive(readFileSync(path), plan, { file: 'file.csv', latestYear: 2026 })
+    const { submission, setAside } = receive(readFileSync(path), plan, { file: 'file.csv', latestYear: 2026 })
     const record = plan.series.record
     const columns = recordColumns(record).map(({ name }) => name)
     const values = recordValues(record, (id) => keyedHash(key, 'source', id))
@@ -37,8 +40,13 @@ export const bothVerdicts = async (
       records: submission.records.map((each) =>
         plain(Object.fromEntries(values.map((of, i) => [columns[i] ?? '', of(each)]))),
       ),
+      setAside: setAside.rows.length === 0 ? [] : [canonical(setAside.header), ...setAside.rows.map(canonical)],
     }
-    const received = await receiveCsv(path, plan, { latestYear: 2026, pseudonyms: { key, source: 'source' } })
+    const received = await receiveCsv(path, plan, {
+      latestYear: 2026,
+      pseudonyms: { key, source: 'source' },
+      temporary: folder,
+    })
     if (!received) return { interpreter, engine: null }
     try {
       const read = async (sql: string) => (await received.connection.runAndReadAll(sql)).getRowObjectsJS()
@@ -50,6 +58,7 @@ export const bothVerdicts = async (
           receipt: received.receipt,
           findings: findings.map((row) => canonical(findingOf(row, 'file.csv'))),
           records: rows.map((row) => plain({ ...received.constants, ...severalOf(row, record) })),
+          setAside: await setAsideOf(received),
         },
       }
     } finally {
@@ -58,6 +67,12 @@ export const bothVerdicts = async (
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+const setAsideOf = async (received: ReceivedCsv): Promise<readonly string[]> => {
+  const rows: string[] = []
+  for await (const some of readSetAside(received)) rows.push(...some.map(canonical))
+  return rows.length === 0 ? [] : [canonical(setAsideHeader(received)), ...rows]
 }
 
 /** Several codes stand as one text in the engine's records. */

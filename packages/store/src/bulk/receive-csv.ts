@@ -243,7 +243,7 @@ const isUnreadable = (error: unknown): boolean =>
 /** What DuckDB stumbled over, so far as its words tell. */
 const irregularityOf = (error: unknown): Irregularity => {
   const { message } = error as Error
-  if (/unicode|utf-?8/i.test(message)) return 'encoding'
-  if (/quote/i.test(message)) return 'quotes'
-  return /Expected Number of Columns|columns?/i.test(message) ? 'ragged' : 'unreadable'
+  if (/^Expected Number of Columns/im.test(message)) return 'ragged'
+  if (/^Value with unterminated quote|^The quote/im.test(message)) return 'quotes'
+  return /^Invalid unicode/im.test(message) ? 'encoding' : 'unreadable'
 }
