@@ -1,17 +1,22 @@
-import type { Received } from '@tipstat/intake'
+import type { Receipt, Received } from '@tipstat/intake'
 import { formatNumber, type Language } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
-import { type FindingGroup, groupFindings } from './group-findings.ts'
+import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
+import type { FindingGroup } from './group-findings.ts'
 import { plain, sayFinding, sayMend, words } from './say.ts'
 
 /** What the sender of a file reads: what was understood, what is usable, the findings in groups, and totals to confirm. */
-export const checkText = (received: Received, language: Language): string => {
-  const { receipt, findings, series } = received.submission
+export const checkText = (received: Received, language: Language): string =>
+  checkedText(checkedByInterpreter(received), language)
+
+/** `checkText` of a file that either executor has checked. */
+export const checkedText = (checked: CheckedFile, language: Language): string => {
+  const { receipt, series, groups, groupCount } = checked
   const n = (value: number) => formatNumber(value, language)
   const percent = (share: number) => formatNumber(share * 100, language, { digits: 1 })
   const { rows, cells, rates } = receipt
-  const groups = groupFindings(findings)
+  const findings = receipt.findings.reduce((sum, { count }) => sum + count, 0)
   return [
     `${plain(receipt.file.name)}  ${words('check.read', language, { rows: n(rows.read), source: plain(series.title) })}`,
     '',
@@ -27,11 +32,13 @@ export const checkText = (received: Received, language: Language): string => {
           ? ''
           : `(> ${percent(rates.limit)} %) ${rates.over.filter((name) => name !== 'overall').join(', ')}`.trim(),
     }),
-    ...setAsideLines(received.setAside.rows, n),
-    words('check.groups', language, { groups: n(groups.length), findings: n(findings.length) }),
+    ...setAsideLines(checked.setAsideByRule, n),
+    words('check.groups', language, { groups: n(groupCount), findings: n(findings) }),
     '',
-    ...groups.slice(0, listed).flatMap((group) => groupLines(group, language)),
-    ...(groups.length > listed ? [words('check.more-groups', language, { n: n(groups.length - listed) }), ''] : []),
+    ...groups.flatMap((group) => groupLines(group, language)),
+    ...(groupCount > groups.length
+      ? [words('check.more-groups', language, { n: n(groupCount - groups.length) }), '']
+      : []),
     ...totalLines(receipt.totals, language),
     words('check.rules', language, { ran: n(receipt.rules.ran.length), notRun: n(receipt.rules.notRun.length) }),
     ...notRunLines(receipt.rules.notRun, language),
@@ -39,10 +46,7 @@ export const checkText = (received: Received, language: Language): string => {
 }
 
 /** Rules that did not run, together where they lack the same column. */
-const notRunLines = (
-  notRun: Received['submission']['receipt']['rules']['notRun'],
-  language: Language,
-): readonly string[] => {
+const notRunLines = (notRun: Receipt['rules']['notRun'], language: Language): readonly string[] => {
   const lacking = new Map<string, string[]>()
   for (const { code, lacks } of notRun) lacking.set(lacks, [...(lacking.get(lacks) ?? []), code])
   return [...lacking].map(
@@ -51,16 +55,11 @@ const notRunLines = (
   )
 }
 
-/** How many records were set aside by each rule; a record with several reasons counts under its first. */
-const setAsideLines = (rows: Received['setAside']['rows'], n: (value: number) => string): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const { reasons } of rows) counts.set(reasons[0]?.code ?? '', (counts.get(reasons[0]?.code ?? '') ?? 0) + 1)
-  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([code, count]) => `${n(count)} ${code}`)
-  return parts.length > 0 ? [`  ${n(rows.length)} = ${parts.join(' + ')}`] : []
+/** How many records were set aside, and by which rules. */
+const setAsideLines = (byRule: CheckedFile['setAsideByRule'], n: (value: number) => string): readonly string[] => {
+  const all = byRule.reduce((sum, { count }) => sum + count, 0)
+  return all > 0 ? [`  ${n(all)} = ${byRule.map(({ code, count }) => `${n(count)} ${code}`).join(' + ')}`] : []
 }
-
-/** Groups printed; the findings file holds all of them. */
-const listed = 40
 
 const groupLines = (group: FindingGroup, language: Language): readonly string[] => {
   const { first, count, places } = group
@@ -79,7 +78,7 @@ const groupLines = (group: FindingGroup, language: Language): readonly string[] 
   ]
 }
 
-const totalLines = (totals: Received['submission']['receipt']['totals'], language: Language): readonly string[] => {
+const totalLines = (totals: Receipt['totals'], language: Language): readonly string[] => {
   if (totals.length === 0) return []
   const n = (value: number) => formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 2 })
   return [

@@ -24,6 +24,7 @@ import { version } from './version.ts'
 const processStreams: Streams = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  piece: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   live: process.stderr.isTTY === true,
 }
 

@@ -4,6 +4,8 @@ import type { Language } from '@tipstat/language'
 export interface Streams {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** A piece of a result that is too long for one text. Where absent, the result is written as one text. */
+  readonly piece?: (text: string) => Promise<void>
   /** Whether progress may be shown: a terminal, not a pipe. */
   readonly live: boolean
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
-import { openStore, osUser, type Store, submit } from '@tipstat/store'
+import { openStore, osUser, type Store } from '@tipstat/store'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type Project, projectPlan } from './project.ts'
-import { receiveFile } from './receive-file.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
-import { writeReceipt } from './write-receipt.ts'
+import { type CheckProgress, withCheckedFile } from './with-checked-file.ts'
+import { writeChecked } from './write-receipt.ts'
 
 /** A step of a run, told as it begins and ends. */
 export interface Step {
@@ -28,13 +28,18 @@ export interface RunOptions {
   /** Time of receipt, ISO 8601: given, since nothing below the command line reads a clock. */
   readonly now: string
   readonly onStep?: (step: Step) => void
+  /** Told what a large file is going through. */
+  readonly onProgress?: (file: string, progress: CheckProgress) => void
+  /** Bytes from which on DuckDB takes a CSV file. Default: 32 MB. */
+  readonly largeFrom?: number
 }
 
 /**
  * Everything that is due in a project: files received and stored, releases protected and written, reports made. Can be
  * interrupted and run again: a file already in the store is not stored twice.
  */
-export const runProject = async (project: Project, { now, onStep = () => {} }: RunOptions): Promise<RunSummary> => {
+export const runProject = async (project: Project, options: RunOptions): Promise<RunSummary> => {
+  const { onStep = () => {} } = options
   const told = async <T>(kind: Step['kind'], name: string, work: () => Promise<T>): Promise<T> => {
     onStep({ kind, name, state: 'begun' })
     const result = await work()
@@ -45,7 +50,7 @@ export const runProject = async (project: Project, { now, onStep = () => {} }: R
   const store = await openStore(storeFolder(project), { access })
   try {
     await sweepLeftovers(project.out, ['receipts', 'release', 'report'])
-    const receipts = await receiveInbox(project, store, { now, onStep })
+    const receipts = await receiveInbox(project, store, options)
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {
       const release = await told('release', name, () => makeRelease(project, store, name))
@@ -73,17 +78,29 @@ export const storeFolder = (project: Project): string => join(project.out, 'stor
 export const receiveInbox = async (
   project: Project,
   store: Store,
-  { now, onStep = () => {} }: RunOptions,
+  { now, onStep = () => {}, onProgress = () => {}, largeFrom }: RunOptions,
 ): Promise<RunSummary['receipts']> => {
   const receipts: RunSummary['receipts'][number][] = []
   for (const { file, mapping } of project.config.inbox) {
     onStep({ kind: 'file', name: file, state: 'begun' })
     const plan = await projectPlan(project, mapping)
-    const received = await receiveFile(join(project.folder, 'inbox', file), plan, { today: now })
-    await writeReceipt(received, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
-      name: receiptName(project, { file, mapping }),
-    })
-    const { receipt, already } = await submit(store, received.submission, { receivedAt: now, by: osUser() })
+    const checking = {
+      today: now,
+      pseudonyms: async () => ({ key: await store.shelf.caseKey(), source: plan.series.source }),
+      onProgress: (progress: CheckProgress) => onProgress(file, progress),
+      ...(largeFrom === undefined ? {} : { largeFrom }),
+    }
+    const { receipt, already } = await withCheckedFile(
+      join(project.folder, 'inbox', file),
+      plan,
+      checking,
+      async (checked) => {
+        await writeChecked(checked, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
+          name: receiptName(project, { file, mapping }),
+        })
+        return checked.submit(store, { receivedAt: now, by: osUser() })
+      },
+    )
     receipts.push({ receipt, already, file })
     onStep({ kind: 'file', name: file, state: 'done' })
   }

@@ -1,16 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { removeAtEnd } from '@tipstat/store'
 
-/** Writes a file beside its place and renames it there, so that a reader never sees half of it. */
-export const writeBeside = async (path: string, content: string): Promise<void> => {
+/**
+ * Writes a file beside its place and renames it there, so that a reader never sees half of it; a text that is too long
+ * for one piece of memory comes in several. What an error, or Ctrl-C, interrupts leaves nothing.
+ */
+export const writeBeside = async (path: string, content: string | AsyncIterable<string>): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}-${randomUUID()}.part`
+  const forget = removeAtEnd(beside)
   try {
-    await writeFile(beside, content)
+    const file = await open(beside, 'w')
+    try {
+      for await (const piece of typeof content === 'string' ? [content] : content) await file.writeFile(piece)
+    } catch (error) {
+      // Errors of an open file don't say which it is, and whoever has to make room wants to know.
+      throw error instanceof Error && 'code' in error && !('path' in error) ? Object.assign(error, { path }) : error
+    } finally {
+      await file.close()
+    }
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  } finally {
+    forget()
   }
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Received } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
-import { canonical, type Finding } from '@tipstat/scheme'
+import { canonical } from '@tipstat/scheme'
 import Papa from 'papaparse'
-import { checkText } from './check-text.ts'
+import { checkedText } from './check-text.ts'
+import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
 import { sayFinding, sayMend } from './say.ts'
 import { writeBeside } from './write-beside.ts'
 
@@ -17,33 +18,44 @@ export interface ReceiptFiles {
 }
 
 /** Writes the receipt (JSON), the same in words, all findings (CSV), and the records set aside in the sender's own layout. */
-export const writeReceipt = async (
+export const writeReceipt = (
   received: Received,
   folder: string,
   language: Language,
-  options: {
-    /** What the files are named after. Default: the source, which is the name of its mapping. */ readonly name?: string
-  } = {},
+  options: ReceiptOptions = {},
+): Promise<ReceiptFiles> => writeChecked(checkedByInterpreter(received), folder, language, options)
+
+export interface ReceiptOptions {
+  /** What the files are named after. Default: the source, which is the name of its mapping. */
+  readonly name?: string
+}
+
+/** `writeReceipt` of a file that either executor has checked: findings and records pass some at a time. */
+export const writeChecked = async (
+  checked: CheckedFile,
+  folder: string,
+  language: Language,
+  { name }: ReceiptOptions = {},
 ): Promise<ReceiptFiles> => {
-  const { receipt, findings } = received.submission
-  const stem = join(folder, options.name ?? receipt.source)
+  const stem = join(folder, name ?? checked.receipt.source)
   const files = {
     receipt: `${stem}.receipt.json`,
     text: `${stem}.receipt.txt`,
     findings: `${stem}.findings.csv`,
-    setAside: received.setAside.rows.length > 0 ? `${stem}.set-aside.csv` : null,
+    setAside: checked.setAsideByRule.length > 0 ? `${stem}.set-aside.csv` : null,
   }
-  await writeBeside(files.receipt, `${canonical(receipt)}\n`)
-  await writeBeside(files.text, `${checkText(received, language)}\n`)
-  await writeBeside(files.findings, findingsCsv(findings, language))
-  if (files.setAside) await writeBeside(files.setAside, setAsideCsv(received, language))
+  await writeBeside(files.receipt, `${canonical(checked.receipt)}\n`)
+  await writeBeside(files.text, `${checkedText(checked, language)}\n`)
+  await writeBeside(files.findings, findingsCsv(checked, language))
+  if (files.setAside) await writeBeside(files.setAside, setAsideCsv(checked, language))
   return files
 }
 
-const findingsCsv = (findings: readonly Finding[], language: Language): string =>
+const findingsCsv = (checked: CheckedFile, language: Language): AsyncIterable<string> =>
   csv(
     ['row', 'line', 'column', 'name', 'part', 'code', 'severity', 'effect', 'value', 'says', 'mend'],
-    findings.map((finding) => [
+    checked.readFindings(),
+    (finding) => [
       finding.place.row,
       finding.place.line,
       finding.place.column?.letter ?? '',
@@ -55,19 +67,34 @@ const findingsCsv = (findings: readonly Finding[], language: Language): string =
       finding.value ?? '',
       sayFinding(finding, language),
       sayMend(finding.code, language),
-    ]),
+    ],
   )
 
-const setAsideCsv = ({ setAside }: Received, language: Language): string =>
+const setAsideCsv = (checked: CheckedFile, language: Language): AsyncIterable<string> =>
   csv(
-    [...setAside.header, 'tipstat: row', 'tipstat: reason'],
-    setAside.rows.map(({ cells, row, reasons }) => [
+    [...checked.setAsideHeader, 'tipstat: row', 'tipstat: reason'],
+    checked.readSetAside(),
+    ({ cells, row, reasons }) => [
       ...cells,
       row,
       reasons.map((reason) => `${reason.code}: ${sayFinding(reason, language)}`).join(' | '),
-    ]),
+    ],
   )
 
+type Cells = readonly (string | number)[]
+
+async function* csv<T>(
+  header: Cells,
+  all: AsyncIterable<readonly T[]>,
+  cellsOf: (each: T) => Cells,
+): AsyncGenerator<string> {
+  yield csvText([header])
+  for await (const some of all) yield csvText(some.map(cellsOf))
+}
+
 /** Cells that a spreadsheet would run as a formula get an apostrophe before them. */
-const csv = (header: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  `${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n', escapeFormulae: /^(?:[=+@\t\r]|-(?!\d))/ })}\n`
+const csvText = (rows: readonly Cells[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\n', escapeFormulae: /^(?:[=+@\t\r]|-(?!\d))/ },
+  )}\n`

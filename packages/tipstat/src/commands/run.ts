@@ -3,6 +3,7 @@ import type { Action } from '../command.ts'
 import { openProject } from '../project.ts'
 import { runProject } from '../run-project.ts'
 import { plain, words } from '../say.ts'
+import { sayProgress } from '../say-progress.ts'
 
 /** `tipstat run PROJECT`. Exit 1 where a file was rejected. */
 export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''], options, streams) => {
@@ -13,6 +14,7 @@ export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''
     onStep: ({ kind, name, state }) => {
       if (streams.live && state === 'begun') streams.err(words(`run.${kind}`, lang, { name: plain(name) }))
     },
+    onProgress: (file, progress) => sayProgress(file, progress, lang, streams),
   })
   const rejected = summary.receipts.some(({ receipt }) => receipt.verdict === 'rejected')
   if (format === 'json') {

@@ -1,0 +1,87 @@
+import type { Receipt, Received } from '@tipstat/intake'
+import type { Finding, Series } from '@tipstat/scheme'
+import { type Store, type SubmitOptions, type Submitted, submit } from '@tipstat/store'
+import {
+  commitCsv,
+  groupedFindings,
+  type ReceivedCsv,
+  readFindings,
+  readSetAside,
+  type SetAsideRow,
+  setAsideByRule,
+  setAsideHeader,
+} from '@tipstat/store/bulk'
+import { type FindingGroup, groupFindings } from './group-findings.ts'
+
+/** A file that was checked, by either executor: what is told of it, and what goes back to its sender. */
+export interface CheckedFile {
+  readonly receipt: Receipt
+  readonly series: Series
+  /** The first groups of findings, gravest and most frequent first. */
+  readonly groups: readonly FindingGroup[]
+  /** How many groups there are in all. */
+  readonly groupCount: number
+  /** How many records each rule has set aside: one with several reasons counts under its first. */
+  readonly setAsideByRule: readonly { readonly code: string; readonly count: number }[]
+  readonly setAsideHeader: readonly string[]
+  /** All findings, in their order, some at a time. */
+  readFindings(): AsyncIterable<readonly Finding[]>
+  /** The records set aside, in the sender's own layout and order, some at a time. */
+  readSetAside(): AsyncIterable<readonly SetAsideRow[]>
+  /** Stores it: all of it, or nothing. */
+  submit(store: Store, options: SubmitOptions): Promise<Submitted>
+}
+
+/** Groups that are told; the file of findings holds all findings. */
+export const toldGroups = 40
+
+/** A file that the interpreter has checked. */
+export const checkedByInterpreter = ({ submission, setAside }: Received): CheckedFile => {
+  const { receipt, series, findings } = submission
+  const groups = groupFindings(findings)
+  return {
+    receipt,
+    series,
+    groups: groups.slice(0, toldGroups),
+    groupCount: groups.length,
+    setAsideByRule: countFirstReasons(setAside.rows),
+    setAsideHeader: setAside.header,
+    readFindings: () => someAtATime(findings),
+    readSetAside: () => someAtATime(setAside.rows),
+    submit: (store, options) => submit(store, submission, options),
+  }
+}
+
+/** A file that DuckDB has checked, while it is open. */
+export const checkedByDuckDB = async (received: ReceivedCsv): Promise<CheckedFile> => {
+  const { groups, total } = await groupedFindings(received, toldGroups)
+  return {
+    receipt: received.receipt,
+    series: received.series,
+    groups: groups.map(({ first, count, firstThree }) => ({
+      first,
+      count,
+      places: firstThree.map(({ place }) => place),
+    })),
+    groupCount: total,
+    setAsideByRule: await setAsideByRule(received),
+    setAsideHeader: setAsideHeader(received),
+    readFindings: () => readFindings(received),
+    readSetAside: () => readSetAside(received),
+    submit: (store, options) => commitCsv(store, received, options),
+  }
+}
+
+/** Whether there is any error: then `check` ends with 1. */
+export const hasErrors = ({ receipt }: CheckedFile): boolean =>
+  receipt.findings.some(({ severity }) => severity === 'error' || severity === 'fatal')
+
+const countFirstReasons = (rows: Received['setAside']['rows']): CheckedFile['setAsideByRule'] => {
+  const counts = new Map<string, number>()
+  for (const { reasons } of rows) counts.set(reasons[0]?.code ?? '', (counts.get(reasons[0]?.code ?? '') ?? 0) + 1)
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count)
+}
+
+async function* someAtATime<T>(all: readonly T[]): AsyncGenerator<readonly T[]> {
+  for (let from = 0; from < all.length; from += 2000) yield all.slice(from, from + 2000)
+}
