@@ -61,11 +61,11 @@ export interface ReceivedCsv {
 export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions): Promise<ReceivedCsv | null> => {
   const clock = stages(options.onStage)
   const { regular: file, irregular } = options.seen ?? (await lookAtCsv(path, plan, options.temporary))
-  clock('look')
   if (!file) {
     options.onIrregular?.(irregular ?? 'unreadable')
     return null
   }
+  clock('look')
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
     memory_limit: options.memory ?? '512MB',

@@ -163,22 +163,26 @@ class Look {
   }
 
   private look(text: Buffer): void {
-    if (!this.found) {
-      const found = dialectOf(text, basename(this.path), this.plan)
-      // A second mark would be taken for the first.
-      if (typeof found === 'string' || (this.copy && found.decoded.dialect?.bom === true)) {
-        this.irregular = typeof found === 'string' ? found : 'encoding'
-        return
-      }
-      this.found = found
-    }
+    const seam = Buffer.concat([this.tail, text.subarray(0, seamSize)])
+    const isFirst = this.found === null
+    this.irregular = strangeLines(text) ?? strangeLines(seam) ?? (isFirst ? this.begun(text) : null)
+    if (this.irregular !== null || !this.found) return
+    const { delimiter } = this.found.csv
+    if (quoteAfterSpace(text, delimiter) || quoteAfterSpace(seam, delimiter)) this.irregular = 'quotes'
     this.counts.lineFeeds += countOf(text, 10)
     this.counts.returns += countOf(text, 13)
-    const seam = Buffer.concat([this.tail, text.subarray(0, seamSize)])
-    this.irregular = irregularityOf(text, this.found.csv) ?? irregularityOf(seam, this.found.csv)
-    this.tail = text.length < seamSize ? seam.subarray(-seamSize) : text.subarray(-seamSize)
     // The piece is read into again.
-    this.tail = Buffer.from(this.tail)
+    this.tail = Buffer.from((text.length < seamSize ? seam : text).subarray(-seamSize))
+  }
+
+  /** Learns the dialect from the first piece. */
+  private begun(text: Buffer): Irregularity | null {
+    const found = dialectOf(text, basename(this.path), this.plan)
+    if (typeof found === 'string') return found
+    // A second mark would be taken for the first.
+    if (this.copy && found.decoded.dialect?.bom === true) return 'encoding'
+    this.found = found
+    return null
   }
 
   async end(): Promise<Omit<SeenCsv, 'name' | 'stats'>> {
@@ -225,11 +229,10 @@ const seamSize = 256
 
 type Shape = Omit<CsvFile, 'path'>
 
-/** What in a piece of the file DuckDB would read otherwise than intake. */
-const irregularityOf = (bytes: Buffer, { delimiter }: Shape): Irregularity | null => {
+/** Lines that DuckDB would read otherwise than intake. */
+const strangeLines = (bytes: Buffer): Irregularity | null => {
   if (bytes.indexOf(0) >= 0) return 'nul'
-  if (['\n\n', '\n\r\n', '\r\r'].some((blank) => bytes.includes(blank))) return 'blank-lines'
-  return quoteAfterSpace(bytes, delimiter) ? 'quotes' : null
+  return ['\n\n', '\n\r\n', '\r\r'].some((blank) => bytes.includes(blank)) ? 'blank-lines' : null
 }
 
 /** A quoted cell with space before it: DuckDB takes space and quotes away, intake leaves both. */

@@ -130,6 +130,6 @@ export const en = {
   'irregular.ragged': () => `not all records have the same number of cells`,
   'irregular.quotes': () => `quotation marks stand where none should, or are not closed`,
   'irregular.lines': () => `its records do not add up to its lines`,
-  'irregular.unreadable': () => `DuckDB can’t read it`,
-  'irregular.identifiers': () => `a column or the file can’t be accepted as it is`,
+  'irregular.unreadable': () => `DuckDB can't read it`,
+  'irregular.identifiers': () => `a column or the file can't be accepted as it is`,
 }
