@@ -9,6 +9,10 @@ import { quoteText } from './sql-text.ts'
 export const keyedHash = (key: string, source: string, id: string): string =>
   createHash('sha256').update(`${key}${source}:${id}`, 'utf8').digest('hex').slice(0, 32)
 
-/** `keyedHash` in SQL: `id` is an expression, and may be null. */
-export const keyedHashSql = (key: string, source: string, id: string): string =>
-  `left(sha256(${quoteText(`${key}${source}:`)} || ${id}), 32)`
+/** `keyedHash` in SQL: `id` is an expression, and may be null; `sha256` writes the hash, in DuckDB's way by default. */
+export const keyedHashSql = (
+  key: string,
+  source: string,
+  id: string,
+  sha256 = (sql: string) => `sha256(${sql})`,
+): string => `left(${sha256(`${quoteText(`${key}${source}:`)} || ${id}`)}, 32)`

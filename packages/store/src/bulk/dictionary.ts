@@ -1,4 +1,3 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import type { Plan, PlanColumn } from '@tipstat/intake'
 import {
   type CellRead,
@@ -11,8 +10,8 @@ import {
   valueReader,
 } from '@tipstat/intake/engine'
 import { canonical, fieldOf, isFieldName } from '@tipstat/scheme'
+import type { Engine, SqlValue } from './engine.ts'
 import type { Texts } from './load-cells.ts'
-import { appendColumns } from './query.ts'
 import type { RulePlan } from './rule-plan.ts'
 
 /** What a cell does to its record, as bits of `flags`. */
@@ -30,14 +29,13 @@ export interface Dictionary {
   /** Distinct values, as they stand in the table. */
   readonly values: ReadonlySet<string>
   /** Columns that are the same for every text, with what they are. */
-  readonly uniform: ReadonlyMap<string, DuckDBValue>
+  readonly uniform: ReadonlyMap<string, SqlValue>
   /** Distinct bands that years of age give (of `ageYears` alone). */
   readonly bands: ReadonlySet<string>
 }
 
 /** Several codes of one field as one text; no code holds the mark. */
-export const joined = (held: unknown): DuckDBValue =>
-  Array.isArray(held) ? held.join(';') : ((held ?? null) as DuckDBValue)
+export const joined = (held: unknown): SqlValue => (Array.isArray(held) ? held.join(';') : ((held ?? null) as SqlValue))
 
 /** Which rules that read one field fail for a value of it. */
 export const failingBits = (field: string, held: unknown, { single, facts }: RulePlan): bigint => {
@@ -58,7 +56,7 @@ const valueType = (kinds: Kinds, field: string): string => {
 
 /** Writes the dictionary of a column of codes, plain numbers, dates or texts. */
 export const columnDictionary = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   table: string,
   column: PlanColumn,
   texts: Texts,
@@ -72,7 +70,7 @@ export const columnDictionary = async (
   const mine = rules.attributes.filter((each) => each.field === field)
   const ofAge = field === 'ageYears' ? rules.attributes.filter((each) => each.field === 'age') : []
   const bands = held.map((years) => (field === 'ageYears' && years !== null ? `Y${years}` : null))
-  const columns: readonly (readonly [string, readonly DuckDBValue[]])[] = [
+  const columns: readonly (readonly [string, readonly SqlValue[]])[] = [
     [`v ${valueType(kinds, field)}`, held.map(joined)],
     ...mine.map((each) => [`${each.column} ${each.type}`, held.map(each.of)] as const),
     ['m BIGINT', held.map((value) => failingBits(field, value, rules))],
@@ -87,12 +85,12 @@ export const columnDictionary = async (
         ] as const)
       : []),
   ]
-  return writeDictionary(connection, table, field, texts, cells, columns)
+  return writeDictionary(engine, table, field, texts, cells, columns)
 }
 
 /** Writes the dictionary of a column of numbers. */
 export const valueDictionary = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   table: string,
   texts: Texts,
   whole: boolean,
@@ -101,7 +99,7 @@ export const valueDictionary = async (
   const cells = texts.text.map(valueReader(plan, whole))
   const values = cells.map(({ number }) => (number && 'value' in number ? number.value : null))
   const known = values.map((value) => (value !== null && value.missing === undefined ? value : null))
-  const columns: readonly (readonly [string, readonly DuckDBValue[]])[] = [
+  const columns: readonly (readonly [string, readonly SqlValue[]])[] = [
     ['low DOUBLE', known.map((value) => value?.low ?? null)],
     ['high DOUBLE', known.map((value) => value?.high ?? null)],
     ['"precision" VARCHAR', known.map((value) => value?.precision ?? null)],
@@ -109,7 +107,7 @@ export const valueDictionary = async (
     ['five BOOLEAN', known.map((value) => (value?.precision === 'exact' ? value.low % 5 === 0 : null))],
     ['said VARCHAR', values.map((value, i) => said(value?.missing, known[i] ?? null))],
   ]
-  return writeDictionary(connection, table, 'value', texts, cells, columns)
+  return writeDictionary(engine, table, 'value', texts, cells, columns)
 }
 
 /** A number as the rules on repeated keys compare it. */
@@ -118,29 +116,29 @@ const said = (missing: string | undefined, value: { readonly low: number; readon
 
 /** Writes the dictionary of a column that cases turn on: nothing but the findings of texts that no case knows. */
 export const caseDictionary = (
-  connection: DuckDBConnection,
+  engine: Engine,
   table: string,
   texts: Texts,
   known: readonly string[],
-): Promise<Dictionary> => writeDictionary(connection, table, 'case', texts, texts.text.map(caseReader(known)), [])
+): Promise<Dictionary> => writeDictionary(engine, table, 'case', texts, texts.text.map(caseReader(known)), [])
 
 const writeDictionary = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   table: string,
   field: string,
   { p, text }: Texts,
   cells: readonly CellRead[],
-  columns: readonly (readonly [string, readonly DuckDBValue[]])[],
+  columns: readonly (readonly [string, readonly SqlValue[]])[],
 ): Promise<Dictionary> => {
   const flags = cells.map((cell) => flagsOf(cell, field))
-  const declared = ['p INTEGER', ...columns.map(([declaration]) => declaration), 'flags UTINYINT']
-  await connection.run(`CREATE TEMP TABLE ${table} (${declared.join(', ')})`)
-  await appendColumns(connection, table, [p, ...columns.map(([, values]) => values), flags])
+  const declared = ['p INTEGER', ...columns.map(([declaration]) => declaration), 'flags TINYINT']
+  await engine.run(`CREATE TEMP TABLE ${table} (${declared.join(', ')})`)
+  await engine.append(table, [p, ...columns.map(([, values]) => values), flags])
   const failures = cells.flatMap(({ failures }, at) => failures.map((failure, ord) => ({ at, ord, failure })))
-  await connection.run(
+  await engine.run(
     `CREATE TEMP TABLE ${table}x (p INTEGER, ord INTEGER, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, params VARCHAR)`,
   )
-  await appendColumns(connection, `${table}x`, [
+  await engine.append(`${table}x`, [
     failures.map(({ at }) => p[at] ?? -1),
     failures.map(({ ord }) => ord),
     failures.map(({ failure }) => failure.runner.rule.code),
@@ -171,10 +169,8 @@ const writeDictionary = async (
 }
 
 /** Columns of masks and attributes whose value is the same for every text: they need no join. */
-const uniformOf = (
-  columns: readonly (readonly [string, readonly DuckDBValue[]])[],
-): ReadonlyMap<string, DuckDBValue> => {
-  const uniform = new Map<string, DuckDBValue>()
+const uniformOf = (columns: readonly (readonly [string, readonly SqlValue[]])[]): ReadonlyMap<string, SqlValue> => {
+  const uniform = new Map<string, SqlValue>()
   for (const [declaration, values] of columns) {
     const [name = ''] = declaration.split(' ')
     const [first = null] = values

@@ -1,8 +1,8 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Plan } from '@tipstat/intake'
 import { absentFields, isOfNumber, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
 import { type FieldName, fieldsOfType, fractionalUnits, hasMeasure } from '@tipstat/scheme'
 import { caseDictionary, columnDictionary, type Dictionary, flag, joined, valueDictionary } from './dictionary.ts'
+import type { Dialect, Engine } from './engine.ts'
 import { constantColumn, type FieldSql, fieldSql, isListed, literal, type Source } from './field-source.ts'
 import type { Texts } from './load-cells.ts'
 import type { RulePlan } from './rule-plan.ts'
@@ -43,19 +43,22 @@ export interface Draft {
   readonly constants: ReadonlyMap<string, unknown>
   /** Names of the SQL types of codes, by field. */
   readonly types: ReadonlyMap<string, string>
+  /** The codes of those types, sorted. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly uses: readonly Use[]
   readonly fields: readonly string[]
   readonly bits: ReadonlyMap<string, bigint>
   readonly measured: boolean
   /** The rows of the file that hold anything: `i`, and the positions of their cells' texts (`p*`). */
   readonly places: string
+  readonly dialect: Dialect
   /** The records, not yet judged by rules on records. */
   readonly sql: string
 }
 
 /** Writes the dictionaries of a file, and says how its records come of them. */
 export const planDraft = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   plan: Plan,
   headers: readonly BoundHeader[],
   rules: RulePlan,
@@ -81,7 +84,7 @@ export const planDraft = async (
   for (const [n, column] of plan.columns.filter(({ header }) => !withheld.has(header)).entries()) {
     const header = bound(column.header)
     const applies = when(column.when)
-    const dictionary = await columnDictionary(connection, `d${n}`, column, header.texts, { plan, kinds, rules })
+    const dictionary = await columnDictionary(engine, `d${n}`, column, header.texts, { plan, kinds, rules })
     uses.push({ field: column.field, dictionary, header, applies, applied: applies, part: null })
     const p = `c.p${header.index}`
     if (header.isId) say(column.field, { is: 'id', dictionary, cell: `c.c${header.index}`, p, applies })
@@ -89,7 +92,7 @@ export const planDraft = async (
   }
   for (const [n, { header: name, texts }] of plan.cases.entries()) {
     const header = bound(name)
-    const dictionary = await caseDictionary(connection, `q${n}`, header.texts, texts)
+    const dictionary = await caseDictionary(engine, `q${n}`, header.texts, texts)
     uses.push({ field: 'case', dictionary, header, applies: null, applied: null, part: null })
   }
   for (const one of plan.sets)
@@ -97,7 +100,7 @@ export const planDraft = async (
       say(field, { is: 'constant', held, applies: when(one.when) })
   const parts = hasMeasure(record) ? plan.values : [null]
   const partCodes = parts.map((part) => typed(part?.fixed ?? {}, kinds))
-  const types = await writeTypes(connection, kinds, sources, uses, partCodes)
+  const { types, lists } = await writeTypes(engine, kinds, sources, uses, partCodes)
   const places = placesSql(headers)
   const made: string[] = []
   const all = { constants: new Map<string, unknown>(), fields: [] as string[] }
@@ -125,19 +128,22 @@ export const planDraft = async (
   const bits = new Map(fieldsOfType(record).map(({ name }, i) => [name as string, 1n << BigInt(i)]))
   for (const [part, fields] of perPart.entries()) {
     const value = parts[part]
-      ? await valueUses(connection, plan, part, bound(parts[part]?.header ?? ''), fields, uses)
+      ? await valueUses(engine, plan, part, bound(parts[part]?.header ?? ''), fields, uses)
       : null
-    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, places }))
+    const { dialect } = engine
+    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, places, dialect }))
   }
   return {
     kinds,
     constants: all.constants,
     types,
+    lists,
     uses,
     fields: all.fields,
     bits,
     measured: hasMeasure(record),
     places,
+    dialect: engine.dialect,
     sql: made.join(' UNION ALL '),
   }
 }
@@ -151,13 +157,14 @@ const holds = ({ texts, index }: BoundHeader, wanted: readonly string[]): string
 
 /** Makes a list of codes for each field, so that a record costs a byte or two a field, and casts the dictionaries to it. */
 const writeTypes = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   kinds: Kinds,
   sources: ReadonlyMap<string, readonly Source[]>,
   uses: readonly Use[],
   partCodes: readonly Readonly<Record<string, unknown>>[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<Pick<Draft, 'types' | 'lists'>> => {
   const types = new Map<string, string>()
+  const lists = new Map<string, readonly string[]>()
   for (const [field, mine] of sources) {
     if (!isListed(kinds.get(field)) || mine.every(({ is }) => is === 'constant') === true) {
       if (field !== 'age' || !uses.some((use) => use.field === 'ageYears')) continue
@@ -171,16 +178,15 @@ const writeTypes = async (
       if (field === 'age') for (const band of use.dictionary.bands) values.add(band)
     }
     if (values.size > 100_000) continue
-    const type = `v_${field}`
-    types.set(field, type)
-    await connection.run(`CREATE TYPE ${type} AS ENUM (${[...values].sort().map(text).join(', ')})`)
-    for (const use of uses) {
-      if (use.field === field) await connection.run(`ALTER TABLE ${use.dictionary.table} ALTER v SET DATA TYPE ${type}`)
-      if (field === 'age' && use.field === 'ageYears')
-        await connection.run(`ALTER TABLE ${use.dictionary.table} ALTER y SET DATA TYPE ${type}`)
-    }
+    const columns = uses.flatMap(({ field: used, dictionary: { table } }) => [
+      ...(used === field ? [{ table, column: 'v' }] : []),
+      ...(field === 'age' && used === 'ageYears' ? [{ table, column: 'y' }] : []),
+    ])
+    const list = [...values].sort()
+    lists.set(field, list)
+    types.set(field, await engine.dialect.makeList(engine, `v_${field}`, list, columns))
   }
-  return types
+  return { types, lists }
 }
 
 /** The dictionaries of a part's numbers: counts are whole, rates and estimates are not, and a row may decide which it is. */
@@ -189,7 +195,7 @@ interface ValueSql {
 }
 
 const valueUses = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   plan: Plan,
   part: number,
   header: BoundHeader,
@@ -212,7 +218,7 @@ const valueUses = async (
   }
   const make = async (wholeOnes: boolean, applies: string | null, applied: string | null) => {
     const table = `n${part}${wholeOnes ? 'w' : 'f'}`
-    const dictionary = await valueDictionary(connection, table, header.texts, wholeOnes, plan)
+    const dictionary = await valueDictionary(engine, table, header.texts, wholeOnes, plan)
     uses.push({ field: 'value', dictionary, header, applies, applied, part })
     return table
   }
@@ -240,6 +246,7 @@ interface PartInput {
   readonly value: ValueSql | null
   readonly bits: ReadonlyMap<string, bigint>
   readonly places: string
+  readonly dialect: Dialect
 }
 
 const placesSql = (headers: readonly BoundHeader[]): string => {
@@ -251,7 +258,7 @@ const placesSql = (headers: readonly BoundHeader[]): string => {
 }
 
 const selectPart = (input: PartInput): string => {
-  const { part, fields, all, rules, uses, value, bits, places } = input
+  const { part, fields, all, rules, uses, value, bits, places, dialect } = input
   const mine = uses.filter((use) => use.part === null || use.part === part)
   const columns = ['c.i', `${part} AS part`]
   const masks: string[] = []
@@ -266,7 +273,7 @@ const selectPart = (input: PartInput): string => {
   for (const [name, field] of fields)
     if (!all.fields.includes(name) && field.is === 'constant' && rules.single.some((rule) => rule.field === name))
       masks.push(constantColumn(field.held, name, 'm', null, rules))
-  columns.push(`(${masks.map((mask) => `coalesce(${mask}, 0)`).join(' | ') || '0::BIGINT'}) AS m`)
+  columns.push(`${dialect.all(masks.map((mask) => `coalesce(${mask}, 0)`))} AS m`)
   if (value)
     columns.push(
       ...['low', 'high', '"precision"', 'missing', 'five', 'said'].map((name) => `${value.column(name)} AS ${name}`),
@@ -275,7 +282,9 @@ const selectPart = (input: PartInput): string => {
     mine.flatMap(({ dictionary, applies, field }) =>
       (dictionary.flags & bit) === 0 || !of(field)
         ? []
-        : [`(${applies === null ? '' : `${applies} AND `}coalesce(${dictionary.table}.flags & ${bit}, 0) <> 0)`],
+        : [
+            `(${applies === null ? '' : `${applies} AND `}coalesce(${dialect.both(`${dictionary.table}.flags`, bit)}, 0) <> 0)`,
+          ],
     )
   columns.push(`${anyOf(flagged(flag.aside))} AS aside`)
   columns.push(`${anyOf(flagged(flag.aside, isOfNumber))} AS doubtful`)
@@ -284,10 +293,10 @@ const selectPart = (input: PartInput): string => {
   const unresolved = mine.flatMap(({ dictionary, applies, field }) => {
     if ((dictionary.flags & flag.unresolved) === 0) return []
     const bit = bits.get(field === 'ageYears' ? 'age' : field) ?? 0n
-    const where = `${applies === null ? '' : `${applies} AND `}coalesce(${dictionary.table}.flags & ${flag.unresolved}, 0) <> 0`
+    const where = `${applies === null ? '' : `${applies} AND `}coalesce(${dialect.both(`${dictionary.table}.flags`, flag.unresolved)}, 0) <> 0`
     return [`CASE WHEN ${where} THEN ${bit}::BIGINT ELSE 0::BIGINT END`]
   })
-  columns.push(`(${unresolved.join(' | ') || '0::BIGINT'}) AS unread`)
+  columns.push(`${dialect.all(unresolved)} AS unread`)
   const joins = mine.map(
     ({ dictionary, header }) => `LEFT JOIN ${dictionary.table} ON ${dictionary.table}.p = c.p${header.index}`,
   )

@@ -1,5 +1,6 @@
 import type { expression } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
+import type { Dialect } from './engine.ts'
 import { number, text } from './sql-text.ts'
 
 type Expression = expression.Expression
@@ -17,6 +18,7 @@ export type SqlWorth =
 
 /** Where an expression finds what it speaks of. */
 export interface Scope {
+  readonly dialect: Dialect
   /** A field of the subject. */
   readonly field: (name: string) => SqlWorth
   /** Parts of an expression that were worked out by the interpreter, once for each distinct value of a field. */
@@ -67,7 +69,7 @@ export const toSql = (of: Expression, scope: Scope): SqlWorth => {
     case 'subtract':
     case 'multiply':
     case 'divide':
-      return arithmetic(of.op, toSql(of.left, scope), toSql(of.right, scope))
+      return arithmetic(of.op, toSql(of.left, scope), toSql(of.right, scope), scope.dialect)
     case 'low':
       return ofInterval(toSql(of.of, scope), ({ low }) => exactNumber(low))
     case 'high':
@@ -155,7 +157,7 @@ const compareIntervals = (op: Comparison, a: IntervalSql, b: IntervalSql): strin
 
 type Arithmetic = 'add' | 'subtract' | 'multiply' | 'divide'
 
-const arithmetic = (op: Arithmetic, left: SqlWorth, right: SqlWorth): SqlWorth => {
+const arithmetic = (op: Arithmetic, left: SqlWorth, right: SqlWorth, dialect: Dialect): SqlWorth => {
   if (left.is !== 'interval' || right.is !== 'interval') return nothing
   const [a, b] = [asDouble(left), asDouble(right)]
   const exact = a.exact && b.exact
@@ -167,9 +169,9 @@ const arithmetic = (op: Arithmetic, left: SqlWorth, right: SqlWorth): SqlWorth =
     case 'subtract':
       return both(`(${a.low} - ${b.high})`, `(${a.high} - ${b.low})`)
     case 'multiply':
-      return hull('*', a, b, exact)
+      return hull('*', a, b, exact, dialect)
     case 'divide': {
-      const bounds = hull('/', a, b, exact)
+      const bounds = hull('/', a, b, exact, dialect)
       const through = `${b.low} <= 0 AND ${b.high} >= 0`
       return both(
         `CASE WHEN NOT (${through}) THEN ${bounds.low} END`,
@@ -188,10 +190,10 @@ const asDouble = ({ low, high, exact }: IntervalSql): IntervalSql => ({
 })
 
 /** Around the corners; one of zero times infinity, or of two infinities, adds nothing but 0. */
-const hull = (sign: '*' | '/', a: IntervalSql, b: IntervalSql, exact: boolean): IntervalSql => {
+const hull = (sign: '*' | '/', a: IntervalSql, b: IntervalSql, exact: boolean, { isNan }: Dialect): IntervalSql => {
   const corner = (x: string, y: string) => {
     const worth = `(${x} ${sign} ${y})`
-    return `CASE WHEN isnan(${worth}) THEN 0 ELSE ${worth} END`
+    return `CASE WHEN ${isNan(worth)} THEN 0 ELSE ${worth} END`
   }
   if (exact) {
     const sql = corner(a.low, b.low)
@@ -208,20 +210,21 @@ const hull = (sign: '*' | '/', a: IntervalSql, b: IntervalSql, exact: boolean): 
 type AggregateNode = Extract<Expression, { readonly where?: Expression }>
 
 const aggregate = (of: AggregateNode, scope: Scope): SqlWorth => {
-  const { members, order = '' } = scope
+  const { members, order = '', dialect } = scope
   if (!members) throw new Error(`"${of.op}" stands outside a group`)
-  const filter = of.where ? ` FILTER (WHERE ${truthOf(toSql(of.where, members))})` : ''
+  const where = of.where ? truthOf(toSql(of.where, members)) : undefined
+  const filter = where === undefined ? '' : ` FILTER (WHERE ${where})`
   if (of.op === 'count') return exactNumber(`count(*)${filter}`)
   const worth = toSql(of.of, members)
   const counted = `count(*)${filter}`
   if (of.op === 'every') {
     const held = truthOf(worth)
-    const all = `count(*) FILTER (WHERE ${held}${of.where ? ` AND ${truthOf(toSql(of.where, members))}` : ''})`
+    const all = `count(*) FILTER (WHERE ${held}${where === undefined ? '' : ` AND ${where}`})`
     return truth(
-      `CASE WHEN coalesce(bool_or(NOT ${held})${filter}, false) THEN false WHEN ${all} = ${counted} THEN true END`,
+      `CASE WHEN coalesce(${dialect.any(`NOT ${held}`)}${filter}, false) THEN false WHEN ${all} = ${counted} THEN true END`,
     )
   }
-  if (of.op === 'distinct') return exactNumber(`count(DISTINCT ${distinctKey(worth)})${filter}`)
+  if (of.op === 'distinct') return exactNumber(`count(DISTINCT ${distinctKey(worth, dialect)})${filter}`)
   if (of.op === 'the' && worth.is === 'text')
     return {
       is: 'text',
@@ -232,7 +235,7 @@ const aggregate = (of: AggregateNode, scope: Scope): SqlWorth => {
   switch (of.op) {
     case 'sum': {
       const added = (bound: string, missing: string) => {
-        const sum = `sum(coalesce(${bound}::DOUBLE, ${missing}) ORDER BY ${order})${filter}`
+        const sum = dialect.sumInOrder(`coalesce(${bound}::DOUBLE, ${missing})`, order, where)
         return `CASE WHEN ${counted} > 0 THEN ${sum} END`
       }
       return { is: 'interval', low: added(worth.low, '0'), high: added(worth.high, "'infinity'::DOUBLE"), exact: false }
@@ -246,8 +249,7 @@ const aggregate = (of: AggregateNode, scope: Scope): SqlWorth => {
   }
 }
 
-const distinctKey = (worth: SqlWorth): string => {
-  if (worth.is === 'interval')
-    return worth.exact ? worth.low : `CASE WHEN ${worth.low} IS NOT NULL THEN (${worth.low}, ${worth.high}) END`
+const distinctKey = (worth: SqlWorth, { pair }: Dialect): string => {
+  if (worth.is === 'interval') return worth.exact ? worth.low : pair(worth.low, worth.high)
   return worth.is === 'nothing' ? 'NULL' : worth.sql
 }

@@ -1,6 +1,6 @@
-import type { DuckDBValue } from '@duckdb/node-api'
 import type { FieldKind } from '@tipstat/scheme'
 import { type Dictionary, failingBits, joined } from './dictionary.ts'
+import type { SqlValue } from './engine.ts'
 import type { RulePlan } from './rule-plan.ts'
 import { number, text } from './sql-text.ts'
 
@@ -59,7 +59,7 @@ const columnOf = (source: Source, field: string, column: string, type: string | 
   return column === 'v' ? `CASE WHEN ${source.p} IS NULL THEN ${source.cell} ELSE ${stands} END` : stands
 }
 
-const uniformSql = (held: DuckDBValue, column: string): string =>
+const uniformSql = (held: SqlValue, column: string): string =>
   typeof held === 'bigint' ? `${held}::BIGINT` : column === 'm' || column === 'ym' ? '0::BIGINT' : literal(held, null)
 
 /** What a column of a field is for one value: the value, whether a rule fails, or what an attribute is. */

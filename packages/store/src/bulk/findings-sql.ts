@@ -1,9 +1,8 @@
-import { type DuckDBConnection, type DuckDBListValue, listValue } from '@duckdb/node-api'
 import type { Plan } from '@tipstat/intake'
 import { type ColumnFact, columnLocator, effectOf, type Runner } from '@tipstat/intake/engine'
 import { canonical, type Finding } from '@tipstat/scheme'
 import type { BoundHeader, Draft } from './draft.ts'
-import { appendColumns, columnsOf } from './query.ts'
+import type { Dialect, Engine } from './engine.ts'
 import { number, text } from './sql-text.ts'
 
 /** Findings as SQL: `i` (row of `cells`), `part` and `params`. */
@@ -18,7 +17,7 @@ const columns =
 
 /** Writes the table `found`: findings of the file, of cells, of records and of groups. */
 export const writeFound = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   input: {
     readonly ofFile: readonly Finding[]
     readonly draft: Draft
@@ -30,8 +29,8 @@ export const writeFound = async (
   },
 ): Promise<void> => {
   const { ofFile, draft, headers, facts, plan, byRule, parts } = input
-  await connection.run(`CREATE TABLE found (${columns})`)
-  await appendFileFindings(connection, ofFile)
+  await engine.run(`CREATE TABLE found (${columns})`)
+  await appendFileFindings(engine, ofFile)
   for (const [seq, { dictionary, header, applied, part }] of draft.uses.entries()) {
     if (!dictionary.failing) continue
     const conditions = [...(applied === null ? [] : [applied]), ...(part === null ? [] : [`d.part = ${part}`])]
@@ -39,7 +38,7 @@ export const writeFound = async (
     // A record of one part is a row of the file: what is asked of its cells alone needs no other table.
     const ofCells = parts === 1 && part === null
     const place = ofCells ? 'c.i, c.i + 2, 0' : 'd.i, d.i + 2, d.part'
-    await connection.run(`INSERT INTO found SELECT ${place}, ${text(header.letter)}, ${text(header.header)},
+    await engine.run(`INSERT INTO found SELECT ${place}, ${text(header.letter)}, ${text(header.header)},
       x.code, x.severity, x.effect, x.value, x.params, ${seq + 1}, x.ord
       FROM (${draft.places}) c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${ofCells ? '' : ' JOIN draft d ON d.i = c.i'}${where}`)
   }
@@ -48,12 +47,12 @@ export const writeFound = async (
     const seq = 1000 + n
     // A table of its own, so that the few are the smaller side of every join.
     const failing = `failing${n}`
-    await connection.run(`CREATE TEMP TABLE ${failing} AS SELECT i, part, params FROM (${found.sql})`)
+    await engine.run(`CREATE TEMP TABLE ${failing} AS SELECT i, part, params FROM (${found.sql})`)
     for (const part of plan.values.length > 1 ? plan.values.keys() : [0]) {
       const column = locate(found.runner.rule.fields[0], part)
       const header = headers.find(({ index }) => index === column?.index)
       const only = parts > 1 ? ` WHERE r.part = ${part}` : ''
-      await connection.run(`INSERT INTO found ${ruleFindings(found.runner, failing, seq, header, draft)}${only}`)
+      await engine.run(`INSERT INTO found ${ruleFindings(found.runner, failing, seq, header, draft)}${only}`)
     }
   }
 }
@@ -74,8 +73,8 @@ const ruleFindings = (
     FROM ${failing} r JOIN (${draft.places}) c ON c.i = r.i LEFT JOIN t${header.index} t ON t.p = c.p${header.index}`
 }
 
-const appendFileFindings = (connection: DuckDBConnection, findings: readonly Finding[]): Promise<void> =>
-  appendColumns(connection, 'found', [
+const appendFileFindings = (engine: Engine, findings: readonly Finding[]): Promise<void> =>
+  engine.append('found', [
     findings.map(() => null),
     findings.map(({ place }) => place.row),
     findings.map(({ place }) => place.part),
@@ -94,7 +93,7 @@ const appendFileFindings = (connection: DuckDBConnection, findings: readonly Fin
  * Writes the table `skips`: after which rows of `cells` the physical lines run ahead of the records, since a cell of them
  * holds line ends (`i` the next row, `lines` how many in all so far).
  */
-export const writeSkips = async (connection: DuckDBConnection, headers: readonly BoundHeader[]): Promise<void> => {
+export const writeSkips = async (engine: Engine, headers: readonly BoundHeader[]): Promise<void> => {
   const inner = headers.flatMap(({ texts, position }) => {
     const long = texts.p.flatMap((p, at) => {
       const lines = newlinesIn(texts.text[at] ?? '')
@@ -103,7 +102,7 @@ export const writeSkips = async (connection: DuckDBConnection, headers: readonly
     return long.length === 0 ? [] : [`CASE ${position} ${long.join(' ')} ELSE 0 END`]
   })
   const lines = ['newlines', ...inner].join(' + ')
-  await connection.run(`CREATE TABLE skips AS SELECT i + 1 AS i, sum(n) OVER (ORDER BY i) AS lines
+  await engine.run(`CREATE TABLE skips AS SELECT i + 1 AS i, sum(n) OVER (ORDER BY i) AS lines
     FROM (SELECT rowid AS i, ${lines} AS n FROM cells) WHERE n > 0`)
 }
 
@@ -116,11 +115,11 @@ const blockSize = 16
  * Writes the table `blocks`: how far the lines run ahead at the start of each 16 rows (`base`), and within them where any
  * holds line ends (`inside`). A row finds its line by its number alone, so that nothing has to be sorted for it.
  */
-export const writeBlocks = async (connection: DuckDBConnection, rows: number): Promise<void> => {
-  await connection.run('CREATE TABLE blocks (b BIGINT, base INTEGER, inside INTEGER[])')
-  const [from = [], lines = []] = await columnsOf(connection, 'SELECT i, lines::INTEGER FROM skips ORDER BY i')
+export const writeBlocks = async (engine: Engine, rows: number): Promise<void> => {
+  await engine.run(`CREATE TABLE blocks (b BIGINT, base INTEGER, inside ${engine.dialect.numbers})`)
+  const [from = [], lines = []] = await engine.columns('SELECT i, lines::INTEGER FROM skips ORDER BY i')
   if (from.length === 0) return
-  const [b, base, inside]: [bigint[], number[], (DuckDBListValue | null)[]] = [[], [], []]
+  const [b, base, inside]: [bigint[], number[], (readonly number[] | null)[]] = [[], [], []]
   let [at, ahead] = [0, 0]
   const aheadAt = (row: number): number => {
     while (at < from.length && Number(from[at]) <= row) ahead = Number(lines[at++])
@@ -131,21 +130,22 @@ export const writeBlocks = async (connection: DuckDBConnection, rows: number): P
     const quiet = at >= from.length || Number(from[at]) >= start + blockSize
     b.push(BigInt(start / blockSize))
     base.push(before)
-    inside.push(quiet ? null : listValue(Array.from({ length: blockSize }, (_, k) => aheadAt(start + k) - before)))
+    inside.push(quiet ? null : Array.from({ length: blockSize }, (_, k) => aheadAt(start + k) - before))
   }
-  await appendColumns(connection, 'blocks', [b, base, inside])
+  await engine.append('blocks', [b, base, inside])
 }
 
 /** The physical line of the row `i` of the file, where `k` is its block: the header is line 1. */
-export const lineSql = (i: string): string =>
-  `(2 + ${i} + coalesce(k.base, 0) + CASE WHEN k.inside IS NULL THEN 0 ELSE k.inside[${i} % ${blockSize} + 1] END)::INTEGER`
+export const lineSql = (i: string, { isAbsent }: Dialect): string =>
+  `(2 + ${i} + coalesce(k.base, 0) + CASE WHEN ${isAbsent('k.inside')} THEN 0 ELSE k.inside[${i} % ${blockSize} + 1] END)::INTEGER`
 
 /** Joins the block of a row as `k`. */
-export const joinBlock = (i: string): string => `LEFT JOIN blocks k ON k.b = ${i} // ${blockSize}`
+export const joinBlock = (i: string, { wholeDivide }: Dialect): string =>
+  `LEFT JOIN blocks k ON k.b = ${wholeDivide(i, blockSize)}`
 
 /** The findings in their order, as the store keeps them. */
-export const orderedFindings = (headerLine: number): string => `
+export const orderedFindings = (headerLine: number, dialect: Dialect): string => `
 SELECT (row_number() OVER (ORDER BY row, part, coalesce(lpad(letter, 4, ' '), ''), code, coalesce(value, ''), seq, ord) - 1)::INTEGER AS position,
-  row, CASE WHEN i IS NOT NULL THEN ${lineSql('i')} WHEN row = 0 THEN 0 ELSE ${headerLine} END AS line, part, NULL::VARCHAR AS sheet, letter, header, code, severity, effect, NULL::VARCHAR AS field,
+  row, CASE WHEN i IS NOT NULL THEN ${lineSql('i', dialect)} WHEN row = 0 THEN 0 ELSE ${headerLine} END AS line, part, NULL::VARCHAR AS sheet, letter, header, code, severity, effect, NULL::VARCHAR AS field,
   value, NULL::VARCHAR AS suggestion, params
-FROM found ${joinBlock('i')}`
+FROM found ${joinBlock('i', dialect)}`

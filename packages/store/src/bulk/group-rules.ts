@@ -1,9 +1,8 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Runner } from '@tipstat/intake/engine'
 import { canonical, cellKey, type expression } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
+import type { Engine } from './engine.ts'
 import { exactNumber, type Scope, type SqlWorth, toSql, truthOf } from './expression-sql.ts'
-import { appendColumns } from './query.ts'
 import { type Marks, shownWorth } from './record-rules.ts'
 import { recordScope } from './record-scope.ts'
 import { childrenOf, type RulePlan } from './rule-plan.ts'
@@ -22,7 +21,7 @@ export const keptDraft = (draft: Draft, { changed }: Marks): Draft => ({
  * key could not be read. Of counts also `cell`, the place of the first record with the same key.
  */
 export const writeKept = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   draft: Draft,
   rules: RulePlan,
   marks: Marks,
@@ -42,13 +41,13 @@ export const writeKept = async (
   })
   const measure = draft.measured ? ['low', 'high', '"precision"', 'missing', 'five', 'said'] : []
   const select = `SELECT i, part, i * ${parts} + part AS ord, ${[...columns, ...measure].join(', ')},
-    CASE WHEN ((${marks.unread}) & ${keyBits}) <> 0 THEN (i + 2)::VARCHAR ELSE '' END AS unread_row
+    CASE WHEN ${engine.dialect.both(`(${marks.unread})`, keyBits)} <> 0 THEN (i + 2)::VARCHAR ELSE '' END AS unread_row
     FROM draft WHERE NOT (${marks.aside})`
-  if (!draft.measured) await connection.run(`CREATE TEMP VIEW kept AS ${select}`)
+  if (!draft.measured) await engine.run(`CREATE TEMP VIEW kept AS ${select}`)
   else {
     const key = keyColumns(cellKey, kept)
     const partition = key.length === 0 ? '' : `PARTITION BY ${key.join(', ')}`
-    await connection.run(`CREATE TABLE kept AS SELECT *, min(ord) OVER (${partition}) AS cell FROM (${select})`)
+    await engine.run(`CREATE TABLE kept AS SELECT *, min(ord) OVER (${partition}) AS cell FROM (${select})`)
   }
   return kept
 }
@@ -62,7 +61,7 @@ const keyColumns = (names: readonly string[], kept: Draft): readonly string[] =>
   })
 
 /** Cells of tables: records with one key as one, the numbers that differ as their hull. */
-const writeCellTable = async (connection: DuckDBConnection, kept: Draft, rules: RulePlan): Promise<void> => {
+const writeCellTable = async (engine: Engine, kept: Draft, rules: RulePlan): Promise<void> => {
   const key = keyColumns(cellKey, kept)
   const others = [
     ...kept.fields.map((name) => `f_${name}`).filter((column) => !key.includes(column)),
@@ -71,8 +70,8 @@ const writeCellTable = async (connection: DuckDBConnection, kept: Draft, rules: 
       .map(({ column }) => column),
     'five',
     'said',
-  ].map((column) => `arg_min_null(${column}, ord) AS ${column}`)
-  await connection.run(`CREATE TABLE cell AS SELECT ${[...key, ...others, 'min(low) AS low', 'max(high) AS high', 'min(ord) AS ord'].join(', ')}
+  ].map((column) => `${engine.dialect.first(column, 'ord')} AS ${column}`)
+  await engine.run(`CREATE TABLE cell AS SELECT ${[...key, ...others, 'min(low) AS low', 'max(high) AS high', 'min(ord) AS ord'].join(', ')}
     FROM kept${key.length === 0 ? ' HAVING count(*) > 0' : ` GROUP BY ${key.join(', ')}`}`)
 }
 
@@ -86,23 +85,18 @@ export interface FailingGroups {
 }
 
 /** Runs the rules on groups over `kept`. */
-export const judgeGroups = async (
-  connection: DuckDBConnection,
-  kept: Draft,
-  rules: RulePlan,
-): Promise<readonly FailingGroups[]> => {
-  if (rules.groups.some(({ rule }) => rule.on === 'count' && !rule.asSent))
-    await writeCellTable(connection, kept, rules)
+export const judgeGroups = async (engine: Engine, kept: Draft, rules: RulePlan): Promise<readonly FailingGroups[]> => {
+  if (rules.groups.some(({ rule }) => rule.on === 'count' && !rule.asSent)) await writeCellTable(engine, kept, rules)
   const failing: FailingGroups[] = []
   for (const [at, runner] of rules.groups.entries()) {
-    const found = await judgeGroup(connection, runner, at, kept, rules)
+    const found = await judgeGroup(engine, runner, at, kept, rules)
     if (found) failing.push(found)
   }
   return failing
 }
 
 const judgeGroup = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   runner: Runner,
   at: number,
   kept: Draft,
@@ -116,30 +110,30 @@ const judgeGroup = async (
   const by = rule.window ? ['pair'] : key
   const first = rule.window ? 'f_year' : 'ord'
   const memberScope = recordScope(kept, rules)
-  const scope = groupScope(memberScope, by, first)
+  const scope = groupScope(memberScope, by, (sql) => engine.dialect.first(sql, first))
   const params = Object.entries(rule.params ?? {}).map(([name, of]) => [name, toSql(of, scope)] as const)
   const shown = params.flatMap(([, worth], n) => worthColumns(worth).map((sql, k) => `${sql} AS q${n}_${k}`))
   const where = rule.where ? `${truthOf(toSql(rule.where, scope))} AND ` : ''
   const groups = `g${at}`
-  await connection.run(`CREATE TEMP TABLE ${groups} AS SELECT ${[...by, ...shown, 'min(ord) AS gid'].join(', ')} FROM ${members}
+  await engine.run(`CREATE TEMP TABLE ${groups} AS SELECT ${[...by, ...shown, 'min(ord) AS gid'].join(', ')} FROM ${members}
     ${by.length === 0 ? '' : `GROUP BY ${by.join(', ')}`} HAVING count(*) > 0 AND ${where}NOT ${truthOf(toSql(rule.holds, scope))}`)
-  const said = await sayParams(connection, groups, params)
+  const said = await sayParams(engine, groups, params)
   if (said === null) return null
   const filters = filtersOf(rule.holds).map((each) => `coalesce(${truthOf(toSql(each, memberScope))}, false)`)
   const hit = filters.length === 0 ? 'true' : `(${filters.join(' OR ')})`
   const same = by.map((column) => `m.${column} IS NOT DISTINCT FROM g.${column}`).join(' AND ') || 'true'
   const joined = `SELECT ${ofCells ? 'm.ord AS cell' : 'm.i, m.part, m.ord'}, m.hit, g.gid, g.params
     FROM (SELECT *, ${hit} AS hit FROM ${members}) m JOIN ${said} g ON ${same}`
-  const spoken = `SELECT * FROM (SELECT *, bool_or(hit) OVER (PARTITION BY gid) AS spoken FROM (${joined})) WHERE hit OR NOT spoken`
+  const spoken = `SELECT * FROM (SELECT *, ${engine.dialect.any('hit')} OVER (PARTITION BY gid) AS spoken FROM (${joined})) WHERE hit OR NOT spoken`
   const records = ofCells
     ? `SELECT k.i, k.part, k.ord, s.gid, s.params FROM (${spoken}) s JOIN kept k ON k.cell = s.cell`
     : spoken
   const concerned = `c${at}`
-  await connection.run(`CREATE TEMP TABLE ${concerned} AS SELECT i, part, ord, gid, params FROM (${records})`)
+  await engine.run(`CREATE TEMP TABLE ${concerned} AS SELECT i, part, ord, gid, params FROM (${records})`)
   const reported =
     rule.report === 'members'
       ? concerned
-      : `(SELECT arg_min(i, ord) AS i, arg_min(part, ord) AS part, any_value(params) AS params FROM ${concerned} GROUP BY gid)`
+      : `(SELECT ${engine.dialect.first('i', 'ord')} AS i, ${engine.dialect.first('part', 'ord')} AS part, any_value(params) AS params FROM ${concerned} GROUP BY gid)`
   return {
     runner,
     findings: `SELECT i, part, params FROM ${reported}`,
@@ -156,10 +150,9 @@ const consecutiveYears = (key: readonly string[]): string => {
 }
 
 /** A group as its rule sees it: outside of aggregates, its first member. */
-const groupScope = (members: Scope, by: readonly string[], first: string): Scope => {
+const groupScope = (members: Scope, by: readonly string[], first: (sql: string) => string): Scope => {
   const lift = (worth: SqlWorth): SqlWorth => {
-    const one = (sql: string) =>
-      by.includes(sql) || !/[a-z]\w*$/.test(sql) || /^'/.test(sql) ? sql : `arg_min_null(${sql}, ${first})`
+    const one = (sql: string) => (by.includes(sql) || !/[a-z]\w*$/.test(sql) || /^'/.test(sql) ? sql : first(sql))
     switch (worth.is) {
       case 'interval':
         return worth.exact ? exactNumber(one(worth.low)) : { ...worth, low: one(worth.low), high: one(worth.high) }
@@ -170,6 +163,7 @@ const groupScope = (members: Scope, by: readonly string[], first: string): Scope
     }
   }
   return {
+    dialect: members.dialect,
     field: (name) => lift(members.field(name)),
     known: (part) => {
       const worth = members.known(part)
@@ -184,20 +178,19 @@ const worthColumns = (worth: SqlWorth): readonly string[] => {
   if (worth.is === 'nothing') return ['NULL::VARCHAR']
   if (worth.is === 'interval')
     return worth.exact ? [`${worth.low}::DOUBLE`] : [`${worth.low}::DOUBLE`, `${worth.high}::DOUBLE`]
-  return [worth.is === 'truth' ? worth.sql : `${worth.sql}::VARCHAR`]
+  return [worth.is === 'truth' ? `${worth.sql}::BOOLEAN` : `${worth.sql}::VARCHAR`]
 }
 
 /** Puts the words' parameters beside the failing groups; null where no group fails. */
 const sayParams = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   groups: string,
   params: readonly (readonly [string, SqlWorth])[],
 ): Promise<string | null> => {
   const columns = params.flatMap(([, worth], n) => worthColumns(worth).map((_, k) => `q${n}_${k}`))
-  const distinct = await connection.runAndReadAll(
+  const rows = await engine.rows(
     `SELECT ${columns.length === 0 ? 'count(*)::INTEGER AS n' : `DISTINCT ${columns.join(', ')}`} FROM ${groups}`,
   )
-  const rows = distinct.getRowObjectsJS()
   const none = columns.length === 0 ? rows[0]?.n === 0 : rows.length === 0
   if (none) return null
   const said = rows.map((row) =>
@@ -215,10 +208,10 @@ const sayParams = async (
   )
   if (columns.length === 0) return `(SELECT *, '{}' AS params FROM ${groups})`
   const table = `${groups}p`
-  await connection.run(
+  await engine.run(
     `CREATE TEMP TABLE ${table} AS SELECT ${columns.join(', ')}, NULL::VARCHAR AS params FROM ${groups} WHERE false`,
   )
-  await appendColumns(connection, table, [
+  await engine.append(table, [
     ...columns.map((column) => rows.map((row) => (row[column] ?? null) as string | number | boolean | null)),
     said,
   ])

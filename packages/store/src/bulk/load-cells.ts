@@ -1,5 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
-import { columnsOf } from './query.ts'
+import type { Engine } from './engine.ts'
 import { text } from './sql-text.ts'
 
 /** How the cells of a column are kept. */
@@ -17,7 +16,7 @@ export interface LoadedColumn {
   readonly storage: Storage
 }
 
-/** A file that DuckDB can read as it lies. */
+/** A file that an engine can read as it lies. */
 export interface CsvFile {
   readonly path: string
   readonly delimiter: string
@@ -63,7 +62,7 @@ export interface LoadedCells {
  * supposed.
  */
 export const loadCells = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   file: CsvFile,
   columns: readonly LoadedColumn[],
   start: readonly (readonly string[])[],
@@ -74,7 +73,7 @@ export const loadCells = async (
   for (const index of texts) {
     const known = [...new Set(start.map((row) => row[index] ?? ''))].filter((cell) => cell !== '').sort()
     if (known.length === 0) continue
-    await connection.run(`CREATE TYPE k${index} AS ENUM (${known.map(text).join(', ')})`)
+    await engine.run(`CREATE TYPE k${index} AS ENUM (${known.map(text).join(', ')})`)
     usual.add(index)
   }
   const cast = (index: number) => `TRY_CAST(c${index} AS k${index})`
@@ -93,8 +92,8 @@ export const loadCells = async (
     `coalesce(${all}) IS NULL AS blank`,
     `(${newlines.join(' + ') || '0'})::INTEGER AS newlines`,
   ]
-  await connection.run(`CREATE TABLE cells AS SELECT ${cells.join(', ')} FROM ${csv}`)
-  await connection.run(`CREATE TEMP TABLE others AS SELECT DISTINCT col, text
+  await engine.run(`CREATE TABLE cells AS SELECT ${cells.join(', ')} FROM ${csv}`)
+  await engine.run(`CREATE TEMP TABLE others AS SELECT DISTINCT col, text
     FROM (SELECT unnest(range(1, ${columns.length + 1})) AS col, unnest(rest) AS text FROM cells WHERE rest IS NOT NULL) WHERE text IS NOT NULL`)
   return { usual, rest: new Map(columns.map(({ index }, at) => [index, at + 1])) }
 }
@@ -114,18 +113,14 @@ export const countNewlines = (sql: string): string =>
 const restOf = (index: number, { rest }: LoadedCells): string => `rest[${rest.get(index) ?? 0}]`
 
 /** Collects the texts of a column, each once, into the table `t<index>` (`p`, `text`), and gives them. */
-export const textsOf = async (
-  connection: DuckDBConnection,
-  { index }: LoadedColumn,
-  loaded: LoadedCells,
-): Promise<Texts> => {
+export const textsOf = async (engine: Engine, { index }: LoadedColumn, loaded: LoadedCells): Promise<Texts> => {
   const from = loaded.usual.has(index)
     ? `SELECT unnest(range(len(enum_range(NULL::k${index}))))::INTEGER AS p, unnest(enum_range(NULL::k${index}))::VARCHAR AS text`
     : 'SELECT NULL::INTEGER AS p, NULL::VARCHAR AS text WHERE false'
-  await connection.run(`CREATE TEMP TABLE t${index} AS ${from}`)
-  await connection.run(`INSERT INTO t${index} SELECT (SELECT count(*) FROM t${index}) + row_number() OVER (ORDER BY x) - 1, x
+  await engine.run(`CREATE TEMP TABLE t${index} AS ${from}`)
+  await engine.run(`INSERT INTO t${index} SELECT (SELECT count(*) FROM t${index}) + row_number() OVER (ORDER BY x) - 1, x
     FROM (SELECT text AS x FROM others WHERE col = ${loaded.rest.get(index) ?? 0})`)
-  const [p = [], texts = []] = await columnsOf(connection, `SELECT p, text FROM t${index} ORDER BY p`)
+  const [p = [], texts = []] = await engine.columns(`SELECT p, text FROM t${index} ORDER BY p`)
   return { p: p as readonly number[], text: texts as readonly string[] }
 }
 
@@ -134,17 +129,17 @@ export const textsOf = async (
  * ordinary case number.
  */
 export const positionOf = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   { index, storage }: LoadedColumn,
   texts: Texts,
   loaded: LoadedCells,
 ): Promise<string> => {
   const parts = loaded.usual.has(index) ? [`enum_code(k${index})::INTEGER`] : []
   const [[usual = 0] = []] = loaded.usual.has(index)
-    ? await columnsOf(connection, `SELECT len(enum_range(NULL::k${index}))::INTEGER`)
+    ? await engine.columns(`SELECT len(enum_range(NULL::k${index}))::INTEGER`)
     : [[0]]
   if (texts.p.length > Number(usual)) {
-    await connection.run(`CREATE TYPE f${index} AS ENUM (SELECT text FROM t${index} ORDER BY p)`)
+    await engine.run(`CREATE TYPE f${index} AS ENUM (SELECT text FROM t${index} ORDER BY p)`)
     parts.push(`enum_code(${restOf(index, loaded)}::f${index})::INTEGER`)
   }
   const blank = storage === 'ids' ? `CASE WHEN c${index} IS NULL THEN -1 END` : '-1'

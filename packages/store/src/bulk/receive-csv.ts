@@ -4,10 +4,11 @@ import type { Plan, Receipt } from '@tipstat/intake'
 import { acceptedVerdict, type ColumnFact, checkFile, columnFacts, ratesOf, receiptOf } from '@tipstat/intake/engine'
 import { canonical } from '@tipstat/scheme'
 import { type BoundHeader, planDraft } from './draft.ts'
+import { duckdbEngine } from './duckdb-engine.ts'
+import type { Engine } from './engine.ts'
 import { orderedFindings, writeBlocks, writeFound, writeSkips } from './findings-sql.ts'
 import { judgeGroups, writeKept } from './group-rules.ts'
-import { type LoadedCells, type LoadedColumn, loadCells, positionOf, type Texts, textsOf } from './load-cells.ts'
-import { columnsOf } from './query.ts'
+import type { LoadedCells, LoadedColumn, Texts } from './load-cells.ts'
 import { judgeRecords, marksOf, recordFindings } from './record-rules.ts'
 import { type Pseudonyms, recordsSql } from './records-sql.ts'
 import { type Irregularity, lookAtCsv, type RegularCsv, type SeenCsv } from './regular-csv.ts'
@@ -35,13 +36,12 @@ export interface CsvOptions {
 
 export type Stage = 'look' | 'load' | 'read' | 'judge' | 'group' | 'list' | 'records'
 
-/** A checked file in an engine of its own: `records` (with `constants`) and `findings` have the columns that the store keeps, in order. */
-export interface ReceivedCsv {
+/** A checked file in an engine: `records` (with `constants`) and `findings` have the columns that the store keeps, in order. */
+export interface CheckedCsv {
   readonly id: string
   readonly plan: string
   readonly series: Plan['series']
   readonly receipt: Receipt
-  readonly connection: DuckDBConnection
   readonly records: 'records'
   /** Columns that are the same in every record, and are not in `records`. */
   readonly constants: Readonly<Record<string, unknown>>
@@ -49,6 +49,11 @@ export interface ReceivedCsv {
   /** The file as it was read. */
   readonly file: RegularCsv
   readonly columns: readonly ColumnFact[]
+}
+
+/** A file that was checked in a DuckDB of its own. */
+export interface ReceivedCsv extends CheckedCsv {
+  readonly connection: DuckDBConnection
   close(): void
 }
 
@@ -79,7 +84,7 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
     instance.closeSync()
   }
   try {
-    const received = await receiveIn(connection, file, plan, options, clock)
+    const received = await checkCsv(duckdbEngine(connection), file, plan, options, clock)
     if (!received) close()
     return received && { ...received, connection, close }
   } catch (error) {
@@ -88,7 +93,7 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
   }
 }
 
-const stages = (tell: CsvOptions['onStage']) => {
+export const stages = (tell: CsvOptions['onStage']) => {
   let before = performance.now()
   return (stage: Stage) => {
     const now = performance.now()
@@ -97,13 +102,14 @@ const stages = (tell: CsvOptions['onStage']) => {
   }
 }
 
-const receiveIn = async (
-  connection: DuckDBConnection,
+/** Checks a regular CSV file in an engine that holds nothing else. Null where it is not as regular as it looked. */
+export const checkCsv = async (
+  engine: Engine,
   file: RegularCsv,
   plan: Plan,
   { latestYear, pseudonyms, only, onIrregular }: CsvOptions,
   clock: (stage: Stage) => void,
-): Promise<Omit<ReceivedCsv, 'connection' | 'close'> | null> => {
+): Promise<CheckedCsv | null> => {
   const irregular = (what: Irregularity): null => {
     onIrregular?.(what)
     return null
@@ -114,10 +120,10 @@ const receiveIn = async (
   const columns = names.map((_, index): LoadedColumn => ({ index, storage: storageOf(index, names, plan) }))
   let loaded: LoadedCells
   try {
-    loaded = await loadCells(connection, csv, columns, head.rows.slice(1))
+    loaded = await engine.dialect.cells.load(engine, csv, columns, head.rows.slice(1))
   } catch (error) {
-    // Whatever DuckDB stumbles over, intake's own reader finds, and says where it stands.
-    if (isUnreadable(error)) return irregular(irregularityOf(error))
+    // Whatever the engine stumbles over, intake's own reader finds, and says where it stands.
+    if (error instanceof Error && engine.dialect.isUnreadable(error)) return irregular(irregularityOf(error))
     throw error
   } finally {
     // In clear text, and not needed any more.
@@ -125,59 +131,60 @@ const receiveIn = async (
   }
   clock('load')
   const texts = new Map<number, Texts>()
-  for (const column of columns) texts.set(column.index, await textsOf(connection, column, loaded))
+  for (const column of columns) texts.set(column.index, await engine.dialect.cells.textsOf(engine, column, loaded))
   if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
   const header = { at: 0, leadRows: 0, columns: facts }
   const ofFile = checkFile(decoded, head, header, plan)
   if (ofFile.some(({ effect }) => effect === 'refuse-file')) return irregular('identifiers')
-  const headers = await bindHeaders(connection, columns, facts, texts, loaded)
+  const headers = await bindHeaders(engine, columns, facts, texts, loaded)
   const withheld = new Set(facts.filter(({ role }) => role === 'withheld').map((column) => column.header))
   const rules = planRules(plan, latestYear, only)
   const parts = Math.max(1, plan.values.length)
-  const draft = await planDraft(connection, plan, headers, rules, withheld)
+  const draft = await planDraft(engine, plan, headers, rules, withheld)
   clock('read')
-  await writeSkips(connection, headers)
-  const [[rows = 0] = []] = await columnsOf(connection, 'SELECT count(*)::INTEGER FROM cells')
+  await writeSkips(engine, headers)
+  const [[rows = 0] = []] = await engine.columns('SELECT count(*)::INTEGER FROM cells')
   // Every line of the file is in a record, or something was not read.
-  if (1 + Number(rows) + (await linesWithin(connection)) !== file.lines) return irregular('lines')
-  const failing = await judgeRecords(connection, draft, rules)
-  await writeBlocks(connection, Number(rows))
+  if (1 + Number(rows) + (await linesWithin(engine)) !== file.lines) return irregular('lines')
+  const failing = await judgeRecords(engine, draft, rules)
+  await writeBlocks(engine, Number(rows))
   const marks = marksOf(failing, draft, rules)
   clock('judge')
-  const kept = await writeKept(connection, draft, rules, marks, parts)
-  const groups = await judgeGroups(connection, kept, rules)
+  const kept = await writeKept(engine, draft, rules, marks, parts)
+  const groups = await judgeGroups(engine, kept, rules)
   const touching = groups.flatMap(({ runner: { rule }, concerned }) => [
     ...(rule.severity === 'error' && rule.fields.length > 0
       ? [`SELECT i, part, true AS disputed, false AS warned FROM (${concerned})`]
       : []),
     ...(rule.severity === 'warning' ? [`SELECT i, part, false AS disputed, true AS warned FROM (${concerned})`] : []),
   ])
+  const { any } = engine.dialect
   const untouched = 'SELECT 0::BIGINT AS i, 0 AS part, false AS disputed, false AS warned WHERE false'
-  await connection.run(
-    `CREATE TABLE touched AS SELECT i, part, bool_or(disputed) AS disputed, bool_or(warned) AS warned FROM (${[untouched, ...touching].join(' UNION ALL ')}) GROUP BY i, part`,
+  await engine.run(
+    `CREATE TABLE touched AS SELECT i, part, ${any('disputed')} AS disputed, ${any('warned')} AS warned FROM (${[untouched, ...touching].join(' UNION ALL ')}) GROUP BY i, part`,
   )
   clock('group')
   const byRule: { runner: (typeof failing)[number]['runner']; sql: string }[] = []
   for (const [at, each] of failing.entries())
-    byRule.push({ runner: each.runner, sql: await recordFindings(connection, each, at, draft, rules) })
+    byRule.push({ runner: each.runner, sql: await recordFindings(engine, each, at, draft, rules) })
   for (const { runner, findings } of groups) byRule.push({ runner, sql: findings })
-  await writeFound(connection, { ofFile, draft, headers, facts, plan, byRule, parts })
-  await connection.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1)}`)
-  await connection.run('DROP TABLE found')
-  await connection.run('DROP TABLE cells')
+  await writeFound(engine, { ofFile, draft, headers, facts, plan, byRule, parts })
+  await engine.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1, engine.dialect)}`)
+  await engine.run('DROP TABLE found')
+  await engine.run('DROP TABLE cells')
   clock('list')
   const about = { name: head.file, sha256: file.sha256, bytes: file.bytes }
-  const tallies = await talliesSql(connection, draft, marks, parts)
-  const rates = ratesOf(await weightsSql(connection, draft, marks), plan.limit)
-  const counts = await findingsTally(connection)
+  const tallies = await talliesSql(engine, draft, marks, parts)
+  const rates = ratesOf(await weightsSql(engine, draft, marks), plan.limit)
+  const counts = await findingsTally(engine)
   const verdict = rates.passesLimit ? acceptedVerdict(counts.some(({ severity }) => severity !== 'info')) : 'rejected'
-  const totals = verdict === 'rejected' ? [] : await totalsSql(connection, draft, marks, plan.series.record)
+  const totals = verdict === 'rejected' ? [] : await totalsSql(engine, draft, marks, plan.series.record)
   const receipt = receiptOf({ plan, file: about, verdict, tallies, rates, set: rules.set, totals, findings: counts })
-  const records = await recordsSql(connection, plan.series.record, draft, marks, pseudonyms)
+  const records = await recordsSql(engine, plan.series.record, draft, marks, pseudonyms)
   // A few are sorted; where there are many, they are the larger side of every join, and stay in the order of the file.
-  const order = Number(rows) * parts < 200_000 ? ' ORDER BY i, part' : ''
-  await connection.run(`CREATE VIEW records AS ${records.sql}${order}${verdict === 'rejected' ? ' LIMIT 0' : ''}`)
+  const order = !engine.dialect.keepsOrder || Number(rows) * parts < 200_000 ? ' ORDER BY i, part' : ''
+  await engine.run(`CREATE VIEW records AS ${records.sql}${order}${verdict === 'rejected' ? ' LIMIT 0' : ''}`)
   clock('records')
   return {
     id: receipt.submission,
@@ -192,8 +199,8 @@ const receiveIn = async (
   }
 }
 
-const linesWithin = async (connection: DuckDBConnection): Promise<number> => {
-  const [[lines = 0] = []] = await columnsOf(connection, 'SELECT coalesce(max(lines), 0)::INTEGER FROM skips')
+const linesWithin = async (engine: Engine): Promise<number> => {
+  const [[lines = 0] = []] = await engine.columns('SELECT coalesce(max(lines), 0)::INTEGER FROM skips')
   return Number(lines)
 }
 
@@ -213,7 +220,7 @@ const storageOf = (index: number, names: readonly string[], plan: Plan): LoadedC
 }
 
 const bindHeaders = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   columns: readonly LoadedColumn[],
   facts: readonly ColumnFact[],
   texts: ReadonlyMap<number, Texts>,
@@ -224,7 +231,7 @@ const bindHeaders = async (
     const fact = facts.find(({ index }) => index === column.index)
     if (!fact || column.storage === 'unread') continue
     const found = texts.get(column.index) ?? { p: [], text: [] }
-    const position = await positionOf(connection, column, found, loaded)
+    const position = await engine.dialect.cells.positionOf(engine, column, found, loaded)
     headers.push({
       header: fact.header,
       index: column.index,
@@ -237,12 +244,8 @@ const bindHeaders = async (
   return headers
 }
 
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Error && /CSV|unicode|UTF-?8|Invalid Input|Conversion/i.test(error.message)
-
-/** What DuckDB stumbled over, so far as its words tell. */
-const irregularityOf = (error: unknown): Irregularity => {
-  const { message } = error as Error
+/** What an engine stumbled over, so far as its words tell. */
+const irregularityOf = ({ message }: Error): Irregularity => {
   if (/^Expected Number of Columns/im.test(message)) return 'ragged'
   if (/^Value with unterminated quote|^The quote/im.test(message)) return 'quotes'
   return /^Invalid unicode/im.test(message) ? 'encoding' : 'unreadable'

@@ -1,10 +1,9 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
 import { effectOf, isOfNumber, type Runner, shown, unread } from '@tipstat/intake/engine'
 import { canonical, type FieldName, fieldsOf, isFieldName } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
+import { type Engine, rowOf } from './engine.ts'
 import { type SqlWorth, toSql, truthOf } from './expression-sql.ts'
 import { constantColumn } from './field-source.ts'
-import { appendColumns, rowOf } from './query.ts'
 import { recordScope } from './record-scope.ts'
 import type { RulePlan } from './rule-plan.ts'
 import { text } from './sql-text.ts'
@@ -17,11 +16,7 @@ export interface FailingRule {
 }
 
 /** Writes the table `draft` with the rules that fail for each record: `m` those on one field, `x` those across fields. */
-export const judgeRecords = async (
-  connection: DuckDBConnection,
-  draft: Draft,
-  rules: RulePlan,
-): Promise<readonly FailingRule[]> => {
+export const judgeRecords = async (engine: Engine, draft: Draft, rules: RulePlan): Promise<readonly FailingRule[]> => {
   const scope = recordScope(draft, rules)
   const cross = rules.cross.map(({ runner: { rule }, bit }) => {
     const where = rule.where ? truthOf(toSql(rule.where, scope)) : 'true'
@@ -30,20 +25,20 @@ export const judgeRecords = async (
   const spent = rules.attributes.filter(
     ({ field, column }) => draft.fields.includes(field) && !rules.groupAttributes.has(column),
   )
-  const left = ['m', ...spent.map(({ column }) => column)].join(', ')
-  await connection.run(`CREATE TABLE draft AS SELECT * EXCLUDE (${left}), CASE WHEN aside THEN 0::BIGINT ELSE m END AS m,
-    CASE WHEN aside THEN 0::BIGINT ELSE (${cross.join(' | ') || '0::BIGINT'}) END AS x FROM (${draft.sql})`)
+  const left = engine.dialect.everyColumnBut(['m', ...spent.map(({ column }) => column)])
+  await engine.run(`CREATE TABLE draft AS SELECT ${left}, CASE WHEN aside THEN 0::BIGINT ELSE m END AS m,
+    CASE WHEN aside THEN 0::BIGINT ELSE ${engine.dialect.all(cross)} END AS x FROM (${draft.sql})`)
   const { m, x } = await rowOf(
-    connection,
-    'SELECT coalesce(bit_or(m), 0)::VARCHAR AS m, coalesce(bit_or(x), 0)::VARCHAR AS x FROM draft',
+    engine,
+    `SELECT coalesce(${engine.dialect.allOf('m')}, 0)::VARCHAR AS m, coalesce(${engine.dialect.allOf('x')}, 0)::VARCHAR AS x FROM draft`,
   )
   const [single, across] = [BigInt(String(m)), BigInt(String(x))]
   return [
     ...rules.single.flatMap(({ runner, bit }) =>
-      (single & bit) === 0n ? [] : [{ runner, fails: `(m & ${bit}) <> 0` }],
+      (single & bit) === 0n ? [] : [{ runner, fails: `${engine.dialect.both('m', bit)} <> 0` }],
     ),
     ...rules.cross.flatMap(({ runner, bit }) =>
-      (across & bit) === 0n ? [] : [{ runner, fails: `(x & ${bit}) <> 0` }],
+      (across & bit) === 0n ? [] : [{ runner, fails: `${engine.dialect.both('x', bit)} <> 0` }],
     ),
   ]
 }
@@ -87,7 +82,7 @@ export const marksOf = (failing: readonly FailingRule[], draft: Draft, rules: Ru
       'warned',
       ...failing.filter(({ runner }) => runner.rule.severity === 'warning').map(({ fails }) => fails),
     ].join(' OR '),
-    unread: ['unread', ...bits].join(' | '),
+    unread: draft.dialect.all(['unread', ...bits]),
     changed,
   }
 }
@@ -110,7 +105,7 @@ const changedColumn =
  * interpreter, once for each distinct set of the fields they speak of.
  */
 export const recordFindings = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   { runner, fails }: FailingRule,
   at: number,
   draft: Draft,
@@ -124,17 +119,16 @@ export const recordFindings = async (
     return `SELECT i, part, ${text(canonical(runner.params(subject, [subject])))} AS params FROM draft WHERE ${fails}`
   }
   const columns = fields.flatMap((name) => (name === 'value' ? ['low', 'high'] : [`f_${name}`]))
-  const distinct = await connection.runAndReadAll(`SELECT DISTINCT ${columns.join(', ')} FROM draft WHERE ${fails}`)
-  const rows = distinct.getRowObjectsJS()
+  const rows = await engine.rows(`SELECT DISTINCT ${columns.join(', ')} FROM draft WHERE ${fails}`)
   const table = `params${at}`
-  await connection.run(
-    `CREATE TEMP TABLE ${table} AS SELECT *, NULL::VARCHAR AS params, 0 AS n FROM (SELECT DISTINCT ${columns.join(', ')} FROM draft) WHERE false`,
+  await engine.run(
+    `CREATE TEMP TABLE ${table} AS SELECT *, NULL::VARCHAR AS params, 0::INTEGER AS n FROM (SELECT DISTINCT ${columns.join(', ')} FROM draft) WHERE false`,
   )
   const said = rows.map((row) => {
     const subject = { ...Object.fromEntries(draft.constants), ...rules.facts, ...subjectOf(row, fields, draft) }
     return canonical(runner.params(subject, [subject]))
   })
-  await appendColumns(connection, table, [
+  await engine.append(table, [
     ...columns.map((column) => rows.map((row) => (row[column] ?? null) as string | number | null)),
     said,
     rows.map((_, n) => n),

@@ -1,4 +1,3 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
 import {
   type Breakdown,
   breakdowns,
@@ -10,9 +9,9 @@ import {
 import { parseAge } from '@tipstat/seeds/codes'
 import { keyedHashSql } from '../keyed-hash.ts'
 import type { Draft } from './draft.ts'
+import type { Dialect, Engine } from './engine.ts'
 import { literal } from './field-source.ts'
 import { joinBlock, lineSql } from './findings-sql.ts'
-import { columnsOf } from './query.ts'
 import type { Marks } from './record-rules.ts'
 import { text } from './sql-text.ts'
 
@@ -33,7 +32,7 @@ export interface KeptRecords {
  * their own (ENUM), which cost a byte or two, and several of them as one text.
  */
 export const recordsSql = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   record: RecordType,
   draft: Draft,
   marks: Marks,
@@ -47,16 +46,16 @@ export const recordsSql = async (
   const columns = [
     '(i + 2)::INTEGER AS "row"',
     'part::INTEGER AS part',
-    `${lineSql('i')} AS line`,
+    `${lineSql('i', draft.dialect)} AS line`,
     ...all
       .filter(({ name }) => !isConstant(name))
-      .flatMap((field) => fieldColumns(field, standing(field.name), pseudonyms)),
-    ...(record === 'person' && !isConstant('age') ? await ageColumns(connection, draft, standing('age')) : []),
+      .flatMap((field) => fieldColumns(field, standing(field.name), pseudonyms, draft.dialect)),
+    ...(record === 'person' && !isConstant('age') ? ageColumns(draft, standing('age')) : []),
     ...(record === 'count' ? [`${breakdownSql(standing, isConstant, draft)} AS breakdown`] : []),
-    `${await unresolvedSql(connection, draft, marks)} AS unresolved`,
+    `${await unresolvedSql(engine, draft, marks)} AS unresolved`,
     'coalesce(disputed, false) AS disputed',
   ]
-  const sql = `SELECT ${columns.join(', ')} FROM (SELECT d.*, t.disputed, k.base, k.inside FROM draft d ${joinBlock('d.i')}
+  const sql = `SELECT ${columns.join(', ')} FROM (SELECT d.*, t.disputed, k.base, k.inside FROM draft d ${joinBlock('d.i', draft.dialect)}
     LEFT JOIN touched t ON t.i = d.i AND t.part = d.part) k WHERE NOT (${marks.aside})`
   const constants = all
     .filter(({ name }) => isConstant(name))
@@ -74,13 +73,18 @@ const constantAge = (record: RecordType, isConstant: boolean, draft: Draft): Rea
   return { age_low: bounded(band?.low), age_high: bounded(band?.high) }
 }
 
-const fieldColumns = ({ name, kind }: RecordField, sql: string, { key, source }: Pseudonyms): readonly string[] => {
+const fieldColumns = (
+  { name, kind }: RecordField,
+  sql: string,
+  { key, source }: Pseudonyms,
+  { sha256 }: Dialect,
+): readonly string[] => {
   switch (kind) {
     case 'codes':
     case 'path':
       return [`(${sql}) AS "${name}"`]
     case 'id':
-      return [`${sql === 'NULL' ? 'NULL::VARCHAR' : keyedHashSql(key, source, sql)} AS "${name}"`]
+      return [`${sql === 'NULL' ? 'NULL::VARCHAR' : keyedHashSql(key, source, sql, sha256)} AS "${name}"`]
     case 'measure':
       return ['low', 'high', '"precision"', 'missing']
     case 'year':
@@ -94,14 +98,13 @@ const fieldColumns = ({ name, kind }: RecordField, sql: string, { key, source }:
 }
 
 /** First and last year of age of each record's band, which is one of the list that the file's ages make up. */
-const ageColumns = async (connection: DuckDBConnection, draft: Draft, age: string): Promise<readonly string[]> => {
-  const type = draft.types.get('age')
-  if (!type) throw new Error('Ages that differ have a list of their own')
-  const [codes = []] = await columnsOf(connection, `SELECT unnest(enum_range(NULL::${type}))::VARCHAR`)
-  const bands = codes.map((code) => parseAge(String(code)))
+const ageColumns = ({ types, lists, dialect }: Draft, age: string): readonly string[] => {
+  const [type, list] = [types.get('age'), lists.get('age')]
+  if (!type || !list) throw new Error('Ages that differ have a list of their own')
+  const bands = list.map(parseAge)
   const bound = (name: 'low' | 'high') => {
-    const list = bands.map((band) => bounded(band?.[name]) ?? 'NULL').join(', ')
-    return `([${list}]::INTEGER[])[enum_code((${age})::${type}) + 1] AS age_${name}`
+    const bounds = bands.map((band) => bounded(band?.[name]))
+    return `${dialect.beside(age, type, list, bounds)} AS age_${name}`
   }
   return [bound('low'), bound('high')]
 }
@@ -116,13 +119,12 @@ const breakdownSql = (
     if (!isConstant(name)) return [`CASE WHEN (${standing(name)}) NOT IN ('_T', '_Z') THEN ${text(name)} END`]
     return ['_T', '_Z'].includes(String(draft.constants.get(name))) ? [] : [text(name)]
   })
-  return said.length === 0 ? "''" : `concat_ws(',', ${said.join(', ')})`
+  return said.length === 0 ? "''" : draft.dialect.withCommas(said)
 }
 
 /** Names of the fields that were not read, for the few combinations that occur. */
-const unresolvedSql = async (connection: DuckDBConnection, draft: Draft, { unread }: Marks): Promise<string> => {
-  const [masks = []] = await columnsOf(
-    connection,
+const unresolvedSql = async (engine: Engine, draft: Draft, { unread }: Marks): Promise<string> => {
+  const [masks = []] = await engine.columns(
     `SELECT DISTINCT (${unread})::VARCHAR FROM draft WHERE (${unread}) <> 0 ORDER BY 1`,
   )
   const cases = masks.map((mask) => {

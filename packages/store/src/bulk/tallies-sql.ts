@@ -1,33 +1,27 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Receipt } from '@tipstat/intake'
 import type { Tallies, Weights } from '@tipstat/intake/engine'
 import { breakdowns, fractionalUnits } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
+import { type Engine, rowOf } from './engine.ts'
 import { literal } from './field-source.ts'
-import { rowOf } from './query.ts'
 import type { Marks } from './record-rules.ts'
 import { text } from './sql-text.ts'
 
 const n = (value: unknown): number => Number(value ?? 0)
 
 /** Counts the records of `draft` for the receipt. `touched` has the records that groups dispute or warn of. */
-export const talliesSql = async (
-  connection: DuckDBConnection,
-  draft: Draft,
-  marks: Marks,
-  parts: number,
-): Promise<Tallies> => {
+export const talliesSql = async (engine: Engine, draft: Draft, marks: Marks, parts: number): Promise<Tallies> => {
   // A record of one part is a row of the file.
   const rows = parts === 1 ? '*' : 'DISTINCT i'
   const { aside, unread, warned } = marks
   const row = await rowOf(
-    connection,
-    `SELECT count(${rows})::INTEGER AS rows, count(${rows}) FILTER (NOT gone)::INTEGER AS accepted,
-      count(*)::INTEGER AS cells, count(*) FILTER (NOT gone)::INTEGER AS loaded,
-      count(*) FILTER (NOT gone AND missing IS NOT NULL)::INTEGER AS missing,
-      count(*) FILTER (NOT gone AND lost <> 0)::INTEGER AS unresolved,
-      count(*) FILTER (NOT gone AND disputed)::INTEGER AS disputed,
-      count(*) FILTER (NOT gone AND (warned OR warn))::INTEGER AS warned
+    engine,
+    `SELECT count(${rows})::INTEGER AS rows, count(${rows}) FILTER (WHERE NOT gone)::INTEGER AS accepted,
+      count(*)::INTEGER AS cells, count(*) FILTER (WHERE NOT gone)::INTEGER AS loaded,
+      count(*) FILTER (WHERE NOT gone AND missing IS NOT NULL)::INTEGER AS missing,
+      count(*) FILTER (WHERE NOT gone AND lost <> 0)::INTEGER AS unresolved,
+      count(*) FILTER (WHERE NOT gone AND disputed)::INTEGER AS disputed,
+      count(*) FILTER (WHERE NOT gone AND (warned OR warn))::INTEGER AS warned
     FROM (SELECT d.i, d.missing, d.gone, d.lost, d.warn, coalesce(t.disputed, false) AS disputed, coalesce(t.warned, false) AS warned
       FROM (SELECT i, part, ${draft.measured ? 'missing' : 'NULL AS missing'}, (${aside}) AS gone, (${unread}) AS lost, (${warned}) AS warn FROM draft) d
       LEFT JOIN touched t ON t.i = d.i AND t.part = d.part)`,
@@ -51,21 +45,21 @@ const standing = (name: string, draft: Draft, { changed }: Marks): string =>
   changed.get(name)?.('v') ?? (draft.fields.includes(name) ? `f_${name}` : literal(draft.constants.get(name), null))
 
 /** Weighs the records as `weightsOf` of intake does. */
-export const weightsSql = async (connection: DuckDBConnection, draft: Draft, marks: Marks): Promise<Weights> => {
+export const weightsSql = async (engine: Engine, draft: Draft, marks: Marks): Promise<Weights> => {
   const weight = draft.measured
-    ? `CASE WHEN low IS NULL OR (${marks.doubtful}) OR ${standing('unit', draft, marks)} IN (${fractionalUnits.map(text).join(', ')}) THEN 1 ELSE greatest(0, CASE WHEN isinf(high) THEN low ELSE high END) END`
+    ? `CASE WHEN low IS NULL OR (${marks.doubtful}) OR ${standing('unit', draft, marks)} IN (${fractionalUnits.map(text).join(', ')}) THEN 1 ELSE greatest(0, CASE WHEN ${draft.dialect.isInfinite('high')} THEN low ELSE high END) END`
     : '1'
   const has = (name: string) => draft.fields.includes(name) || draft.constants.has(name)
   const bit = draft.bits.get('sex') ?? 0n
   const sex = has('sex')
-    ? `CASE WHEN ((${marks.unread}) & ${bit}) = 0 THEN (${standing('sex', draft, marks)})::VARCHAR END`
+    ? `CASE WHEN ${draft.dialect.both(`(${marks.unread})`, bit)} = 0 THEN (${standing('sex', draft, marks)})::VARCHAR END`
     : "'_T'"
-  const reader =
-    await connection.runAndReadAll(`SELECT CASE WHEN year IS NOT NULL AND sex IS NOT NULL THEN year::VARCHAR || ' ' || sex END AS name, sum(weight)::DOUBLE AS total,
-      sum(weight) FILTER (gone)::DOUBLE AS gone, sum(weight) FILTER (NOT gone AND lost)::DOUBLE AS lost
-    FROM (SELECT ${standing('year', draft, marks)} AS year, ${sex} AS sex, ${weight} AS weight, (${marks.aside}) AS gone, (${marks.unread}) <> 0 AS lost
-      FROM draft WHERE NOT aggregate) GROUP BY ALL ORDER BY 1`)
-  const groups = reader.getRowObjectsJS()
+  const { sum: sumOf } = draft.dialect
+  const groups =
+    await engine.rows(`SELECT CASE WHEN year IS NOT NULL AND sex IS NOT NULL THEN year::VARCHAR || ' ' || sex END AS name, ${sumOf('weight', '(i, part)')}::DOUBLE AS total,
+      ${sumOf('weight', '(i, part)', 'gone')}::DOUBLE AS gone, ${sumOf('weight', '(i, part)', 'NOT gone AND lost')}::DOUBLE AS lost
+    FROM (SELECT i, part, ${standing('year', draft, marks)} AS year, ${sex} AS sex, ${weight} AS weight, (${marks.aside}) AS gone, (${marks.unread}) <> 0 AS lost
+      FROM draft WHERE NOT aggregate) GROUP BY 1 ORDER BY 1`)
   const sum = (column: string) => groups.reduce((all, row) => all + n(row[column]), 0)
   return {
     all: sum('total'),
@@ -79,7 +73,7 @@ export const weightsSql = async (connection: DuckDBConnection, draft: Draft, mar
 
 /** Totals for the sender to confirm, as `totalsOf` of intake gives them. */
 export const totalsSql = async (
-  connection: DuckDBConnection,
+  engine: Engine,
   draft: Draft,
   marks: Marks,
   record: Receipt['record'],
@@ -91,11 +85,12 @@ export const totalsSql = async (
     record === 'person'
       ? 'true'
       : [...breakdowns.map((name) => `${of(name)} IN ('_T', '_Z')`), 'low IS NOT NULL'].join(' AND ')
-  const reader =
-    await connection.runAndReadAll(`SELECT stage, unit, year, count(*)::INTEGER AS records, sum(low)::DOUBLE AS low, sum(high)::DOUBLE AS high
-    FROM (SELECT ${of('stage')}::VARCHAR AS stage, ${unit}::VARCHAR AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high
-      FROM draft WHERE NOT (${marks.aside}) AND ${whole}) GROUP BY ALL ORDER BY ALL`)
-  return reader.getRowObjectsJS().map((row) => ({
+  const { sum } = draft.dialect
+  const rows =
+    await engine.rows(`SELECT stage, unit, year, count(*)::INTEGER AS records, ${sum('low', '(i, part)')}::DOUBLE AS low, ${sum('high', '(i, part)')}::DOUBLE AS high
+    FROM (SELECT i, part, ${of('stage')}::VARCHAR AS stage, ${unit}::VARCHAR AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high
+      FROM draft WHERE NOT (${marks.aside}) AND ${whole}) GROUP BY stage, unit, year ORDER BY stage, unit, year`)
+  return rows.map((row) => ({
     stage: String(row.stage),
     unit: String(row.unit),
     year: n(row.year),
@@ -106,11 +101,9 @@ export const totalsSql = async (
 }
 
 /** Number of findings by rule. */
-export const findingsTally = async (connection: DuckDBConnection): Promise<Receipt['findings']> => {
-  const reader = await connection.runAndReadAll(
+export const findingsTally = async (engine: Engine): Promise<Receipt['findings']> => {
+  const rows = await engine.rows(
     'SELECT code, any_value(severity) AS severity, count(*)::INTEGER AS count FROM findings GROUP BY code ORDER BY code',
   )
-  return reader
-    .getRowObjectsJS()
-    .map((row) => ({ code: String(row.code), severity: String(row.severity), count: n(row.count) }))
+  return rows.map((row) => ({ code: String(row.code), severity: String(row.severity), count: n(row.count) }))
 }
