@@ -10,7 +10,7 @@ import {
   valueReader,
 } from '@tipstat/intake/engine'
 import { canonical, fieldOf, isFieldName } from '@tipstat/scheme'
-import type { Engine, SqlValue } from './engine.ts'
+import type { Dialect, Engine, SqlValue } from './engine.ts'
 import type { Texts } from './load-cells.ts'
 import type { RulePlan } from './rule-plan.ts'
 
@@ -48,10 +48,10 @@ export const failingBits = (field: string, held: unknown, { single, facts }: Rul
   return bits
 }
 
-const valueType = (kinds: Kinds, field: string): string => {
+const valueType = (kinds: Kinds, field: string, { texts }: Dialect): string => {
   const kind = kinds.get(field)
   if (kind === 'year' || kind === 'integer') return 'INTEGER'
-  return kind === 'decimal' ? 'DOUBLE' : 'VARCHAR'
+  return kind === 'decimal' ? 'DOUBLE' : texts
 }
 
 /** Writes the dictionary of a column of codes, plain numbers, dates or texts. */
@@ -71,12 +71,12 @@ export const columnDictionary = async (
   const ofAge = field === 'ageYears' ? rules.attributes.filter((each) => each.field === 'age') : []
   const bands = held.map((years) => (field === 'ageYears' && years !== null ? `Y${years}` : null))
   const columns: readonly (readonly [string, readonly SqlValue[]])[] = [
-    [`v ${valueType(kinds, field)}`, held.map(joined)],
+    [`v ${valueType(kinds, field, engine.dialect)}`, held.map(joined)],
     ...mine.map((each) => [`${each.column} ${each.type}`, held.map(each.of)] as const),
     ['m BIGINT', held.map((value) => failingBits(field, value, rules))],
     ...(field === 'ageYears'
       ? ([
-          ['y VARCHAR', bands],
+          [`y ${engine.dialect.texts}`, bands],
           ...ofAge.map(
             (each) =>
               [`${each.column} ${each.type}`, bands.map((band) => (band === null ? null : each.of(band)))] as const,
@@ -135,33 +135,35 @@ const writeDictionary = async (
   await engine.run(`CREATE TEMP TABLE ${table} (${declared.join(', ')})`)
   await engine.append(table, [p, ...columns.map(([, values]) => values), flags])
   const failures = cells.flatMap(({ failures }, at) => failures.map((failure, ord) => ({ at, ord, failure })))
-  await engine.run(
-    `CREATE TEMP TABLE ${table}x (p INTEGER, ord INTEGER, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, params VARCHAR)`,
-  )
-  await engine.append(`${table}x`, [
-    failures.map(({ at }) => p[at] ?? -1),
-    failures.map(({ ord }) => ord),
-    failures.map(({ failure }) => failure.runner.rule.code),
-    failures.map(({ failure }) => failure.runner.rule.severity),
-    failures.map(({ failure }) => effectOf(failure.runner.rule, field)),
-    failures.map(({ at }) => (isSecret(field) ? null : (text[at] ?? ''))),
-    failures.map(({ failure: { params } }) =>
-      canonical(isSecret(field) && params.value !== undefined ? { ...params, value: '…' } : params),
-    ),
-  ])
+  if (failures.length > 0) {
+    await engine.run(
+      `CREATE TEMP TABLE ${table}x (p INTEGER, ord INTEGER, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, params VARCHAR)`,
+    )
+    await engine.append(`${table}x`, [
+      failures.map(({ at }) => p[at] ?? -1),
+      failures.map(({ ord }) => ord),
+      failures.map(({ failure }) => failure.runner.rule.code),
+      failures.map(({ failure }) => failure.runner.rule.severity),
+      failures.map(({ failure }) => effectOf(failure.runner.rule, field)),
+      failures.map(({ at }) => (isSecret(field) ? null : (text[at] ?? ''))),
+      failures.map(({ failure: { params } }) =>
+        canonical(isSecret(field) && params.value !== undefined ? { ...params, value: '…' } : params),
+      ),
+    ])
+  }
   const of = (name: string) => columns.find(([declaration]) => declaration === name)?.[1] ?? []
   return {
     table,
     failing: failures.length > 0,
     flags: flags.reduce((all, one) => all | one, 0),
     values: new Set(
-      of('v VARCHAR')
+      of(`v ${engine.dialect.texts}`)
         .filter((value) => value !== null)
         .map(String),
     ),
     uniform: uniformOf(columns),
     bands: new Set(
-      of('y VARCHAR')
+      of(`y ${engine.dialect.texts}`)
         .filter((value) => value !== null)
         .map(String),
     ),

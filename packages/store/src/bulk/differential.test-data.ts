@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { compileMapping, readMapping, receive } from '@tipstat/intake'
+import { dirname, join } from 'node:path'
+import { compileMapping, type Plan, readMapping, receive } from '@tipstat/intake'
 import { canonical, fieldsOfType, type RecordType } from '@tipstat/scheme'
 import { keyedHash } from '../keyed-hash.ts'
 import { recordColumns } from '../record-table.ts'
 import { findingOf, recordValues } from '../record-values.ts'
-import { type ReceivedCsv, receiveCsv } from './receive-csv.ts'
+import { type CheckedCsv, type CsvOptions, type ReceivedCsv, receiveCsv } from './receive-csv.ts'
 import { readSetAside, setAsideHeader } from './sender-file.ts'
 
 /** What two executors made of one file, in a form that can be compared. */
@@ -14,16 +14,35 @@ export interface Verdicts {
   readonly receipt: unknown
   readonly findings: readonly string[]
   readonly records: readonly string[]
-  /** The header of what is set aside, and its records. */
-  readonly setAside: readonly string[]
+  /** The header of what is set aside, and its records; null where an engine gives findings alone. */
+  readonly setAside: readonly string[] | null
 }
 
 const key = '5'.repeat(64)
 
-/** Checks a CSV file with the interpreter and with DuckDB. Null for the second where the file is not regular. */
+/** A file as an engine has checked it: its tables can be read until it is closed. */
+export interface Checked extends CheckedCsv {
+  readonly read: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** The header of what is set aside, and its records; absent where the engine gives findings alone. */
+  readonly setAside?: () => Promise<readonly string[]>
+  readonly close: () => void | Promise<void>
+}
+
+/** How an engine checks a file. */
+export type Check = (path: string, plan: Plan, options: CsvOptions) => Promise<Checked | null>
+
+const inDuckdb: Check = async (path, plan, options) => {
+  const received = await receiveCsv(path, plan, { ...options, temporary: dirname(path) })
+  if (!received) return null
+  const read = async (sql: string) => (await received.connection.runAndReadAll(sql)).getRowObjectsJS()
+  return { ...received, read, setAside: () => setAsideOf(received) }
+}
+
+/** Checks a CSV file with the interpreter and with an engine: DuckDB by default. Null for the second where the file is not regular. */
 export const bothVerdicts = async (
   mapping: string,
   csv: string | Uint8Array,
+  check: Check = inDuckdb,
 ): Promise<{ readonly interpreter: Verdicts; readonly engine: Verdicts | null }> => {
   const folder = mkdtempSync(join(tmpdir(), 'tipstat-differential-'))
   try {
@@ -42,27 +61,22 @@ export const bothVerdicts = async (
       ),
       setAside: setAside.rows.length === 0 ? [] : [canonical(setAside.header), ...setAside.rows.map(canonical)],
     }
-    const received = await receiveCsv(path, plan, {
-      latestYear: 2026,
-      pseudonyms: { key, source: 'source' },
-      temporary: folder,
-    })
+    const received = await check(path, plan, { latestYear: 2026, pseudonyms: { key, source: 'source' } })
     if (!received) return { interpreter, engine: null }
     try {
-      const read = async (sql: string) => (await received.connection.runAndReadAll(sql)).getRowObjectsJS()
-      const findings = await read('SELECT * FROM findings ORDER BY position')
-      const rows = await read('SELECT * FROM records')
+      const findings = await received.read('SELECT * FROM findings ORDER BY position')
+      const rows = await received.read('SELECT * FROM records')
       return {
         interpreter,
         engine: {
           receipt: received.receipt,
           findings: findings.map((row) => canonical(findingOf(row, 'file.csv'))),
           records: rows.map((row) => plain({ ...received.constants, ...severalOf(row, record) })),
-          setAside: await setAsideOf(received),
+          setAside: (await received.setAside?.()) ?? null,
         },
       }
     } finally {
-      received.close()
+      await received.close()
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -252,7 +252,7 @@ interface PartInput {
 const placesSql = (headers: readonly BoundHeader[]): string => {
   const positions = headers.map(
     ({ index, position, isId, texts }) =>
-      `(${position})::${positionType(texts)} AS p${index}${isId ? `, c${index}` : ''}`,
+      `CAST(${position} AS ${positionType(texts)}) AS p${index}${isId ? `, c${index}` : ''}`,
   )
   return `SELECT ${['rowid AS i', ...positions].join(', ')} FROM cells WHERE NOT blank`
 }

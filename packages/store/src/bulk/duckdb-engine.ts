@@ -40,11 +40,12 @@ const duckdbValue = (value: SqlValue): DuckDBValue =>
 const filter = (where: string | undefined): string => (where === undefined ? '' : ` FILTER (WHERE ${where})`)
 
 /** What DuckDB writes in its own way. */
-const duckdb: Dialect = {
+export const duckdb: Dialect = {
   cells: { load: loadCells, textsOf, positionOf },
   keepsOrder: true,
   isUnreadable: ({ message }) => /CSV|unicode|UTF-?8|Invalid Input|Conversion/i.test(message),
 
+  texts: 'VARCHAR',
   makeList: async (engine, name, values, columns) => {
     await engine.run(`CREATE TYPE ${name} AS ENUM (${values.map(text).join(', ')})`)
     for (const { table, column } of columns)

@@ -32,6 +32,8 @@ export interface Dialect {
   /** Whether an error of `cells.load` is the file's: intake's reader will say what is wrong with it. */
   isUnreadable(error: Error): boolean
 
+  /** Type of a column of texts of which there are few, before `makeList`. */
+  readonly texts: string
   /** Makes a type for a list of texts, so that one costs a byte or two, and casts columns of tables to it. Gives its name. */
   makeList(engine: Engine, name: string, values: readonly string[], columns: readonly ListedColumn[]): Promise<string>
   /** What stands beside a text of a list; NULL beside any other. */

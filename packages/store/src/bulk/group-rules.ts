@@ -178,7 +178,7 @@ const worthColumns = (worth: SqlWorth): readonly string[] => {
   if (worth.is === 'nothing') return ['NULL::VARCHAR']
   if (worth.is === 'interval')
     return worth.exact ? [`${worth.low}::DOUBLE`] : [`${worth.low}::DOUBLE`, `${worth.high}::DOUBLE`]
-  return [worth.is === 'truth' ? `${worth.sql}::BOOLEAN` : `${worth.sql}::VARCHAR`]
+  return [worth.is === 'truth' ? `CAST(${worth.sql} AS BOOLEAN)` : `CAST(${worth.sql} AS VARCHAR)`]
 }
 
 /** Puts the words' parameters beside the failing groups; null where no group fails. */

@@ -42,10 +42,10 @@ const readCsv = ({ path, delimiter, newline, width }: CsvFile): string => {
 }
 
 /** Anything but a word of printable ASCII, or the beginning of what might be an identifier of another kind. */
-const unusualId = '[^!-~]|[@:.;,+]|^00|[A-Z]{2}[0-9]{2}[A-Z0-9]{11}'
+export const unusualId = '[^!-~]|[@:.;,+]|^00|[A-Z]{2}[0-9]{2}[A-Z0-9]{11}'
 
 /** Loosely what identifiers look like, and cells of three lines; what it lets through is judged more closely. */
-const perhapsIdentifier =
+export const perhapsIdentifier =
   '@|://|(?i:www\\.)|(?:\\+|00)[0-9][0-9 ().-]{7,17}[0-9]|[A-Z]{2}[0-9]{2}[A-Z0-9 ]{11}|[0-9]\\.[0-9]{4,}\\s*[,;]|\\n[^\\n]*\\n'
 
 /** What the loaded cells are like: which columns have a list of usual texts, and where the other texts stand in `rest`. */

@@ -56,7 +56,8 @@ export const recordsSql = async (
     'coalesce(disputed, false) AS disputed',
   ]
   const sql = `SELECT ${columns.join(', ')} FROM (SELECT d.*, t.disputed, k.base, k.inside FROM draft d ${joinBlock('d.i', draft.dialect)}
-    LEFT JOIN touched t ON t.i = d.i AND t.part = d.part) k WHERE NOT (${marks.aside})`
+    LEFT JOIN (SELECT i AS touched_i, part AS touched_part, disputed FROM touched) t
+    ON t.touched_i = d.i AND t.touched_part = d.part) k WHERE NOT (${marks.aside})`
   const constants = all
     .filter(({ name }) => isConstant(name))
     .map(({ name }) => [name, draft.constants.get(name) ?? null])
@@ -89,9 +90,9 @@ const fieldColumns = (
       return ['low', 'high', '"precision"', 'missing']
     case 'year':
     case 'integer':
-      return [`(${sql})::INTEGER AS "${name}"`]
+      return [`CAST(${sql} AS INTEGER) AS "${name}"`]
     case 'decimal':
-      return [`(${sql})::DOUBLE AS "${name}"`]
+      return [`CAST(${sql} AS DOUBLE) AS "${name}"`]
     default:
       return [`(${sql}) AS "${name}"`]
   }

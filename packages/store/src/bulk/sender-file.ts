@@ -2,8 +2,9 @@ import type { Received } from '@tipstat/intake'
 import { cutRecords, setAsideLayout } from '@tipstat/intake/engine'
 import type { Finding } from '@tipstat/scheme'
 import { findingOf } from '../record-values.ts'
+import { duckdbEngine } from './duckdb-engine.ts'
+import { rowOf } from './engine.ts'
 import { LineRanges, utf8Pieces } from './line-ranges.ts'
-import { columnsOf, rowOf } from './query.ts'
 import type { ReceivedCsv } from './receive-csv.ts'
 import { refuseChanged } from './regular-csv.ts'
 
@@ -51,7 +52,7 @@ export const groupedFindings = async (
     SELECT count(*)::INTEGER AS n, min(position, 3) AS positions,
       CASE any_value(severity) WHEN 'fatal' THEN 0 WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END AS gravity, code
     FROM findings GROUP BY code, coalesce(letter, ''), CASE WHEN ${byText} THEN coalesce(value, '') ELSE '' END`)
-  const { total } = await rowOf(connection, 'SELECT count(*)::INTEGER AS total FROM grouped')
+  const { total } = await rowOf(duckdbEngine(connection), 'SELECT count(*)::INTEGER AS total FROM grouped')
   const reader = await connection.runAndReadAll(`SELECT g.rank, g.n, f.*
     FROM (SELECT *, row_number() OVER (ORDER BY gravity, n DESC, code, positions[1]) AS rank FROM grouped ORDER BY rank LIMIT ${limit}) g
     JOIN findings f ON list_contains(g.positions, f.position) ORDER BY g.rank, f.position`)
@@ -77,8 +78,7 @@ const aside = "effect = 'set-aside' AND row > 1"
 export const setAsideByRule = async ({
   connection,
 }: ReceivedCsv): Promise<readonly { readonly code: string; readonly count: number }[]> => {
-  const [codes = [], counts = []] = await columnsOf(
-    connection,
+  const [codes = [], counts = []] = await duckdbEngine(connection).columns(
     `SELECT code, count(*)::INTEGER AS n FROM (SELECT arg_min(code, position) AS code, min(position) AS first
       FROM findings WHERE ${aside} GROUP BY row) GROUP BY code ORDER BY n DESC, min(first)`,
   )

@@ -1,10 +1,9 @@
 import type { Plan } from '@tipstat/intake'
-import { fieldsOfType, type RecordType } from '@tipstat/scheme'
 import { commitSubmission, type SubmitOptions, type Submitted } from '../commit-submission.ts'
-import { recordColumns } from '../record-table.ts'
 import type { Store } from '../store.ts'
-import { literal } from './field-source.ts'
+import { duckdb } from './duckdb-engine.ts'
 import type { ReceivedCsv, Stage } from './receive-csv.ts'
+import { storedSql } from './stored-sql.ts'
 import { withReceivedCsv } from './with-received-csv.ts'
 
 /** What is known of a large file when it is submitted. */
@@ -40,20 +39,7 @@ export const submitCsv = (
 /** Stores a checked file: all of it, or nothing. Its records have to be hashed with the store's own key. */
 export const commitCsv = async (store: Store, received: ReceivedCsv, options: SubmitOptions): Promise<Submitted> => {
   const { id, series, plan, receipt, connection } = received
-  await connection.run(`CREATE OR REPLACE VIEW stored AS ${storedSql(received, series.record)}`)
+  await connection.run(`CREATE OR REPLACE VIEW stored AS ${storedSql(received, series.record, duckdb)}`)
   const tables = { connection, records: 'stored', findings: 'findings', ordered: true }
   return commitSubmission(store, { id, series, plan, receipt }, tables, options)
-}
-
-/** The records with every column that the store keeps: those that are the same for all, and several codes as lists. */
-const storedSql = ({ constants }: ReceivedCsv, record: RecordType): string => {
-  const several = new Set<string>(
-    fieldsOfType(record).flatMap(({ name, kind }) => (kind === 'codes' || kind === 'path' ? [name] : [])),
-  )
-  const columns = recordColumns(record).map(({ name, sql }) => {
-    const stands = Object.hasOwn(constants, name) ? literal(constants[name], null) : `"${name}"`
-    if (!several.has(name)) return `(${stands})::${sql} AS "${name}"`
-    return `string_split((${stands})::VARCHAR, ';') AS "${name}"`
-  })
-  return `SELECT ${columns.join(', ')} FROM records`
 }

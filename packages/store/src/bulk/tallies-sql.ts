@@ -52,7 +52,7 @@ export const weightsSql = async (engine: Engine, draft: Draft, marks: Marks): Pr
   const has = (name: string) => draft.fields.includes(name) || draft.constants.has(name)
   const bit = draft.bits.get('sex') ?? 0n
   const sex = has('sex')
-    ? `CASE WHEN ${draft.dialect.both(`(${marks.unread})`, bit)} = 0 THEN (${standing('sex', draft, marks)})::VARCHAR END`
+    ? `CASE WHEN ${draft.dialect.both(`(${marks.unread})`, bit)} = 0 THEN CAST(${standing('sex', draft, marks)} AS VARCHAR) END`
     : "'_T'"
   const { sum: sumOf } = draft.dialect
   const groups =
@@ -88,7 +88,7 @@ export const totalsSql = async (
   const { sum } = draft.dialect
   const rows =
     await engine.rows(`SELECT stage, unit, year, count(*)::INTEGER AS records, ${sum('low', '(i, part)')}::DOUBLE AS low, ${sum('high', '(i, part)')}::DOUBLE AS high
-    FROM (SELECT i, part, ${of('stage')}::VARCHAR AS stage, ${unit}::VARCHAR AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high
+    FROM (SELECT i, part, CAST(${of('stage')} AS VARCHAR) AS stage, CAST(${unit} AS VARCHAR) AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high
       FROM draft WHERE NOT (${marks.aside}) AND ${whole}) GROUP BY stage, unit, year ORDER BY stage, unit, year`)
   return rows.map((row) => ({
     stage: String(row.stage),
