@@ -8,11 +8,14 @@ const [quote, lineFeed, carriageReturn] = [34, 10, 13]
  * Whether every quote of a file opens or closes a cell or is doubled within one, every line ends as the first does, and
  * every byte is UTF-8. DuckDB refuses a file that is not like that; ClickHouse reads it in its own way, without a word.
  */
-export const isStrictCsv = async ({ path, delimiter, newline }: CsvFile): Promise<boolean> => {
+export const isStrictCsv = async (
+  { path, delimiter, newline }: CsvFile,
+  chunkSize: number = 1 << 20,
+): Promise<boolean> => {
   const cut = delimiter.charCodeAt(0)
   const lines = newline === '\n' ? endsInLineFeed : endsInBoth
   let [inside, undecided, before, tail] = [false, false, lineFeed as number, Buffer.alloc(0) as Buffer]
-  for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const part of createReadStream(path, { highWaterMark: chunkSize })) {
     const chunk: Buffer = part
     const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk])
     const end = wholeCharacters(whole)
