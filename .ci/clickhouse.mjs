@@ -17,10 +17,10 @@ const npm = (words) => {
   return spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell })
 }
 
-/** The library of this platform that the lockfile names; undefined where it names none. */
+/** The library of this platform that the lockfile holds the hash of; undefined where it holds none. */
 const library = () => {
   const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'))
-  const isOurs = ({ os, cpu }) => os?.includes(process.platform) && cpu?.includes(process.arch)
+  const isOurs = ({ os, cpu, integrity }) => integrity && os?.includes(process.platform) && cpu?.includes(process.arch)
   const [path, entry] = Object.entries(packages).find(([, each]) => isOurs(each)) ?? []
   if (path === undefined) return undefined
   const isMusl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime

@@ -49,7 +49,7 @@ const allowed = (room: string): readonly string[] => [...ground(room), ...(table
 const isOurs = (name: string) => name === 'tipstat' || name.startsWith('@tipstat/')
 
 /** Tests, and the data that only they read: never packed. */
-const isTest = (file: string) => /\.(test|long|test-data)\.ts$|\/fixtures\//.test(file)
+const isTest = (file: string) => /\.(test|long|chdb|test-data)\.ts$|\/fixtures\//.test(file)
 
 /** `@tipstat/cube/seal` is of package `@tipstat/cube`, `node:fs` of none. */
 const packageOf = (specifier: string) =>
@@ -171,6 +171,36 @@ describe('imports', () => {
       file: 'packages/tipstat/bin/tipstat.mjs',
       to: 'tsx/esm/api',
     })
+  })
+})
+
+/** Too large for everybody: each with a manifest and a lockfile of its own, installed by a script of its own. */
+const outside = ['tests/clickhouse']
+
+describe('what stands outside the workspace', () => {
+  it.each(outside)('%s is no member of it, and nothing of it is installed by default', (folder) => {
+    const members = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8').split('overrides:')[0]
+    expect(members).not.toContain('tests/')
+    const installed = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
+    const named = Object.keys(manifest(folder).dependencies ?? {})
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => installed.includes(name))).toEqual([])
+    const declared = ['.', ...rooms].flatMap((room) =>
+      ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].flatMap((kind) =>
+        Object.keys(manifest(room)[kind] ?? {}),
+      ),
+    )
+    expect(named.filter((name) => declared.includes(name))).toEqual([])
+    expect(lines(imports.filter(({ to }) => named.includes(packageOf(to))))).toEqual([])
+  })
+
+  it.each(outside)('%s is pinned, and names no registry', (folder) => {
+    const lock = readFileSync(join(root, folder, 'package-lock.json'), 'utf8')
+    expect(lock).not.toMatch(/"resolved"|https?:/)
+    const exact = Object.values(manifest(folder).dependencies ?? {}).filter(
+      (version) => !/^\d+\.\d+\.\d+$/.test(version),
+    )
+    expect(exact).toEqual([])
   })
 })
 

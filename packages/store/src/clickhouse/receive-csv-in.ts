@@ -1,7 +1,7 @@
 import type { Plan } from '@tipstat/intake'
 import type { Engine } from '../bulk/engine.ts'
 import { type CheckedCsv, type CsvOptions, checkCsv, stages } from '../bulk/receive-csv.ts'
-import { regularCsv } from '../bulk/regular-csv.ts'
+import { lookAtCsv } from '../bulk/regular-csv.ts'
 import { storedSql } from '../bulk/stored-sql.ts'
 import { isStrictCsv } from './strict-csv.ts'
 
@@ -21,8 +21,10 @@ export const receiveCsvIn = async (
   options: CsvInOptions,
 ): Promise<CheckedCsv | null> => {
   const clock = stages(options.onStage)
-  const file = await regularCsv(path, plan)
-  const isReadable = file !== null && (await isStrictCsv(file.csv))
+  const { regular: file } = await lookAtCsv(path, plan)
+  // What DuckDB takes beside, with a mark or with old line ends, is left to `receive`.
+  const isPlain = file !== null && file.decoded.dialect?.bom === false && file.csv.newline !== '\r'
+  const isReadable = isPlain && (await isStrictCsv(file.csv))
   clock('look')
   if (!isReadable) return null
   const checked = await checkCsv(engine, file, plan, options, clock)
