@@ -1,5 +1,5 @@
 import type { Params } from '@tipstat/language'
-import { type FieldKind, type FieldName, fieldOf, isCodedKind, rules, type Subject } from '@tipstat/scheme'
+import { dateSpan, type FieldKind, type FieldName, fieldOf, isCodedKind, rules, type Subject } from '@tipstat/scheme'
 import type { Plan, PlanColumn } from './plan.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { fromTable, normalise, type Resolved, resolve } from './resolve.ts'
@@ -147,18 +147,10 @@ const plainValue = (text: string, kind: FieldKind, { decimal, thousands }: Plan)
       return read.resolution === 'number' && 'low' in read.value ? read.value.low : undefined
     }
     case 'date':
-      return isDate(text) ? text : undefined
+      return dateSpan(text) ? text : undefined
     default:
       return text
   }
-}
-
-/** A day of the calendar, or a month or a year alone, as ISO 8601 writes them. */
-const isDate = (text: string): boolean => {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
-  if (year === undefined) return false
-  const time = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
 const judge = (facts: Subject, field: string): Pick<CellRead, 'failures' | 'failed'> => {

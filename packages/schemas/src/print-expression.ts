@@ -19,6 +19,10 @@ const called = {
   size: 'size',
   ageLow: 'first year',
   ageHigh: 'last year',
+  day: 'day',
+  yearOf: 'year',
+  first: 'first',
+  last: 'last',
   given: 'given',
 } as const
 
@@ -42,6 +46,10 @@ const print = (node: Expression): Printed => {
     case 'size':
     case 'ageLow':
     case 'ageHigh':
+    case 'day':
+    case 'yearOf':
+    case 'first':
+    case 'last':
       return atom(`${called[node.op]}(${printExpression(node.of)})`)
     case 'eq':
     case 'ne':

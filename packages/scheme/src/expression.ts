@@ -17,6 +17,7 @@ export type Expression =
   | { readonly op: 'not'; readonly of: Expression }
   | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
   | { readonly op: 'low' | 'high' | 'whole' | 'size' | 'ageLow' | 'ageHigh'; readonly of: Expression }
+  | { readonly op: 'day' | 'yearOf' | 'first' | 'last'; readonly of: Expression }
   | { readonly op: 'count'; readonly where?: Expression }
   | { readonly op: Aggregate; readonly of: Expression; readonly where?: Expression }
 
@@ -87,6 +88,13 @@ export const size = (of: Expression): Expression => ({ op: 'size', of })
 /** First and last year of age of a band. */
 export const ageLow = (of: Expression): Expression => ({ op: 'ageLow', of })
 export const ageHigh = (of: Expression): Expression => ({ op: 'ageHigh', of })
+/** The day of a date, as a number of days; of a month or a year alone, all of its days: which one is not known. */
+export const dayOf = (of: Expression): Expression => ({ op: 'day', of })
+/** The year of a date, which a month or a year alone gives too. */
+export const yearOf = (of: Expression): Expression => ({ op: 'yearOf', of })
+/** First and last value of a path. */
+export const firstOf = (of: Expression): Expression => ({ op: 'first', of })
+export const lastOf = (of: Expression): Expression => ({ op: 'last', of })
 
 const aggregate =
   (op: Aggregate) =>

@@ -1,6 +1,7 @@
 export * from './canonical.ts'
 export * from './code-lists.ts'
 export * from './concepts.ts'
+export { dateSpan } from './date-span.ts'
 export * as expression from './expression.ts'
 export * from './fields.ts'
 export * from './finding.ts'

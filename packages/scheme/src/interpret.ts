@@ -1,4 +1,5 @@
 import { lists, parseAge } from '@tipstat/seeds/codes'
+import { dateSpan, yearOfDate } from './date-span.ts'
 import type { Comparison, Expression, ListName } from './expression.ts'
 import { shapes } from './shape.ts'
 import type { Interval } from './value.ts'
@@ -49,13 +50,8 @@ export const compile = (expression: Expression): Evaluate => {
       const list = classification(expression.list)
       return ifText(compile(expression.of), (code) => list.descends(code, expression.ancestor))
     }
-    case 'includes': {
-      const of = compile(expression.of)
-      return (s, m) => {
-        const value = of(s, m)
-        return Array.isArray(value) ? value.includes(expression.value) : null
-      }
-    }
+    case 'includes':
+      return ifSeveral(compile(expression.of), (values) => values.includes(expression.value))
     case 'shape': {
       const pattern = shapes[expression.shape]
       return ifText(compile(expression.of), (text) => pattern.test(text))
@@ -89,17 +85,20 @@ export const compile = (expression: Expression): Evaluate => {
         compile(expression.of),
         (v) => Number.isInteger(v.low) && (Number.isInteger(v.high) || v.high === Infinity),
       )
-    case 'size': {
-      const of = compile(expression.of)
-      return (s, m) => {
-        const value = of(s, m)
-        return Array.isArray(value) ? value.length : null
-      }
-    }
+    case 'size':
+      return ifSeveral(compile(expression.of), (values) => values.length)
     case 'ageLow':
       return ifText(compile(expression.of), (code) => parseAge(code)?.low ?? null)
     case 'ageHigh':
       return ifText(compile(expression.of), (code) => parseAge(code)?.high ?? null)
+    case 'day':
+      return ifText(compile(expression.of), dateSpan)
+    case 'yearOf':
+      return ifText(compile(expression.of), yearOfDate)
+    case 'first':
+      return ifSeveral(compile(expression.of), (values) => values[0] ?? null)
+    case 'last':
+      return ifSeveral(compile(expression.of), (values) => values.at(-1) ?? null)
     case 'count': {
       const where = compileWhere(expression.where)
       return (_, members) => members.filter(where).length
@@ -178,6 +177,13 @@ const ifText =
   (s, m) => {
     const value = of(s, m)
     return typeof value === 'string' ? then(value) : null
+  }
+
+const ifSeveral =
+  (of: Evaluate, then: (values: readonly string[]) => Worth): Evaluate =>
+  (s, m) => {
+    const value = of(s, m)
+    return Array.isArray(value) ? then(value) : null
   }
 
 const ifInterval =

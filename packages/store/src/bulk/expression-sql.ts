@@ -91,13 +91,28 @@ export const toSql = (of: Expression, scope: Scope): SqlWorth => {
     case 'size':
     case 'ageLow':
     case 'ageHigh':
+    case 'day':
+    case 'yearOf':
+    case 'first':
+    case 'last':
       throw new Error(`"${of.op}" is worked out for each distinct value, and never in SQL`)
   }
 }
 
-/** Operators that are left to the interpreter: they look inside a text, a band of ages or several codes. */
-export const isInterpreted = ({ op }: Expression): boolean =>
-  op === 'includes' || op === 'shape' || op === 'size' || op === 'ageLow' || op === 'ageHigh'
+/** Operators that are left to the interpreter: they look inside a text, a date, a band of ages or several codes. */
+export const isInterpreted = ({ op }: Expression): boolean => interpreted.has(op)
+
+const interpreted: ReadonlySet<Expression['op']> = new Set([
+  'includes',
+  'shape',
+  'size',
+  'ageLow',
+  'ageHigh',
+  'day',
+  'yearOf',
+  'first',
+  'last',
+] as const)
 
 /** A truth as SQL; what is no truth is never true and never false. */
 export const truthOf = (worth: SqlWorth): string => (worth.is === 'truth' ? worth.sql : 'NULL::BOOLEAN')

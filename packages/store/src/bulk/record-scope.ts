@@ -2,7 +2,7 @@ import { canonical, compile, type expression, fieldsOf } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
 import { exactNumber, type Scope, type SqlWorth, truth } from './expression-sql.ts'
 import { literal } from './field-source.ts'
-import type { RulePlan } from './rule-plan.ts'
+import { type Attribute, boundsOf, type RulePlan } from './rule-plan.ts'
 import { number, text } from './sql-text.ts'
 
 type Expression = expression.Expression
@@ -51,12 +51,32 @@ const knownPart = (
   const fields = [...fieldsOf(part)]
   if (fields.length > 0 && fields.every((name) => name.startsWith('series.')))
     return constantWorth(compile(part)(rules.facts, [rules.facts]))
+  const whole = attributeOf(part, rules)
+  if (whole) return attributeWorth(whole, draft, isColumn, column)
+  const [low, high] = boundsOf(part).map((bound) => {
+    const attribute = attributeOf(bound, rules)
+    return attribute ? attributeWorth(attribute, draft, isColumn, column) : null
+  })
+  if (!low || !high) return null
+  if (low.is !== 'interval' || high.is !== 'interval') return { is: 'nothing' }
+  return { is: 'interval', low: low.low, high: high.high, exact: false }
+}
+
+const attributeOf = (part: Expression, { attributes }: RulePlan): Attribute | undefined => {
   const key = canonical(part)
-  const attribute = rules.attributes.find((each) => canonical(each.part) === key)
-  if (!attribute) return null
-  if (!isColumn(attribute.field)) return constantWorth(attribute.of(draft.constants.get(attribute.field)))
-  const sql = column(attribute.field, attribute.column)
-  return attribute.type === 'BOOLEAN' ? truth(sql) : exactNumber(sql)
+  return attributes.find((each) => canonical(each.part) === key)
+}
+
+const attributeWorth = (
+  { field, column: name, type, of }: Attribute,
+  draft: Draft,
+  isColumn: (field: string) => boolean,
+  column: (field: string, name: string) => string,
+): SqlWorth => {
+  if (!isColumn(field)) return constantWorth(of(draft.constants.get(field)))
+  const sql = column(field, name)
+  if (type === 'VARCHAR') return { is: 'text', sql }
+  return type === 'BOOLEAN' ? truth(sql) : exactNumber(sql)
 }
 
 /** A value that is the same for all records. */

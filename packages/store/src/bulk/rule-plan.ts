@@ -10,8 +10,8 @@ export interface Attribute {
   readonly column: string
   readonly field: string
   readonly part: Expression
-  readonly type: 'BOOLEAN' | 'DOUBLE'
-  readonly of: (held: unknown) => boolean | number | null
+  readonly type: 'BOOLEAN' | 'DOUBLE' | 'VARCHAR'
+  readonly of: (held: unknown) => boolean | number | string | null
 }
 
 /** How the rules of a plan are run. */
@@ -75,13 +75,27 @@ const attributesOf = (runners: readonly Runner[]): readonly Attribute[] => {
   const visit = (part: Expression) => {
     const field = isInside(part) ? fieldOfPart(part) : null
     if (field === null) for (const inner of childrenOf(part)) visit(inner)
-    else if (!found.has(canonical(part))) found.set(canonical(part), attribute(`a${found.size}`, field, part))
+    else for (const each of isSpan(part) ? boundsOf(part) : [part]) add(field, each)
+  }
+  const add = (field: string, part: Expression) => {
+    const key = canonical(part)
+    if (!found.has(key)) found.set(key, attribute(`a${found.size}`, field, part))
   }
   for (const expression of runners.flatMap(expressionsOf)) visit(expression)
   return [...found.values()]
 }
 
-/** Whether a part looks inside a text, a band of ages or several codes somewhere. */
+/** Whether a part is worth an interval that may hold more than one number: the days of a partial date, and what is counted from them. */
+const isSpan = (part: Expression): boolean =>
+  part.op === 'day' || (arithmetic.has(part.op) && childrenOf(part).some(isSpan))
+
+/** Both bounds of a part, which stand in columns of their own. */
+export const boundsOf = (part: Expression): readonly [Expression, Expression] => [
+  { op: 'low', of: part },
+  { op: 'high', of: part },
+]
+
+/** Whether a part looks inside a text, a date, a band of ages or several codes somewhere. */
 const isInside = (part: Expression): boolean => isInterpreted(part) || childrenOf(part).some(isInside)
 
 /** The one field that a part reads; null where it reads more, or aggregates. */
@@ -95,17 +109,13 @@ const aggregates = (part: Expression): boolean => isAggregate(part) || childrenO
 const isAggregate = ({ op }: Expression): boolean =>
   ['count', 'sum', 'minimum', 'maximum', 'the', 'distinct', 'every'].includes(op)
 
-const numeric: ReadonlySet<string> = new Set([
-  'size',
-  'ageLow',
-  'ageHigh',
-  'add',
-  'subtract',
-  'multiply',
-  'divide',
-  'low',
-  'high',
-])
+const arithmetic: ReadonlySet<string> = new Set(['add', 'subtract', 'multiply', 'divide'])
+const numeric: ReadonlySet<string> = new Set(['size', 'ageLow', 'ageHigh', 'yearOf', 'low', 'high', ...arithmetic])
+
+const typeOf = ({ op }: Expression): Attribute['type'] => {
+  if (op === 'first' || op === 'last') return 'VARCHAR'
+  return numeric.has(op) ? 'DOUBLE' : 'BOOLEAN'
+}
 
 const attribute = (column: string, field: string, part: Expression): Attribute => {
   const run = compile(part)
@@ -113,13 +123,13 @@ const attribute = (column: string, field: string, part: Expression): Attribute =
     column,
     field,
     part,
-    type: numeric.has(part.op) ? 'DOUBLE' : 'BOOLEAN',
+    type: typeOf(part),
     of: (held) => plainWorth(run({ [field]: held }, [])),
   }
 }
 
-const plainWorth = (worth: Worth): boolean | number | null => {
-  if (typeof worth === 'boolean' || typeof worth === 'number') return worth
+const plainWorth = (worth: Worth): boolean | number | string | null => {
+  if (typeof worth === 'boolean' || typeof worth === 'number' || typeof worth === 'string') return worth
   return worth !== null && typeof worth === 'object' && 'low' in worth && worth.low === worth.high ? worth.low : null
 }
 
