@@ -35,7 +35,7 @@ const checkGroup = (each: Runner, members: readonly Member[], locate: Locate): r
     const params = each.params(first.subject, subjects)
     const concerned = concernedBy(each, group)
     for (const draft of rule.report === 'members' ? concerned : concerned.slice(0, 1)) {
-      const { place, field, value } = locate(draft, rule.fields[0])
+      const { place, field, value } = locate(draft, rule)
       findings.push(findingOf(each, place, params, { ...field, ...value }))
     }
     for (const draft of concerned) {

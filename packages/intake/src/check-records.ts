@@ -1,4 +1,12 @@
-import { type Finding, fieldsOfType, isFieldName, type RecordType, rules, type Subject } from '@tipstat/scheme'
+import {
+  type Finding,
+  fieldsOfType,
+  isFieldName,
+  type RecordType,
+  type Rule,
+  rules,
+  type Subject,
+} from '@tipstat/scheme'
 import type { ColumnFact } from './columns.ts'
 import { type Draft, isOfNumber, type Kinds, kindsOf, placeOf, unread } from './conform.ts'
 import type { Grid } from './grid.ts'
@@ -57,7 +65,7 @@ export const checkEach = (drafts: readonly Draft[], set: RuleSet, plan: Plan, lo
     if (draft.setAside) return []
     const failing = set.each.filter((each) => each.judge(draft.fields, [draft.fields]) === 'fails')
     const findings = failing.map((each) => {
-      const { place, field, value } = locate(draft, each.rule.fields[0])
+      const { place, field, value } = locate(draft, each.rule)
       return findingOf(each, place, each.params(draft.fields, [draft.fields]), { ...field, ...value })
     })
     for (const each of failing) mark(draft, each, kinds)
@@ -84,10 +92,10 @@ const leaveUnresolved = (draft: Draft, name: string, kinds: Kinds): void => {
   if (field === 'age') draft.fields.ageYears = null
 }
 
-/** Finds the place of a draft's field: column, and the text as sent. */
+/** Finds the place of what a rule says of a draft: column, and the text as sent where it may be repeated. */
 export type Locate = (
   draft: Draft,
-  field: string | undefined,
+  rule: Rule,
 ) => {
   readonly place: Finding['place']
   readonly field: { readonly field?: string }
@@ -98,12 +106,12 @@ export type Locate = (
 export const locator = (grid: Grid, columns: readonly ColumnFact[], plan: Plan): Locate => {
   const kinds = kindsOf(plan.series.record)
   const columnOf = columnLocator(columns, plan)
-  return (draft, name) => {
+  return (draft, { fields: [name], conceals }) => {
     const base = { ...placeOf(grid, draft.at), part: draft.part }
     const column = columnOf(name, draft.part)
     if (!column) return { place: base, field: {}, value: {} }
     const text = grid.rows[draft.at]?.[column.index] ?? ''
-    const secret = name !== undefined && kinds.get(name) === 'id'
+    const secret = conceals || (name !== undefined && kinds.get(name) === 'id')
     return {
       place: { ...base, column: { letter: column.letter, name: column.header } },
       field: name === undefined ? {} : { field: name },

@@ -27,6 +27,8 @@ export interface Rule<Code extends string = RuleCode> {
   readonly severity: Severity
   /** Fields the rule speaks of: the first one names the column of a finding, and all decide its effect. */
   readonly fields: readonly string[]
+  /** Whether what fails may show who somebody is: the finding names the place and does not repeat the text. */
+  readonly conceals?: true
   /** The rule applies where this is true. */
   readonly where?: Expression
   /** What must hold. A finding arises only where it is certainly false. */

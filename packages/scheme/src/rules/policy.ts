@@ -1,9 +1,24 @@
 import { lists } from '@tipstat/seeds/codes'
-import { count, distinct, eq, field, given, hasShape, isIn, le, ne, not } from '../expression.ts'
+import {
+  and,
+  count,
+  dayOf,
+  distinct,
+  eq,
+  field,
+  ge,
+  given,
+  hasShape,
+  isIn,
+  le,
+  ne,
+  not,
+  yearOf,
+} from '../expression.ts'
 import { keyOf } from '../record-types.ts'
 import { define } from './define.ts'
 
-const [state, since, evidence] = [field('state'), field('since'), field('evidence')]
+const [state, since, review, evidence] = [field('state'), field('since'), field('review'), field('evidence')]
 const applies = isIn(state, 'IN_FORCE', 'PARTLY')
 /** Chapters of the Plan: headings of the register, which no State fulfils as such. */
 const chapters = lists.duty.codes.filter((code) =>
@@ -99,6 +114,28 @@ export const policyRules = define([
     holds: not(isIn(evidence, 'EVAL_IND', 'EVAL_INT', 'MONITORED')),
     params: { evidence },
     source: 'tipstat: what does not exist is not evaluated',
+  },
+  {
+    code: 'TIP-POL-09',
+    on: 'policy',
+    over: 'each',
+    severity: 'error',
+    fields: ['since'],
+    where: and(applies, given(since)),
+    holds: le(yearOf(since), field('year')),
+    params: { since, year: field('year') },
+    source: 'tipstat: what is in force in a year began in it or before; what is adopted or drafted may begin later',
+  },
+  {
+    code: 'TIP-POL-10',
+    on: 'policy',
+    over: 'each',
+    severity: 'warning',
+    fields: ['review', 'since'],
+    where: and(given(review), given(since)),
+    holds: ge(dayOf(review), dayOf(since)),
+    params: { review, since },
+    source: 'Plan para 71 (b): baselines and review dates',
   },
   {
     code: 'TIP-LINK-01',

@@ -1,9 +1,15 @@
 import { count, eq, field, given, hasShape, not, or } from '../expression.ts'
 import { keyOf } from '../record-types.ts'
 import { define } from './define.ts'
+import { entries } from './says.ts'
 
 /** Texts of a practice in which a person's address or number could stand. */
-const texts = ['title', 'what', 'where', 'office'] as const
+export const addressIn = {
+  title: 'TIP-PRAC-11',
+  what: 'TIP-PRAC-12',
+  where: 'TIP-PRAC-13',
+  office: 'TIP-PRAC-14',
+} as const
 
 /** Group PRAC: good practices and lessons learned (Plan paras 65 and 67). */
 export const practiceRules = define([
@@ -34,17 +40,16 @@ export const practiceRules = define([
     holds: given(field('office')),
     source: 'Plan para 67: lessons learned are shared by those who learned them',
   },
-  {
-    code: 'TIP-PRAC-04',
-    on: 'practice',
-    over: 'each',
-    severity: 'warning',
-    // No field is named, so that the finding does not repeat what it warns of.
-    fields: [],
-    needs: ['office'],
-    holds: not(or(...texts.flatMap((name) => [hasShape(field(name), 'e-mail'), hasShape(field(name), 'phone')]))),
+  ...entries(addressIn).map(([name, code]) => ({
+    code,
+    on: 'practice' as const,
+    over: 'each' as const,
+    severity: 'error' as const,
+    fields: [name],
+    conceals: true as const,
+    holds: not(or(hasShape(field(name), 'e-mail'), hasShape(field(name), 'phone'))),
     source: 'Plan paras 28 and 56',
-  },
+  })),
   {
     code: 'TIP-PRAC-05',
     on: 'practice',

@@ -7,6 +7,7 @@ import { fieldsOfType, keyOf, type RecordType, recordTypeNames } from '../record
 import type { Rule } from '../rule.ts'
 import { notMoreThan } from './consistency.ts'
 import { rules } from './index.ts'
+import { retiredCodes } from './retired.ts'
 import { entries, parents } from './says.ts'
 import { noneAlone, partBesideWhole, unknownAlone } from './several.ts'
 import { partsWithinTotal } from './sum.ts'
@@ -46,6 +47,11 @@ const codesOf = (node: Expression): readonly (readonly [string, string])[] => {
 describe('the rules fit the declaration', () => {
   test('each has a code of its own', () => {
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
+  })
+
+  test('none has a code that was retired', () => {
+    const retired: readonly string[] = retiredCodes
+    expect(rules.filter(({ code }) => retired.includes(code))).toEqual([])
   })
 
   test.each(ofTypes.map((rule) => [rule.code, rule] as const))('%s reads fields that its records have', (_, rule) => {

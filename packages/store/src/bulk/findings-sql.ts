@@ -67,7 +67,7 @@ const ruleFindings = (
   const told = [text(rule.code), text(rule.severity), text(effectOf(rule, rule.fields[0]))].join(', ')
   if (!header) return `SELECT r.i, r.i + 2, r.part, NULL, NULL, ${told}, NULL, r.params, ${seq}, 0 FROM ${failing} r`
   const place = `${text(header.letter)}, ${text(header.header)}`
-  if (draft.kinds.get(rule.fields[0] ?? '') === 'id')
+  if (rule.conceals || draft.kinds.get(rule.fields[0] ?? '') === 'id')
     return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, NULL, r.params, ${seq}, 0 FROM ${failing} r`
   return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, coalesce(t.text, ''), r.params, ${seq}, 0
     FROM ${failing} r JOIN (${draft.places}) c ON c.i = r.i LEFT JOIN t${header.index} t ON t.p = c.p${header.index}`

@@ -39,6 +39,11 @@ export const enRecords: RecordRuleCatalogue = {
       says: ({ part, n, whole, of }) => `More in “${part}” (${n}) than in “${whole}” (${of}) in the same year`,
       mend: () => 'Explain it: earlier years, another source, or a lag between the stages.',
     },
+    addressIn: {
+      says: ({ field }) =>
+        `The text “${field}” holds an e-mail address or a telephone number; it is neither loaded nor shown here`,
+      mend: () => 'Name the office, and no person.',
+    },
   }),
   'TIP-ROLE-04': {
     says: () => 'A legal person can’t be a victim',
@@ -214,6 +219,14 @@ export const enRecords: RecordRuleCatalogue = {
     says: ({ evidence }) => `The state is “none”, but there is evidence of how it works (${evidence})`,
     mend: 'Correct the state or the evidence.',
   },
+  'TIP-POL-09': {
+    says: ({ since, year }) => `In force in ${year}, and yet only since ${since}`,
+    mend: 'Correct the date, the state or the year.',
+  },
+  'TIP-POL-10': {
+    says: ({ review, since }) => `The review (${review}) comes before the start (${since})`,
+    mend: 'Correct one of the two dates.',
+  },
   'TIP-LINK-01': {
     says: () => 'This is not the address of a web page',
     mend: 'Give the address in full.',
@@ -229,10 +242,6 @@ export const enRecords: RecordRuleCatalogue = {
   'TIP-PRAC-03': {
     says: () => 'No contact office is given',
     mend: 'Name the office that can say more.',
-  },
-  'TIP-PRAC-04': {
-    says: () => 'The texts of this practice hold an e-mail address or a telephone number, which is not shown here',
-    mend: 'Name the office, and no person.',
   },
   'TIP-PRAC-05': {
     says: () => 'Nothing is said of the evidence for this practice',
@@ -273,5 +282,10 @@ export const enRecords: RecordRuleCatalogue = {
   'TIP-FLOW-10': {
     says: ({ route }) => `The countries of the route hold a code that is no place (${route})`,
     mend: 'Give countries, or “unknown”.',
+  },
+  'TIP-FLOW-11': {
+    says: ({ last, area }) =>
+      `The last country of the route (${last}) is not the one where the victim was detected (${area})`,
+    mend: 'Complete the route. If the victim was detected abroad, say so by the stage or in a note.',
   },
 }

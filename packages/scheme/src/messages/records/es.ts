@@ -41,6 +41,11 @@ export const esRecords: RecordRuleCatalogue = {
       says: ({ part, n, whole, of }) => `Hay más en «${part}» (${n}) que en «${whole}» (${of}) en el mismo año`,
       mend: () => 'Explíquelo: años anteriores, otra fuente o un desfase entre las etapas.',
     },
+    addressIn: {
+      says: ({ field }) =>
+        `El texto «${field}» contiene una dirección de correo electrónico o un número de teléfono; no se carga ni se muestra aquí`,
+      mend: () => 'Nombre la oficina y a ninguna persona.',
+    },
   }),
   'TIP-ROLE-04': {
     says: () => 'Una persona jurídica no puede ser víctima',
@@ -216,6 +221,14 @@ export const esRecords: RecordRuleCatalogue = {
     says: ({ evidence }) => `El estado es «ninguno», pero se indican pruebas de su funcionamiento (${evidence})`,
     mend: 'Corrija el estado o las pruebas.',
   },
+  'TIP-POL-09': {
+    says: ({ since, year }) => `En vigor en ${year}, y sin embargo solo desde ${since}`,
+    mend: 'Corrija la fecha, el estado o el año.',
+  },
+  'TIP-POL-10': {
+    says: ({ review, since }) => `La revisión (${review}) es anterior al inicio (${since})`,
+    mend: 'Corrija una de las dos fechas.',
+  },
   'TIP-LINK-01': {
     says: () => 'Esto no es la dirección de una página web',
     mend: 'Indique la dirección completa.',
@@ -231,11 +244,6 @@ export const esRecords: RecordRuleCatalogue = {
   'TIP-PRAC-03': {
     says: () => 'No se indica ninguna oficina de contacto',
     mend: 'Nombre la oficina que puede decir más.',
-  },
-  'TIP-PRAC-04': {
-    says: () =>
-      'Los textos de esta práctica contienen una dirección de correo electrónico o un número de teléfono, que no se muestra aquí',
-    mend: 'Nombre la oficina y a ninguna persona.',
   },
   'TIP-PRAC-05': {
     says: () => 'Nada se dice de las pruebas sobre esta práctica',
@@ -276,5 +284,10 @@ export const esRecords: RecordRuleCatalogue = {
   'TIP-FLOW-10': {
     says: ({ route }) => `Entre los países de la ruta hay un código que no es un lugar (${route})`,
     mend: 'Indique países o «desconocido».',
+  },
+  'TIP-FLOW-11': {
+    says: ({ last, area }) =>
+      `El último país de la ruta (${last}) no es aquel en que se detectó a la víctima (${area})`,
+    mend: 'Complete la ruta. Si la víctima fue detectada en el extranjero, indíquelo en la etapa o en una nota.',
   },
 }

@@ -4,6 +4,7 @@ import { codeListOf } from '../../code-lists.ts'
 import type { FieldName } from '../../fields.ts'
 import { notMoreThan } from '../../rules/consistency.ts'
 import { dimensionsOfOffenders, dimensionsOfVictims } from '../../rules/dimension.ts'
+import { addressIn } from '../../rules/practice.ts'
 import { ofOffenders, ofTheOffence, ofVictims } from '../../rules/role.ts'
 import { entries } from '../../rules/says.ts'
 import { noneAlone, partBesideWhole, unknownAlone } from '../../rules/several.ts'
@@ -30,6 +31,7 @@ export interface FamilyTexts {
   readonly ofTheOffence: Family<'field', 'value'>
   readonly partsAboveTotal: Family<'field', 'parts' | 'total'>
   readonly notMoreThan: Family<'part' | 'whole', 'n' | 'of'>
+  readonly addressIn: Family<'field', never>
 }
 
 const sentenceMonths = { sentenceMonths: 'TIP-ROLE-03' } as const
@@ -62,6 +64,10 @@ export const familyWords = (language: Language, texts: FamilyTexts) => {
       mend: texts.partsAboveTotal.mend({ name }),
     })),
     ...stageWords(language, texts),
+    ...worded(addressIn, (name) => ({
+      says: () => texts.addressIn.says({ field: called(name) }),
+      mend: texts.addressIn.mend({ name }),
+    })),
   }
 }
 

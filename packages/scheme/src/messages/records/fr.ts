@@ -42,6 +42,11 @@ export const frRecords: RecordRuleCatalogue = {
         `Il y a plus dans « ${part} » (${n}) que dans « ${whole} » (${of}) pour la même année`,
       mend: () => 'Expliquez-le : années antérieures, autre source, ou délai entre les stades.',
     },
+    addressIn: {
+      says: ({ field }) =>
+        `Le texte « ${field} » contient une adresse électronique ou un numéro de téléphone ; il n’est ni chargé ni montré ici`,
+      mend: () => 'Nommez le bureau, et aucune personne.',
+    },
   }),
   'TIP-ROLE-04': {
     says: () => 'Une personne morale ne peut pas être une victime',
@@ -218,6 +223,14 @@ export const frRecords: RecordRuleCatalogue = {
     says: ({ evidence }) => `L’état est « néant », mais des éléments probants sont indiqués (${evidence})`,
     mend: 'Corrigez l’état ou les éléments probants.',
   },
+  'TIP-POL-09': {
+    says: ({ since, year }) => `En vigueur en ${year}, et pourtant seulement depuis ${since}`,
+    mend: 'Corrigez la date, l’état ou l’année.',
+  },
+  'TIP-POL-10': {
+    says: ({ review, since }) => `L’examen (${review}) précède le début (${since})`,
+    mend: 'Corrigez l’une des deux dates.',
+  },
   'TIP-LINK-01': {
     says: () => 'Ce n’est pas l’adresse d’une page web',
     mend: 'Indiquez l’adresse complète.',
@@ -233,11 +246,6 @@ export const frRecords: RecordRuleCatalogue = {
   'TIP-PRAC-03': {
     says: () => 'Aucun bureau à contacter n’est indiqué',
     mend: 'Nommez le bureau qui peut en dire plus.',
-  },
-  'TIP-PRAC-04': {
-    says: () =>
-      'Les textes de cette pratique contiennent une adresse électronique ou un numéro de téléphone, qui n’est pas montré ici',
-    mend: 'Nommez le bureau, et aucune personne.',
   },
   'TIP-PRAC-05': {
     says: () => 'Rien n’est dit des éléments probants concernant cette pratique',
@@ -279,5 +287,10 @@ export const frRecords: RecordRuleCatalogue = {
   'TIP-FLOW-10': {
     says: ({ route }) => `Les pays de l’itinéraire contiennent un code qui n’est pas un lieu (${route})`,
     mend: 'Indiquez des pays, ou « inconnu ».',
+  },
+  'TIP-FLOW-11': {
+    says: ({ last, area }) =>
+      `Le dernier pays de l’itinéraire (${last}) n’est pas celui où la victime a été détectée (${area})`,
+    mend: 'Complétez l’itinéraire. Si la victime a été détectée à l’étranger, indiquez-le par le stade ou dans une note.',
   },
 }

@@ -36,6 +36,10 @@ export const zhRecords: RecordRuleCatalogue = {
       says: ({ part, n, whole, of }) => `同一年“${part}”（${n}）多于“${whole}”（${of}）`,
       mend: () => '请说明原因：以往年份、其他来源，或各阶段之间的时滞。',
     },
+    addressIn: {
+      says: ({ field }) => `“${field}”的文字中含有电子邮件地址或电话号码；不予载入，此处也不显示`,
+      mend: () => '请写机构名称，不写个人。',
+    },
   }),
   'TIP-ROLE-04': {
     says: () => '法人不能是受害者',
@@ -209,6 +213,14 @@ export const zhRecords: RecordRuleCatalogue = {
     says: ({ evidence }) => `情况为“无”，却注明了证据（${evidence}）`,
     mend: '请更正情况或证据。',
   },
+  'TIP-POL-09': {
+    says: ({ since, year }) => `${year} 年已生效，但注明的开始日期更晚（${since}）`,
+    mend: '请更正日期、情况或年份。',
+  },
+  'TIP-POL-10': {
+    says: ({ review, since }) => `审查日期（${review}）早于开始日期（${since}）`,
+    mend: '请更正其中一个日期。',
+  },
   'TIP-LINK-01': {
     says: () => '这不是网页的地址',
     mend: '请填写完整的地址。',
@@ -224,10 +236,6 @@ export const zhRecords: RecordRuleCatalogue = {
   'TIP-PRAC-03': {
     says: () => '没有注明联系机构',
     mend: '请写明能够提供更多信息的机构。',
-  },
-  'TIP-PRAC-04': {
-    says: () => '该做法的文字中含有电子邮件地址或电话号码，此处不予显示',
-    mend: '请写机构名称，不写个人。',
   },
   'TIP-PRAC-05': {
     says: () => '没有说明该做法的证据',
@@ -268,5 +276,9 @@ export const zhRecords: RecordRuleCatalogue = {
   'TIP-FLOW-10': {
     says: ({ route }) => `途经国家中有不代表地点的代码（${route}）`,
     mend: '请填写国家，或填写“不详”。',
+  },
+  'TIP-FLOW-11': {
+    says: ({ last, area }) => `路线的最后一个国家（${last}）不是发现受害人的国家（${area}）`,
+    mend: '请补全路线。如受害人在国外被发现，请以阶段或备注说明。',
   },
 }
