@@ -1,26 +1,15 @@
 import { type Finding, rules, type Subject } from '@tipstat/scheme'
+import { lists } from '@tipstat/seeds/codes'
 import { mappedFields } from './check-records.ts'
 import type { HeaderFound } from './columns.ts'
 import type { Decoded, Grid } from './grid.ts'
 import type { Plan } from './plan.ts'
 import { findingOf, runner } from './rule-runner.ts'
 
-/** Judges the file as a whole, its columns, and what the mapping declares of the series. */
+/** Judges the file as a whole and its columns: what decides whether its records are read at all. */
 export const checkFile = (decoded: Decoded, grid: Grid, header: HeaderFound, plan: Plan): readonly Finding[] => {
-  const whole = {
-    file: grid.file,
-    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
-    row: 0,
-    line: 0,
-    part: 0,
-  }
+  const whole = placeOfFile(grid)
   const headerPlace = { ...whole, row: grid.row[header.at] ?? 0, line: grid.line[header.at] ?? 0 }
-  const about = (on: 'file' | 'column' | 'series', subject: Subject, place: Finding['place']) =>
-    rules
-      .filter((rule) => rule.on === on)
-      .map(runner)
-      .filter((each) => each.judge(subject, [subject]) === 'fails')
-      .map((each) => findingOf(each, place, each.params(subject, [subject])))
   return [
     ...about('file', fileFacts(decoded, grid, header, plan), whole),
     ...header.columns.flatMap((column) =>
@@ -30,9 +19,30 @@ export const checkFile = (decoded: Decoded, grid: Grid, header: HeaderFound, pla
         column.index < 0 ? headerPlace : { ...headerPlace, column: { letter: column.letter, name: column.header } },
       ),
     ),
-    ...about('series', seriesSubject(plan), whole),
   ]
 }
+
+/**
+ * Judges what the mapping declares of the series, beside the stages that stand in its records: null where the records
+ * were not read.
+ */
+export const checkSeries = (grid: Grid, plan: Plan, stages: ReadonlySet<string> | null): readonly Finding[] =>
+  about('series', seriesSubject(plan, stages), placeOfFile(grid))
+
+const placeOfFile = (grid: Grid): Finding['place'] => ({
+  file: grid.file,
+  ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+  row: 0,
+  line: 0,
+  part: 0,
+})
+
+const about = (on: 'file' | 'column' | 'series', subject: Subject, place: Finding['place']): readonly Finding[] =>
+  rules
+    .filter((rule) => rule.on === on)
+    .map(runner)
+    .filter((each) => each.judge(subject, [subject]) === 'fails')
+    .map((each) => findingOf(each, place, each.params(subject, [subject])))
 
 const fileFacts = (decoded: Decoded, grid: Grid, header: HeaderFound, plan: Plan): Subject => {
   const first = grid.row[header.at] ?? 0
@@ -42,7 +52,7 @@ const fileFacts = (decoded: Decoded, grid: Grid, header: HeaderFound, plan: Plan
   return { leadRows: header.leadRows, headerDeclared: plan.header !== null, raggedRows }
 }
 
-const seriesSubject = (plan: Plan): Subject => {
+const seriesSubject = (plan: Plan, stages: ReadonlySet<string> | null): Subject => {
   const known = mappedFields(plan)
   const stated = (name: string) => (known.has(name) ? 'stated' : null)
   const facts = {
@@ -51,7 +61,6 @@ const seriesSubject = (plan: Plan): Subject => {
     law: stated('law'),
     coverage: plan.coverage || null,
   }
-  const victims = plan.fixed.stage === undefined || plan.fixed.stage.startsWith('V')
   return {
     ...facts,
     record: plan.series.record,
@@ -60,7 +69,7 @@ const seriesSubject = (plan: Plan): Subject => {
       .join(', '),
     reference: plan.fixed.reference ?? stated('reference'),
     stageOnlyVictims: plan.fixed.stage === 'V',
-    detects: victims ? 'yes' : 'no',
+    detects: stages && ([...stages].some((stage) => lists.stage.descends(stage, 'V')) ? 'yes' : 'no'),
     hasAge: known.has('age'),
     ageMoment: plan.ageMoment || null,
   }

@@ -262,6 +262,22 @@ columns:
     expect(JSON.stringify({ ...shown, setAside: received.setAside })).not.toContain('KX-')
   })
 
+  test('have no route where its cell is blank, or holds what the mapping declares to be missing', () => {
+    const mapping = `${persons}  route: { route: codes, separator: ";" }\nblank: { "-": not-collected }`
+    const text = 'case,band,years,forms,route\na,_U,30,SEX,\nb,_U,30,SEX, - \nc,_U,30,SEX,ROU;;HRV\nd,_U,30,SEX,?'
+    const { records, findings } = take(mapping, text)
+    expect(records.map((record) => record.type === 'person' && record.route)).toEqual([
+      null,
+      null,
+      ['ROU', 'HRV'],
+      null,
+    ])
+    expect(findings.filter(({ place }) => place.row > 0).map(({ place, code }) => `${place.row} ${code}`)).toEqual([
+      '5 TIP-CODE-01',
+    ])
+    expect(records.map(({ unresolved }) => unresolved)).toEqual([[], [], [], ['route']])
+  })
+
   test('lose a column of free text that a mapping would load', () => {
     const text = 'case,band,years,forms,Narrative\na,_U,30,SEX,she told us'
     const received = take(`${persons}  Narrative: note`, text)

@@ -33,7 +33,7 @@ const cellRules = rules.filter((rule) => rule.on === 'cell').map(runner)
 /** A reader for a column of codes, of plain numbers, dates or texts. */
 export const columnReader = (column: PlanColumn, plan: Plan): CellReader => {
   const { kind } = fieldOf(column.field)
-  if (isCodedKind(kind)) return remembered(codedReader(column))
+  if (isCodedKind(kind)) return remembered(codedReader(column, plan))
   return remembered((text) => readPlain(fromTable(text, column.table) ?? text, column.field, plan))
 }
 
@@ -65,8 +65,16 @@ export const caseReader = (texts: readonly string[]): CellReader => {
   })
 }
 
-/** Reads a cell of codes. The same part stands in many cells: it is read and judged once. */
-const codedReader = (column: PlanColumn): CellReader => {
+/**
+ * Reads a cell of codes. The same part stands in many cells: it is read and judged once. A path of which nothing is said
+ * is not given: its cell is blank, or holds what the mapping declares to be missing.
+ */
+const codedReader = (column: PlanColumn, { blanks }: Plan): CellReader => {
+  const { kind } = fieldOf(column.field)
+  const isMissing = (text: string) =>
+    kind === 'path' &&
+    fromTable(text, column.table) === undefined &&
+    (normalise(text) === '' || Object.hasOwn(blanks, text.trim()))
   const known = new Map<string, PartRead>()
   const readPart = (part: string): PartRead => {
     const before = known.get(part)
@@ -77,11 +85,11 @@ const codedReader = (column: PlanColumn): CellReader => {
     return made
   }
   return (text) => {
-    const parts = partsOf(text, column.separator).map(readPart)
+    const parts = isMissing(text) ? [] : partsOf(text, column.separator).map(readPart)
     return {
       codes: distinctUnlessPath(
         parts.flatMap(({ read: { code } }) => (code === null ? [] : [code])),
-        fieldOf(column.field).kind,
+        kind,
       ),
       number: null,
       plain: null,

@@ -1,5 +1,5 @@
 import { canonical, cellKey, compareFindings, type Finding, sha256Hex } from '@tipstat/scheme'
-import { checkFile } from './check-file.ts'
+import { checkFile, checkSeries } from './check-file.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
 import { findHeader } from './columns.ts'
@@ -48,9 +48,11 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   const ofFile = checkFile(decoded, grid, header, plan)
   const hash = sha256Hex(bytes)
   if (ofFile.some(({ effect }) => effect === 'refuse-file')) {
-    return refused(ofFile, grid, plan, hash, bytes.length)
+    return refused([...ofFile, ...checkSeries(grid, plan, null)], grid, plan, hash, bytes.length)
   }
   const conformed = conform(grid, header, plan)
+  const stages = new Set(conformed.drafts.map(({ fields }) => String(fields.stage)))
+  const ofSeries = checkSeries(grid, plan, stages)
   const set = rulesFor(plan.series.record, plan)
   const facts = seriesFacts(plan, options.latestYear)
   for (const draft of conformed.drafts) Object.assign(draft.fields, facts)
@@ -58,7 +60,7 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   const ofRecords = checkEach(conformed.drafts, set, plan, locate)
   for (const draft of conformed.drafts) draft.fields.unread = isUnread(draft) ? draft.row : ''
   const ofGroups = checkGroups(conformed.drafts, set, cellKey, locate)
-  const findings = [...ofFile, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)
+  const findings = [...ofFile, ...ofSeries, ...conformed.findings, ...ofRecords, ...ofGroups].sort(compareFindings)
   const tallies = talliesOf(conformed.drafts, conformed.rows)
   const rates = ratesOf(weightsOf(conformed.drafts), plan.limit)
   const verdict = verdictOf(rates, findings)

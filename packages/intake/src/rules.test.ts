@@ -293,7 +293,7 @@ const pairs: Readonly<Record<Here, Pair>> = {
   },
   'TIP-META-05': {
     fires: ofCounts({}),
-    quiet: withMapping(ofCounts({ stage: 'P_CONV' }), 'stage: V_DET', 'stage: P_CONV'),
+    quiet: ofCounts({ stage: 'P_CONV' }, { stage: 'P_PROS' }),
   },
   'TIP-PRIV-01': { fires: named('Passport number'), quiet: named('colour') },
   'TIP-PRIV-02': {

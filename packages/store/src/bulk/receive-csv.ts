@@ -1,9 +1,17 @@
 import { rm } from 'node:fs/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Plan, Receipt } from '@tipstat/intake'
-import { acceptedVerdict, type ColumnFact, checkFile, columnFacts, ratesOf, receiptOf } from '@tipstat/intake/engine'
+import {
+  acceptedVerdict,
+  type ColumnFact,
+  checkFile,
+  checkSeries,
+  columnFacts,
+  ratesOf,
+  receiptOf,
+} from '@tipstat/intake/engine'
 import { canonical } from '@tipstat/scheme'
-import { type BoundHeader, planDraft } from './draft.ts'
+import { type BoundHeader, type Draft, planDraft } from './draft.ts'
 import { duckdbEngine } from './duckdb-engine.ts'
 import type { Engine } from './engine.ts'
 import { orderedFindings, writeBlocks, writeFound, writeSkips } from './findings-sql.ts'
@@ -169,7 +177,8 @@ export const checkCsv = async (
   for (const [at, each] of failing.entries())
     byRule.push({ runner: each.runner, sql: await recordFindings(engine, each, at, draft, rules) })
   for (const { runner, findings } of groups) byRule.push({ runner, sql: findings })
-  await writeFound(engine, { ofFile, draft, headers, facts, plan, byRule, parts })
+  const ofSeries = checkSeries(head, plan, await stagesOf(engine, draft))
+  await writeFound(engine, { ofFile: [...ofFile, ...ofSeries], draft, headers, facts, plan, byRule, parts })
   await engine.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1, engine.dialect)}`)
   await engine.run('DROP TABLE found')
   await engine.run('DROP TABLE cells')
@@ -197,6 +206,13 @@ export const checkCsv = async (
     file,
     columns: facts,
   }
+}
+
+/** Stages of the records as they were read. */
+const stagesOf = async (engine: Engine, draft: Draft): Promise<ReadonlySet<string>> => {
+  if (!draft.fields.includes('stage')) return new Set([String(draft.constants.get('stage'))])
+  const [stages = []] = await engine.columns('SELECT DISTINCT CAST(f_stage AS VARCHAR) FROM draft')
+  return new Set(stages.map(String))
 }
 
 const linesWithin = async (engine: Engine): Promise<number> => {
