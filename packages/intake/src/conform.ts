@@ -205,12 +205,12 @@ const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf 
   }
   const missing = value?.missing !== undefined
   const findings = all.flatMap(({ field, index: column, header, text, read }) =>
-    read.failures.map(({ runner, params }) =>
+    read.failures.map(({ runner, params, suggestion }) =>
       findingOf(
         runner,
         { ...where, part: index, column: { letter: columnLetter(Math.max(column, 0)), name: header } },
         isSecret(field) && params.value !== undefined ? { ...params, value: '…' } : params,
-        isSecret(field) ? { field } : { field, value: text },
+        isSecret(field) ? { field } : { field, value: text, ...(suggestion === undefined ? {} : { suggestion }) },
       ),
     ),
   )

@@ -1,14 +1,26 @@
 import type { Params } from '@tipstat/language'
-import { dateSpan, type FieldKind, type FieldName, fieldOf, isCodedKind, rules, type Subject } from '@tipstat/scheme'
+import {
+  dateSpan,
+  type FieldKind,
+  type FieldName,
+  fieldOf,
+  isCodedKind,
+  type KnownRuleCode,
+  rules,
+  type Subject,
+} from '@tipstat/scheme'
 import type { Plan, PlanColumn } from './plan.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { fromTable, normalise, type Resolved, resolve } from './resolve.ts'
 import { effectOf, type Runner, runner } from './rule-runner.ts'
+import { type Suggest, suggester } from './suggest.ts'
 
 /** A failing cell rule, as it will be reported at every place where the text stands. */
 export interface CellFailure {
   readonly runner: Runner
   readonly params: Params
+  /** A code of ours that the text may have been meant for: proposed, never read. */
+  readonly suggestion?: string
 }
 
 /** What one text of one column is worth. Several codes only where the column has a separator. */
@@ -70,6 +82,7 @@ export const caseReader = (texts: readonly string[]): CellReader => {
  * is not given: its cell is blank, or holds what the mapping declares to be missing.
  */
 const codedReader = (column: PlanColumn, { blanks }: Plan): CellReader => {
+  const suggest = suggester(column)
   const { kind } = fieldOf(column.field)
   const isMissing = (text: string) =>
     kind === 'path' &&
@@ -80,7 +93,8 @@ const codedReader = (column: PlanColumn, { blanks }: Plan): CellReader => {
     const before = known.get(part)
     if (before) return before
     const read = resolve(part, column)
-    const made = { read, ...judge(factsOf(part, column.field, read), column.field) }
+    const judged = judge(factsOf(part, column.field, read), column.field)
+    const made = { read, ...judged, failures: judged.failures.map((failure) => proposing(failure, part, suggest)) }
     known.set(part, made)
     return made
   }
@@ -98,6 +112,14 @@ const codedReader = (column: PlanColumn, { blanks }: Plan): CellReader => {
       failed: parts.some(({ failed }) => failed),
     }
   }
+}
+
+/** A text that stands for no code at all is the one for which a code can be proposed. */
+const unknownText: KnownRuleCode = 'TIP-CODE-01'
+
+const proposing = (failure: CellFailure, text: string, suggest: Suggest): CellFailure => {
+  const suggestion = failure.runner.rule.code === unknownText ? suggest(text) : null
+  return suggestion === null ? failure : { ...failure, suggestion }
 }
 
 interface PartRead extends Pick<CellRead, 'failures' | 'failed'> {

@@ -18,7 +18,7 @@ export interface Resolved {
 }
 
 /** What a spelling stands for. */
-type Name = Pick<Variant, 'codes' | 'kind' | 'note'>
+export type Name = Pick<Variant, 'codes' | 'kind' | 'note'>
 
 /** Reads one text of a coded column: the mapping's own values first, then codes, then names where the mapping allows them. */
 export const resolve = (text: string, column: PlanColumn): Resolved => {
@@ -92,7 +92,7 @@ export const normalise = (text: string): string =>
     .replace(/\s+/gu, ' ')
 
 /** How texts are compared: normal form, one case, plain apostrophes. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   normalise(text)
     .normalize('NFC')
     .toLowerCase()
@@ -112,7 +112,8 @@ const listOf: Readonly<Partial<Record<FieldName, VariantList>>> = {
 }
 
 const namesByField = new Map<FieldName, ReadonlyMap<string, Name>>()
-const namesFor = (field: FieldName): ReadonlyMap<string, Name> => {
+/** The spellings known for a field, folded, with what each stands for. */
+export const namesFor = (field: FieldName): ReadonlyMap<string, Name> => {
   const known = namesByField.get(field)
   if (known) return known
   const list = listOf[field]

@@ -3,7 +3,7 @@ import { disclosureMessages } from '@tipstat/disclosure'
 import { intakeMessages } from '@tipstat/intake'
 import { type Language, type Message, say } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
-import { fieldName, ruleWords } from '@tipstat/scheme'
+import { askSuggestion, type Finding, fieldName, isFieldName, ruleWords } from '@tipstat/scheme'
 import { statisticsMessages } from '@tipstat/statistics'
 import { storeMessages } from '@tipstat/store'
 import { type CommandCode, commandMessages } from './messages/command-messages.ts'
@@ -25,11 +25,14 @@ export const words = (code: CommandCode, language: Language, params: Message['pa
 /** A refusal of any room, in words. */
 export const sayRefusal = (message: Message, language: Language): string => plain(say(message, language, ...catalogues))
 
-/** What a finding says. A field among its parameters is named as a reader knows it. */
-export const sayFinding = (finding: Message, language: Language): string => {
+/** What a finding says, and what it proposes. A field among its parameters is named as a reader knows it. */
+export const sayFinding = (finding: Message & Pick<Finding, 'suggestion'>, language: Language): string => {
   const { list } = finding.params
   const params = typeof list === 'string' ? { ...finding.params, list: fieldName(list, language) } : finding.params
-  return plain(ruleWordsOf(finding.code, language).says(params))
+  const said = plain(ruleWordsOf(finding.code, language).says(params))
+  const { suggestion } = finding
+  if (suggestion === undefined || typeof list !== 'string' || !isFieldName(list)) return said
+  return `${said}. ${plain(askSuggestion(list, suggestion, language))}`
 }
 
 /** How a finding is mended. */

@@ -53,7 +53,7 @@ export const writeChecked = async (
 
 const findingsCsv = (checked: CheckedFile, language: Language): AsyncIterable<string> =>
   csv(
-    ['row', 'line', 'column', 'name', 'part', 'code', 'severity', 'effect', 'value', 'says', 'mend'],
+    ['row', 'line', 'column', 'name', 'part', 'code', 'severity', 'effect', 'value', 'suggestion', 'says', 'mend'],
     checked.readFindings(),
     (finding) => [
       finding.place.row,
@@ -65,6 +65,7 @@ const findingsCsv = (checked: CheckedFile, language: Language): AsyncIterable<st
       finding.severity,
       finding.effect,
       finding.value ?? '',
+      finding.suggestion ?? '',
       sayFinding(finding, language),
       sayMend(finding.code, language),
     ],

@@ -137,7 +137,7 @@ const writeDictionary = async (
   const failures = cells.flatMap(({ failures }, at) => failures.map((failure, ord) => ({ at, ord, failure })))
   if (failures.length > 0) {
     await engine.run(
-      `CREATE TEMP TABLE ${table}x (p INTEGER, ord INTEGER, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, params VARCHAR)`,
+      `CREATE TEMP TABLE ${table}x (p INTEGER, ord INTEGER, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, suggestion VARCHAR, params VARCHAR)`,
     )
     await engine.append(`${table}x`, [
       failures.map(({ at }) => p[at] ?? -1),
@@ -146,6 +146,7 @@ const writeDictionary = async (
       failures.map(({ failure }) => failure.runner.rule.severity),
       failures.map(({ failure }) => effectOf(failure.runner.rule, field)),
       failures.map(({ at }) => (isSecret(field) ? null : (text[at] ?? ''))),
+      failures.map(({ failure }) => failure.suggestion ?? null),
       failures.map(({ failure: { params } }) =>
         canonical(isSecret(field) && params.value !== undefined ? { ...params, value: '…' } : params),
       ),

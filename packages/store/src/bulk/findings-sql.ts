@@ -13,7 +13,7 @@ export interface FoundByRule {
 
 /** Columns of the table `found`: one row a finding, not yet in order. `seq` and `ord` keep findings of one place in order. */
 const columns =
-  'i BIGINT, row INTEGER, part INTEGER, letter VARCHAR, header VARCHAR, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, params VARCHAR, seq INTEGER, ord INTEGER'
+  'i BIGINT, row INTEGER, part INTEGER, letter VARCHAR, header VARCHAR, code VARCHAR, severity VARCHAR, effect VARCHAR, value VARCHAR, suggestion VARCHAR, params VARCHAR, seq INTEGER, ord INTEGER'
 
 /** Writes the table `found`: findings of the file, of cells, of records and of groups. */
 export const writeFound = async (
@@ -39,7 +39,7 @@ export const writeFound = async (
     const ofCells = parts === 1 && part === null
     const place = ofCells ? 'c.i, c.i + 2, 0' : 'd.i, d.i + 2, d.part'
     await engine.run(`INSERT INTO found SELECT ${place}, ${text(header.letter)}, ${text(header.header)},
-      x.code, x.severity, x.effect, x.value, x.params, ${seq + 1}, x.ord
+      x.code, x.severity, x.effect, x.value, x.suggestion, x.params, ${seq + 1}, x.ord
       FROM (${draft.places}) c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${ofCells ? '' : ' JOIN draft d ON d.i = c.i'}${where}`)
   }
   const locate = columnLocator(facts, plan)
@@ -65,11 +65,12 @@ const ruleFindings = (
   draft: Draft,
 ): string => {
   const told = [text(rule.code), text(rule.severity), text(effectOf(rule, rule.fields[0]))].join(', ')
-  if (!header) return `SELECT r.i, r.i + 2, r.part, NULL, NULL, ${told}, NULL, r.params, ${seq}, 0 FROM ${failing} r`
+  if (!header)
+    return `SELECT r.i, r.i + 2, r.part, NULL, NULL, ${told}, NULL, NULL, r.params, ${seq}, 0 FROM ${failing} r`
   const place = `${text(header.letter)}, ${text(header.header)}`
   if (rule.conceals || draft.kinds.get(rule.fields[0] ?? '') === 'id')
-    return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, NULL, r.params, ${seq}, 0 FROM ${failing} r`
-  return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, coalesce(t.text, ''), r.params, ${seq}, 0
+    return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, NULL, NULL, r.params, ${seq}, 0 FROM ${failing} r`
+  return `SELECT r.i, r.i + 2, r.part, ${place}, ${told}, coalesce(t.text, ''), NULL, r.params, ${seq}, 0
     FROM ${failing} r JOIN (${draft.places}) c ON c.i = r.i LEFT JOIN t${header.index} t ON t.p = c.p${header.index}`
 }
 
@@ -84,6 +85,7 @@ const appendFileFindings = (engine: Engine, findings: readonly Finding[]): Promi
     findings.map(({ severity }) => severity),
     findings.map(({ effect }) => effect),
     findings.map(({ value }) => value ?? null),
+    findings.map(({ suggestion }) => suggestion ?? null),
     findings.map(({ params }) => canonical(params)),
     findings.map(() => 0),
     findings.map((_, ord) => ord),
@@ -147,5 +149,5 @@ export const joinBlock = (i: string, { wholeDivide }: Dialect): string =>
 export const orderedFindings = (headerLine: number, dialect: Dialect): string => `
 SELECT (row_number() OVER (ORDER BY row, part, coalesce(lpad(letter, 4, ' '), ''), code, coalesce(value, ''), seq, ord) - 1)::INTEGER AS position,
   row, CASE WHEN i IS NOT NULL THEN ${lineSql('i', dialect)} WHEN row = 0 THEN 0 ELSE ${headerLine} END AS line, part, NULL::VARCHAR AS sheet, letter, header, code, severity, effect, NULL::VARCHAR AS field,
-  value, NULL::VARCHAR AS suggestion, params
+  value, suggestion, params
 FROM found ${joinBlock('i', dialect)}`

@@ -20,6 +20,66 @@ describe('the interpreter and DuckDB say the same of every record, finding by fi
   })
 })
 
+describe('the interpreter and DuckDB agree', () => {
+  const about =
+    'source: Test\nrecord: person\nprocessing: { controller: Office, basis: Act 1, retain-until: 2031-12-31 }\nmade-up: true\nfixed: { area: HRV }\nblank: { "-": not-collected }\nlimit: 0.9\n'
+
+  test('on what is proposed for a text that no list knows', async () => {
+    const mapping = `${about}columns:\n  year: year\n  stage: { stage: { victims: V_DET } }\n  form: { form: codes, separator: ";" }\n  from: { citizenship: names }\n`
+    const cells = ['victms,SEX;Beging,Nigerria', 'victims,lab,Nigera', 'Victims,SEX,nga', 'victims,no idea,FRN']
+    const csv = ['year,stage,form,from', ...cells.map((each) => `2020,${each}`)].join('\n')
+    const { interpreter, engine } = await bothVerdicts(mapping, csv)
+    expect(engine).toEqual(interpreter)
+    const proposed = interpreter.findings
+      .map((finding) => JSON.parse(finding))
+      .filter(({ code }) => code === 'TIP-CODE-01')
+    expect(proposed.map(({ place, suggestion }) => `${place.row}${place.column.letter} ${suggestion ?? ''}`)).toEqual([
+      '2B V_DET',
+      '2C BEG',
+      '2D NGA',
+      '3C LAB',
+      '3D ',
+      '4D NGA',
+      '5C ',
+      '5D ',
+    ])
+  })
+
+  test('on a route of which nothing is said, and on where a route ends', async () => {
+    const mapping = `${about}columns:\n  year: year\n  stage: stage\n  route: { route: codes, separator: ";" }\n`
+    const cells = ['V_DET,', 'V_DET,-', 'V_DET,NGA;HRV', 'V_DET,NGA;ITA', 'V_REP,NGA;ITA', 'V_DET,_U', 'V_DET,?']
+    const csv = ['year,stage,route', ...cells.map((each) => `2020,${each}`)].join('\n')
+    const told = await sameOfBoth(mapping, csv)
+    expect(told.filter((code) => /CODE|FLOW/.test(code))).toEqual(['TIP-FLOW-11', 'TIP-CODE-01'])
+  })
+
+  test('on dates, of which a month or a year alone may be any of its days', async () => {
+    const mapping =
+      'source: Test\nrecord: policy\nfixed: { area: HRV, publisher: Office, evidence: MONITORED }\nlimit: 0.9\ncolumns:\n  year: year\n  duty: duty\n  state: { state: codes }\n  since: since\n  review: review\n'
+    const cells = [
+      'REFERRAL,IN_FORCE,2020-12-31,2021',
+      'STAY,IN_FORCE,2021,',
+      'RETURN,ADOPTED,2021-05,2021-04-30',
+      'CHILDREN,PARTLY,2016-07,2016',
+      'PRIVACY,PARTLY,2016-07,2016-06',
+      'SAFETY,IN_FORCE,,2016',
+    ]
+    const csv = ['year,duty,state,since,review', ...cells.map((each) => `2020,${each}`)].join('\n')
+    const told = await sameOfBoth(mapping, csv)
+    expect(told.filter((code) => /POL/.test(code))).toEqual(['TIP-POL-09', 'TIP-POL-10', 'TIP-POL-10', 'TIP-POL-07'])
+  })
+
+  test.each([
+    ['a column of offenders', 'P_CONV', false],
+    ['a column of victims', 'V_DET', true],
+  ])('on whether detection is spoken of: %s', async (_, stage, isTold) => {
+    const mapping =
+      'source: Test\nrecord: count\nfixed: { area: HRV }\ncolumns:\n  year: year\n  stage: stage\n  n: { value: count }\n'
+    const told = await sameOfBoth(mapping, `year,stage,n\n2020,${stage},7\n2021,${stage},8\n`)
+    expect(told.includes('TIP-META-05')).toBe(isTold)
+  })
+})
+
 describe('a file that DuckDB would misread is left to the reader of intake', () => {
   const mapping =
     'source: Test\nrecord: count\nfixed: { area: HRV, stage: V_DET }\ncolumns:\n  year: year\n  n: { value: count }\n'
