@@ -1,4 +1,4 @@
-import { codeListOf } from '@tipstat/scheme'
+import { codeListOf, type FieldName } from '@tipstat/scheme'
 import { distance } from 'fastest-levenshtein'
 import type { PlanColumn } from './plan.ts'
 import { fold, type Name, namesFor, normalise } from './resolve.ts'
@@ -40,18 +40,43 @@ interface Known {
   readonly byLength: ReadonlyMap<number, readonly Spelling[]>
 }
 
-const knownOf = (column: PlanColumn): Known => {
-  const spelt = spellingsOf(column)
-  const own = new Set(Object.keys(column.table).map(loose))
+/** A column is compared with the vocabulary of its field, over which the spellings of the mapping stand. */
+const knownOf = ({ field, reading, table }: PlanColumn): Known => {
+  const vocabulary = vocabularyOf(field)
+  const own = spelling(Object.entries(table))
+  const codes = reading === 'table' ? new Map() : vocabulary.codes
+  if (own.size === 0) return { ...vocabulary, codes }
+  const spelt = new Map([...vocabulary.spelt, ...own])
+  return { codes, spelt, byLength: byLengthOf(spelt, own) }
+}
+
+const vocabularies = new Map<FieldName, Known>()
+const vocabularyOf = (field: FieldName): Known => {
+  const known = vocabularies.get(field)
+  if (known) return known
+  const spelt = spelling([...namesFor(field)].map(([text, name]) => [text, readable(name)]))
+  const codes = joined(codeListOf(field).codes.map((code) => [bare(code), code]))
+  const made = { codes, spelt, byLength: byLengthOf(spelt, new Map()) }
+  vocabularies.set(field, made)
+  return made
+}
+
+/** Spellings by their letters. */
+const spelling = (all: readonly (readonly [string, string | null])[]): ReadonlyMap<string, string | null> =>
+  joined(all.map(([text, code]) => [loose(text), code] as const).filter(([letters]) => letters !== ''))
+
+const byLengthOf = (
+  spelt: ReadonlyMap<string, string | null>,
+  own: ReadonlyMap<string, string | null>,
+): Known['byLength'] => {
   const byLength = new Map<number, Spelling[]>()
   for (const [letters, code] of spelt) {
-    const spelling = { letters, code, isOwn: own.has(letters), mask: maskOf(letters) }
+    const one = { letters, code, isOwn: own.has(letters), mask: maskOf(letters) }
     const same = byLength.get(letters.length)
-    if (same) same.push(spelling)
-    else byLength.set(letters.length, [spelling])
+    if (same) same.push(one)
+    else byLength.set(letters.length, [one])
   }
-  const codes = column.reading === 'table' ? [] : codeListOf(column.field).codes
-  return { codes: joined(codes.map((code) => [bare(code), code])), spelt, byLength }
+  return byLength
 }
 
 /** A map in which what stands for two codes stands for none. */
@@ -62,13 +87,6 @@ const joined = (all: readonly (readonly [string, string | null])[]): ReadonlyMap
 }
 
 const agreed = (a: string | null, b: string | null): string | null => (a === b ? a : null)
-
-/** The spellings of a field, over which those of the mapping stand. */
-const spellingsOf = ({ field, table }: PlanColumn): ReadonlyMap<string, string | null> => {
-  const ours = joined([...namesFor(field)].map(([text, name]) => [loose(text), readable(name)]))
-  const own = joined(Object.entries(table).map(([text, code]) => [loose(text), code]))
-  return new Map([...ours, ...own].filter(([letters]) => letters !== ''))
-}
 
 /** A code without regard to case, and with one mark between its parts. */
 const bare = (text: string): string =>
