@@ -109,3 +109,20 @@ test('what is in force is written as Parquet by country and year, and tabulates 
   await store.close()
   await rm(home, { recursive: true })
 })
+
+test('more countries and years than are written at once are all written as Parquet, each in its file', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'tipstat-parquet-'))
+  const store = await openStore(join(home, 'store'))
+  const areas = ['AUT', 'BEL', 'BGR', 'CYP', 'CZE', 'DEU', 'DNK', 'ESP', 'EST', 'FIN', 'FRA'] as const
+  const records = areas.flatMap((area, i) =>
+    Array.from({ length: 25 }, (_, year) => [{ area, year: 2000 + year }, i + year] as const),
+  )
+  await submit(store, submissionOf(counts(...records)), { receivedAt: '2026-01-01' })
+  expect((await writeParquet(store, join(home, 'parquet'))).submissions).toMatchObject([{ files: 275 }])
+  const folder = await openStore(join(home, 'parquet'), { mode: 'read-only' })
+  const asked = { source: 'test', stage: 'V_DET', by: [] }
+  expect(await tabulate(folder, asked)).toEqual(await tabulate(store, asked))
+  await folder.close()
+  await store.close()
+  await rm(home, { recursive: true })
+}, 30_000)

@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { canonical } from '@tipstat/scheme'
 import { shutInDuckDB } from './duckdb.ts'
 import { besideOf, writeWhole } from './durable-files.ts'
@@ -81,9 +82,10 @@ const copyPartitioned = async (store: Store, from: string, to: string, parent: s
   try {
     const { instance, connection } = await shutInDuckDB([resolve(store.folder), parent, privateFolder], privateFolder)
     try {
-      await connection.run(
-        `COPY (SELECT * FROM ${from} ORDER BY row, part) TO ${quoteText(to)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (area, year), OVERWRITE_OR_IGNORE)`,
-      )
+      for (const areas of await areasTogether(connection, from))
+        await connection.run(
+          `COPY (SELECT * FROM ${from} WHERE area IN (${areas.map(quoteText).join(', ')}) ORDER BY row, part) TO ${quoteText(to)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (area, year), OVERWRITE_OR_IGNORE)`,
+        )
     } finally {
       connection.closeSync()
       instance.closeSync()
@@ -91,6 +93,27 @@ const copyPartitioned = async (store: Store, from: string, to: string, parent: s
   } finally {
     await rm(privateFolder, { recursive: true, force: true })
   }
+}
+
+/** So many files are written at once: DuckDB holds each of them in memory until all are written. */
+const mostFiles = 256
+
+/** Areas in groups whose files may be written together. */
+const areasTogether = async (connection: DuckDBConnection, from: string): Promise<readonly (readonly string[])[]> => {
+  const reader = await connection.runAndReadAll(
+    `SELECT area, count(DISTINCT year)::INTEGER AS files FROM ${from} GROUP BY area ORDER BY area`,
+  )
+  const groups: string[][] = []
+  let room = 0
+  for (const row of reader.getRowObjectsJS()) {
+    if (Number(row.files) > room) {
+      groups.push([])
+      room = mostFiles
+    }
+    groups.at(-1)?.push(String(row.area))
+    room -= Number(row.files)
+  }
+  return groups
 }
 
 /** What a Parquet folder holds; null where there is no catalogue. */

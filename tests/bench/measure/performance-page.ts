@@ -56,7 +56,7 @@ const blockOf = (all: readonly CommandFigures[], commands: readonly string[]): s
     .join('\n\n')
 
 const cellText = (figures: CommandFigures | undefined): string => {
-  if (!figures) return ''
+  if (!figures) return 'not measured'
   const { seconds, peakMB, failed } = figures
   const took = `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s, ${peakMB} MB`
   return failed === undefined ? took : `**${failed}** (${took})`
