@@ -30,7 +30,7 @@ ignore: [memo]
 columns: { year: year, land: { citizenship: names }, value: { value: count } }
 `
 
-/** A file of more than 32 MB in few records: a column that is not read is long. */
+/** A file of more than 8 MB in few records: a column that is not read is long. */
 const text = [
   'year,land,memo,value',
   ...Array.from({ length: 40 }, (_, i) =>

@@ -30,7 +30,7 @@ export interface RunOptions {
   readonly onStep?: (step: Step) => void
   /** Told what a large file is going through. */
   readonly onProgress?: (file: string, progress: CheckProgress) => void
-  /** Bytes from which on DuckDB takes a CSV file. Default: 32 MB. */
+  /** Bytes from which on DuckDB takes a CSV file. Default: 8 MB. */
   readonly largeFrom?: number
 }
 

@@ -8,7 +8,7 @@ import { type CheckedFile, checkedByDuckDB, checkedByInterpreter } from './check
 import { latestYearOf, receiveFile } from './receive-file.ts'
 
 /** Bytes from which on a CSV file is checked by DuckDB: below, an object a record costs little. */
-export const largeFile = 32_000_000
+export const largeFile = 8_000_000
 
 /** What a large file is going through, told as it begins; or what makes it irregular, so that the interpreter takes it. */
 export type CheckProgress =
@@ -19,7 +19,7 @@ export type CheckProgress =
 export interface CheckFileOptions {
   /** ISO 8601: published data speak of no year after their publication, others of none after this. */
   readonly today: string
-  /** Bytes from which on DuckDB takes a CSV file. Default: 32 MB. */
+  /** Bytes from which on DuckDB takes a CSV file. Default: 8 MB. */
   readonly largeFrom?: number
   /** Told what the file is before it is checked; not where it can't be read. Default: nobody is told. */
   readonly onReceived?: (file: Receipt['file']) => Promise<void>
@@ -30,7 +30,7 @@ export interface CheckFileOptions {
 
 /**
  * Checks a file and does some work with what has become of it: the one place that decides which executor takes it. A CSV
- * file of 32 MB or more is checked by DuckDB in bounded memory, any other by the interpreter, and so is a large one that
+ * file of 8 MB or more is checked by DuckDB in bounded memory, any other by the interpreter, and so is a large one that
  * is not regular. What comes of it is the same.
  */
 export const withCheckedFile = async <T>(

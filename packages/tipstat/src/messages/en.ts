@@ -120,7 +120,7 @@ export const en = {
   'large.list': (p: Params) => `${p.file}: listing the findings`,
   'large.tell': (p: Params) => `${p.file}: checked`,
   'large.irregular': (p: Params) =>
-    `${p.file} is large and not regular: ${p.why}. So it is read record by record, which is slower and takes some twenty times its size in memory.`,
+    `${p.file} is large and not regular: ${p.why}. So it is read record by record, which is slower and takes some sixty times its size in memory.`,
   'irregular.encoding': () => `it holds bytes that are not of its encoding`,
   'irregular.nul': () => `it holds NUL characters`,
   'irregular.blank-lines': () => `it holds blank lines`,

@@ -120,7 +120,7 @@ export const es: Catalogue<CommandCode> = {
   'large.list': (p) => `${p.file}: elaboración de la lista de hallazgos`,
   'large.tell': (p) => `${p.file}: controlado`,
   'large.irregular': (p) =>
-    `${p.file} es grande y no es regular: ${p.why}. Por eso se lee registro por registro, lo que es más lento y ocupa en memoria unas veinte veces su tamaño.`,
+    `${p.file} es grande y no es regular: ${p.why}. Por eso se lee registro por registro, lo que es más lento y ocupa en memoria unas sesenta veces su tamaño.`,
   'irregular.encoding': () => `contiene bytes que no son de su codificación`,
   'irregular.nul': () => `contiene caracteres NUL`,
   'irregular.blank-lines': () => `contiene líneas en blanco`,

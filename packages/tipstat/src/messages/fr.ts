@@ -122,7 +122,7 @@ export const fr: Catalogue<CommandCode> = {
   'large.list': (p) => `${p.file} : établissement de la liste des constats`,
   'large.tell': (p) => `${p.file} : contrôlé`,
   'large.irregular': (p) =>
-    `${p.file} est volumineux et irrégulier : ${p.why}. Il est donc lu enregistrement par enregistrement, ce qui est plus lent et demande en mémoire une vingtaine de fois sa taille.`,
+    `${p.file} est volumineux et irrégulier : ${p.why}. Il est donc lu enregistrement par enregistrement, ce qui est plus lent et demande en mémoire une soixantaine de fois sa taille.`,
   'irregular.encoding': () => `il contient des octets qui ne sont pas de son encodage`,
   'irregular.nul': () => `il contient des caractères NUL`,
   'irregular.blank-lines': () => `il contient des lignes vides`,

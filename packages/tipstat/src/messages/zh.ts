@@ -111,7 +111,7 @@ export const zh: Catalogue<CommandCode> = {
   'large.list': (p) => `${p.file}：正在列出发现的问题`,
   'large.tell': (p) => `${p.file}：检查完毕`,
   'large.irregular': (p) =>
-    `${p.file} 很大且不规则：${p.why}。因此将逐条读取记录，速度较慢，所需内存约为文件大小的二十倍。`,
+    `${p.file} 很大且不规则：${p.why}。因此将逐条读取记录，速度较慢，所需内存约为文件大小的六十倍。`,
   'irregular.encoding': () => `含有不属于其编码的字节`,
   'irregular.nul': () => `含有 NUL 字符`,
   'irregular.blank-lines': () => `含有空行`,
