@@ -79,9 +79,9 @@ const cellsOf = (drafts: readonly Draft[], key: readonly string[]): readonly Mem
 
 const hull = (values: readonly unknown[]): Interval | null => {
   const known = values.filter((value): value is Interval => value !== null)
-  return known.length === 0
-    ? null
-    : { low: Math.min(...known.map((v) => v.low)), high: Math.max(...known.map((v) => v.high)) }
+  if (known.length === 0) return null
+  // One by one: a key may have more records than a function may have arguments.
+  return known.reduce((a, b) => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) }))
 }
 
 const groupBy = <T extends { readonly subject: Subject }>(

@@ -310,3 +310,13 @@ describe('whatever the numbers in the intervals are', () => {
     )
   })
 })
+
+test('a group may have hundreds of thousands of members', () => {
+  const many = Array.from({ length: 300_000 }, (_, i): Subject => ({ value: { low: i, high: i + 1 } }))
+  const worth = (of: Expression) => compile(of)({}, many)
+  expect([minimum, maximum, the].map((aggregate) => worth(aggregate(f('value'))))).toEqual([
+    { low: 0, high: 1 },
+    { low: 299_999, high: 300_000 },
+    { low: 0, high: 300_000 },
+  ])
+})

@@ -260,6 +260,13 @@ const hull = (corners: readonly number[]): Interval => {
   return { low: Math.min(...numbers), high: Math.max(...numbers) }
 }
 
+/** What the bounds of several intervals come to. */
+const bounds = {
+  minimum: [Math.min, Math.min],
+  maximum: [Math.max, Math.max],
+  the: [Math.min, Math.max],
+} as const
+
 const aggregate = (
   op: 'sum' | 'minimum' | 'maximum' | 'the' | 'distinct' | 'every',
   values: readonly Worth[],
@@ -271,11 +278,9 @@ const aggregate = (
   if (op === 'sum') return sumOf(intervals)
   const known = intervals.filter((v) => v !== null)
   if (known.length === 0) return op === 'the' ? theText(values) : null
-  if (op === 'minimum')
-    return { low: Math.min(...known.map((v) => v.low)), high: Math.min(...known.map((v) => v.high)) }
-  if (op === 'maximum')
-    return { low: Math.max(...known.map((v) => v.low)), high: Math.max(...known.map((v) => v.high)) }
-  return { low: Math.min(...known.map((v) => v.low)), high: Math.max(...known.map((v) => v.high)) }
+  const [low, high] = bounds[op]
+  // One by one: a group may have more members than a function may have arguments.
+  return known.reduce((a, b) => ({ low: low(a.low, b.low), high: high(a.high, b.high) }))
 }
 
 /** The one text that there is; null where there are several. */

@@ -3,9 +3,8 @@ import type { Check } from '../bulk/differential.test-data.ts'
 import { type ClickHouseEngine, clickhouseEngine } from './clickhouse-engine.ts'
 import { receiveCsvIn } from './receive-csv-in.ts'
 
-/** As much of chdb as the tests use: ClickHouse in this process. */
+/** As much of chdb as the tests use: ClickHouse in this process, never waited for by the whole of it. */
 interface Session {
-  query(sql: string): string
   queryAsync(sql: string): Promise<{ text(): string }>
 }
 
@@ -21,20 +20,20 @@ export const engineInProcess = async (): Promise<ClickHouseEngine> => {
   held.session ??= new (chdb().Session)()
   const { session } = held
   const database = `tipstat_${held.databases++}`
-  for (const sql of [`CREATE DATABASE ${database}`, `USE ${database}`]) session.query(sql)
+  for (const sql of [`CREATE DATABASE ${database}`, `USE ${database}`]) await session.queryAsync(sql)
   const set = new Set<string>()
   const engine = await clickhouseEngine({
     query: async (sql, settings) => {
       for (const [name, value] of Object.entries(settings)) {
         if (set.has(name)) continue
-        session.query(`SET ${name} = '${value}'`)
+        await session.queryAsync(`SET ${name} = '${value}'`)
         set.add(name)
       }
       try {
         return (await session.queryAsync(sql)).text()
       } catch (error) {
         // What a failed query had begun to answer stands before the next answer.
-        session.query('SELECT 1')
+        await session.queryAsync('SELECT 1')
         throw error
       }
     },
@@ -43,7 +42,7 @@ export const engineInProcess = async (): Promise<ClickHouseEngine> => {
     ...engine,
     close: async () => {
       await engine.close()
-      for (const sql of ['USE default', `DROP DATABASE ${database} SYNC`]) session.query(sql)
+      for (const sql of ['USE default', `DROP DATABASE ${database} SYNC`]) await session.queryAsync(sql)
     },
   }
 }
