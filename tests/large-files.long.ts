@@ -34,7 +34,7 @@ columns: { year: year, land: { citizenship: names }, value: { value: count } }
 const text = [
   'year,land,memo,value',
   ...Array.from({ length: 40 }, (_, i) =>
-    [i % 7 ? '2020' : '20x0', ['Turkey', 'Atlantis', '=1+1'][i % 3], `${'m'.repeat(900_000)}`, i].join(','),
+    [i % 7 ? '2020' : '20x0', ['Turkey', 'Atlantis', '=1+1'][i % 3], `${'m'.repeat(250_000)}`, i].join(','),
   ),
   '',
 ].join('\n')

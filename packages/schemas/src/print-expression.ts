@@ -21,7 +21,6 @@ const called = {
   ageHigh: 'last year',
   day: 'day',
   yearOf: 'year',
-  first: 'first',
   last: 'last',
   given: 'given',
 } as const
@@ -48,7 +47,6 @@ const print = (node: Expression): Printed => {
     case 'ageHigh':
     case 'day':
     case 'yearOf':
-    case 'first':
     case 'last':
       return atom(`${called[node.op]}(${printExpression(node.of)})`)
     case 'eq':

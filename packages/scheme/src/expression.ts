@@ -17,7 +17,7 @@ export type Expression =
   | { readonly op: 'not'; readonly of: Expression }
   | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
   | { readonly op: 'low' | 'high' | 'whole' | 'size' | 'ageLow' | 'ageHigh'; readonly of: Expression }
-  | { readonly op: 'day' | 'yearOf' | 'first' | 'last'; readonly of: Expression }
+  | { readonly op: 'day' | 'yearOf' | 'last'; readonly of: Expression }
   | { readonly op: 'count'; readonly where?: Expression }
   | { readonly op: Aggregate; readonly of: Expression; readonly where?: Expression }
 
@@ -92,8 +92,7 @@ export const ageHigh = (of: Expression): Expression => ({ op: 'ageHigh', of })
 export const dayOf = (of: Expression): Expression => ({ op: 'day', of })
 /** The year of a date, which a month or a year alone gives too. */
 export const yearOf = (of: Expression): Expression => ({ op: 'yearOf', of })
-/** First and last value of a path. */
-export const firstOf = (of: Expression): Expression => ({ op: 'first', of })
+/** Last value of a path: where it ends. */
 export const lastOf = (of: Expression): Expression => ({ op: 'last', of })
 
 const aggregate =

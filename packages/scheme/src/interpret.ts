@@ -95,8 +95,6 @@ export const compile = (expression: Expression): Evaluate => {
       return ifText(compile(expression.of), dateSpan)
     case 'yearOf':
       return ifText(compile(expression.of), yearOfDate)
-    case 'first':
-      return ifSeveral(compile(expression.of), (values) => values[0] ?? null)
     case 'last':
       return ifSeveral(compile(expression.of), (values) => values.at(-1) ?? null)
     case 'count': {

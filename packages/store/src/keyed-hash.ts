@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { quoteText } from './sql-text.ts'
 
 /**
  * The pseudonym of an id (person or case) of a source: the first 128 bits of SHA-256 over a secret key of 256 bits, the
@@ -7,12 +6,14 @@ import { quoteText } from './sql-text.ts'
  * can be led back, not by trying all ids. `keyedHashSql` says the same in SQL.
  */
 export const keyedHash = (key: string, source: string, id: string): string =>
-  createHash('sha256').update(`${key}${source}:${id}`, 'utf8').digest('hex').slice(0, 32)
+  createHash('sha256')
+    .update(`${hashPrefix(key, source)}${id}`, 'utf8')
+    .digest('hex')
+    .slice(0, 32)
 
-/** `keyedHash` in SQL: `id` is an expression, and may be null; `sha256` writes the hash, in DuckDB's way by default. */
-export const keyedHashSql = (
-  key: string,
-  source: string,
-  id: string,
-  sha256 = (sql: string) => `sha256(${sql})`,
-): string => `left(${sha256(`${quoteText(`${key}${source}:`)} || ${id}`)}, 32)`
+/** What is hashed before an id: as secret as the key. */
+export const hashPrefix = (key: string, source: string): string => `${key}${source}:`
+
+/** `keyedHash` in SQL: prefix and id are expressions, the id may be null; `sha256` writes the hash, in DuckDB's way by default. */
+export const keyedHashSql = (prefix: string, id: string, sha256 = (sql: string) => `sha256(${sql})`): string =>
+  `left(${sha256(`${prefix} || ${id}`)}, 32)`

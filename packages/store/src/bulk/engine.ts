@@ -65,6 +65,8 @@ export interface Dialect {
   withCommas(texts: readonly string[]): string
   /** A text with semicolons as a list of texts. */
   split(sql: string): string
+  /** A text that may stand in no statement that an engine writes down: what is said in its place. Called once a file. */
+  secret(engine: Engine, value: string): Promise<string>
   /** SHA-256 of a text's UTF-8, as hex. */
   sha256(sql: string): string
   /** Type of a list of whole numbers. */

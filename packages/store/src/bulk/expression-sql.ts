@@ -93,7 +93,6 @@ export const toSql = (of: Expression, scope: Scope): SqlWorth => {
     case 'ageHigh':
     case 'day':
     case 'yearOf':
-    case 'first':
     case 'last':
       throw new Error(`"${of.op}" is worked out for each distinct value, and never in SQL`)
   }
@@ -110,7 +109,6 @@ const interpreted: ReadonlySet<Expression['op']> = new Set([
   'ageHigh',
   'day',
   'yearOf',
-  'first',
   'last',
 ] as const)
 

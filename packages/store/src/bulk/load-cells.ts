@@ -57,9 +57,9 @@ export interface LoadedCells {
 
 /**
  * Loads the cells of a file into the table `cells`, one row a record in the order of the file (`rowid`). A column of texts
- * is cast to a list of the usual ones, those in the first records (`start`), as it is read, so that a cell costs a byte or two (`k*`); a record with a text that
- * is not among them keeps all its texts as they are (`rest`), and `others` has each of these once. Throws what DuckDB throws where the file is not what was
- * supposed.
+ * is cast to a list of the usual ones, those in the first records (`start`), as it is read, so that a cell costs a byte or
+ * two (`k*`); a record with a text that is not among them keeps all its texts as they are (`rest`), and `others` has each of
+ * these once. Throws what DuckDB throws where the file is not what was supposed.
  */
 export const loadCells = async (
   engine: Engine,

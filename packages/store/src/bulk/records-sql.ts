@@ -7,9 +7,9 @@ import {
   type RecordType,
 } from '@tipstat/scheme'
 import { parseAge } from '@tipstat/seeds/codes'
-import { keyedHashSql } from '../keyed-hash.ts'
+import { hashPrefix, keyedHashSql } from '../keyed-hash.ts'
 import type { Draft } from './draft.ts'
-import type { Dialect, Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { literal } from './field-source.ts'
 import { joinBlock, lineSql } from './findings-sql.ts'
 import type { Marks } from './record-rules.ts'
@@ -43,13 +43,14 @@ export const recordsSql = async (
     marks.changed.get(name)?.('v') ??
     (draft.fields.includes(name) ? `f_${name}` : literal(draft.constants.get(name), null))
   const all = fieldsOfType(record)
+  const hashed = await hashing(engine, pseudonyms)
   const columns = [
     '(i + 2)::INTEGER AS "row"',
     'part::INTEGER AS part',
     `${lineSql('i', draft.dialect)} AS line`,
     ...all
       .filter(({ name }) => !isConstant(name))
-      .flatMap((field) => fieldColumns(field, standing(field.name), pseudonyms, draft.dialect)),
+      .flatMap((field) => fieldColumns(field, standing(field.name), hashed)),
     ...(record === 'person' && !isConstant('age') ? ageColumns(draft, standing('age')) : []),
     ...(record === 'count' ? [`${breakdownSql(standing, isConstant, draft)} AS breakdown`] : []),
     `${await unresolvedSql(engine, draft, marks)} AS unresolved`,
@@ -64,6 +65,13 @@ export const recordsSql = async (
   return { sql, constants: { ...Object.fromEntries(constants), ...constantAge(record, isConstant('age'), draft) } }
 }
 
+/** How an engine hashes an id. */
+const hashing = async (engine: Engine, { key, source }: Pseudonyms): Promise<(id: string) => string> => {
+  const { secret, sha256 } = engine.dialect
+  const prefix = await secret(engine, hashPrefix(key, source))
+  return (id) => keyedHashSql(prefix, id, sha256)
+}
+
 /** No upper age: far above any. */
 const bounded = (age: number | undefined): number | null =>
   age === undefined ? null : Number.isFinite(age) ? age : 999
@@ -74,18 +82,13 @@ const constantAge = (record: RecordType, isConstant: boolean, draft: Draft): Rea
   return { age_low: bounded(band?.low), age_high: bounded(band?.high) }
 }
 
-const fieldColumns = (
-  { name, kind }: RecordField,
-  sql: string,
-  { key, source }: Pseudonyms,
-  { sha256 }: Dialect,
-): readonly string[] => {
+const fieldColumns = ({ name, kind }: RecordField, sql: string, hashed: (sql: string) => string): readonly string[] => {
   switch (kind) {
     case 'codes':
     case 'path':
       return [`(${sql}) AS "${name}"`]
     case 'id':
-      return [`${sql === 'NULL' ? 'NULL::VARCHAR' : keyedHashSql(key, source, sql, sha256)} AS "${name}"`]
+      return [`${sql === 'NULL' ? 'NULL::VARCHAR' : hashed(sql)} AS "${name}"`]
     case 'measure':
       return ['low', 'high', '"precision"', 'missing']
     case 'year':

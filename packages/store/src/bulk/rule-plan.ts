@@ -113,7 +113,7 @@ const arithmetic: ReadonlySet<string> = new Set(['add', 'subtract', 'multiply', 
 const numeric: ReadonlySet<string> = new Set(['size', 'ageLow', 'ageHigh', 'yearOf', 'low', 'high', ...arithmetic])
 
 const typeOf = ({ op }: Expression): Attribute['type'] => {
-  if (op === 'first' || op === 'last') return 'VARCHAR'
+  if (op === 'last') return 'VARCHAR'
   return numeric.has(op) ? 'DOUBLE' : 'BOOLEAN'
 }
 

@@ -57,7 +57,7 @@ export const clickhouseCells = (source: FileSource = sourceInProcess): Cells => 
     const blank = storage === 'ids' ? `CASE WHEN c${index} IS NULL THEN -1 END` : '-1'
     if (texts.p.length === 0) return blank
     await engine.run(
-      `CREATE TABLE j${index} (text String NOT NULL, p INTEGER) ENGINE = Join(ANY, LEFT, text) AS SELECT text, p FROM t${index}`,
+      `CREATE TABLE j${index} (text String NOT NULL, p INTEGER) ENGINE = Join(ANY, LEFT, text) SETTINGS persistent = 0 AS SELECT text, p FROM t${index}`,
     )
     return `coalesce(joinGet('j${index}', 'p', ifNull(c${index}, '')), ${blank})`
   },

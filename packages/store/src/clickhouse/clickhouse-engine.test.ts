@@ -23,8 +23,8 @@ const engineOf = async (...answers: readonly string[]) => {
 
 describe('what is sent to ClickHouse', () => {
   test.each([
-    ['CREATE TABLE a AS SELECT 1', 'CREATE TABLE a ENGINE = MergeTree ORDER BY tuple() AS SELECT 1'],
-    ['CREATE TABLE a (i BIGINT)', 'CREATE TABLE a (i BIGINT) ENGINE = MergeTree ORDER BY tuple()'],
+    ['CREATE TABLE a AS SELECT 1', 'CREATE TABLE a ENGINE = Memory AS SELECT 1'],
+    ['CREATE TABLE a (i BIGINT)', 'CREATE TABLE a (i BIGINT) ENGINE = Memory'],
     ['CREATE TEMP TABLE a AS SELECT 1', 'CREATE TABLE a ENGINE = Memory AS SELECT 1'],
     ['CREATE TEMP TABLE a (i BIGINT)', 'CREATE TABLE a (i BIGINT) ENGINE = Memory'],
     ['CREATE TEMP VIEW a AS SELECT 1', 'CREATE VIEW a AS SELECT 1'],

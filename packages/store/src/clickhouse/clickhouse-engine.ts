@@ -73,14 +73,14 @@ export const clickhouseEngine = async (server: ClickHouseServer): Promise<ClickH
 /** ClickHouse reads a backslash in a text as the beginning of something else. */
 const withBackslashes = (sql: string): string => sql.replaceAll('\\', '\\\\')
 
-/** Names the table engine: what is small and passing stays in memory. */
+/** Keeps every table in the server's memory: case numbers as they were sent reach no disk through tipstat. */
 const withTableEngine = (sql: string): string => {
-  const found = /^CREATE (TEMP )?(TABLE|VIEW) (\w+)( AS)?/.exec(sql)
+  const found = /^CREATE (?:TEMP )?(TABLE|VIEW) (\w+)( AS)?/.exec(sql)
   if (!found) return sql
-  const [start, temporary, what, name, made] = found
+  const [start, what, name, made] = found
   if (what === 'VIEW') return `CREATE VIEW ${name}${made ?? ''}${sql.slice(start.length)}`
   if (/ENGINE = /.test(sql)) return sql
-  const engine = temporary ? 'ENGINE = Memory' : 'ENGINE = MergeTree ORDER BY tuple()'
+  const engine = 'ENGINE = Memory'
   return made
     ? `CREATE TABLE ${name} ${engine} AS${sql.slice(start.length)}`
     : `CREATE TABLE ${name}${sql.slice(start.length)} ${engine}`

@@ -199,6 +199,11 @@ columns:
       "SELECT name FROM system.columns WHERE database = currentDatabase() AND table = 'stored' ORDER BY position",
     )
     expect(columns).toEqual(recordColumns('person').map(({ name }) => name))
+    const kept = await engine.rows(
+      'SELECT name, engine, create_table_query AS made FROM system.tables WHERE database = currentDatabase()',
+    )
+    expect(new Set(kept.map((each) => each.engine))).toEqual(new Set(['Memory', 'Join', 'View']))
+    expect(kept.filter(({ made }) => String(made).includes(key))).toEqual([])
   } finally {
     await engine.close()
     await rm(folder, { recursive: true, force: true })
