@@ -6,7 +6,8 @@ import type { CheckProgress } from './with-checked-file.ts'
 
 /**
  * Says what a large file is going through, where somebody watches; and in any case why one is irregular, since it then
- * needs memory for every record.
+ * needs memory for every record: at once where somebody watches, else beside what was found, and not of a file that is
+ * refused anyway.
  */
 export const sayProgress = (
   path: string,
@@ -16,6 +17,7 @@ export const sayProgress = (
 ): void => {
   const file = plain(basename(path))
   if ('irregular' in progress) {
-    err(words('large.irregular', language, { file, why: words(`irregular.${progress.irregular}`, language) }))
+    if (progress.read !== live)
+      err(words('large.irregular', language, { file, why: words(`irregular.${progress.irregular}`, language) }))
   } else if (live) err(words(`large.${progress.stage}`, language, { file }))
 }

@@ -139,8 +139,21 @@ describe('what is told and written of a file is the same to the byte, whichever 
 
   test('of an irregular file, and what makes it so is said', async () => {
     const { progress } = await sameOfBoth('year,land,memo,women,men\n\n2020,Turkey,,1,2\n20x1,Turkey,,1,2\n', counts())
-    expect(progress).toContainEqual({ irregular: 'blank-lines' })
+    const irregular = 'blank-lines'
+    expect(progress.slice(-2)).toEqual([
+      { irregular, read: false },
+      { irregular, read: true },
+    ])
   })
+})
+
+test('of an irregular file that is refused it is not said that it was read', async () => {
+  const path = join(folder, 'file.csv')
+  await writeFile(path, 'year,land,memo,women,men\n2020,Tur\0key,,1,2\n')
+  const progress: CheckProgress[] = []
+  const options = { today: '2026-11-24', largeFrom: 0, onProgress: (each: CheckProgress) => progress.push(each) }
+  await expect(withCheckedFile(path, counts(), options, async () => {})).rejects.toThrow('intake.nul')
+  expect(progress.slice(-1)).toEqual([{ irregular: 'nul', read: false }])
 })
 
 test('both executors leave the same in the store', async () => {

@@ -10,10 +10,13 @@ import { latestYearOf, receiveFile } from './receive-file.ts'
 /** Bytes from which on a CSV file is checked by DuckDB: below, an object a record costs little. */
 export const largeFile = 8_000_000
 
-/** What a large file is going through, told as it begins; or what makes it irregular, so that the interpreter takes it. */
+/**
+ * What a large file is going through, told as it begins; or what makes it irregular, so that the interpreter takes it: told
+ * before (`read: false`), and again once it was read and not refused.
+ */
 export type CheckProgress =
   | { readonly stage: 'look' | 'load' | 'judge' | 'group' | 'list' | 'tell' }
-  | { readonly irregular: Irregularity }
+  | { readonly irregular: Irregularity; readonly read: boolean }
 
 /** What is known of a file when it is checked. */
 export interface CheckFileOptions {
@@ -39,24 +42,32 @@ export const withCheckedFile = async <T>(
   options: CheckFileOptions,
   work: (checked: CheckedFile) => Promise<T>,
 ): Promise<T> => {
-  const { today, largeFrom = largeFile, onReceived } = options
+  const { today, largeFrom = largeFile, onReceived, onProgress = () => {} } = options
+  let irregular: Irregularity | null = null
+  const onIrregular = (what: Irregularity) => {
+    irregular = what
+    onProgress({ irregular, read: false })
+  }
   if (await isLargeCsv(path, largeFrom)) {
-    const done = await withLargeFile(path, plan, options, work)
+    const done = await withLargeFile(path, plan, { ...options, onIrregular }, work)
     if (done) return done.result
   } else if (onReceived) {
     const facts = await fileFacts(path)
     if (facts) await onReceived(facts)
   }
-  return work(checkedByInterpreter(await receiveFile(path, plan, { today })))
+  const received = await receiveFile(path, plan, { today })
+  if (irregular !== null) onProgress({ irregular, read: true })
+  return work(checkedByInterpreter(received))
 }
 
 /** Null where the file is not regular: all that was made for DuckDB is gone then. */
 const withLargeFile = <T>(
   path: string,
   plan: Plan,
-  { today, onReceived, pseudonyms, onProgress = () => {} }: CheckFileOptions,
+  options: CheckFileOptions & { readonly onIrregular: (what: Irregularity) => void },
   work: (checked: CheckedFile) => Promise<T>,
 ): Promise<{ readonly result: T } | null> => {
+  const { today, onReceived, pseudonyms, onIrregular, onProgress = () => {} } = options
   onProgress({ stage: 'look' })
   const onStage = (ended: Stage) => {
     const stage = following[ended]
@@ -65,7 +76,7 @@ const withLargeFile = <T>(
   const large = {
     latestYear: latestYearOf(plan, today),
     onStage,
-    onIrregular: (irregular: Irregularity) => onProgress({ irregular }),
+    onIrregular,
     ...(onReceived ? { onSeen: onReceived } : {}),
     ...(pseudonyms ? { pseudonyms } : {}),
   }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import type { Plan, Receipt } from '@tipstat/intake'
+import { defaultLimits, type Plan, type Receipt } from '@tipstat/intake'
 import {
   acceptedVerdict,
   type ColumnFact,
@@ -141,6 +141,7 @@ export const checkCsv = async (
   const texts = new Map<number, Texts>()
   for (const column of columns) texts.set(column.index, await engine.dialect.cells.textsOf(engine, column, loaded))
   if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
+  if ([...texts.values()].some(({ text }) => text.some(isTooLong))) return irregular('long-cells')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
   const header = { at: 0, leadRows: 0, columns: facts }
   const ofFile = checkFile(decoded, head, header, plan)
@@ -207,6 +208,8 @@ export const checkCsv = async (
     columns: facts,
   }
 }
+
+const isTooLong = (cell: string): boolean => cell.length > defaultLimits.cellChars
 
 /** Stages of the records as they were read. */
 const stagesOf = async (engine: Engine, draft: Draft): Promise<ReadonlySet<string>> => {

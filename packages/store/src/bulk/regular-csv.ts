@@ -2,7 +2,7 @@ import { createHash, type Hash, randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Decoded, decode, type Grid, IntakeRefusal, type Plan } from '@tipstat/intake'
+import { type Decoded, decode, defaultLimits, type Grid, IntakeRefusal, type Plan } from '@tipstat/intake'
 import { type TextStream, textStream } from '@tipstat/intake/engine'
 import { withPath } from '../durable-files.ts'
 import type { CsvFile } from './load-cells.ts'
@@ -43,6 +43,8 @@ export type Irregularity =
   | 'ragged'
   /** Quotation marks where none should be, or that are not closed. */
   | 'quotes'
+  /** A line or a cell of so many characters that intake may refuse it. */
+  | 'long-cells'
   /** Records and the line ends within them do not add up to the lines of the file. */
   | 'lines'
   /** Not told by DuckDB in a way that could be named. */
@@ -100,7 +102,7 @@ export const refuseChanged = async (path: string, { size, mtimeMs, ino }: Stats)
 /** Holds what was seen of a file so far, and the copy that is being written. */
 class Look {
   private readonly hash: Hash = createHash('sha256')
-  private readonly counts = { bytes: 0, lineFeeds: 0, returns: 0 }
+  private readonly counts = { bytes: 0, lineEnds: 0, open: 0 }
   private tail: Buffer = Buffer.alloc(0)
   private irregular: Irregularity | null = null
   private found: Found | null = null
@@ -167,10 +169,14 @@ class Look {
     const isFirst = this.found === null
     this.irregular = strangeLines(text) ?? strangeLines(seam) ?? (isFirst ? this.begun(text) : null)
     if (this.irregular !== null || !this.found) return
-    const { delimiter } = this.found.csv
+    const { delimiter, newline } = this.found.csv
     if (quoteAfterSpace(text, delimiter) || quoteAfterSpace(seam, delimiter)) this.irregular = 'quotes'
-    this.counts.lineFeeds += countOf(text, 10)
-    this.counts.returns += countOf(text, 13)
+    // Old line ends are told from those within cells only where there are no others.
+    if (newline === '\r' && text.includes(10)) this.irregular = 'line-ends'
+    const { ends, longest, open } = linesOf(text, newline === '\r' ? 13 : 10, this.counts.open)
+    if (longest > longestLine) this.irregular = 'long-cells'
+    this.counts.lineEnds += ends
+    this.counts.open = open
     // The piece is read into again.
     this.tail = Buffer.from((text.length < seamSize ? seam : text).subarray(-seamSize))
   }
@@ -191,10 +197,7 @@ class Look {
     const { irregular, found } = this
     if (irregular !== null || !found) return { ...about, regular: null, irregular: irregular ?? 'no-table' }
     const { newline } = found.csv
-    const { lineFeeds, returns } = this.counts
-    // Old line ends are told from those within cells only where there are no others.
-    if (newline === '\r' && lineFeeds > 0) return { ...about, regular: null, irregular: 'line-ends' }
-    const lines = (newline === '\r' ? returns : lineFeeds) + (this.tail.toString('latin1').endsWith(newline) ? 0 : 1)
+    const lines = this.counts.lineEnds + (this.tail.toString('latin1').endsWith(newline) ? 0 : 1)
     const copy = this.copy?.path ?? null
     const csv = { ...found.csv, path: copy ?? this.path }
     return {
@@ -218,10 +221,19 @@ class Look {
   }
 }
 
-const countOf = (bytes: Buffer, byte: number): number => {
-  let count = 0
-  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count++
-  return count
+/** A cell of two lines that is too long for intake has one that is longer; the cells of three are looked at once they are read. */
+const longestLine = defaultLimits.cellChars / 2
+
+/** How many lines end in a piece, the longest line in it in bytes, and how long its last one is so far; `open` is what went before. */
+const linesOf = (bytes: Buffer, mark: number, before: number): { ends: number; longest: number; open: number } => {
+  let [ends, longest, start] = [0, 0, -before]
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+    ends++
+    if (at - start > longest) longest = at - start
+    start = at + 1
+  }
+  const open = bytes.length - start
+  return { ends, longest: Math.max(longest, open), open }
 }
 
 /** How much on either side of a seam between two pieces is looked at together. */

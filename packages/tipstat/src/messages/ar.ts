@@ -122,6 +122,7 @@ export const ar: Catalogue<CommandCode> = {
   'irregular.no-table': () => `ليس جدولاً من عمودين أو أكثر`,
   'irregular.ragged': () => `عدد الخلايا ليس واحداً في كل السجلات`,
   'irregular.quotes': () => `علامات اقتباس في غير موضعها أو غير مغلقة`,
+  'irregular.long-cells': () => `فيه سطر أو خلية بعدد كبير جداً من المحارف`,
   'irregular.lines': () => `سجلاته لا تطابق عدد أسطره`,
   'irregular.unreadable': () => `لا يستطيع DuckDB قراءته`,
   'irregular.identifiers': () => `لا يمكن قبول عمود أو الملف كما هو`,

@@ -129,6 +129,7 @@ export const en = {
   'irregular.no-table': () => `it is no table of two columns or more`,
   'irregular.ragged': () => `not all records have the same number of cells`,
   'irregular.quotes': () => `quotation marks stand where none should, or are not closed`,
+  'irregular.long-cells': () => `it holds a line or a cell of very many characters`,
   'irregular.lines': () => `its records do not add up to its lines`,
   'irregular.unreadable': () => `DuckDB can't read it`,
   'irregular.identifiers': () => `a column or the file can't be accepted as it is`,

@@ -129,6 +129,7 @@ export const es: Catalogue<CommandCode> = {
   'irregular.no-table': () => `no es una tabla de dos columnas o más`,
   'irregular.ragged': () => `no todos los registros tienen el mismo número de celdas`,
   'irregular.quotes': () => `hay comillas mal colocadas o sin cerrar`,
+  'irregular.long-cells': () => `contiene una línea o una celda con muchísimos caracteres`,
   'irregular.lines': () => `sus registros no concuerdan con el número de líneas`,
   'irregular.unreadable': () => `DuckDB no puede leerlo`,
   'irregular.identifiers': () => `una columna o el archivo no puede aceptarse tal cual`,

@@ -131,6 +131,7 @@ export const fr: Catalogue<CommandCode> = {
   'irregular.no-table': () => `ce n'est pas un tableau de deux colonnes ou plus`,
   'irregular.ragged': () => `les enregistrements n'ont pas tous le même nombre de cellules`,
   'irregular.quotes': () => `des guillemets sont mal placés ou ne sont pas fermés`,
+  'irregular.long-cells': () => `il contient une ligne ou une cellule d'un très grand nombre de caractères`,
   'irregular.lines': () => `ses enregistrements ne correspondent pas au nombre de ses lignes`,
   'irregular.unreadable': () => `DuckDB ne peut pas le lire`,
   'irregular.identifiers': () => `une colonne ou le fichier ne peut être accepté tel quel`,

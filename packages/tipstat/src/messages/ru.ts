@@ -128,6 +128,7 @@ export const ru: Catalogue<CommandCode> = {
   'irregular.no-table': () => `это не таблица из двух или более столбцов`,
   'irregular.ragged': () => `не во всех записях одинаковое число ячеек`,
   'irregular.quotes': () => `кавычки стоят не на месте или не закрыты`,
+  'irregular.long-cells': () => `в нём есть строка или ячейка с очень большим числом знаков`,
   'irregular.lines': () => `число записей не сходится с числом строк`,
   'irregular.unreadable': () => `DuckDB не может его прочитать`,
   'irregular.identifiers': () => `столбец или файл нельзя принять в таком виде`,

@@ -120,6 +120,7 @@ export const zh: Catalogue<CommandCode> = {
   'irregular.no-table': () => `不是两列或两列以上的表格`,
   'irregular.ragged': () => `各条记录的单元格数量不一致`,
   'irregular.quotes': () => `引号位置不当或未闭合`,
+  'irregular.long-cells': () => `含有字符数极多的行或单元格`,
   'irregular.lines': () => `记录数与行数不符`,
   'irregular.unreadable': () => `DuckDB 无法读取`,
   'irregular.identifiers': () => `某一列或整个文件无法按原样接受`,
