@@ -24,15 +24,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the main job', () => {
-  test('gives the same bytes in every time zone and locale, and again when run again', async () => {
+  test('gives the same bytes in every time zone and locale', async () => {
     expect(ended.map(({ code }) => code)).toEqual([0, 0])
     const before = await hashes(one, made)
     expect(Object.keys(before).filter((name) => name.endsWith('index.html'))).toHaveLength(3)
     expect(await hashes(other, made)).toEqual(before)
-    const again = await run(['run', project, '--out', one])
-    expect(again.code).toBe(0)
-    expect(again.out.match(/already in the store/g)).toHaveLength(3)
-    expect(await hashes(one, made)).toEqual(before)
     expect(await readdir(join(one, 'release'))).toEqual(['gbr-published', 'hrv-published', 'samplia-made-up'])
   }, 240_000)
 
