@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, watch, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { canonical } from '@tipstat/scheme'
 import {
@@ -164,17 +165,26 @@ describe('who interrupts a check', () => {
   const leftIn = async (temporary: string) =>
     (await readdir(temporary)).filter((each) => each.startsWith('tipstat-private-'))
 
-  test('with Ctrl-C finds nothing left of it, and can run it again', { timeout: 120_000 }, async () => {
+  test('with Ctrl-C finds nothing left of it, and can run it again', { timeout: 300_000 }, async () => {
     const temporary = await temporaryOf('interrupted')
     const out = path('interrupted-out')
     const args = [path('utf-16.csv'), '--mapping', yaml, '--out', out]
-    const folderMade = privateFolderIn(temporary)
-    const { child, ended } = begin(temporary, ...args)
-    await folderMade
-    child.kill('SIGINT')
-    expect(await ended).toEqual({ code: null, signal: 'SIGINT' })
-    expect(await leftIn(temporary)).toEqual([])
-    expect(await readdir(out).catch(() => [])).toEqual([])
+    let interrupted = 0
+    // From the very moment when there is something to leave, to the writing of the files.
+    for (const wait of [0, 0, 0, 1, 5, 20, 50, 100, 200, 400, 800]) {
+      const folderMade = privateFolderIn(temporary)
+      const { child, ended } = begin(temporary, ...args)
+      await folderMade
+      if (wait > 0) await setTimeout(wait)
+      child.kill('SIGINT')
+      // Code 1: it had told all that there is to tell of the file before it heard.
+      const { code, signal } = await ended
+      expect(code ?? signal).toBeOneOf(['SIGINT', 1])
+      if (signal !== null) interrupted++
+      expect(await leftIn(temporary)).toEqual([])
+      expect((await readdir(out).catch(() => [])).filter((name) => name.includes('.part'))).toEqual([])
+    }
+    expect(interrupted).toBeGreaterThan(3)
     expect(await begin(temporary, ...args).ended).toEqual({ code: 1, signal: null })
     expect(await leftIn(temporary)).toEqual([])
   })

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { removeAtEnd } from './remove-at-end.ts'
@@ -12,20 +12,28 @@ const name = /^tipstat-private-(\d+)-/
  */
 export const makePrivateFolder = async (): Promise<string> => {
   await sweep()
-  return mkdtemp(join(tmpdir(), `tipstat-private-${process.pid}-`))
+  return makeNow()
 }
 
 /** Works with a private folder, which is gone afterwards whatever happens: also after Ctrl-C. */
 export const withPrivateFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await makePrivateFolder()
+  await sweep()
+  // Before there is anything to remove: Ctrl-C may come as soon as there is.
   const forget = removeAtEnd(ownFolders)
   try {
-    return await work(folder)
+    const folder = makeNow()
+    try {
+      return await work(folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   } finally {
-    await rm(folder, { recursive: true, force: true })
     forget()
   }
 }
+
+/** In one turn: a folder that another thread makes could come to be after Ctrl-C has removed what there was. */
+const makeNow = (): string => mkdtempSync(join(tmpdir(), `tipstat-private-${process.pid}-`))
 
 /** The private folders of this process, whoever made them. */
 const ownFolders = (): readonly string[] =>

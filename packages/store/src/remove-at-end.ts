@@ -11,7 +11,8 @@ const removeAll = (): void => {
   for (const { what } of left) {
     for (const path of typeof what === 'string' ? [what] : what()) {
       try {
-        rmSync(path, { recursive: true, force: true })
+        // DuckDB may be writing into a folder just then: what it adds meanwhile is removed in another go.
+        rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
       } catch {
         // Whatever else there is still has to go.
       }
