@@ -20,8 +20,8 @@ interface Once {
   readonly seconds: number
   readonly peakMB: number
   readonly stages: Readonly<Record<string, number>>
-  /** What writing records and findings as Parquet takes after that. */
-  readonly parquetSeconds?: number
+  /** What keeping records and findings takes after that: case numbers hashed, Parquet written. */
+  readonly keptSeconds?: number
 }
 
 const once = (mode: string): Once => {
@@ -72,7 +72,7 @@ try {
     ratioZod: round(seconds('zod') / seconds('ten')),
     peakMB: Math.round(Math.max(...all.map(({ peakMB }) => peakMB))),
     stages,
-    parquetSeconds: round(median(all.map(({ parquetSeconds = 0 }) => parquetSeconds))),
+    keptSeconds: round(median(all.map(({ keptSeconds = 0 }) => keptSeconds))),
     injected: injected.length,
     found: await foundOf(injected),
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { DuckDBDataChunk, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { lists } from '@tipstat/seeds/codes'
@@ -51,19 +50,13 @@ const caseSchema = () => {
   })
 }
 
-const pseudonym = (id: string): string =>
-  createHash('sha256')
-    .update(`${'0'.repeat(64)}cases:${id}`)
-    .digest('hex')
-    .slice(0, 32)
-
 /** Rows of one chunk: DuckDB's vector size. */
 const chunkSize = 2048
 
 /**
  * The peer of the bulk path: papaparse and a zod schema a row. It does the same job with the ten checks: cells and the
  * band against the years, both members of repeated case numbers, every finding with its row, physical line and column,
- * case numbers as keyed hashes, and records and findings in tables of DuckDB in memory.
+ * and records and findings in tables of DuckDB in memory.
  */
 export const zodPeer = async (path: string): Promise<{ readonly issues: number }> => {
   const schema = caseSchema()
@@ -104,9 +97,7 @@ export const zodPeer = async (path: string): Promise<{ readonly issues: number }
       issues.push({ row, line, header: 'case_no', value: null })
     }
     if (!wrong.has('year') && !wrong.has('stage')) {
-      const kept = headers.map((header) =>
-        header === 'case_no' ? pseudonym(id) : wrong.has(header) ? null : (data[header] as DuckDBValue),
-      )
+      const kept = headers.map((header) => (wrong.has(header) ? null : (data[header] as DuckDBValue)))
       rows.push([row, line, ...kept])
       if (rows.length === chunkSize) flush()
     }

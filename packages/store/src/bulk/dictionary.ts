@@ -1,21 +1,21 @@
-import type { Plan, PlanColumn } from '@tipstat/intake'
+import type { Plan } from '@tipstat/intake'
 import {
   type CellRead,
+  type CellReader,
   caseReader,
-  columnReader,
   effectOf,
   heldOf,
   type Kinds,
   unread,
   valueReader,
 } from '@tipstat/intake/engine'
-import { canonical, fieldOf, isFieldName } from '@tipstat/scheme'
+import { canonical, type FieldName, fieldOf, isFieldName } from '@tipstat/scheme'
 import type { Dialect, Engine, SqlValue } from './engine.ts'
 import type { Texts } from './load-cells.ts'
 import type { RulePlan } from './rule-plan.ts'
 
-/** What a cell does to its record, as bits of `flags`. */
-export const flag = { aside: 1, unresolved: 2, aggregate: 4, warned: 8 } as const
+/** What a cell does to its record, as bits of `flags`; `told` where anything is found of it. */
+export const flag = { aside: 1, unresolved: 2, aggregate: 4, warned: 8, told: 16 } as const
 
 /**
  * What the texts of a column are worth, one row a text: read and judged by the interpreter's own readers. Tables of a
@@ -58,13 +58,11 @@ const valueType = (kinds: Kinds, field: string, { texts }: Dialect): string => {
 export const columnDictionary = async (
   engine: Engine,
   table: string,
-  column: PlanColumn,
+  field: FieldName,
+  read: CellReader,
   texts: Texts,
-  context: { readonly plan: Plan; readonly kinds: Kinds; readonly rules: RulePlan },
+  { kinds, rules }: { readonly kinds: Kinds; readonly rules: RulePlan },
 ): Promise<Dictionary> => {
-  const { plan, kinds, rules } = context
-  const { field } = column
-  const read = columnReader(column, plan)
   const cells = texts.text.map(read)
   const held = cells.map((cell) => (cell.failed ? unread(field, kinds) : heldOf(cell, field, kinds)))
   const mine = rules.attributes.filter((each) => each.field === field)
@@ -191,5 +189,5 @@ const flagsOf = ({ failures, aggregate }: CellRead, field: string): number =>
       const warned = rule.severity === 'warning' ? flag.warned : 0
       return flags | (effect === 'set-aside' ? flag.aside : effect === 'unresolved' ? flag.unresolved : 0) | warned
     },
-    aggregate ? flag.aggregate : 0,
+    (aggregate ? flag.aggregate : 0) | (failures.length > 0 ? flag.told : 0),
   )

@@ -1,5 +1,5 @@
 import type { Plan } from '@tipstat/intake'
-import { absentFields, isOfNumber, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
+import { absentFields, type CellReader, isOfNumber, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
 import { type FieldName, fieldsOfType, fractionalUnits, hasMeasure } from '@tipstat/scheme'
 import { caseDictionary, columnDictionary, type Dictionary, flag, joined, valueDictionary } from './dictionary.ts'
 import type { Dialect, Engine } from './engine.ts'
@@ -26,7 +26,7 @@ export interface Use {
   readonly header: BoundHeader
   /** Where it is read, as SQL over the joined dictionaries; null where always. */
   readonly applies: string | null
-  /** The same over the draft's `places` as `c` and `draft` as `d`. */
+  /** The same over rows of the draft's `places` as `c` and `draft` as `d`. */
   readonly applied: string | null
   /** The part that it belongs to; null for all. */
   readonly part: number | null
@@ -34,7 +34,7 @@ export interface Use {
 
 /**
  * The records of a file on their way, and what is known of their columns: `i` (the row of `cells`), `part`, `f_*`, the
- * attributes of fields, `m` (rules on one field that fail), `aside`, `doubtful`, `aggregate`, `warned`, `unread` (fields that could
+ * attributes of fields, `m` (rules on one field that fail), `aside`, `doubtful`, `aggregate`, `warned`, `told` (anything was found of a cell), `unread` (fields that could
  * not be read, one bit each), and of measures `low`, `high`, `precision`, `missing`, `five`, `said`.
  */
 export interface Draft {
@@ -56,13 +56,14 @@ export interface Draft {
   readonly sql: string
 }
 
-/** Writes the dictionaries of a file, and says how its records come of them. */
+/** Writes the dictionaries of a file, and says how its records come of them; `readers` are those of the plan's columns. */
 export const planDraft = async (
   engine: Engine,
   plan: Plan,
   headers: readonly BoundHeader[],
   rules: RulePlan,
   withheld: ReadonlySet<string>,
+  readers: readonly CellReader[],
 ): Promise<Draft> => {
   const { record } = plan.series
   const kinds = kindsOf(record)
@@ -81,10 +82,12 @@ export const planDraft = async (
   const say = (field: string, source: Source) => sources.set(field, [...(sources.get(field) ?? []), source])
   const base = { ...absentFields(record), ...typed(plan.fixed, kinds) }
   for (const { name } of fieldsOfType(record)) say(name, { is: 'constant', held: base[name] ?? null, applies: null })
-  for (const [n, column] of plan.columns.filter(({ header }) => !withheld.has(header)).entries()) {
+  for (const [n, column] of plan.columns.entries()) {
+    const read = readers[n]
+    if (withheld.has(column.header) || !read) continue
     const header = bound(column.header)
     const applies = when(column.when)
-    const dictionary = await columnDictionary(engine, `d${n}`, column, header.texts, { plan, kinds, rules })
+    const dictionary = await columnDictionary(engine, `d${n}`, column.field, read, header.texts, { kinds, rules })
     uses.push({ field: column.field, dictionary, header, applies, applied: applies, part: null })
     const p = `c.p${header.index}`
     if (header.isId) say(column.field, { is: 'id', dictionary, cell: `c.c${header.index}`, p, applies })
@@ -290,6 +293,7 @@ const selectPart = (input: PartInput): string => {
   columns.push(`${anyOf(flagged(flag.aside, isOfNumber))} AS doubtful`)
   columns.push(`${anyOf(flagged(flag.aggregate))} AS aggregate`)
   columns.push(`${anyOf(flagged(flag.warned))} AS warned`)
+  columns.push(`${anyOf(flagged(flag.told))} AS told`)
   const unresolved = mine.flatMap(({ dictionary, applies, field }) => {
     if ((dictionary.flags & flag.unresolved) === 0) return []
     const bit = bits.get(field === 'ageYears' ? 'age' : field) ?? 0n

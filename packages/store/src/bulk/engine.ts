@@ -90,8 +90,8 @@ export interface Cells {
     columns: readonly LoadedColumn[],
     start: readonly (readonly string[])[],
   ): Promise<LoadedCells>
-  /** Collects the texts of a column, each once, into the table `t<index>` (`p`, `text`), and gives them. */
-  textsOf(engine: Engine, column: LoadedColumn, loaded: LoadedCells): Promise<Texts>
+  /** Collects the texts of the columns, each once, into tables `t<index>` (`p`, `text`), and gives them by column. */
+  textsOf(engine: Engine, columns: readonly LoadedColumn[], loaded: LoadedCells): Promise<ReadonlyMap<number, Texts>>
   /** Where the text of a cell stands among them, as SQL over `cells`: -1 for a blank cell, NULL for an ordinary case number. */
   positionOf(engine: Engine, column: LoadedColumn, texts: Texts, loaded: LoadedCells): Promise<string>
 }

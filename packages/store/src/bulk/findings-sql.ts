@@ -31,6 +31,10 @@ export const writeFound = async (
   const { ofFile, draft, headers, facts, plan, byRule, parts } = input
   await engine.run(`CREATE TABLE found (${columns})`)
   await appendFileFindings(engine, ofFile)
+  // The few rows with such a cell, so that each dictionary does not go through all.
+  await engine.run(
+    `CREATE TEMP TABLE told AS SELECT * FROM (${draft.places}) c WHERE i IN (SELECT i FROM draft WHERE told)`,
+  )
   for (const [seq, { dictionary, header, applied, part }] of draft.uses.entries()) {
     if (!dictionary.failing) continue
     const conditions = [...(applied === null ? [] : [applied]), ...(part === null ? [] : [`d.part = ${part}`])]
@@ -40,7 +44,7 @@ export const writeFound = async (
     const place = ofCells ? 'c.i, c.i + 2, 0' : 'd.i, d.i + 2, d.part'
     await engine.run(`INSERT INTO found SELECT ${place}, ${text(header.letter)}, ${text(header.header)},
       x.code, x.severity, x.effect, x.value, x.suggestion, x.params, ${seq + 1}, x.ord
-      FROM (${draft.places}) c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${ofCells ? '' : ' JOIN draft d ON d.i = c.i'}${where}`)
+      FROM told c JOIN ${dictionary.table}x x ON x.p = c.p${header.index}${ofCells ? '' : ' JOIN draft d ON d.i = c.i'}${where}`)
   }
   const locate = columnLocator(facts, plan)
   for (const [n, found] of byRule.entries()) {

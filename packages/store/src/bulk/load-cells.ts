@@ -48,9 +48,9 @@ export const unusualId = '[^!-~]|[@:.;,+]|^00|[A-Z]{2}[0-9]{2}[A-Z0-9]{11}'
 export const perhapsIdentifier =
   '@|://|(?i:www\\.)|(?:\\+|00)[0-9][0-9 ().-]{7,17}[0-9]|[A-Z]{2}[0-9]{2}[A-Z0-9 ]{11}|[0-9]\\.[0-9]{4,}\\s*[,;]|\\n[^\\n]*\\n'
 
-/** What the loaded cells are like: which columns have a list of usual texts, and where the other texts stand in `rest`. */
+/** What the loaded cells are like: the usual texts of columns, and where the others stand in `rest`. */
 export interface LoadedCells {
-  readonly usual: ReadonlySet<number>
+  readonly usual: ReadonlyMap<number, readonly string[]>
   /** Position in `rest`, from 1, by column. */
   readonly rest: ReadonlyMap<number, number>
 }
@@ -69,12 +69,12 @@ export const loadCells = async (
 ): Promise<LoadedCells> => {
   const csv = readCsv(file)
   const texts = columns.filter(({ storage }) => storage === 'texts').map(({ index }) => index)
-  const usual = new Set<number>()
+  const usual = new Map<number, readonly string[]>()
   for (const index of texts) {
     const known = [...new Set(start.map((row) => row[index] ?? ''))].filter((cell) => cell !== '').sort()
     if (known.length === 0) continue
     await engine.run(`CREATE TYPE k${index} AS ENUM (${known.map(text).join(', ')})`)
-    usual.add(index)
+    usual.set(index, known)
   }
   const cast = (index: number) => `TRY_CAST(c${index} AS k${index})`
   const keep = columns.map(({ index, storage }) => ({
@@ -86,7 +86,7 @@ export const loadCells = async (
     .map(({ index }) => `coalesce(${countNewlines(`c${index}`)}, 0)`)
   const all = Array.from({ length: file.width }, (_, i) => `c${i}`).join(', ')
   const cells = [
-    ...[...usual].map((index) => `${cast(index)} AS k${index}`),
+    ...[...usual.keys()].map((index) => `${cast(index)} AS k${index}`),
     ...columns.filter(({ storage }) => storage === 'ids').map(({ index }) => `c${index}`),
     `CASE WHEN ${keep.map(({ when }) => when).join(' OR ')} THEN [${keep.map(({ index, when }) => `CASE WHEN ${when} THEN c${index} END`).join(', ')}] END AS rest`,
     `coalesce(${all}) IS NULL AS blank`,
@@ -112,16 +112,24 @@ export const countNewlines = (sql: string): string =>
 /** The text of a cell that is not among the usual ones, as SQL over `cells`. */
 const restOf = (index: number, { rest }: LoadedCells): string => `rest[${rest.get(index) ?? 0}]`
 
-/** Collects the texts of a column, each once, into the table `t<index>` (`p`, `text`), and gives them. */
-export const textsOf = async (engine: Engine, { index }: LoadedColumn, loaded: LoadedCells): Promise<Texts> => {
-  const from = loaded.usual.has(index)
-    ? `SELECT unnest(range(len(enum_range(NULL::k${index}))))::INTEGER AS p, unnest(enum_range(NULL::k${index}))::VARCHAR AS text`
-    : 'SELECT NULL::INTEGER AS p, NULL::VARCHAR AS text WHERE false'
-  await engine.run(`CREATE TEMP TABLE t${index} AS ${from}`)
-  await engine.run(`INSERT INTO t${index} SELECT (SELECT count(*) FROM t${index}) + row_number() OVER (ORDER BY x) - 1, x
-    FROM (SELECT text AS x FROM others WHERE col = ${loaded.rest.get(index) ?? 0})`)
-  const [p = [], texts = []] = await engine.columns(`SELECT p, text FROM t${index} ORDER BY p`)
-  return { p: p as readonly number[], text: texts as readonly string[] }
+/** Collects the texts of the columns, each once, into tables `t<index>` (`p`, `text`), and gives them. */
+export const textsOf = async (
+  engine: Engine,
+  columns: readonly LoadedColumn[],
+  loaded: LoadedCells,
+): Promise<ReadonlyMap<number, Texts>> => {
+  const [at = [], other = []] = await engine.columns('SELECT col, text FROM others ORDER BY col, text')
+  const others = new Map<number, string[]>()
+  for (const { index } of columns) others.set(loaded.rest.get(index) ?? 0, [])
+  for (const [n, col] of at.entries()) others.get(Number(col))?.push(String(other[n]))
+  const all = new Map<number, Texts>()
+  for (const { index } of columns) {
+    const texts = [...(loaded.usual.get(index) ?? []), ...(others.get(loaded.rest.get(index) ?? 0) ?? [])]
+    all.set(index, { p: texts.map((_, p) => p), text: texts })
+    await engine.run(`CREATE TEMP TABLE t${index} (p INTEGER, text VARCHAR)`)
+    await engine.append(`t${index}`, [texts.map((_, p) => p), texts])
+  }
+  return all
 }
 
 /**
@@ -134,11 +142,9 @@ export const positionOf = async (
   texts: Texts,
   loaded: LoadedCells,
 ): Promise<string> => {
-  const parts = loaded.usual.has(index) ? [`enum_code(k${index})::INTEGER`] : []
-  const [[usual = 0] = []] = loaded.usual.has(index)
-    ? await engine.columns(`SELECT len(enum_range(NULL::k${index}))::INTEGER`)
-    : [[0]]
-  if (texts.p.length > Number(usual)) {
+  const usual = loaded.usual.get(index)
+  const parts = usual ? [`enum_code(k${index})::INTEGER`] : []
+  if (texts.p.length > (usual?.length ?? 0)) {
     await engine.run(`CREATE TYPE f${index} AS ENUM (SELECT text FROM t${index} ORDER BY p)`)
     parts.push(`enum_code(${restOf(index, loaded)}::f${index})::INTEGER`)
   }

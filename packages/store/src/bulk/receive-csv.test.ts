@@ -114,6 +114,35 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
     expect(await receiveCsv(path, plan, { latestYear: 2026, pseudonyms, temporary: folder })).toBeNull()
   })
 
+  const many = `year,n\n${'2020,1\n'.repeat(400_000)}`
+  test.each([
+    ['blank-lines', `${many}\n2021,2\n`],
+    ['nul', `${many}2021,\0\n`],
+    ['ragged', `${many}2021\n`],
+    ['quotes', `${many}"2021,2\n`],
+    ['encoding', Buffer.concat([Buffer.from(many), Buffer.from([0x32, 0xe9, 0x2c, 0x31, 0x0a])])],
+  ])('also where only its end shows it, when it is being loaded already: %s', async (what, csv) => {
+    const path = join(folder, 'long.csv')
+    await writeFile(path, csv)
+    const plan = compileMapping(readMapping(mapping, 'test'), 'test')
+    const pseudonyms = { key: '5'.repeat(64), source: 'test' }
+    const told: string[] = []
+    const onIrregular = (each: string) => told.push(each)
+    expect(await receiveCsv(path, plan, { latestYear: 2026, pseudonyms, temporary: folder, onIrregular })).toBeNull()
+    expect(told).toEqual([what])
+  })
+
+  test('and what is loaded is let go of where its hash is wanted by somebody who fails', async () => {
+    const path = join(folder, 'long.csv')
+    await writeFile(path, many)
+    const plan = compileMapping(readMapping(mapping, 'test'), 'test')
+    const pseudonyms = { key: '5'.repeat(64), source: 'test' }
+    const onSeen = () => Promise.reject(new Error('the log is full'))
+    await expect(receiveCsv(path, plan, { latestYear: 2026, pseudonyms, temporary: folder, onSeen })).rejects.toThrow(
+      'the log is full',
+    )
+  })
+
   test.each([
     ['CRLF', 'year,n\r\n2020,1\r\n2021,"2"\r\n'],
     ['a last line without an end', 'year,n\n2020,1\n2021,2'],

@@ -1,18 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { defaultLimits, type Plan, type Receipt } from '@tipstat/intake'
+import { defaultLimits, type Grid, type Plan, type Receipt } from '@tipstat/intake'
 import {
   acceptedVerdict,
+  type CellReader,
   type ColumnFact,
   checkFile,
   checkSeries,
   columnFacts,
+  columnReader,
   ratesOf,
   receiptOf,
 } from '@tipstat/intake/engine'
 import { canonical } from '@tipstat/scheme'
 import { type BoundHeader, type Draft, planDraft } from './draft.ts'
 import { duckdbEngine } from './duckdb-engine.ts'
+import { earlyLoader } from './early-loader.ts'
 import type { Engine } from './engine.ts'
 import { orderedFindings, writeBlocks, writeFound, writeSkips } from './findings-sql.ts'
 import { judgeGroups, writeKept } from './group-rules.ts'
@@ -27,7 +30,8 @@ import { findingsTally, talliesSql, totalsSql, weightsSql } from './tallies-sql.
 /** What is known of a file when it is received, as intake's `receive` is told it. */
 export interface CsvOptions {
   readonly latestYear: number
-  readonly pseudonyms: Pseudonyms
+  /** What ids are hashed with; asked for once the file was checked, where it is a function. */
+  readonly pseudonyms: Pseudonyms | (() => Promise<Pseudonyms>)
   /** DuckDB's share of memory; what does not fit goes to a private temporary folder. Default: 512 MB. */
   readonly memory?: string
   /** Where what does not fit into memory goes; nothing is written to disk where absent. */
@@ -36,8 +40,8 @@ export interface CsvOptions {
   readonly only?: ReadonlySet<string>
   /** Told as each stage ends, with its milliseconds: for progress and benchmarks. */
   readonly onStage?: (stage: Stage, milliseconds: number) => void
-  /** What was seen of the file, where it was looked through already. */
-  readonly seen?: SeenCsv
+  /** Told what was seen of the file once it was looked through, before anything else is made of it. */
+  readonly onSeen?: (seen: SeenCsv) => Promise<void>
   /** Told what makes the file irregular, where it is. */
   readonly onIrregular?: (irregular: Irregularity) => void
 }
@@ -73,12 +77,6 @@ export interface ReceivedCsv extends CheckedCsv {
  */
 export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions): Promise<ReceivedCsv | null> => {
   const clock = stages(options.onStage)
-  const { regular: file, irregular } = options.seen ?? (await lookAtCsv(path, plan, options.temporary))
-  if (!file) {
-    options.onIrregular?.(irregular ?? 'unreadable')
-    return null
-  }
-  clock('look')
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
     memory_limit: options.memory ?? '512MB',
@@ -91,11 +89,18 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
     connection.closeSync()
     instance.closeSync()
   }
+  const engine = duckdbEngine(connection)
+  const loader = earlyLoader(connection, engine, plan)
   try {
-    const received = await checkCsv(duckdbEngine(connection), file, plan, options, clock)
+    const seen = await lookAtCsv(path, plan, options.temporary, loader)
+    await options.onSeen?.(seen)
+    clock('look')
+    if (!seen.regular) options.onIrregular?.(seen.irregular ?? 'unreadable')
+    const received = seen.regular && (await checkCsv(engine, seen.regular, plan, options, clock, loader.cells()))
     if (!received) close()
     return received && { ...received, connection, close }
   } catch (error) {
+    await loader.stop()
     close()
     throw error
   }
@@ -110,13 +115,17 @@ export const stages = (tell: CsvOptions['onStage']) => {
   }
 }
 
-/** Checks a regular CSV file in an engine that holds nothing else. Null where it is not as regular as it looked. */
+/**
+ * Checks a regular CSV file in an engine that holds nothing else, or what it is `loading` of that file. Null where the
+ * file is not as regular as it looked.
+ */
 export const checkCsv = async (
   engine: Engine,
   file: RegularCsv,
   plan: Plan,
   { latestYear, pseudonyms, only, onIrregular }: CsvOptions,
   clock: (stage: Stage) => void,
+  loading?: Promise<LoadedCells> | null,
 ): Promise<CheckedCsv | null> => {
   const irregular = (what: Irregularity): null => {
     onIrregular?.(what)
@@ -124,11 +133,11 @@ export const checkCsv = async (
   }
   const { head, decoded, csv } = file
   const cells = head.rows[0] ?? []
-  const names = cells.map((cell) => cell.trim())
-  const columns = names.map((_, index): LoadedColumn => ({ index, storage: storageOf(index, names, plan) }))
+  const columns = loadedColumns(head, plan)
+  const readers = readAhead(head, plan)
   let loaded: LoadedCells
   try {
-    loaded = await engine.dialect.cells.load(engine, csv, columns, head.rows.slice(1))
+    loaded = await (loading ?? engine.dialect.cells.load(engine, csv, columns, head.rows.slice(1)))
   } catch (error) {
     // Whatever the engine stumbles over, intake's own reader finds, and says where it stands.
     if (error instanceof Error && engine.dialect.isUnreadable(error)) return irregular(irregularityOf(error))
@@ -138,8 +147,7 @@ export const checkCsv = async (
     if (file.copy !== null) await rm(file.copy, { force: true })
   }
   clock('load')
-  const texts = new Map<number, Texts>()
-  for (const column of columns) texts.set(column.index, await engine.dialect.cells.textsOf(engine, column, loaded))
+  const texts = await engine.dialect.cells.textsOf(engine, columns, loaded)
   if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
   if ([...texts.values()].some(({ text }) => text.some(isTooLong))) return irregular('long-cells')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
@@ -150,7 +158,7 @@ export const checkCsv = async (
   const withheld = new Set(facts.filter(({ role }) => role === 'withheld').map((column) => column.header))
   const rules = planRules(plan, latestYear, only)
   const parts = Math.max(1, plan.values.length)
-  const draft = await planDraft(engine, plan, headers, rules, withheld)
+  const draft = await planDraft(engine, plan, headers, rules, withheld, readers)
   clock('read')
   await writeSkips(engine, headers)
   const [[rows = 0] = []] = await engine.columns('SELECT count(*)::INTEGER FROM cells')
@@ -191,7 +199,8 @@ export const checkCsv = async (
   const verdict = rates.passesLimit ? acceptedVerdict(counts.some(({ severity }) => severity !== 'info')) : 'rejected'
   const totals = verdict === 'rejected' ? [] : await totalsSql(engine, draft, marks, plan.series.record)
   const receipt = receiptOf({ plan, file: about, verdict, tallies, rates, set: rules.set, totals, findings: counts })
-  const records = await recordsSql(engine, plan.series.record, draft, marks, pseudonyms)
+  const keyed = typeof pseudonyms === 'function' ? await pseudonyms() : pseudonyms
+  const records = await recordsSql(engine, plan.series.record, draft, marks, keyed)
   // A few are sorted; where there are many, they are the larger side of every join, and stay in the order of the file.
   const order = !engine.dialect.keepsOrder || Number(rows) * parts < 200_000 ? ' ORDER BY i, part' : ''
   await engine.run(`CREATE VIEW records AS ${records.sql}${order}${verdict === 'rejected' ? ' LIMIT 0' : ''}`)
@@ -221,6 +230,21 @@ const stagesOf = async (engine: Engine, draft: Draft): Promise<ReadonlySet<strin
 const linesWithin = async (engine: Engine): Promise<number> => {
   const [[lines = 0] = []] = await engine.columns('SELECT coalesce(max(lines), 0)::INTEGER FROM skips')
   return Number(lines)
+}
+
+/** Readers of the plan's columns, which have read the usual texts already: there is time while the file is loaded. */
+const readAhead = ({ rows: [header = [], ...rows] }: Grid, plan: Plan): readonly CellReader[] =>
+  plan.columns.map((column) => {
+    const read = columnReader(column, plan)
+    const index = header.findIndex((cell) => cell.trim() === column.header)
+    for (const row of rows) read(row[index] ?? '')
+    return read
+  })
+
+/** How the columns of a file are loaded. */
+export const loadedColumns = ({ rows: [header = []] }: Grid, plan: Plan): readonly LoadedColumn[] => {
+  const names = header.map((cell) => cell.trim())
+  return names.map((_, index) => ({ index, storage: storageOf(index, names, plan) }))
 }
 
 /** How a column is loaded: read by the plan, as case numbers or as texts; or not read. */

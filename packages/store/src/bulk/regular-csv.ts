@@ -63,25 +63,42 @@ export interface SeenCsv {
   readonly irregular: Irregularity | null
 }
 
-/** How much of a file is looked at to learn its dialect, and read at a time. */
+/** How much of a file is read at a time, and looked at to learn its dialect and which texts are usual. */
 const pieceSize = 1 << 20
+const firstPieceSize = 1 << 18
+
+/** Who loads a file while it is still looked through: begins once its header is known, and stops where it is irregular. */
+export interface EarlyLoader {
+  begin(csv: CsvFile, head: Grid): void
+  stop(): Promise<void>
+}
 
 /**
  * Looks through a CSV file once, 1 MB at a time, and hashes it on the way: whether its header is in its first line, with
  * one kind of line end, no blank line, no NUL, two columns or more. A file that is not in UTF-8 is copied in UTF-8 into
- * `temporary` on the way, for DuckDB; without such a folder it is not regular.
+ * `temporary` on the way, for DuckDB; without such a folder it is not regular. Any other may be loaded meanwhile.
  */
-export const lookAtCsv = async (path: string, plan: Plan, temporary?: string): Promise<SeenCsv> => {
+export const lookAtCsv = async (
+  path: string,
+  plan: Plan,
+  temporary?: string,
+  loader?: EarlyLoader,
+): Promise<SeenCsv> => {
   const file = await open(path, 'r')
   try {
     const stats = await file.stat()
     const look = new Look(path, plan, temporary, stats)
+    let loads = false
     try {
       const buffer = Buffer.allocUnsafe(pieceSize)
       for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, buffer.length)
+        const { bytesRead } = await file.read(buffer, 0, look.hasBegun() ? pieceSize : firstPieceSize)
         if (bytesRead === 0) break
         await look.see(buffer.subarray(0, bytesRead))
+        const inPlace = look.inPlace()
+        if (loader && inPlace && !loads) loader.begin(inPlace.csv, inPlace.head)
+        if (loads && !inPlace) await loader?.stop()
+        loads = inPlace !== null
       }
       return { name: basename(path), stats, ...(await look.end()) }
     } finally {
@@ -125,6 +142,16 @@ class Look {
     if (this.irregular !== null) return
     if (!this.stream) this.look(bytes)
     else await this.take(() => this.stream?.write(bytes) ?? '')
+  }
+
+  hasBegun(): boolean {
+    return this.counts.bytes > 0
+  }
+
+  /** What is known of a file that is read as it lies, and has been regular so far; null for any other. */
+  inPlace(): { readonly csv: CsvFile; readonly head: Grid } | null {
+    if (this.irregular !== null || this.copy !== null || !this.found) return null
+    return { csv: { ...this.found.csv, path: this.path }, head: this.found.head }
   }
 
   /** Decides how the file is read. UTF-8 is read as it lies, with or without a mark: whether it is valid, DuckDB says. */

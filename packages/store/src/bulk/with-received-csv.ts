@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import type { Plan } from '@tipstat/intake'
 import type { LoggedFile } from '../log.ts'
 import { withPrivateFolder } from '../private-folder.ts'
 import { type CsvOptions, type ReceivedCsv, receiveCsv } from './receive-csv.ts'
 import type { Pseudonyms } from './records-sql.ts'
-import { type Irregularity, lookAtCsv, refuseChanged } from './regular-csv.ts'
+import { type Irregularity, refuseChanged } from './regular-csv.ts'
 
 /** What is known of a large file when it is checked. */
 export interface LargeCsvOptions extends Pick<CsvOptions, 'latestYear' | 'memory' | 'onStage'> {
-  /** What ids are hashed with, asked once the file was looked through. Default: a key that nobody keeps, for files that are not stored. */
+  /** What ids are hashed with, asked once the file was checked. Default: a key that nobody keeps, for files that are not stored. */
   readonly pseudonyms?: () => Promise<Pseudonyms>
   /** Told what the file is (name, hash, size), before it is checked. */
   readonly onSeen?: (file: LoggedFile) => Promise<void>
@@ -28,12 +29,19 @@ export const withReceivedCsv = <T>(
   work: (received: ReceivedCsv | null) => Promise<T>,
 ): Promise<T> =>
   withPrivateFolder(async (temporary) => {
-    const seen = await lookAtCsv(path, plan, temporary)
-    await onSeen?.({ name: seen.name, sha256: seen.sha256, bytes: seen.bytes })
-    const keyed = (await pseudonyms?.()) ?? { key: randomBytes(32).toString('hex'), source: plan.series.source }
-    const received = await receiveCsv(path, plan, { ...options, pseudonyms: keyed, temporary, seen })
+    let stats: Stats | null = null
+    const received = await receiveCsv(path, plan, {
+      ...options,
+      temporary,
+      pseudonyms: async () =>
+        (await pseudonyms?.()) ?? { key: randomBytes(32).toString('hex'), source: plan.series.source },
+      onSeen: async (seen) => {
+        stats = seen.stats
+        await onSeen?.({ name: seen.name, sha256: seen.sha256, bytes: seen.bytes })
+      },
+    })
     try {
-      await refuseChanged(path, seen.stats)
+      if (stats) await refuseChanged(path, stats)
       return await work(received)
     } finally {
       received?.close()

@@ -1,5 +1,5 @@
 import type { Cells } from '../bulk/engine.ts'
-import { type CsvFile, perhapsIdentifier, type Storage, unusualId } from '../bulk/load-cells.ts'
+import { type CsvFile, perhapsIdentifier, type Storage, type Texts, unusualId } from '../bulk/load-cells.ts'
 import { text } from '../bulk/sql-text.ts'
 
 /** The table function that reads a file as CSV with some columns, as the server sees it. */
@@ -42,15 +42,19 @@ export const clickhouseCells = (source: FileSource = sourceInProcess): Cells => 
       `CAST(${newlines.join(' + ') || '0'} AS INTEGER) AS newlines`,
     ]
     await engine.run(`CREATE TABLE cells AS SELECT ${cells.join(', ')} FROM ${readCsv(file, source)}`)
-    return { usual: new Set(), rest: new Map() }
+    return { usual: new Map(), rest: new Map() }
   },
 
-  textsOf: async (engine, { index, storage }) => {
-    const listed = storage === 'ids' ? ` AND match(c${index}, ${text(unusualId)})` : ''
-    await engine.run(`CREATE TEMP TABLE t${index} AS SELECT (row_number() OVER (ORDER BY x) - 1)::INTEGER AS p, x::VARCHAR AS text
-      FROM (SELECT DISTINCT c${index} AS x FROM cells WHERE c${index} <> ''${listed})`)
-    const [p = [], texts = []] = await engine.columns(`SELECT p, text FROM t${index} ORDER BY p`)
-    return { p: p as readonly number[], text: texts as readonly string[] }
+  textsOf: async (engine, columns) => {
+    const all = new Map<number, Texts>()
+    for (const { index, storage } of columns) {
+      const listed = storage === 'ids' ? ` AND match(c${index}, ${text(unusualId)})` : ''
+      await engine.run(`CREATE TEMP TABLE t${index} AS SELECT (row_number() OVER (ORDER BY x) - 1)::INTEGER AS p, x::VARCHAR AS text
+        FROM (SELECT DISTINCT c${index} AS x FROM cells WHERE c${index} <> ''${listed})`)
+      const [p = [], texts = []] = await engine.columns(`SELECT p, text FROM t${index} ORDER BY p`)
+      all.set(index, { p: p as readonly number[], text: texts as readonly string[] })
+    }
+    return all
   },
 
   positionOf: async (engine, { index, storage }, texts) => {
