@@ -49,6 +49,8 @@ export interface Draft {
   readonly fields: readonly string[]
   readonly bits: ReadonlyMap<string, bigint>
   readonly measured: boolean
+  /** How many records a row of the file makes. */
+  readonly parts: number
   /** The rows of the file that hold anything: `i`, and the positions of their cells' texts (`p*`). */
   readonly places: string
   readonly dialect: Dialect
@@ -145,6 +147,7 @@ export const planDraft = async (
     fields: all.fields,
     bits,
     measured: hasMeasure(record),
+    parts: parts.length,
     places,
     dialect: engine.dialect,
     sql: made.join(' UNION ALL '),
@@ -253,10 +256,7 @@ interface PartInput {
 }
 
 const placesSql = (headers: readonly BoundHeader[]): string => {
-  const positions = headers.map(
-    ({ index, position, isId, texts }) =>
-      `CAST(${position} AS ${positionType(texts)}) AS p${index}${isId ? `, c${index}` : ''}`,
-  )
+  const positions = headers.map(({ index, position, isId }) => `${position} AS p${index}${isId ? `, c${index}` : ''}`)
   return `SELECT ${['rowid AS i', ...positions].join(', ')} FROM cells WHERE NOT blank`
 }
 
@@ -301,8 +301,10 @@ const selectPart = (input: PartInput): string => {
     return [`CASE WHEN ${where} THEN ${bit}::BIGINT ELSE 0::BIGINT END`]
   })
   columns.push(`${dialect.all(unresolved)} AS unread`)
+  // Every text stands in its dictionary, but for ordinary case numbers.
   const joins = mine.map(
-    ({ dictionary, header }) => `LEFT JOIN ${dictionary.table} ON ${dictionary.table}.p = c.p${header.index}`,
+    ({ dictionary: { table }, header }) =>
+      `${header.isId ? 'LEFT ' : ''}JOIN ${table} ON ${table}.p = c.p${header.index}`,
   )
   return `SELECT ${columns.join(', ')} FROM (${places}) c ${joins.join(' ')}`
 }
@@ -325,6 +327,3 @@ const columnSql = (
   const mine = column === 'v' ? 'y' : column === 'm' ? 'ym' : column
   return `CASE WHEN ${age} = '_U' AND ${years.of('v')} IS NOT NULL THEN ${years.of(mine)} ELSE ${plain} END`
 }
-
-/** The smallest type that holds every position of a column's texts. */
-const positionType = ({ p }: Texts): string => (p.length < 120 ? 'TINYINT' : p.length < 32_000 ? 'SMALLINT' : 'INTEGER')

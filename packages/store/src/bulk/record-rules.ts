@@ -28,10 +28,12 @@ export const judgeRecords = async (engine: Engine, draft: Draft, rules: RulePlan
   const left = engine.dialect.everyColumnBut(['m', ...spent.map(({ column }) => column)])
   await engine.run(`CREATE TABLE draft AS SELECT ${left}, CASE WHEN aside THEN 0::BIGINT ELSE m END AS m,
     CASE WHEN aside THEN 0::BIGINT ELSE ${engine.dialect.all(cross)} END AS x FROM (${draft.sql})`)
-  const { m, x } = await rowOf(
+  const { m, x, made, filled } = await rowOf(
     engine,
-    `SELECT coalesce(${engine.dialect.allOf('m')}, 0)::VARCHAR AS m, coalesce(${engine.dialect.allOf('x')}, 0)::VARCHAR AS x FROM draft`,
+    `SELECT coalesce(${engine.dialect.allOf('m')}, 0)::VARCHAR AS m, coalesce(${engine.dialect.allOf('x')}, 0)::VARCHAR AS x,
+      count(*)::INTEGER AS made, (SELECT count(*) FROM cells WHERE NOT blank)::INTEGER AS filled FROM draft`,
   )
+  if (Number(made) !== Number(filled) * draft.parts) throw new Error('A text is not in its dictionary')
   const [single, across] = [BigInt(String(m)), BigInt(String(x))]
   return [
     ...rules.single.flatMap(({ runner, bit }) =>

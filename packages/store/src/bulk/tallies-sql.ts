@@ -52,14 +52,15 @@ export const weightsSql = async (engine: Engine, draft: Draft, marks: Marks): Pr
   const has = (name: string) => draft.fields.includes(name) || draft.constants.has(name)
   const bit = draft.bits.get('sex') ?? 0n
   const sex = has('sex')
-    ? `CASE WHEN ${draft.dialect.both(`(${marks.unread})`, bit)} = 0 THEN CAST(${standing('sex', draft, marks)} AS VARCHAR) END`
+    ? `CASE WHEN ${draft.dialect.both(`(${marks.unread})`, bit)} = 0 THEN ${standing('sex', draft, marks)} END`
     : "'_T'"
   const { sum: sumOf } = draft.dialect
   const groups =
-    await engine.rows(`SELECT CASE WHEN year IS NOT NULL AND sex IS NOT NULL THEN year::VARCHAR || ' ' || sex END AS name, ${sumOf('weight', '(i, part)')}::DOUBLE AS total,
+    await engine.rows(`SELECT CASE WHEN year IS NOT NULL AND sex IS NOT NULL THEN year::VARCHAR || ' ' || sex::VARCHAR END AS name, total, gone, lost
+    FROM (SELECT year, sex, ${sumOf('weight', '(i, part)')}::DOUBLE AS total,
       ${sumOf('weight', '(i, part)', 'gone')}::DOUBLE AS gone, ${sumOf('weight', '(i, part)', 'NOT gone AND lost')}::DOUBLE AS lost
     FROM (SELECT i, part, ${standing('year', draft, marks)} AS year, ${sex} AS sex, ${weight} AS weight, (${marks.aside}) AS gone, (${marks.unread}) <> 0 AS lost
-      FROM draft WHERE NOT aggregate) GROUP BY 1 ORDER BY 1`)
+      FROM draft WHERE NOT aggregate) GROUP BY year, sex) ORDER BY name, year, sex`)
   const sum = (column: string) => groups.reduce((all, row) => all + n(row[column]), 0)
   return {
     all: sum('total'),
