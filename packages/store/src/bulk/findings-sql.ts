@@ -119,26 +119,38 @@ const blockSize = 16
 
 /**
  * Writes the table `blocks`: how far the lines run ahead at the start of each 16 rows (`base`), and within them where any
- * holds line ends (`inside`). A row finds its line by its number alone, so that nothing has to be sorted for it.
+ * holds line ends (`inside`). A row finds its line by its number alone, so that nothing has to be sorted for it. Blocks of
+ * `rowsAtOnce` rows (a multiple of 16) are made at a time, which bounds the memory.
  */
-export const writeBlocks = async (engine: Engine, rows: number): Promise<void> => {
+export const writeBlocks = async (engine: Engine, rows: number, rowsAtOnce = 1 << 20): Promise<void> => {
   await engine.run(`CREATE TABLE blocks (b BIGINT, base INTEGER, inside ${engine.dialect.numbers})`)
-  const [from = [], lines = []] = await engine.columns('SELECT i, lines::INTEGER FROM skips ORDER BY i')
-  if (from.length === 0) return
+  const [[some = false] = []] = await engine.columns('SELECT count(*) > 0 FROM skips')
+  if (!some) return
+  let ahead = 0
+  for (let first = 0; first < rows; first += rowsAtOnce)
+    ahead = await writeSomeBlocks(engine, first, Math.min(rows, first + rowsAtOnce), ahead)
+}
+
+/** Writes the blocks of the rows from `first` to `end`; gives how far the lines run ahead there. */
+const writeSomeBlocks = async (engine: Engine, first: number, end: number, before: number): Promise<number> => {
+  const [from = [], lines = []] = await engine.columns(
+    `SELECT i, lines::INTEGER FROM skips WHERE i >= ${first} AND i < ${end} ORDER BY i`,
+  )
   const [b, base, inside]: [bigint[], number[], (readonly number[] | null)[]] = [[], [], []]
-  let [at, ahead] = [0, 0]
+  let [at, ahead] = [0, before]
   const aheadAt = (row: number): number => {
     while (at < from.length && Number(from[at]) <= row) ahead = Number(lines[at++])
     return ahead
   }
-  for (let start = 0; start < rows; start += blockSize) {
-    const before = aheadAt(start)
+  for (let start = first; start < end; start += blockSize) {
+    const here = aheadAt(start)
     const quiet = at >= from.length || Number(from[at]) >= start + blockSize
     b.push(BigInt(start / blockSize))
-    base.push(before)
-    inside.push(quiet ? null : Array.from({ length: blockSize }, (_, k) => aheadAt(start + k) - before))
+    base.push(here)
+    inside.push(quiet ? null : Array.from({ length: blockSize }, (_, k) => aheadAt(start + k) - here))
   }
   await engine.append('blocks', [b, base, inside])
+  return aheadAt(end)
 }
 
 /** The physical line of the row `i` of the file, where `k` is its block: the header is line 1. */
