@@ -38,13 +38,13 @@ export interface TableSchema {
   readonly fields: readonly TableField[]
   readonly primaryKey?: readonly string[]
   readonly missingValues: readonly string[]
-  readonly fieldsMatch: 'equal' | 'subset'
 }
 
 /**
  * Table Schema of the flat file of a record type: short names as header (but `footnote` for `note`, which looks like free text), codes in the cells, several codes in one cell
  * parted by `|`. A cell of several codes is a string with a pattern rather than a `list`, whose items no constraint of
- * the standard can hold to a code list.
+ * the standard can hold to a code list. `fieldsMatch` is left out, so that the columns stand in this order: the text of the
+ * standard (2.0) calls it a string, its profile an array, and validators follow either.
  */
 export const tableSchema = (type: RecordType): TableSchema => {
   const key = keyOf(type)
@@ -56,7 +56,6 @@ export const tableSchema = (type: RecordType): TableSchema => {
     fields: fieldsOfType(type).map(tableField),
     ...(key.length > 0 ? { primaryKey: key.map((name) => headerOf(name, 'codes')) } : {}),
     missingValues: [''],
-    fieldsMatch: 'equal',
   }
 }
 
