@@ -1,6 +1,7 @@
 import {
   type Breakdown,
   breakdowns,
+  codeListOf,
   type FieldKind,
   type FieldName,
   fieldOf,
@@ -17,6 +18,7 @@ import {
 import type { Mapping, MappingColumn } from './mapping.ts'
 import type { Condition, Plan, PlanColumn, PlanValue } from './plan.ts'
 import { IntakeRefusal } from './refusal.ts'
+import { suggester } from './suggest.ts'
 
 /** Fields that only a column can give: each record has its own. */
 const ofColumnsOnly: ReadonlySet<FieldKind> = new Set(['measure', 'id', 'integer', 'decimal', 'path'])
@@ -192,13 +194,21 @@ const checkedCodes = (
     const { kind } = fieldOf(field)
     if (isCodedKind(kind)) checkCode(field, code, entry)
     if (kind === 'year' && !/^\d{4}$/.test(code))
-      throw new IntakeRefusal('mapping.unknown-code', { entry, field, code })
+      throw new IntakeRefusal('mapping.unknown-code', { entry, field, code, known: '' })
   }
   return codes
 }
 
 const checkCode = (field: FieldName, code: string, entry: string): void => {
-  if (!isCode(field, code)) throw new IntakeRefusal('mapping.unknown-code', { entry, field, code })
+  if (!isCode(field, code))
+    throw new IntakeRefusal('mapping.unknown-code', { entry, field, code, known: knownCodes(field, code) })
+}
+
+/** The codes of a short list; of a longer one that which the writer most likely means. */
+const knownCodes = (field: FieldName, code: string): string => {
+  const { codes } = codeListOf(field)
+  if (codes.length <= 24) return codes.join(', ')
+  return suggester({ field, reading: 'names', table: {} })(code) ?? ''
 }
 
 /** Every text that some case knows, by the column it stands in; a column that is mapped has its own values. */
@@ -226,6 +236,12 @@ const asBreakdown = (name: string): Breakdown => {
 
 const asReason = (text: string): MissingReason => {
   const found = missingReasons.find((each) => each === text)
-  if (!found) throw new IntakeRefusal('mapping.unknown-code', { entry: 'blank', field: 'reason', code: text })
+  if (!found)
+    throw new IntakeRefusal('mapping.unknown-code', {
+      entry: 'blank',
+      field: 'reason',
+      code: text,
+      known: missingReasons.join(', '),
+    })
   return found
 }

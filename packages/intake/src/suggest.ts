@@ -21,7 +21,7 @@ interface Spelling {
  * with other marks between its parts, a spelling with other accents or marks, a spelling a typing error away. Codes are
  * never compared by typing errors: every code of three letters has others close by.
  */
-export const suggester = (column: PlanColumn): Suggest => {
+export const suggester = (column: Pick<PlanColumn, 'field' | 'reading' | 'table'>): Suggest => {
   let known: Known | undefined
   return (text) => {
     known ??= knownOf(column)
@@ -41,7 +41,7 @@ interface Known {
 }
 
 /** A column is compared with the vocabulary of its field, over which the spellings of the mapping stand. */
-const knownOf = ({ field, reading, table }: PlanColumn): Known => {
+const knownOf = ({ field, reading, table }: Pick<PlanColumn, 'field' | 'reading' | 'table'>): Known => {
   const vocabulary = vocabularyOf(field)
   const own = spelling(Object.entries(table))
   const codes = reading === 'table' ? new Map() : vocabulary.codes

@@ -60,7 +60,7 @@ export const ar: Catalogue<FileRefusalCode> = {
   'mapping.unknown-field': (p) =>
     `يذكر ملف المطابقة حقلا غير موجود: «${p.field}» عند «${p.entry}». الحقول هي ${p.known}.`,
   'mapping.unknown-code': (p) =>
-    `يستخدم ملف المطابقة رمزا غير موجود: «${p.code}» للحقل ${p.field} عند «${p.entry}». ابحث عن الرمز في قوائم الرموز.`,
+    `يستخدم ملف المطابقة رمزا غير موجود: «${p.code}» للحقل ${p.field} عند «${p.entry}». ${p.known ? `الرموز الممكنة: ${p.known}.` : 'ابحث عن الرمز في قوائم الرموز.'}`,
   'mapping.unknown-reading': (p) =>
     `يقرأ ملف المطابقة العمود «${p.entry}» على أنه «${p.reading}»؛ ويمكن قراءته على أنه codes أو names أو number أو بجدول قيم.`,
   'mapping.no-value': (p) =>

@@ -62,7 +62,7 @@ export const en: Catalogue<FileRefusalCode> = {
   'mapping.unknown-field': (p) =>
     `The mapping names a field that does not exist: "${p.field}", at "${p.entry}". Fields are ${p.known}.`,
   'mapping.unknown-code': (p) =>
-    `The mapping uses a code that does not exist: "${p.code}" for ${p.field}, at "${p.entry}". Look the code up in the code lists.`,
+    `The mapping uses a code that does not exist: "${p.code}" for ${p.field}, at "${p.entry}". ${p.known ? `It can be: ${p.known}.` : 'Look the code up in the code lists.'}`,
   'mapping.unknown-reading': (p) =>
     `The mapping reads column "${p.entry}" as "${p.reading}"; it can be read as codes, names or number, or by a table of values.`,
   'mapping.no-value': (p) =>

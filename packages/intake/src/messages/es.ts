@@ -64,7 +64,7 @@ export const es: Catalogue<FileRefusalCode> = {
   'mapping.unknown-field': (p) =>
     `La correspondencia nombra un campo que no existe: «${p.field}», en «${p.entry}». Los campos son ${p.known}.`,
   'mapping.unknown-code': (p) =>
-    `La correspondencia usa un código que no existe: «${p.code}» para ${p.field}, en «${p.entry}». Busque el código en las listas de códigos.`,
+    `La correspondencia usa un código que no existe: «${p.code}» para ${p.field}, en «${p.entry}». ${p.known ? `Códigos posibles: ${p.known}.` : 'Busque el código en las listas de códigos.'}`,
   'mapping.unknown-reading': (p) =>
     `La correspondencia lee la columna «${p.entry}» como «${p.reading}»; puede leerse como codes, names o number, o con una tabla de valores.`,
   'mapping.no-value': (p) =>

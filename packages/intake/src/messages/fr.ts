@@ -64,7 +64,7 @@ export const fr: Catalogue<FileRefusalCode> = {
   'mapping.unknown-field': (p) =>
     `La correspondance nomme un champ qui n'existe pas : « ${p.field} », à « ${p.entry} ». Les champs sont ${p.known}.`,
   'mapping.unknown-code': (p) =>
-    `La correspondance utilise un code qui n'existe pas : « ${p.code} » pour ${p.field}, à « ${p.entry} ». Cherchez le code dans les listes de codes.`,
+    `La correspondance utilise un code qui n'existe pas : « ${p.code} » pour ${p.field}, à « ${p.entry} ». ${p.known ? `Codes possibles : ${p.known}.` : 'Cherchez le code dans les listes de codes.'}`,
   'mapping.unknown-reading': (p) =>
     `La correspondance lit la colonne « ${p.entry} » comme « ${p.reading} » ; on peut la lire comme codes, names ou number, ou par une table de valeurs.`,
   'mapping.no-value': (p) =>

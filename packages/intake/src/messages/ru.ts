@@ -61,7 +61,7 @@ export const ru: Catalogue<FileRefusalCode> = {
   'mapping.unknown-field': (p) =>
     `В описании соответствий названо несуществующее поле: «${p.field}», в «${p.entry}». Поля: ${p.known}.`,
   'mapping.unknown-code': (p) =>
-    `В описании соответствий использован несуществующий код: «${p.code}» для ${p.field}, в «${p.entry}». Найдите код в списках кодов.`,
+    `В описании соответствий использован несуществующий код: «${p.code}» для ${p.field}, в «${p.entry}». ${p.known ? `Возможные коды: ${p.known}.` : 'Найдите код в списках кодов.'}`,
   'mapping.unknown-reading': (p) =>
     `Описание соответствий читает столбец «${p.entry}» как «${p.reading}»; его можно читать как codes, names или number либо по таблице значений.`,
   'mapping.no-value': (p) =>

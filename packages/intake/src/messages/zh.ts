@@ -56,7 +56,7 @@ export const zh: Catalogue<FileRefusalCode> = {
   'mapping.invalid': (p) => `映射文件 ${p.file} 无法使用：条目“${p.entry}”：${p.reason}。`,
   'mapping.unknown-field': (p) => `映射文件指定了不存在的字段“${p.field}”（位于“${p.entry}”）。可用字段：${p.known}。`,
   'mapping.unknown-code': (p) =>
-    `映射文件使用了不存在的代码“${p.code}”（字段 ${p.field}，位于“${p.entry}”）。请在代码表中查找该代码。`,
+    `映射文件使用了不存在的代码“${p.code}”（字段 ${p.field}，位于“${p.entry}”）。${p.known ? `可用代码：${p.known}。` : '请在代码表中查找该代码。'}`,
   'mapping.unknown-reading': (p) =>
     `映射文件将列“${p.entry}”读作“${p.reading}”；可读作 codes、names 或 number，或使用取值表。`,
   'mapping.no-value': (p) =>
