@@ -117,6 +117,7 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
   const many = `year,n\n${'2020,1\n'.repeat(400_000)}`
   test.each([
     ['blank-lines', `${many}\n2021,2\n`],
+    ['blank-lines', `${many}${'\n'.repeat(3_000_000)}2021,2\n`],
     ['nul', `${many}2021,\0\n`],
     ['ragged', `${many}2021\n`],
     ['quotes', `${many}"2021,2\n`],
@@ -147,6 +148,11 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
     ['CRLF', 'year,n\r\n2020,1\r\n2021,"2"\r\n'],
     ['a last line without an end', 'year,n\n2020,1\n2021,2'],
     ['a record of blanks', 'year,n\n2020,1\n,\n2021,2\n'],
+    ['a blank line at its end', 'year,n\n2020,1\n20x1,2\n\n'],
+    ['blank lines at its end', 'year,n\r\n2020,1\r\n20x1,2\r\n\r\n\r\n'],
+    ['blank lines of an old kind at its end', 'year,n\r2020,1\r20x1,2\r\r\r'],
+    ['hundreds of blank lines at its end', `year,n\n2020,1\n20x1,2${'\n'.repeat(700)}`],
+    ['line ends in its last cell and blank lines', 'year,n,x\n2020,1,\n20x1,2,"a\n"\n\n'],
     ['a byte order mark', '\uFEFFyear,n\n2020,1\n'],
     ['line ends of an old kind', 'year,n\r2020,1\r2021,"<5"\r20x1,3\r'],
     ['semicolons', 'year;n\n2020;1\n2021;<5\n'],

@@ -119,7 +119,7 @@ export const refuseChanged = async (path: string, { size, mtimeMs, ino }: Stats)
 /** Holds what was seen of a file so far, and the copy that is being written. */
 class Look {
   private readonly hash: Hash = createHash('sha256')
-  private readonly counts = { bytes: 0, lineEnds: 0, open: 0 }
+  private readonly counts = { bytes: 0, lineEnds: 0, open: 0, endsAtEnd: 0 }
   private tail: Buffer = Buffer.alloc(0)
   private irregular: Irregularity | null = null
   private found: Found | null = null
@@ -194,8 +194,13 @@ class Look {
   private look(text: Buffer): void {
     const seam = Buffer.concat([this.tail, text.subarray(0, seamSize)])
     const isFirst = this.found === null
-    this.irregular = strangeLines(text) ?? strangeLines(seam) ?? (isFirst ? this.begun(text) : null)
+    const run = lineEndsAtEnd(text)
+    // Blank lines at the very end are no records to anybody.
+    const goesOn = this.counts.endsAtEnd > 1 && run.bytes < text.length
+    this.irregular =
+      strangeLines(text) ?? strangeLines(seam) ?? (goesOn ? 'blank-lines' : isFirst ? this.begun(text) : null)
     if (this.irregular !== null || !this.found) return
+    this.counts.endsAtEnd = run.ends + (run.bytes === text.length ? this.counts.endsAtEnd : 0)
     const { delimiter, newline } = this.found.csv
     if (quoteAfterSpace(text, delimiter) || quoteAfterSpace(seam, delimiter)) this.irregular = 'quotes'
     // Old line ends are told from those within cells only where there are no others.
@@ -224,7 +229,8 @@ class Look {
     const { irregular, found } = this
     if (irregular !== null || !found) return { ...about, regular: null, irregular: irregular ?? 'no-table' }
     const { newline } = found.csv
-    const lines = this.counts.lineEnds + (this.tail.toString('latin1').endsWith(newline) ? 0 : 1)
+    const blank = Math.max(0, this.counts.endsAtEnd - 1)
+    const lines = this.counts.lineEnds - blank + (this.tail.toString('latin1').endsWith(newline) ? 0 : 1)
     const copy = this.copy?.path ?? null
     const csv = { ...found.csv, path: copy ?? this.path }
     return {
@@ -268,10 +274,26 @@ const seamSize = 256
 
 type Shape = Omit<CsvFile, 'path'>
 
-/** Lines that DuckDB would read otherwise than intake. */
+/** Lines that DuckDB would read otherwise than intake; blank ones at the end are for whoever sees more of the file. */
 const strangeLines = (bytes: Buffer): Irregularity | null => {
   if (bytes.indexOf(0) >= 0) return 'nul'
-  return ['\n\n', '\n\r\n', '\r\r'].some((blank) => bytes.includes(blank)) ? 'blank-lines' : null
+  const end = bytes.length - lineEndsAtEnd(bytes).bytes
+  const isWithin = (blank: string) => {
+    const at = bytes.indexOf(blank)
+    return at >= 0 && at < end
+  }
+  return ['\n\n', '\n\r\n', '\r\r'].some(isWithin) ? 'blank-lines' : null
+}
+
+/** The line ends with which a piece ends: how many bytes, and how many lines. */
+const lineEndsAtEnd = (bytes: Buffer): { readonly bytes: number; readonly ends: number } => {
+  let [start, ends] = [bytes.length, 0]
+  for (; start > 0; start--) {
+    const byte = bytes[start - 1]
+    if (byte !== 10 && byte !== 13) break
+    if (byte === 10 || bytes[start] !== 10) ends++
+  }
+  return { bytes: bytes.length - start, ends }
 }
 
 /** A quoted cell with space before it: DuckDB takes space and quotes away, intake leaves both. */

@@ -19,6 +19,7 @@ const readCsv = ({ path, delimiter, width }: CsvFile, source: FileSource): strin
     'input_format_csv_detect_header = 0',
     'input_format_csv_trim_whitespaces = 0',
     `input_format_csv_allow_whitespace_or_tab_as_delimiter = ${delimiter === '\t' || delimiter === ' ' ? 1 : 0}`,
+    'input_format_csv_skip_trailing_empty_lines = 1',
     'input_format_null_as_default = 0',
     'max_threads = 1',
   ]

@@ -114,6 +114,8 @@ describe('what CSV allows is read alike', () => {
     ['a quoted last cell without an end', 'year,who,n,note\n2020,Nigeria,x,"b"'],
     ['semicolons', 'year;who;n;note\n2020;Nigeria;1;a, b\n2021;Ghana;x;b\n'],
     ['tabs', 'year\twho\tn\tnote\n2020\tNigeria\t1\t a \n2021\t\tx\t\n'],
+    ['blank lines at the end', 'year,who,n,note\n2020,Nigeria,1,\n2021,Ghana,x,\n\n\n'],
+    ['blank CRLF lines at the end', 'year,who,n,note\r\n2020,Nigeria,1,\r\n2021,Ghana,x,\r\n\r\n\r\n'],
     ['blank records', 'year,who,n,note\n2020,Nigeria,1,\n,,,\n,"",,\n2021,Ghana,x,\n'],
     ['space about cells', 'year,who,n,note\n 2020 , Nigeria,  7x ,  b\n2021, ,\tx,"  "\n'],
     ['backslashes and marks of nothing', 'year,who,n,note\n2020,\\N,\\N,\\N\n2021,NULL,\\,a\\b\n2022,"\\N",1,\\\n'],
