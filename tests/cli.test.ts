@@ -228,8 +228,10 @@ test('two files of the inbox under one mapping keep each its own receipt', async
       join(project, 'mappings', `${name}.yaml`),
       `source: ${name}\nrecord: count\nfixed: { area: HRV, stage: V_DET, authority: POLICE, counting: PERSON, reference: DETECTION, law: x }\ncoverage: all\ncolumns: { year: year, value: { value: count } }\n`,
     )
-  for (const name of ['2023', '2024', 'other'])
-    await writeFile(join(project, 'inbox', `${name}.csv`), `year,value\n${Number(name) || 2020},1\n`)
+  // A submission is the whole of its source: the second file holds the year of the first, too.
+  const rows = { 2023: '2023,1', 2024: '2023,1\n2024,1', other: '2020,1' }
+  for (const [name, text] of Object.entries(rows))
+    await writeFile(join(project, 'inbox', `${name}.csv`), `year,value\n${text}\n`)
   expect((await run('run', project)).code).toBe(0)
   const fileOf = async (name: string) =>
     JSON.parse(await readFile(join(project, 'receipts', `${name}.receipt.json`), 'utf8')).file.name

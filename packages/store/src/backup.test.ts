@@ -1,14 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from './backup.ts'
 import { duePurges, purge, withdraw } from './change-submission.ts'
 import { openStore } from './open-store.ts'
 import { restore } from './restore.ts'
 import type { Store } from './store.ts'
 import { counts, persons, submissionOf } from './submissions.test-data.ts'
-import { submissions } from './submissions.ts'
+import { submissions, uncheckedFiles } from './submissions.ts'
 import { submit } from './submit.ts'
 import { tabulate } from './tabulate.ts'
 
@@ -208,9 +208,45 @@ test('a submission that says it replaces another than the one in force is refuse
     await submit(store, first, { receivedAt: '2026-01-01' })
     await expect(submit(store, second, { receivedAt: '2026-02-01', replaces: 'ab12' })).rejects.toMatchObject({
       code: 'store.replaces-other',
-      params: { current: first.id },
+      params: { current: first.id.slice(0, 12) },
     })
     expect(await submissions(store)).toHaveLength(1)
+  })
+})
+
+describe('a submission that would take much out of force without a word', () => {
+  const all = submissionOf(counts([{ year: 2019 }, 1], [{}, 2], [{ sex: 'F' }, 1], [{ sex: 'M' }, 1]), {
+    file: 'all.csv',
+  })
+  const cases = persons(...Array.from({ length: 5 }, (_, i) => ({ id: `${i}`, year: 2019 + (i % 2) })))
+  const allCases = submissionOf(cases, { file: 'cases.csv' })
+  test.each([
+    ['a year', all, counts([{}, 2], [{ sex: 'F' }, 1], [{ sex: 'M' }, 1]), { years: '2019', had: '4', has: '3' }],
+    ['more than half of the records', all, counts([{ year: 2019 }, 1]), { had: '4', has: '1' }],
+    ['a year of persons', allCases, persons({ id: '1', year: 2020 }), { years: '2019' }],
+  ])('is refused: %s', async (_, held, records, params) => {
+    await within('store', async (store) => {
+      await submit(store, held, { receivedAt: '2026-01-01' })
+      const other = submissionOf(records, { file: 'other.csv' })
+      await expect(submit(store, other, { receivedAt: '2026-02-01' })).rejects.toMatchObject({
+        code: 'store.replaces-much',
+        params: { current: held.id.slice(0, 12), ...params },
+      })
+      expect(await uncheckedFiles(store)).toMatchObject([
+        { file: { name: 'other.csv' }, refused: 'store.replaces-much' },
+      ])
+      const named = await submit(store, other, { receivedAt: '2026-03-01', replaces: held.id.slice(0, 12) })
+      expect(named.replaces).toBe(held.id)
+      expect(await uncheckedFiles(store)).toEqual([])
+    })
+  })
+
+  test('but one that adds a year, or lacks less, is not', async () => {
+    await within('store', async (store) => {
+      await submit(store, all, { receivedAt: '2026-01-01' })
+      const next = submissionOf(counts([{ year: 2019 }, 1], [{}, 2], [{ year: 2021 }, 3]), { file: 'next.csv' })
+      expect((await submit(store, next, { receivedAt: '2026-02-01' })).replaces).toBe(all.id)
+    })
   })
 })
 

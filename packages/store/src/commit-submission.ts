@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { version } from '@tipstat/cube'
 import type { Receipt } from '@tipstat/intake'
 import type { Series } from '@tipstat/scheme'
@@ -13,7 +14,10 @@ export interface SubmitOptions {
   readonly receivedAt: string
   /** User of the operating system. Default: nobody is named. */
   readonly by?: string
-  /** The submission that this one replaces. Default: the one in force of the same source, whichever it is. */
+  /**
+   * The submission that this one replaces, or the beginning of its id. Default: the one in force of the same source,
+   * whichever it is, so long as little of it is lost by that.
+   */
   readonly replaces?: string
   /** Whether a submission that is there, and not in force, comes into force again. Default: it stays as it is. */
   readonly reinstate?: boolean
@@ -33,8 +37,8 @@ export interface Submitted {
 /**
  * Stores a checked submission whose records and findings lie in two tables, with the columns that `recordColumns` and
  * `findingColumns` give: all of it, or nothing. It counts from the moment when the log names it. The same submission
- * twice is stored once. Throws StoreRefusal: persons without a processing basis, or another one in force than it says it
- * replaces.
+ * twice is stored once. Throws StoreRefusal: persons without a processing basis, another one in force than it says it
+ * replaces, or years or half of the records of the one in force lost without its being named. The log keeps that.
  */
 export const commitSubmission = (
   store: Store,
@@ -55,7 +59,11 @@ export const commitWithin = async (
   refuseUnfounded(series)
   const known = await heldAlready(store, id, options)
   if (known) return known
-  const replaces = await replacedBy(store, description, options)
+  const replaces = await replacedBy(store, description, tables, options).catch(async (error: unknown) => {
+    if (error instanceof StoreRefusal)
+      await store.append({ type: 'refused', at, by: options.by ?? '', file: receipt.file, code: error.code })
+    throw error
+  })
   const files = await store.shelf.put(description, tables)
   await store.append({
     type: 'submission',
@@ -104,11 +112,49 @@ export const refuseUnfounded = ({ record, processing, source }: Series): void =>
 /** The submission in force that a new one takes the place of: that which it says, if it says one. */
 const replacedBy = async (
   store: Store,
-  { series, receipt }: Description,
+  { series: { source }, receipt }: Description,
+  tables: LoadedTables,
   { replaces }: SubmitOptions,
 ): Promise<string | null> => {
-  const current = historyOf(await store.shelf.entries()).current.get(series.source)?.id ?? null
-  if (replaces !== undefined && replaces !== current)
-    throw new StoreRefusal('store.replaces-other', { source: series.source, replaces, current: current ?? '-' })
-  return receipt.verdict === 'rejected' ? null : current
+  const held = historyOf(await store.shelf.entries()).current.get(source)
+  const current = held?.id ?? null
+  if (replaces !== undefined && (replaces === '' || !current?.startsWith(replaces)))
+    throw new StoreRefusal('store.replaces-other', { source, replaces, current: current?.slice(0, 12) ?? '-' })
+  if (receipt.verdict === 'rejected') return null
+  if (held && replaces === undefined) await refuseLoss(store, held, receipt, tables)
+  return current
+}
+
+/**
+ * A submission is the whole of its source. Whoever sends only what is new, or what was mended, would take all else out of
+ * force without a word: so that has to be said. Throws `store.replaces-much`.
+ */
+const refuseLoss = async (
+  store: Store,
+  { id, source, record }: HeldSubmission,
+  receipt: Receipt,
+  { connection, records }: LoadedTables,
+): Promise<void> => {
+  const before = (await store.shelf.description(id)).receipt
+  const now = new Set(await yearsIn(connection, records))
+  // Persons lie encrypted: their receipt names the years.
+  const then =
+    record === 'person'
+      ? [...new Set(before.totals.map(({ year }) => year))]
+      : await yearsIn(store.connection, await store.shelf.relation(id, 'records'))
+  const lost = then.filter((year) => !now.has(year)).sort((a, b) => a - b)
+  const [had, has] = [before.cells.loaded, receipt.cells.loaded]
+  if (lost.length === 0 && has * 2 >= had) return
+  throw new StoreRefusal('store.replaces-much', {
+    source,
+    current: id.slice(0, 12),
+    had: String(had),
+    has: String(has),
+    years: lost.join(', '),
+  })
+}
+
+const yearsIn = async (connection: DuckDBConnection, records: string): Promise<readonly number[]> => {
+  const reader = await connection.runAndReadAll(`SELECT DISTINCT year::INTEGER FROM ${records} WHERE year IS NOT NULL`)
+  return (reader.getColumnsJS()[0] ?? []).map(Number)
 }

@@ -10,7 +10,7 @@ const compared = async (a: readonly SchemeRecord[], b: readonly SchemeRecord[], 
   try {
     const [first, second] = [submissionOf(a, { file: 'a.csv' }), submissionOf(b, { file: 'b.csv', ...about })]
     await submit(store, first, { receivedAt: '2026-01-01' })
-    await submit(store, second, { receivedAt: '2026-02-01' })
+    await submit(store, second, { receivedAt: '2026-02-01', replaces: first.id })
     return await diff(store, first.id.slice(0, 12), second.id)
   } finally {
     await store.close()

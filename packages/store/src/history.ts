@@ -34,8 +34,13 @@ export interface History {
   readonly submissions: readonly HeldSubmission[]
   /** The submission in force, by source. After a withdrawal there is none until one is sent, or taken into force again. */
   readonly current: ReadonlyMap<string, HeldSubmission>
-  /** Files that came in and were not checked to the end. */
-  readonly unchecked: readonly { readonly file: LoggedFile; readonly at: string; readonly by: string }[]
+  /** Files that came in and were not checked to the end; or not taken, with the code of the refusal. */
+  readonly unchecked: readonly {
+    readonly file: LoggedFile
+    readonly at: string
+    readonly by: string
+    readonly refused: string | null
+  }[]
 }
 
 /** What follows from a log, as of a moment (as `instantOf` writes it) or as of now. */
@@ -107,9 +112,13 @@ const uncheckedOf = (
   asOf: string | undefined,
 ): History['unchecked'] => {
   const checked = new Set(submissions.map(({ file }) => file.sha256))
-  return entries.flatMap((entry) =>
-    entry.type === 'received' && !checked.has(entry.file.sha256) && (asOf === undefined || entry.at <= asOf)
-      ? [{ file: entry.file, at: entry.at, by: entry.by }]
-      : [],
-  )
+  const files = new Map<string, History['unchecked'][number]>()
+  for (const entry of entries) {
+    if (entry.type !== 'received' && entry.type !== 'refused') continue
+    const { at, by, file } = entry
+    if (checked.has(file.sha256) || (asOf !== undefined && at > asOf)) continue
+    const refused = entry.type === 'refused' ? entry.code : null
+    files.set(file.sha256, { file, at: files.get(file.sha256)?.at ?? at, by, refused })
+  }
+  return [...files.values()]
 }

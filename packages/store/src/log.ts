@@ -22,6 +22,14 @@ export interface ReceivedEntry extends Said {
   readonly file: LoggedFile
 }
 
+/** A file was checked, and the store did not take it. */
+export interface RefusedEntry extends Said {
+  readonly type: 'refused'
+  readonly file: LoggedFile
+  /** Code of the refusal. */
+  readonly code: string
+}
+
 /** A file was checked and stored. */
 export interface SubmissionEntry extends Said {
   readonly type: 'submission'
@@ -57,4 +65,4 @@ export interface StoreEntry extends Said {
 }
 
 /** Something that happened to a store. Entries are never changed: what is so follows from all of them. */
-export type LogEntry = ReceivedEntry | SubmissionEntry | ChangeEntry | StoreEntry
+export type LogEntry = ReceivedEntry | RefusedEntry | SubmissionEntry | ChangeEntry | StoreEntry

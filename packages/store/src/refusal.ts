@@ -11,6 +11,7 @@ export type StoreRefusalCode =
   | 'store.purged'
   | 'store.no-processing'
   | 'store.replaces-other'
+  | 'store.replaces-much'
   | 'store.no-submission'
   | 'store.several-submissions'
   | 'store.not-accepted'
@@ -38,6 +39,7 @@ export type StoreRefusalCode =
 const wrongUsage: ReadonlySet<string> = new Set([
   'store.missing',
   'store.replaces-other',
+  'store.replaces-much',
   'store.no-submission',
   'store.several-submissions',
   'store.no-reason',

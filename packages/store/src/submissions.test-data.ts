@@ -108,9 +108,18 @@ export const submissionOf = (
       warned: 0,
     },
     rates: { setAside: 0, unresolved: 0, limit: 0.05, over: [] },
-    totals: [],
+    totals: series.record === 'person' ? totalsOf(records) : [],
     rules: { ran: [], notRun: [] },
     findings: [],
   }
   return { id, series, plan: '{}', records, findings: [], receipt }
+}
+
+/** What the sender is to confirm of persons: how many there are of each year. */
+const totalsOf = (records: readonly SchemeRecord[]): Receipt['totals'] => {
+  const years = [...new Set(records.map(({ year }) => year))].sort((a, b) => a - b)
+  return years.map((year) => {
+    const n = records.filter((record) => record.year === year).length
+    return { stage: 'V_DET', unit: 'persons', year, records: n, low: n, high: n }
+  })
 }

@@ -29,7 +29,9 @@ const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
 const projectSchema = z.strictObject({
   office: z.string().min(1),
-  inbox: z.array(z.strictObject({ file: z.string().regex(/^[^/\\]+$/), mapping: name })),
+  inbox: z.array(
+    z.strictObject({ file: z.string().regex(/^[^/\\]+$/), mapping: name, replaces: z.string().min(1).optional() }),
+  ),
   releases: z.record(name, z.strictObject({ policy: z.enum(['already-public', 'round-5']), tables: z.array(table) })),
   reports: z.array(report),
   languages: z.array(z.enum(languages)).default(['en']),

@@ -81,7 +81,7 @@ export const receiveInbox = async (
   { now, onStep = () => {}, onProgress = () => {}, largeFrom }: RunOptions,
 ): Promise<RunSummary['receipts']> => {
   const receipts: RunSummary['receipts'][number][] = []
-  for (const { file, mapping } of project.config.inbox) {
+  for (const { file, mapping, replaces } of project.config.inbox) {
     onStep({ kind: 'file', name: file, state: 'begun' })
     const plan = await projectPlan(project, mapping)
     const checking = {
@@ -98,7 +98,7 @@ export const receiveInbox = async (
         await writeChecked(checked, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
           name: receiptName(project, { file, mapping }),
         })
-        return checked.submit(store, { receivedAt: now, by: osUser() })
+        return checked.submit(store, { receivedAt: now, by: osUser(), ...(replaces === undefined ? {} : { replaces }) })
       },
     )
     receipts.push({ receipt, already, file })

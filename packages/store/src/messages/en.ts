@@ -17,6 +17,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `The persons of submission ${p.submission} have been destroyed. They can't be read, nor taken in again under the same mapping.`,
   'store.no-processing': (p) =>
     `"${p.source}" sends records of persons, and its mapping names no controller, basis and retention date. Add them under "processing".`,
+  'store.replaces-much': (p) =>
+    `A submission is the whole of its source. Of "${p.source}", submission ${p.current} is in force with ${p.had} records; this file holds ${p.has}${p.years ? `, and none of ${p.years}` : ''}. Nothing was stored. Send a file that holds all that is to count, give this one a source of its own (another mapping), or, where the rest is to go, say so: --replaces ${p.current}.`,
   'store.replaces-other': (p) =>
     `Submission ${p.replaces} is not the one in force of "${p.source}"; that is ${p.current}. Name that one, or leave --replaces out.`,
   'store.no-submission': (p) =>

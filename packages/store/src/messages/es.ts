@@ -17,6 +17,8 @@ export const es: Catalogue<StoreRefusalCode> = {
     `Las personas del envío ${p.submission} han sido destruidas. No pueden leerse ni admitirse de nuevo con la misma correspondencia.`,
   'store.no-processing': (p) =>
     `«${p.source}» envía registros de personas, y su correspondencia no indica responsable del tratamiento, base ni fecha de conservación. Añádalos bajo «processing».`,
+  'store.replaces-much': (p) =>
+    `Un envío es todo lo que cuenta de su fuente. De «${p.source}» está vigente el envío ${p.current}, con ${p.had} registros; este archivo contiene ${p.has}${p.years ? ` y ninguno de ${p.years}` : ''}. No se guardó nada. Envíe un archivo con todo lo que debe contar, dé a este una fuente propia (otra correspondencia) o, si lo demás debe desaparecer, dígalo: --replaces ${p.current}.`,
   'store.replaces-other': (p) =>
     `El envío ${p.replaces} no es el vigente de «${p.source}»; lo es ${p.current}. Indique ese, u omita --replaces.`,
   'store.no-submission': (p) =>

@@ -17,6 +17,8 @@ export const fr: Catalogue<StoreRefusalCode> = {
     `Les personnes de la soumission ${p.submission} ont été détruites. Elles ne peuvent être ni lues, ni reprises sous la même correspondance.`,
   'store.no-processing': (p) =>
     `« ${p.source} » envoie des enregistrements de personnes, et sa correspondance n'indique ni responsable du traitement, ni base, ni date de conservation. Ajoutez-les sous « processing ».`,
+  'store.replaces-much': (p) =>
+    `Une soumission est tout ce qui compte pour sa source. Pour « ${p.source} », la soumission ${p.current} est en vigueur avec ${p.had} enregistrements ; ce fichier en contient ${p.has}${p.years ? ` et aucun pour ${p.years}` : ''}. Rien n'a été conservé. Envoyez un fichier qui contient tout ce qui doit compter, donnez à celui-ci une source à lui (une autre correspondance) ou, si le reste doit disparaître, dites-le : --replaces ${p.current}.`,
   'store.replaces-other': (p) =>
     `La soumission ${p.replaces} n'est pas celle en vigueur pour « ${p.source} » ; c'est ${p.current}. Indiquez celle-là, ou omettez --replaces.`,
   'store.no-submission': (p) =>

@@ -15,6 +15,8 @@ export const zh: Catalogue<StoreRefusalCode> = {
   'store.purged': (p) => `提交 ${p.submission} 的个人记录已销毁，既不能读取，也不能以同一映射再次接收。`,
   'store.no-processing': (p) =>
     `“${p.source}”发送个人记录，而其映射未注明数据控制者、处理依据和保留期限。请在“processing”下补充。`,
+  'store.replaces-much': (p) =>
+    `一次提交即其来源的全部数据。“${p.source}”的现行提交为 ${p.current}，有 ${p.had} 条记录；本文件有 ${p.has} 条${p.years ? `，且没有 ${p.years} 年的记录` : ''}。未保存任何内容。请发送包含全部应计数据的文件，或为本文件另设来源（另一个映射文件）；如果其余数据应当失效，请注明：--replaces ${p.current}。`,
   'store.replaces-other': (p) =>
     `提交 ${p.replaces} 不是“${p.source}”的现行提交；现行的是 ${p.current}。请指明该提交，或省略 --replaces。`,
   'store.no-submission': (p) => `存储库中没有提交 ${p.id}。可用以下命令列出：tipstat submissions --store ${p.folder}`,

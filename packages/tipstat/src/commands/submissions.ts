@@ -16,7 +16,11 @@ export const submissionsCommand: Action<SubmissionsOptions> = (_, { store: folde
     const all = await submissions(store, moment)
     const unchecked = await uncheckedFiles(store, moment)
     if (format === 'json') {
-      const received = unchecked.map(({ file, at, by }) => ({ state: 'received', file, receivedAt: at, by }))
+      const received = unchecked.map(({ file, at, by, refused }) =>
+        refused === null
+          ? { state: 'received', file, receivedAt: at, by }
+          : { state: 'refused', reason: refused, file, receivedAt: at, by },
+      )
       streams.out(JSON.stringify([...all, ...received]))
       return 0
     }
@@ -32,7 +36,9 @@ export const submissionsCommand: Action<SubmissionsOptions> = (_, { store: folde
         [id.slice(0, 12), receivedAt, source, became.join(' '), `${accepted}/${read}`, plain(file.name)].join('  '),
       )
     }
-    for (const { file, at } of unchecked)
-      streams.out(['-'.repeat(12), at, '-', stateWords('received', lang), '-', plain(file.name)].join('  '))
+    for (const { file, at, refused } of unchecked) {
+      const became = refused === null ? words('state.received', lang) : `${words('state.refused', lang)} (${refused})`
+      streams.out(['-'.repeat(12), at, '-', became, '-', plain(file.name)].join('  '))
+    }
     return 0
   })

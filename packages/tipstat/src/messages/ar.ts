@@ -58,6 +58,7 @@ export const ar: Catalogue<CommandCode> = {
   'command.cell-incomplete': (p) => `لم تحدد الخلية بالكامل: ينقص ${p.lacks}. اكتب area=GBR,year=2020,sex=F.`,
   'command.no-cell': (p) => `لا توجد في الجدول الخلية ${p.cell}.`,
   'command.purge-what': () => `حدد تقديما، أو --due لكل ما انقضى تاريخ الاحتفاظ به.`,
+  'state.refused': () => `فُحص ولم يُحفظ`,
   'state.received': () => `مستلم، لم يفحص`,
   'state.superseded': () => `استعيض عنه`,
   'state.withdrawn': () => `مسحوب`,

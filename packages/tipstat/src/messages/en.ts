@@ -63,6 +63,7 @@ export const en = {
     `The cell is not named in full: ${p.lacks} is missing. Write it as area=GBR,year=2020,sex=F.`,
   'command.no-cell': (p: Params) => `The table has no cell ${p.cell}.`,
   'command.purge-what': () => `Name a submission, or --due for all whose retention date has passed.`,
+  'state.refused': () => `checked, not stored`,
   'state.received': () => `received, not checked`,
   'state.superseded': () => `superseded`,
   'state.withdrawn': () => `withdrawn`,

@@ -63,6 +63,7 @@ export const es: Catalogue<CommandCode> = {
     `La celda no está designada por completo: falta ${p.lacks}. Escriba area=GBR,year=2020,sex=F.`,
   'command.no-cell': (p) => `La tabla no tiene la celda ${p.cell}.`,
   'command.purge-what': () => `Indique un envío, o --due para todos aquellos cuya fecha de conservación ha pasado.`,
+  'state.refused': () => `comprobado, no guardado`,
   'state.received': () => `recibido, sin verificar`,
   'state.superseded': () => `sustituido`,
   'state.withdrawn': () => `retirado`,

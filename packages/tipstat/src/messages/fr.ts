@@ -65,6 +65,7 @@ export const fr: Catalogue<CommandCode> = {
   'command.no-cell': (p) => `Le tableau n'a pas de cellule ${p.cell}.`,
   'command.purge-what': () =>
     `Indiquez une soumission, ou --due pour toutes celles dont la date de conservation est passée.`,
+  'state.refused': () => `vérifié, non conservé`,
   'state.received': () => `reçu, non vérifié`,
   'state.superseded': () => `remplacé`,
   'state.withdrawn': () => `retiré`,

@@ -63,6 +63,7 @@ export const ru: Catalogue<CommandCode> = {
     `Ячейка указана не полностью: не хватает ${p.lacks}. Пишите area=GBR,year=2020,sex=F.`,
   'command.no-cell': (p) => `В таблице нет ячейки ${p.cell}.`,
   'command.purge-what': () => `Укажите поставку или --due для всех, срок хранения которых истёк.`,
+  'state.refused': () => `проверено, не сохранено`,
   'state.received': () => `получено, не проверено`,
   'state.superseded': () => `заменено`,
   'state.withdrawn': () => `отозвано`,

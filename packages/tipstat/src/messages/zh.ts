@@ -58,6 +58,7 @@ export const zh: Catalogue<CommandCode> = {
   'command.cell-incomplete': (p) => `单元格未完整指明：缺少 ${p.lacks}。请写成 area=GBR,year=2020,sex=F。`,
   'command.no-cell': (p) => `表中没有单元格 ${p.cell}。`,
   'command.purge-what': () => `请指明一个提交，或用 --due 表示所有已过保留期限的提交。`,
+  'state.refused': () => `已检查，未保存`,
   'state.received': () => `已收到，未检查`,
   'state.superseded': () => `已被取代`,
   'state.withdrawn': () => `已撤回`,
