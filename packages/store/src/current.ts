@@ -21,11 +21,18 @@ export interface Current {
  */
 export const currentOf = async ({ shelf }: Store, source: string, asOf?: string): Promise<Current> => {
   const entries = await shelf.entries()
-  const { current } = historyOf(entries, asOf === undefined ? undefined : instantOf(asOf))
+  const moment = asOf === undefined ? undefined : instantOf(asOf)
+  const { current } = historyOf(entries, moment)
   const held = current.get(source)
   if (!held) {
-    const known = [...historyOf(entries).current.keys()].sort()
-    throw new StoreRefusal('store.no-source', { source, known: known.join(', ') || '-' })
+    const known = [...historyOf(entries).current.keys()].sort().join(', ') || '-'
+    const first = historyOf(entries).submissions.find((each) => each.source === source && each.verdict !== 'rejected')
+    const isLater = moment !== undefined && first !== undefined && first.receivedAt > moment
+    throw new StoreRefusal('store.no-source', {
+      source,
+      known,
+      ...(isLater ? { asOf: moment, first: first.receivedAt } : {}),
+    })
   }
   const { id, schemeVersion, tipstat } = held
   if (entries.some((entry) => entry.type === 'purged' && entry.submission === id))

@@ -100,7 +100,10 @@ describe('a submission', () => {
       expect(await total(store, '2026-01-01')).toBe(10)
       expect(await total(store, '2026-02-01T01:00:00+01:00')).toBe(20)
       expect(await total(store, '2026-02-01T00:30:00+01:00')).toBe(10)
-      await expect(total(store, '2025-12-31T23:59:59Z')).rejects.toMatchObject({ code: 'store.no-source' })
+      await expect(total(store, '2025-12-31T23:59:59Z')).rejects.toMatchObject({
+        code: 'store.no-source',
+        params: { asOf: '2025-12-31T23:59:59.000Z', first: '2026-01-01T00:00:00.000Z' },
+      })
       expect(await tables(store, { asOf: '2025-12-31' })).toEqual([])
       expect(await tables(store, { asOf: '2026-01-15' })).toHaveLength(1)
     })

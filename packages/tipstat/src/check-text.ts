@@ -30,7 +30,10 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
       over:
         rates.over.length === 0
           ? ''
-          : `(> ${percent(rates.limit)} %) ${rates.over.filter((name) => name !== 'overall').join(', ')}`.trim(),
+          : words('check.over', language, {
+              limit: percent(rates.limit),
+              groups: rates.over.filter((name) => name !== 'overall').join(', '),
+            }),
     }),
     ...setAsideLines(checked.setAsideByRule, n),
     words('check.groups', language, { groups: n(groupCount), findings: n(findings) }),

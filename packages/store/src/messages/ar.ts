@@ -39,7 +39,8 @@ export const ar: Catalogue<StoreRefusalCode> = {
   'store.unreachable': (p) => `لا يمكن استخدام المجلد ${p.folder} مخزنا (${p.reason}). حدد مجلدا يحق لك الكتابة فيه.`,
   'store.shared-folder': (p) =>
     `يحتوي ${p.folder} على ملفات أخرى ويمكن لمستخدمين آخرين الاطلاع عليه. خصص للمخزن مجلدا مستقلا: حدد مجلدا لا وجود له بعد.`,
-  'store.no-source': (p) => `لا يحتوي المخزن على بيانات مقبولة من المصدر «${p.source}». وفيه: ${p.known}.`,
+  'store.no-source': (p) =>
+    `لا يحتوي المخزن على بيانات مقبولة من المصدر «${p.source}». وفيه: ${p.known}.${p.first ? ` ولم يكن فيه شيء حتى ${p.asOf}: وصل أول تقديم في ${p.first} (والتاريخ وحده يعني لحظته الأولى بالتوقيت العالمي).` : ''}`,
   'store.no-such-table': (p) =>
     `ليس لدى «${p.source}» جدول ${p.stage} حسب ${p.by}. ولديه: ${p.known}. لجمع الأجزاء صرح بأبعادها تحت «exhaustive» في ملف المطابقة ثم قدم الملف من جديد.`,
   'store.several-tables': (p) =>

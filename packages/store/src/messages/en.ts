@@ -43,7 +43,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `The folder ${p.folder} can't be used for a store (${p.reason}). Name a folder that you may write to.`,
   'store.shared-folder': (p) =>
     `${p.folder} holds other files, and other users can look into it. Give the store a folder of its own: name one that doesn't exist yet.`,
-  'store.no-source': (p) => `The store holds no accepted submission of the source "${p.source}". It holds: ${p.known}.`,
+  'store.no-source': (p) =>
+    `The store holds no accepted submission of the source "${p.source}". It holds: ${p.known}.${p.first ? ` As of ${p.asOf} there was none: its first came at ${p.first} (a date alone is its first moment, UTC).` : ''}`,
   'store.no-such-table': (p) =>
     `"${p.source}" has no table of ${p.stage} by ${p.by}. It has: ${p.known}. To have parts added up, declare their dimensions under "exhaustive" in the mapping and submit again.`,
   'store.several-tables': (p) =>

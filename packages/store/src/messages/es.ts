@@ -46,7 +46,7 @@ export const es: Catalogue<StoreRefusalCode> = {
   'store.shared-folder': (p) =>
     `${p.folder} contiene otros archivos y otros usuarios pueden verla. Dé al almacén una carpeta propia: indique una que aún no exista.`,
   'store.no-source': (p) =>
-    `El almacén no contiene ningún envío aceptado de la fuente «${p.source}». Contiene: ${p.known}.`,
+    `El almacén no contiene ningún envío aceptado de la fuente «${p.source}». Contiene: ${p.known}.${p.first ? ` A fecha de ${p.asOf} no había ninguno: el primero llegó el ${p.first} (una fecha sola es su primer instante, UTC).` : ''}`,
   'store.no-such-table': (p) =>
     `«${p.source}» no tiene ningún cuadro de ${p.stage} por ${p.by}. Tiene: ${p.known}. Para sumar partes, declare sus dimensiones bajo «exhaustive» en la correspondencia y envíe de nuevo.`,
   'store.several-tables': (p) =>

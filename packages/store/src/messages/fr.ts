@@ -47,7 +47,7 @@ export const fr: Catalogue<StoreRefusalCode> = {
   'store.shared-folder': (p) =>
     `${p.folder} contient d’autres fichiers, et d’autres utilisateurs peuvent le consulter. Donnez au dépôt un dossier à lui : indiquez-en un qui n’existe pas encore.`,
   'store.no-source': (p) =>
-    `Le dépôt ne contient aucune soumission acceptée de la source « ${p.source} ». Il contient : ${p.known}.`,
+    `Le dépôt ne contient aucune soumission acceptée de la source « ${p.source} ». Il contient : ${p.known}.${p.first ? ` À la date du ${p.asOf}, il n'y en avait aucune : la première est arrivée le ${p.first} (une date seule désigne son premier instant, UTC).` : ''}`,
   'store.no-such-table': (p) =>
     `« ${p.source} » n'a pas de tableau de ${p.stage} par ${p.by}. Tableaux disponibles : ${p.known}. Pour additionner des parties, déclarez leurs dimensions sous « exhaustive » dans la correspondance et soumettez à nouveau.`,
   'store.several-tables': (p) =>

@@ -20,6 +20,7 @@ test('every refusal has words of its own in six languages, with nothing left ope
       instant: 'NOW',
       reason: 'REASON',
       first: 'FIRST',
+      asOf: 'AS-OF',
       second: 'SECOND',
       cells: 7,
       limit: 5,

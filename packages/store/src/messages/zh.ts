@@ -37,7 +37,8 @@ export const zh: Catalogue<StoreRefusalCode> = {
   'store.unreachable': (p) => `文件夹 ${p.folder} 不能用作存储库（${p.reason}）。请指定您有写入权限的文件夹。`,
   'store.shared-folder': (p) =>
     `${p.folder} 中有其他文件，且其他用户可以查看。请为存储库单独指定一个尚不存在的文件夹。`,
-  'store.no-source': (p) => `存储库中没有来源“${p.source}”的已接受数据。现有：${p.known}。`,
+  'store.no-source': (p) =>
+    `存储库中没有来源“${p.source}”的已接受数据。现有：${p.known}。${p.first ? `截至 ${p.asOf} 尚无数据：首次提交于 ${p.first} 收到（仅写日期即指当日零时，UTC）。` : ''}`,
   'store.no-such-table': (p) =>
     `“${p.source}”没有按 ${p.by} 分列的 ${p.stage} 表。现有：${p.known}。如需将各部分相加，请在映射文件的“exhaustive”项下声明其维度并重新提交。`,
   'store.several-tables': (p) =>

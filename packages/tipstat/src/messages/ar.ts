@@ -17,7 +17,7 @@ export const ar: Catalogue<CommandCode> = {
   'check.usable': (p) =>
     `صالح للاستخدام: قبل ${p.accepted} سجلا، ونحي ${p.setAside} (${p.setAsideShare} % من الأشخاص)؛ و${p.unresolved} بحقل لم يفهم (${p.unresolvedShare} %)، و${p.disputed} متنازع فيها.`,
   'check.rejected': (p) =>
-    `غير صالح للاستخدام: رفض الملف ولم يحفظ منه شيء. نحي ${p.setAside} سجلا (${p.setAsideShare} % من الأشخاص)، ولم يفهم ${p.unresolvedShare} %. ${p.over}`,
+    `غير صالح للاستخدام: رفض الملف ولم يحفظ أي من سجلاته. نحي ${p.setAside} سجلا (${p.setAsideShare} % من الأشخاص)، ولم يفهم ${p.unresolvedShare} %. ${p.over}`,
   'check.groups': (p) => `مجموعات الملاحظات: ${p.groups}؛ مجموع الملاحظات: ${p.findings}.`,
   'check.more-groups': (p) => `ومجموعات أخرى: ${p.n}؛ انظر ملف الملاحظات.`,
   'check.column': () => `العمود`,
@@ -43,7 +43,9 @@ export const ar: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `مقبول مع تحذيرات`,
   'verdict.rejected': () => `مرفوض`,
   'check.files': (p) => `الإيصال ${p.receipt}   الملاحظات ${p.findings}`,
-  'check.set-aside': (p) => `السجلات المنحاة، جاهزة للتصحيح وإعادة الإرسال: ${p.file}`,
+  'check.over': (p) => `نحي أو لم يفهم أكثر من ${p.limit} %${p.groups ? ` في ${p.groups} (السنة والجنس)` : ''}.`,
+  'check.set-aside': (p) =>
+    `السجلات المنحاة مع الأسباب: ${p.file}. صححها في ملفك أنت وأرسله: فالملف هو كل ما يحسب لمصدره.`,
   'submit.stored': (p) => `حفظ بصفته تقديما ${p.id}.`,
   'submit.already': (p) => `موجود في المخزن بصفته التقديم ${p.id}؛ لم يتغير شيء.`,
   'submit.rejected': (p) => `لم يحفظ: يبين إيصال التقديم ${p.id} السبب.`,

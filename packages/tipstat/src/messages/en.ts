@@ -20,7 +20,7 @@ export const en = {
   'check.usable': (p: Params) =>
     `Usable: ${p.accepted} records accepted, ${p.setAside} set aside (${p.setAsideShare} % of persons); ${p.unresolved} with an unresolved field (${p.unresolvedShare} %), ${p.disputed} disputed.`,
   'check.rejected': (p: Params) =>
-    `Not usable: the file is rejected and nothing of it is kept. Set aside ${p.setAside} records (${p.setAsideShare} % of persons), unresolved ${p.unresolvedShare} %. ${p.over}`,
+    `Not usable: the file is rejected and none of its records are kept. Set aside ${p.setAside} records (${p.setAsideShare} % of persons), unresolved ${p.unresolvedShare} %. ${p.over}`,
   'check.groups': (p: Params) => `Groups of findings: ${p.groups}; findings in all: ${p.findings}.`,
   'check.more-groups': (p: Params) => `and ${p.n} more groups: see the file of findings.`,
   'check.column': () => 'column',
@@ -46,7 +46,10 @@ export const en = {
   'verdict.accepted-with-warnings': () => 'accepted with warnings',
   'verdict.rejected': () => 'rejected',
   'check.files': (p: Params) => `Receipt ${p.receipt}   Findings ${p.findings}`,
-  'check.set-aside': (p: Params) => `Records set aside, ready to correct and send again: ${p.file}`,
+  'check.over': (p: Params) =>
+    `More than ${p.limit} % are set aside or unresolved${p.groups ? ` in ${p.groups} (year and sex)` : ''}.`,
+  'check.set-aside': (p: Params) =>
+    `Records set aside, with the reasons: ${p.file}. Correct them in your own file and send that: a file is the whole of its source.`,
   'submit.stored': (p: Params) => `Stored as submission ${p.id}.`,
   'submit.already': (p: Params) => `Already in the store as submission ${p.id}; nothing was changed.`,
   'submit.rejected': (p: Params) => `Not stored: the receipt of submission ${p.id} says why.`,

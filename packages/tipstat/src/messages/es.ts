@@ -20,7 +20,7 @@ export const es: Catalogue<CommandCode> = {
   'check.usable': (p) =>
     `Utilizable: ${p.accepted} registros aceptados, ${p.setAside} apartados (${p.setAsideShare} % de las personas); ${p.unresolved} con un campo sin resolver (${p.unresolvedShare} %), ${p.disputed} en disputa.`,
   'check.rejected': (p) =>
-    `No utilizable: el archivo se rechaza y no se conserva nada de él. Apartados ${p.setAside} registros (${p.setAsideShare} % de las personas), sin resolver ${p.unresolvedShare} %. ${p.over}`,
+    `No utilizable: el archivo se rechaza y no se conserva ninguno de sus registros. Apartados ${p.setAside} registros (${p.setAsideShare} % de las personas), sin resolver ${p.unresolvedShare} %. ${p.over}`,
   'check.groups': (p) => `Grupos de observaciones: ${p.groups}; observaciones en total: ${p.findings}.`,
   'check.more-groups': (p) => `y ${p.n} grupos más: véase el archivo de observaciones.`,
   'check.column': () => `columna`,
@@ -46,7 +46,10 @@ export const es: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `aceptado con advertencias`,
   'verdict.rejected': () => `rechazado`,
   'check.files': (p) => `Recibo ${p.receipt}   Observaciones ${p.findings}`,
-  'check.set-aside': (p) => `Registros apartados, listos para corregir y volver a enviar: ${p.file}`,
+  'check.over': (p) =>
+    `Más del ${p.limit} % queda apartado o sin resolver${p.groups ? ` en ${p.groups} (año y sexo)` : ''}.`,
+  'check.set-aside': (p) =>
+    `Registros apartados, con los motivos: ${p.file}. Corríjalos en su propio archivo y envíe ese: un archivo es todo lo que cuenta de su fuente.`,
   'submit.stored': (p) => `Guardado como envío ${p.id}.`,
   'submit.already': (p) => `Ya está en el almacén como envío ${p.id}; no se cambió nada.`,
   'submit.rejected': (p) => `No guardado: el recibo del envío ${p.id} dice por qué.`,

@@ -21,7 +21,7 @@ export const fr: Catalogue<CommandCode> = {
   'check.usable': (p) =>
     `Utilisable : ${p.accepted} enregistrements acceptés, ${p.setAside} mis de côté (${p.setAsideShare} % des personnes) ; ${p.unresolved} avec un champ non résolu (${p.unresolvedShare} %), ${p.disputed} contestés.`,
   'check.rejected': (p) =>
-    `Inutilisable : le fichier est rejeté et rien n'en est conservé. ${p.setAside} enregistrements mis de côté (${p.setAsideShare} % des personnes), non résolus ${p.unresolvedShare} %. ${p.over}`,
+    `Inutilisable : le fichier est rejeté et aucun de ses enregistrements n'est conservé. ${p.setAside} enregistrements mis de côté (${p.setAsideShare} % des personnes), non résolus ${p.unresolvedShare} %. ${p.over}`,
   'check.groups': (p) => `Groupes de constatations : ${p.groups} ; constatations en tout : ${p.findings}.`,
   'check.more-groups': (p) => `et ${p.n} autres groupes : voir le fichier des constatations.`,
   'check.column': () => `colonne`,
@@ -47,7 +47,10 @@ export const fr: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `accepté avec avertissements`,
   'verdict.rejected': () => `rejeté`,
   'check.files': (p) => `Accusé de réception ${p.receipt}   Constatations ${p.findings}`,
-  'check.set-aside': (p) => `Enregistrements mis de côté, prêts à corriger et à renvoyer : ${p.file}`,
+  'check.over': (p) =>
+    `Plus de ${p.limit} % sont mis de côté ou non résolus${p.groups ? ` pour ${p.groups} (année et sexe)` : ''}.`,
+  'check.set-aside': (p) =>
+    `Enregistrements mis de côté, avec les motifs : ${p.file}. Corrigez-les dans votre propre fichier et envoyez celui-ci : un fichier est tout ce qui compte pour sa source.`,
   'submit.stored': (p) => `Conservé comme soumission ${p.id}.`,
   'submit.already': (p) => `Déjà dans le dépôt comme soumission ${p.id} ; rien n'a été modifié.`,
   'submit.rejected': (p) => `Non conservé : l'accusé de réception de la soumission ${p.id} dit pourquoi.`,

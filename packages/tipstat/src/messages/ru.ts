@@ -20,7 +20,7 @@ export const ru: Catalogue<CommandCode> = {
   'check.usable': (p) =>
     `Пригодно: принято записей ${p.accepted}, отложено ${p.setAside} (${p.setAsideShare} % лиц); с нераспознанным полем ${p.unresolved} (${p.unresolvedShare} %), противоречивых ${p.disputed}.`,
   'check.rejected': (p) =>
-    `Непригодно: файл отклонён, из него ничего не сохранено. Отложено записей ${p.setAside} (${p.setAsideShare} % лиц), нераспознанных ${p.unresolvedShare} %. ${p.over}`,
+    `Непригодно: файл отклонён, ни одна его запись не сохранена. Отложено записей ${p.setAside} (${p.setAsideShare} % лиц), нераспознанных ${p.unresolvedShare} %. ${p.over}`,
   'check.groups': (p) => `Групп замечаний: ${p.groups}; всего замечаний: ${p.findings}.`,
   'check.more-groups': (p) => `и ещё групп: ${p.n}; см. файл замечаний.`,
   'check.column': () => `столбец`,
@@ -46,7 +46,9 @@ export const ru: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `принято с предупреждениями`,
   'verdict.rejected': () => `отклонено`,
   'check.files': (p) => `Квитанция ${p.receipt}   Замечания ${p.findings}`,
-  'check.set-aside': (p) => `Отложенные записи, готовые к исправлению и повторной отправке: ${p.file}`,
+  'check.over': (p) => `Отложено или не распознано более ${p.limit} %${p.groups ? ` в ${p.groups} (год и пол)` : ''}.`,
+  'check.set-aside': (p) =>
+    `Отложенные записи с указанием причин: ${p.file}. Исправьте их в своём файле и отправьте его: файл — это всё, что учитывается по его источнику.`,
   'submit.stored': (p) => `Сохранено как поставка ${p.id}.`,
   'submit.already': (p) => `Уже в хранилище как поставка ${p.id}; ничего не изменено.`,
   'submit.rejected': (p) => `Не сохранено: причина указана в квитанции поставки ${p.id}.`,

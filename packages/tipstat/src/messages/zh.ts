@@ -17,7 +17,7 @@ export const zh: Catalogue<CommandCode> = {
   'check.usable': (p) =>
     `可用：接受 ${p.accepted} 条记录，搁置 ${p.setAside} 条（占人数 ${p.setAsideShare}%）；${p.unresolved} 条有未识别字段（${p.unresolvedShare}%），${p.disputed} 条存在矛盾。`,
   'check.rejected': (p) =>
-    `不可用：文件被拒收，未保留任何内容。搁置 ${p.setAside} 条记录（占人数 ${p.setAsideShare}%），未识别 ${p.unresolvedShare}%。${p.over}`,
+    `不可用：文件被拒收，其记录均未保留。搁置 ${p.setAside} 条记录（占人数 ${p.setAsideShare}%），未识别 ${p.unresolvedShare}%。${p.over}`,
   'check.groups': (p) => `问题分组：${p.groups}；问题总数：${p.findings}。`,
   'check.more-groups': (p) => `另有 ${p.n} 组：见问题文件。`,
   'check.column': () => `列`,
@@ -43,7 +43,9 @@ export const zh: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `已接受（有警告）`,
   'verdict.rejected': () => `已拒收`,
   'check.files': (p) => `回执 ${p.receipt}   问题 ${p.findings}`,
-  'check.set-aside': (p) => `被搁置的记录，可更正后重新发送：${p.file}`,
+  'check.over': (p) => `搁置或未识别的超过 ${p.limit}%${p.groups ? `：${p.groups}（年份和性别）` : ''}。`,
+  'check.set-aside': (p) =>
+    `被搁置的记录及原因：${p.file}。请在您自己的文件中更正后发送该文件：一个文件即其来源的全部数据。`,
   'submit.stored': (p) => `已存为提交 ${p.id}。`,
   'submit.already': (p) => `存储库中已有提交 ${p.id}；未作更改。`,
   'submit.rejected': (p) => `未保存：提交 ${p.id} 的回执说明了原因。`,
