@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -240,4 +241,16 @@ test('two files of the inbox under one mapping keep each its own receipt', async
     '2024.csv',
     'other.csv',
   ])
+})
+
+test('a checkout in which nothing is installed yet says what to run, in a sentence', async () => {
+  for (const name of ['bin', 'src']) await mkdir(join(folder, 'not-set-up', name), { recursive: true })
+  const program = join(folder, 'not-set-up', 'bin', 'tipstat.mjs')
+  await copyFile(fileURLToPath(new URL('../packages/tipstat/bin/tipstat.mjs', import.meta.url)), program)
+  await writeFile(join(folder, 'not-set-up', 'src', 'cli.ts'), '')
+  expect(spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'tipstat is not set up yet: run `npm start` or `npm run setup` in this folder once.\n',
+  })
 })

@@ -9,12 +9,21 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+/** A checkout in which nothing is installed yet. */
+const notSetUp = async () => {
+  process.stderr.write('tipstat is not set up yet: run `npm start` or `npm run setup` in this folder once.\n')
+  return 2
+}
+
 /** The sources in a checkout, run as they lie; what they were built to in an installed package, which has no `src`. */
 const load = async () => {
   const source = new URL('../src/cli.ts', import.meta.url)
   if (!existsSync(source)) return import('../dist/cli.js')
-  const { register } = await import('tsx/esm/api')
-  register()
+  const tsx = await import('tsx/esm/api').catch((error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  })
+  if (tsx === undefined) return { main: notSetUp }
+  tsx.register()
   return import(source.href)
 }
 
