@@ -7,26 +7,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** A fenced block of the README; `sh` blocks are run only when their fence says so (```sh run). */
+/** A fenced block of a page; `sh` blocks are run only when their fence says so (```sh run). */
 interface Sample {
   readonly language: string
   readonly run: boolean
-  /** Line of the fence in the README, so that a failure can be found. */
+  /** Page and line of the fence, so that a failure can be found. */
+  readonly page: string
   readonly line: number
   readonly text: string
 }
 
 const fence = /^```(\w+)?( run)?\n([\s\S]*?)^```$/gm
 
-const samplesOf = (page: string): readonly Sample[] =>
-  [...page.matchAll(fence)].map((found) => ({
+const samplesOf = (page: string): readonly Sample[] => {
+  const written = readFileSync(join(root, page), 'utf8')
+  return [...written.matchAll(fence)].map((found) => ({
     language: found[1] ?? '',
     run: found[2] !== undefined,
-    line: page.slice(0, found.index).split('\n').length,
+    page,
+    line: written.slice(0, found.index).split('\n').length,
     text: found[3] ?? '',
   }))
+}
 
-/** What stands behind a command of the README, started without a shell so that it is the same on every system. */
+/** What stands behind a command of these pages, started without a shell so that it is the same on every system. */
 const programs: Readonly<Record<string, string>> = {
   'npx tipstat': join(root, 'packages', 'tipstat', 'bin', 'tipstat.mjs'),
   'npx tsx': join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'),
@@ -36,17 +40,17 @@ const argumentsOf = (command: string): readonly string[] => {
   const words = command.trim().split(/\s+/)
   const program = programs[words.slice(0, 2).join(' ')]
   if (program === undefined || /[|;&<>$"'`*]/.test(command))
-    throw new Error(`The README may only run plain "npx tipstat" and "npx tsx" lines, not: ${command}`)
+    throw new Error(`These pages may only run plain "npx tipstat" and "npx tsx" lines, not: ${command}`)
   return [program, ...words.slice(2)]
 }
 
 const commandsOf = ({ text }: Sample) => text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
 
-const samples = samplesOf(readFileSync(join(root, 'README.md'), 'utf8'))
+const samples = ['README.md', 'docs/guide/store.md'].flatMap(samplesOf)
 const scripts = samples.filter(({ language }) => language === 'ts')
 const commands = samples.filter(({ language, run }) => language === 'sh' && run)
 
-describe('the samples of the README', () => {
+describe('the samples of README and guide', () => {
   const home = mkdtempSync(join(tmpdir(), 'tipstat-readme-'))
 
   /** The exit code, with everything that was written when it is not 0. */
@@ -68,11 +72,15 @@ describe('the samples of the README', () => {
     expect({ scripts: scripts.length > 0, commands: commands.length > 0 }).toEqual({ scripts: true, commands: true })
   })
 
-  it.each(commands)('of commands in line $line end well', (sample) => {
-    for (const command of commandsOf(sample)) expect(outcome(argumentsOf(command)), command).toBe('ended well')
-  })
+  it.each(commands)(
+    'of commands in $page, line $line, end well',
+    (sample) => {
+      for (const command of commandsOf(sample)) expect(outcome(argumentsOf(command)), command).toBe('ended well')
+    },
+    120_000,
+  )
 
-  it.each(scripts)('of a script in line $line ends well', (sample) => {
+  it.each(scripts)('of a script in $page, line $line, ends well', (sample) => {
     const file = `line-${sample.line}.ts`
     writeFileSync(join(home, file), sample.text)
     expect(outcome([join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), file])).toBe('ended well')
