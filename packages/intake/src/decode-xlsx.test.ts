@@ -45,6 +45,13 @@ describe('a cell', () => {
     expect(cell(content)).toBe(text)
   })
 
+  test('that is a number has the decimal mark that is declared; a text keeps its own', () => {
+    const content =
+      '<row><c><v>1.234</v></c><c t="inlineStr"><is><t>1.234</t></is></c><c t="str"><v>1.5</v></c><c><v>12</v></c></row>'
+    const { grids } = decodeBook(buildWorkbook(content), { decimal: ',' })
+    expect(grids[0]?.rows).toEqual([['1,234', '1.234', '1.5', '12']])
+  })
+
   test('of the 1904 system is a date four years later', () => {
     const workbook = parts('')['xl/workbook.xml']?.replace('<workbookPr/>', '<workbookPr date1904="1"/>') ?? ''
     expect(rowsOf('<row><c s="1"><v>42063</v></c></row>', { 'xl/workbook.xml': workbook })).toEqual([['2019-03-01']])

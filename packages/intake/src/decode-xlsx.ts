@@ -12,6 +12,8 @@ export interface XlsxOptions {
   readonly file: string
   /** The only sheet to read; all of them where absent. */
   readonly sheet?: string
+  /** Mark that numbers are written with, as the file's own texts are; the point where absent. */
+  readonly decimal?: string
   readonly limits: Limits
 }
 
@@ -25,7 +27,7 @@ export const decodeXlsx = (bytes: Uint8Array, entries: readonly ZipEntry[], opti
   const archive: Archive = { file, bytes, limits, entries: new Map(entries.map((entry) => [entry.name, entry])) }
   const workbook = readWorkbook(archive)
   const sheets = chosenSheets(workbook.sheets, options)
-  const context = cellContext(archive, workbook)
+  const context = cellContext(archive, workbook, options.decimal ?? '.')
   const read = sheets.map((sheet) => ({ sheet, ...readSheetRows(archive, sheet, context) }))
   if (read.every(({ rows }) => rows.length === 0)) throw new IntakeRefusal('intake.empty', { file })
   return {
@@ -50,10 +52,11 @@ const chosenSheets = (sheets: readonly SheetEntry[], { file, sheet }: XlsxOption
 /** So much of a list of names as somebody reads. */
 export const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)} ...` : text)
 
-const cellContext = (archive: Archive, workbook: Workbook): CellContext => ({
+const cellContext = (archive: Archive, workbook: Workbook, decimal: string): CellContext => ({
   strings: workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [],
   dateStyles: workbook.styles ? readDateStyles(archive, workbook.styles) : [],
   dateSystem: workbook.dateSystem,
+  decimal,
   budget: cellBudget(archive.limits),
 })
 

@@ -15,6 +15,8 @@ export interface DecodeOptions {
   readonly encoding?: string
   /** Delimiter that the mapping declares; found among comma, semicolon, tab and bar where absent. */
   readonly delimiter?: string
+  /** Decimal mark that the mapping declares: numbers of a workbook are written with it. The point where absent. */
+  readonly decimal?: string
   /** What the file may cost, where other than `defaultLimits`. */
   readonly limits?: Partial<Limits>
 }

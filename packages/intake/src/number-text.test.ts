@@ -18,3 +18,13 @@ test.each([
 ])('a stored %j is shown as %j', (stored, text) => {
   expect(numberText(stored)).toBe(text)
 })
+
+test('a number is written with the decimal mark of the mapping, and a text is left alone', () => {
+  expect(['1.234', '-0.5', '12', '1.2.3', 'v1.5'].map((stored) => numberText(stored, ','))).toEqual([
+    '1,234',
+    '-0,5',
+    '12',
+    '1.2.3',
+    'v1.5',
+  ])
+})

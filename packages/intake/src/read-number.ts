@@ -28,7 +28,7 @@ export const readNumber = (text: string, reading: NumberReading): NumberRead => 
   if (less) return readBelow(Number(less[1]), reading)
   // Where a space parts thousands, so do the narrow and the unbreakable one that word processors put there.
   const spaced = reading.thousands === ' ' ? trimmed.replace(/[\u00A0\u202F]/gu, ' ') : trimmed
-  const plain = withPoint(withoutThousands(spaced, reading), reading.decimal)
+  const plain = withPoint(withoutThousands(spaced, reading), reading)
   if (plain === undefined || !/^-?\d{1,15}(?:\.\d{1,15})?$/.test(plain)) return { resolution: 'not-a-number' }
   const number = Number(plain) + 0
   if (reading.whole && !Number.isInteger(number)) return { resolution: 'not-a-count' }
@@ -42,11 +42,18 @@ const readBelow = (k: number, { whole, zerosPrinted }: NumberReading): NumberRea
   return k === 0 ? { resolution: 'not-a-number' } : { resolution: 'censored', value }
 }
 
-/** Writes the decimal mark as a point; undefined where a point stands that the mapping has not declared. */
-const withPoint = (text: string | undefined, decimal: string): string | undefined => {
+/**
+ * Writes the decimal mark as a point. Where it is the comma, a point is read as one too, if it can be nothing else: `0.5`
+ * and `12.75` can, `1.234` may be a thousand and is not read, nor is any point beside a declared mark for thousands.
+ */
+const withPoint = (text: string | undefined, { decimal, thousands }: NumberReading): string | undefined => {
   if (text === undefined || decimal === '.') return text
-  return text.includes('.') ? undefined : text.replace(decimal, '.')
+  if (!text.includes('.')) return text.replace(decimal, '.')
+  return thousands !== '' || text.includes(decimal) || grouped.test(text) ? undefined : text
 }
+
+/** What can be a number whose thousands are parted by points. */
+const grouped = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/
 
 /** Takes out thousands marks where they stand between groups of three; undefined where they stand elsewhere. */
 const withoutThousands = (text: string, { thousands, decimal }: NumberReading): string | undefined => {

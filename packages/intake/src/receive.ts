@@ -41,6 +41,7 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     ...(plan.sheet === null ? {} : { sheet: plan.sheet }),
     ...(plan.encoding === null ? {} : { encoding: plan.encoding }),
     ...(plan.delimiter === null ? {} : { delimiter: plan.delimiter }),
+    decimal: plan.decimal,
     ...(options.limits ? { limits: options.limits } : {}),
   })
   const grid = chooseGrid(decoded, plan)

@@ -13,6 +13,8 @@ export interface CellContext {
   readonly strings: readonly string[]
   readonly dateStyles: readonly (DateKind | null)[]
   readonly dateSystem: 1900 | 1904
+  /** Mark that numbers are written with. */
+  readonly decimal: string
   /** Cells that may still be read, all sheets together. */
   readonly budget: { cells: number }
 }
@@ -147,7 +149,7 @@ const cellText = (value: string, { t, s }: Attributes, context: CellContext): st
       return isoCell(value)
     default: {
       const kind = s === undefined ? null : (context.dateStyles[Number(s)] ?? null)
-      return kind === null ? numberText(value) : serialDate(value, kind, context.dateSystem)
+      return kind === null ? numberText(value, context.decimal) : serialDate(value, kind, context.dateSystem)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@tipstat/language'
+import { type Language, languages, numberFormats } from '@tipstat/language'
 import {
   type FieldName,
   fieldName,
@@ -17,6 +17,10 @@ export const templateLanguages: readonly TemplateLanguage[] = [...languages, 'co
 
 /** Parts several codes in one cell. No label holds it, where some hold a semicolon. */
 export const severalSeparator = '|'
+
+/** Decimal mark of the numbers in a template: that of its language. */
+export const templateDecimal = (language: TemplateLanguage): string =>
+  language === 'codes' ? '.' : numberFormats[language].decimal
 
 /** A column of a template. */
 export interface TemplateColumn {

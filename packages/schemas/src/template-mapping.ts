@@ -1,7 +1,14 @@
-import { hasMeasure, isCodedKind, missingReasons, type RecordField, type RecordType } from '@tipstat/scheme'
+import {
+  fieldsOfType,
+  hasMeasure,
+  isCodedKind,
+  missingReasons,
+  type RecordField,
+  type RecordType,
+} from '@tipstat/scheme'
 import { labelsToSpellOut } from './code-labels.ts'
 import { templateWords } from './messages/schemas-words.ts'
-import { severalSeparator, type TemplateLanguage, templateColumns } from './template-columns.ts'
+import { severalSeparator, type TemplateLanguage, templateColumns, templateDecimal } from './template-columns.ts'
 import { reasonLabel } from './template-row.ts'
 
 /** What an office states beside its cells; all of it stands in the mapping and none in the template. */
@@ -35,6 +42,7 @@ export const templateMapping = (
     ...(statement.ageMoment === undefined ? [] : [`age-moment: ${quoted(statement.ageMoment)}`]),
     ...(language === 'codes' ? [] : [`sheet: ${quoted(templateWords[language].sheets.data)}`]),
     ...(marks.length > 0 ? [`ignore: [${marks.map(quoted).join(', ')}]`] : []),
+    ...(needsDecimal(type, language) ? [`decimal: ${quoted(templateDecimal(language))}`] : []),
     ...(hasMeasure(type) ? ['zeros-printed: true', ...blankLines(language)] : []),
     'columns:',
     ...columns.flatMap(({ header, field }) =>
@@ -43,6 +51,10 @@ export const templateMapping = (
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** The point needs no word: it is the decimal mark of a mapping that says nothing. */
+const needsDecimal = (type: RecordType, language: TemplateLanguage): boolean =>
+  templateDecimal(language) !== '.' && fieldsOfType(type).some(({ kind }) => kind === 'decimal' || kind === 'measure')
 
 const processingLines = (type: RecordType, { processing }: TemplateStatement): readonly string[] => {
   if (type !== 'person') return []

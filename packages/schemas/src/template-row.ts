@@ -10,7 +10,7 @@ import {
 import { codeLabels, withoutFormula } from './code-labels.ts'
 import { templateWords } from './messages/schemas-words.ts'
 import type { RecordContent } from './record-schema.ts'
-import { severalSeparator, type TemplateLanguage, templateColumns } from './template-columns.ts'
+import { severalSeparator, type TemplateLanguage, templateColumns, templateDecimal } from './template-columns.ts'
 
 /** The word of a template for why a number is missing; with `codes`, the reason itself. */
 export const reasonLabel = (reason: MissingReason, language: TemplateLanguage): string =>
@@ -48,12 +48,20 @@ const codeWriter = (name: FieldName, language: TemplateLanguage): ((held: unknow
 const plainWriter =
   ({ kind }: RecordField, language: TemplateLanguage) =>
   (held: unknown): string =>
-    kind === 'measure' ? numberText(held as Value, language) : String(held)
+    kind === 'measure'
+      ? numberText(held as Value, language)
+      : typeof held === 'number'
+        ? marked(held, language)
+        : String(held)
+
+/** A number with the decimal mark of the template. */
+const marked = (number: number, language: TemplateLanguage): string =>
+  String(number).replace('.', templateDecimal(language))
 
 const numberText = (value: Value, language: TemplateLanguage): string => {
   if (isMissing(value)) return reasonLabel(value.missing, language)
   const { low, high, precision } = value
-  if (low === high && precision === 'exact') return String(low)
+  if (low === high && precision === 'exact') return marked(low, language)
   // Templates print their zeros: below k is from 1 to k - 1.
   if (precision === 'censored' && low === 1) return `<${high + 1}`
   throw new RangeError(`No cell of a template holds [${low}, ${high}] ${precision}`)

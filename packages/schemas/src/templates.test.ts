@@ -1,5 +1,5 @@
 import { compileMapping, decode, readMapping, receive } from '@tipstat/intake'
-import { languages } from '@tipstat/language'
+import { type Language, languages } from '@tipstat/language'
 import {
   fieldsOfType,
   hasMeasure,
@@ -144,6 +144,38 @@ describe('a filled template', () => {
     const meant = values.map((value, i) => ({ ...example, year: 2000 + i, value }))
     const { records } = receiveBytes(csvOf(type, language, meant), type, language, 'filled.csv')
     expect(records.map((record) => ('value' in record ? record.value : null))).toEqual(values)
+  })
+
+  test.each([
+    ['fr', 'policy'],
+    ['es', 'policy'],
+    ['ru', 'policy'],
+    ['fr', 'context'],
+  ] as const)('in %s of a %s takes the decimal comma, and no point that may part thousands', (language, type) => {
+    const field = type === 'policy' ? 'target' : 'value'
+    const base: AnyRecord = exampleRecords[type]
+    const read = (text: string, format: 'csv' | 'xlsx') => {
+      const at = templateColumns(type, language).findIndex((column) => column.field?.name === field)
+      const rows = rowsOf(type, language, [base]).map((row) => row.map((cell, i) => (i === at ? text : cell)))
+      const bytes =
+        format === 'csv'
+          ? new TextEncoder().encode(templateCsv(type, language, rows))
+          : templateWorkbook(type, language as Language, rows)
+      const { records } = receiveBytes(bytes, type, language, `filled.${format}`)
+      const [record] = records as unknown as readonly AnyRecord[]
+      const held = record?.[field]
+      return typeof held === 'object' && held !== null && 'low' in held ? held.low : (held ?? null)
+    }
+    for (const format of ['csv', 'xlsx'] as const) {
+      expect(['0,5', '1,234', '0.5', '1.234'].map((text) => read(text, format))).toEqual([0.5, 1.234, 0.5, null])
+    }
+  })
+
+  test('needs no decimal mark where the point is usual, or where no number is asked for', () => {
+    for (const language of ['en', 'ar', 'zh', 'codes'] as const) {
+      expect(templateMapping('policy', language)).not.toContain('decimal:')
+    }
+    expect(templateMapping('person', 'fr')).not.toContain('decimal:')
   })
 
   test('of persons is refused until somebody answers for them', () => {

@@ -31,7 +31,7 @@ export const en: SchemasWords = {
       path: 'countries in order of travel, parted by |',
       year: 'a year of four digits',
       integer: 'a whole number',
-      decimal: 'a number, with a decimal point',
+      decimal: 'a number, with a decimal point (0.5)',
       date: 'a date as 2026-03-31, 2026-03 or 2026',
       text: 'a text',
       id: 'the number under which the source keeps it, no name',

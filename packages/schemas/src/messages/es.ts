@@ -36,7 +36,7 @@ export const es: SchemasWords = {
       path: 'los países en el orden del viaje, separados por |',
       year: 'un año de cuatro cifras',
       integer: 'un número entero',
-      decimal: 'un número, con punto decimal',
+      decimal: 'un número, con coma decimal (0,5)',
       date: 'una fecha como 2026-03-31, 2026-03 o 2026',
       text: 'un texto',
       id: 'el número con que la fuente lo registra, sin nombres',

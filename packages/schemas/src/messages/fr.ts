@@ -36,7 +36,7 @@ export const fr: SchemasWords = {
       path: 'les pays dans l’ordre du voyage, séparés par |',
       year: 'une année de quatre chiffres',
       integer: 'un nombre entier',
-      decimal: 'un nombre, avec un point décimal',
+      decimal: 'un nombre, avec une virgule décimale (0,5)',
       date: 'une date telle que 2026-03-31, 2026-03 ou 2026',
       text: 'un texte',
       id: 'le numéro attribué par la source, sans nom',

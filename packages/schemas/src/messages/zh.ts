@@ -29,7 +29,7 @@ export const zh: SchemasWords = {
       path: '按行程顺序排列的国家，用 | 分隔',
       year: '四位数年份',
       integer: '整数',
-      decimal: '数字，小数点用点号',
+      decimal: '数字，小数点用点号（0.5）',
       date: '日期，如 2026-03-31、2026-03 或 2026',
       text: '文字',
       id: '来源所用的编号，不含姓名',
