@@ -1,7 +1,6 @@
 import {
   type Breakdown,
   breakdowns,
-  codeListOf,
   type FieldKind,
   type FieldName,
   fieldOf,
@@ -14,6 +13,7 @@ import {
   missingReasons,
   type Processing,
   type RecordType,
+  shortCodes,
 } from '@tipstat/scheme'
 import type { Mapping, MappingColumn } from './mapping.ts'
 import type { Condition, Plan, PlanColumn, PlanValue } from './plan.ts'
@@ -206,8 +206,8 @@ const checkCode = (field: FieldName, code: string, entry: string): void => {
 
 /** The codes of a short list; of a longer one that which the writer most likely means. */
 const knownCodes = (field: FieldName, code: string): string => {
-  const { codes } = codeListOf(field)
-  if (codes.length <= 24) return codes.join(', ')
+  const codes = shortCodes(field)
+  if (codes.length > 0) return codes.join(', ')
   return suggester({ field, reading: 'names', table: {} })(code) ?? ''
 }
 

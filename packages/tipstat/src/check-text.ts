@@ -75,7 +75,7 @@ const groupLines = (group: FindingGroup, language: Language): readonly string[] 
   return [
     `  ${words(`severity.${first.severity}`, language)}  ${first.code}  ${column}  ${words('check.count', language, { n: formatNumber(count, language) })}`,
     `      ${sayFinding(first, language)}`,
-    `      ${sayMend(first.code, language)}`,
+    `      ${sayMend(first, language)}`,
     ...(where.length > 0 ? [`      ${where.join(', ')}${count > where.length ? ', …' : ''}`] : []),
     '',
   ]

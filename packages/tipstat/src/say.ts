@@ -3,7 +3,15 @@ import { disclosureMessages } from '@tipstat/disclosure'
 import { intakeMessages } from '@tipstat/intake'
 import { type Language, type Message, say } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
-import { askSuggestion, type Finding, fieldName, isFieldName, ruleWords } from '@tipstat/scheme'
+import {
+  askSuggestion,
+  type Finding,
+  fieldName,
+  isFieldName,
+  type RuleWords,
+  ruleWords,
+  wantedIn,
+} from '@tipstat/scheme'
 import { statisticsMessages } from '@tipstat/statistics'
 import { storeMessages } from '@tipstat/store'
 import { type CommandCode, commandMessages } from './messages/command-messages.ts'
@@ -27,20 +35,28 @@ export const sayRefusal = (message: Message, language: Language): string => plai
 
 /** What a finding says, and what it proposes. A field among its parameters is named as a reader knows it. */
 export const sayFinding = (finding: Message & Pick<Finding, 'suggestion'>, language: Language): string => {
+  const said = plain(ruleWordsOf(finding.code, language).says(paramsOf(finding, language)))
   const { list } = finding.params
-  const params = typeof list === 'string' ? { ...finding.params, list: fieldName(list, language) } : finding.params
-  const said = plain(ruleWordsOf(finding.code, language).says(params))
   const { suggestion } = finding
   if (suggestion === undefined || typeof list !== 'string' || !isFieldName(list)) return said
   return `${said}. ${plain(askSuggestion(list, suggestion, language))}`
 }
 
-/** How a finding is mended. */
-export const sayMend = (code: string, language: Language): string => ruleWordsOf(code, language).mend
+/** How a finding is mended. Where a code is proposed, the others are not named. */
+export const sayMend = (finding: Message & Pick<Finding, 'suggestion'>, language: Language): string => {
+  const { mend, mendOf } = ruleWordsOf(finding.code, language)
+  return (finding.suggestion === undefined && mendOf?.(paramsOf(finding, language))) || mend
+}
 
-const ruleWordsOf = (code: string, language: Language) => {
-  const catalogue: Readonly<Record<string, { says: (params: Message['params']) => string; mend: string }>> =
-    ruleWords[language]
+/** The parameters of a finding, with what its field wants: that goes by the scheme, and is not kept with every finding. */
+const paramsOf = ({ params }: Message, language: Language): Message['params'] => {
+  const { list } = params
+  if (typeof list !== 'string') return params
+  return { ...params, ...(isFieldName(list) ? wantedIn(list) : {}), list: fieldName(list, language) }
+}
+
+const ruleWordsOf = (code: string, language: Language): RuleWords => {
+  const catalogue: Readonly<Record<string, RuleWords>> = ruleWords[language]
   const found = catalogue[code]
   if (!found) throw new Error(`No words for the rule ${code}`)
   return found

@@ -67,7 +67,7 @@ const findingsCsv = (checked: CheckedFile, language: Language): AsyncIterable<st
       finding.value ?? '',
       finding.suggestion ?? '',
       sayFinding(finding, language),
-      sayMend(finding.code, language),
+      sayMend(finding, language),
     ],
   )
 

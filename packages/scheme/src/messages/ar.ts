@@ -17,6 +17,8 @@ const ofRecords = (n: Shown): string =>
     other: `${i(n)} سجل`,
   })
 
+const mendCode = 'صحح النص، أو أضفه إلى القيم في ملف المطابقة.'
+
 /** Arabic words of the rules. Await a native reviewer: docs/translations.md. */
 export const ar: RuleCatalogue = {
   'TIP-FILE-02': {
@@ -99,11 +101,23 @@ export const ar: RuleCatalogue = {
     mend: `أضف العمود إلى ملف المطابقة، أو أدرجه تحت «${isolate('ignore')}».`,
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) =>
-      value === ''
+    says: ({ value, list, kind }) => {
+      if (kind === 'decimal') return `«${i(value)}» ليس رقما، والحقل «${i(list)}» يتطلب رقما`
+      if (kind === 'integer') return `«${i(value)}» ليس عددا صحيحا، والحقل «${i(list)}» يتطلب عددا صحيحا`
+      if (kind === 'date') return `«${i(value)}» ليس تاريخا، والحقل «${i(list)}» يتطلب تاريخا`
+      return value === ''
         ? `الخلية فارغة، ولا يذكر ملف المطابقة معنى خلو الحقل «${i(list)}»`
-        : `«${i(value)}» قيمة غير معروفة للحقل «${i(list)}»`,
-    mend: 'صحح النص، أو أضفه إلى القيم في ملف المطابقة.',
+        : `«${i(value)}» قيمة غير معروفة للحقل «${i(list)}»`
+    },
+    mend: mendCode,
+    mendOf: ({ kind, codes }) => {
+      if (kind === 'decimal')
+        return `اكتب رقما مثل ${isolate('0.5')}. وإذا كان الملف يكتب ${isolate('0,5')} فيجب أن يذكر ملف المطابقة ذلك: «${isolate("decimal: ','")}».`
+      if (kind === 'integer') return 'اكتب عددا صحيحا بالأرقام، مثل 17.'
+      if (kind === 'date')
+        return `اكتب التاريخ على النحو ${isolate('2026-03-15')} أو ${isolate('2026-03')} أو ${isolate('2026')}.`
+      return codes === undefined ? undefined : `${mendCode} الرموز الممكنة: ${i(codes)}.`
+    },
   },
   'TIP-CODE-02': {
     says: ({ value, codes }) => `قد يدل «${i(value)}» على أكثر من رمز: ${i(codes)}`,
@@ -142,7 +156,7 @@ export const ar: RuleCatalogue = {
       unit === 'not-a-count'
         ? `«${i(value)}» ليس عددا. إذا كان العمود يحتوي على معدل فيجب أن يذكر ملف المطابقة ذلك: لا يُقرأ المعدل أبدا على أنه عدد`
         : `«${i(value)}» ليس رقما`,
-    mend: `صحح الرقم، أو اذكر وحدة القياس في ملف المطابقة: «${isolate('value: per-100000')}».`,
+    mend: `صحح الرقم، أو اذكر وحدة القياس في ملف المطابقة: «${isolate('value: per-100000')}». وإذا كانت النقاط تفصل الآلاف كما في ${isolate('1.234')} فاذكر ذلك: «${isolate("thousands: '.'")}».`,
   },
   'TIP-NUM-02': {
     says: () => 'الخلية فارغة، ولا يذكر ملف المطابقة معنى الخلية الفارغة',

@@ -6,6 +6,8 @@ import type { RuleCatalogue } from './rule-catalogue.ts'
 const persons = (n: Params[string] | undefined): string =>
   `${n} ${plural('en', Number(n), { one: 'person', other: 'persons' })}`
 
+const mendCode = 'Correct the text, or add it to the values of the mapping.'
+
 /** English words of the rules. */
 export const en: RuleCatalogue = {
   'TIP-FILE-02': {
@@ -70,11 +72,22 @@ export const en: RuleCatalogue = {
     mend: 'Map the column, or list it under “ignore”.',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) =>
-      value === ''
+    says: ({ value, list, kind }) => {
+      if (kind === 'decimal') return `“${value}” is not a number, and ${list} must be one`
+      if (kind === 'integer') return `“${value}” is not a whole number, and ${list} must be one`
+      if (kind === 'date') return `“${value}” is not a date, and ${list} must be one`
+      return value === ''
         ? `The cell is blank, and the mapping does not say what a blank ${list} means`
-        : `“${value}” is not known as ${list}`,
-    mend: 'Correct the text, or add it to the values of the mapping.',
+        : `“${value}” is not known as ${list}`
+    },
+    mend: mendCode,
+    mendOf: ({ kind, codes }) => {
+      if (kind === 'decimal')
+        return "Write a number such as 0.5. Where the file writes 0,5, the mapping must say so: “decimal: ','”."
+      if (kind === 'integer') return 'Write a whole number in digits, such as 17.'
+      if (kind === 'date') return 'Write the date as 2026-03-15, 2026-03 or 2026.'
+      return codes === undefined ? undefined : `${mendCode} The codes are: ${codes}.`
+    },
   },
   'TIP-CODE-02': {
     says: ({ value, codes }) => `“${value}” can mean ${codes}`,
@@ -113,7 +126,7 @@ export const en: RuleCatalogue = {
       unit === 'not-a-count'
         ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
         : `“${value}” is not a number`,
-    mend: 'Correct the number, or state the unit in the mapping: “value: per-100000”.',
+    mend: "Correct the number, or state the unit in the mapping: “value: per-100000”. Where points part thousands, as in 1.234, state that: “thousands: '.'”.",
   },
   'TIP-NUM-02': {
     says: () => 'The cell is blank, and the mapping does not say what blank means',

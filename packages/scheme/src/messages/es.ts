@@ -2,6 +2,8 @@ import { plural } from '@tipstat/language'
 import { esRecords } from './records/es.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
+const mendCode = 'Corrija el texto, o añádalo a los valores de la correspondencia.'
+
 /** Spanish words of the rules. Await a native reviewer: docs/translations.md. */
 export const es: RuleCatalogue = {
   'TIP-FILE-02': {
@@ -68,11 +70,22 @@ export const es: RuleCatalogue = {
     mend: 'Añada la columna a la correspondencia, o inclúyala en «ignore».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) =>
-      value === ''
+    says: ({ value, list, kind }) => {
+      if (kind === 'decimal') return `«${value}» no es un número, y el campo «${list}» exige uno`
+      if (kind === 'integer') return `«${value}» no es un número entero, y el campo «${list}» exige uno`
+      if (kind === 'date') return `«${value}» no es una fecha, y el campo «${list}» exige una`
+      return value === ''
         ? `La celda está vacía, y la correspondencia no dice qué significa un campo «${list}» vacío`
-        : `«${value}» no es un valor conocido del campo «${list}»`,
-    mend: 'Corrija el texto, o añádalo a los valores de la correspondencia.',
+        : `«${value}» no es un valor conocido del campo «${list}»`
+    },
+    mend: mendCode,
+    mendOf: ({ kind, codes }) => {
+      if (kind === 'decimal')
+        return "Escriba un número como 0.5. Si el archivo escribe 0,5, la correspondencia debe decirlo: «decimal: ','»."
+      if (kind === 'integer') return 'Escriba un número entero en cifras, por ejemplo 17.'
+      if (kind === 'date') return 'Escriba la fecha como 2026-03-15, 2026-03 o 2026.'
+      return codes === undefined ? undefined : `${mendCode} Códigos posibles: ${codes}.`
+    },
   },
   'TIP-CODE-02': {
     says: ({ value, codes }) => `«${value}» puede significar varios códigos: ${codes}`,
@@ -112,7 +125,7 @@ export const es: RuleCatalogue = {
       unit === 'not-a-count'
         ? `«${value}» no es un recuento. Si la columna contiene una tasa, la correspondencia debe decirlo: una tasa nunca se lee como recuento`
         : `«${value}» no es un número`,
-    mend: 'Corrija el número, o indique la unidad en la correspondencia: «value: per-100000».',
+    mend: "Corrija el número, o indique la unidad en la correspondencia: «value: per-100000». Si los puntos separan los millares, como en 1.234, indíquelo: «thousands: '.'».",
   },
   'TIP-NUM-02': {
     says: () => 'La celda está vacía y la correspondencia no dice qué significa una celda vacía',

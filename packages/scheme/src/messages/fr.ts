@@ -2,6 +2,8 @@ import { plural } from '@tipstat/language'
 import { frRecords } from './records/fr.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
+const mendCode = 'Corrigez le texte, ou ajoutez-le aux valeurs de la correspondance.'
+
 /** French words of the rules. Await a native reviewer: docs/translations.md. */
 export const fr: RuleCatalogue = {
   'TIP-FILE-02': {
@@ -69,11 +71,22 @@ export const fr: RuleCatalogue = {
     mend: 'Ajoutez la colonne à la correspondance, ou inscrivez-la sous « ignore ».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) =>
-      value === ''
+    says: ({ value, list, kind }) => {
+      if (kind === 'decimal') return `« ${value} » n’est pas un nombre, et le champ « ${list} » en demande un`
+      if (kind === 'integer') return `« ${value} » n’est pas un nombre entier, et le champ « ${list} » en demande un`
+      if (kind === 'date') return `« ${value} » n’est pas une date, et le champ « ${list} » en demande une`
+      return value === ''
         ? `La cellule est vide, et la correspondance ne dit pas ce que signifie un champ « ${list} » vide`
-        : `« ${value} » n’est pas une valeur connue du champ « ${list} »`,
-    mend: 'Corrigez le texte, ou ajoutez-le aux valeurs de la correspondance.',
+        : `« ${value} » n’est pas une valeur connue du champ « ${list} »`
+    },
+    mend: mendCode,
+    mendOf: ({ kind, codes }) => {
+      if (kind === 'decimal')
+        return "Écrivez un nombre tel que 0.5. Si le fichier écrit 0,5, la correspondance doit le dire : « decimal: ',' »."
+      if (kind === 'integer') return 'Écrivez un nombre entier en chiffres, par exemple 17.'
+      if (kind === 'date') return 'Écrivez la date sous la forme 2026-03-15, 2026-03 ou 2026.'
+      return codes === undefined ? undefined : `${mendCode} Codes possibles : ${codes}.`
+    },
   },
   'TIP-CODE-02': {
     says: ({ value, codes }) => `« ${value} » peut désigner plusieurs codes : ${codes}`,
@@ -113,7 +126,7 @@ export const fr: RuleCatalogue = {
       unit === 'not-a-count'
         ? `« ${value} » n’est pas un effectif. Si la colonne contient un taux, la correspondance doit le dire : un taux n’est jamais lu comme un effectif`
         : `« ${value} » n’est pas un nombre`,
-    mend: 'Corrigez le nombre, ou indiquez l’unité dans la correspondance : « value: per-100000 ».',
+    mend: "Corrigez le nombre, ou indiquez l’unité dans la correspondance : « value: per-100000 ». Si des points séparent les milliers, comme dans 1.234, indiquez-le : « thousands: '.' ».",
   },
   'TIP-NUM-02': {
     says: () => 'La cellule est vide, et la correspondance ne dit pas ce que signifie une cellule vide',

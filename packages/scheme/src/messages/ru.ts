@@ -10,6 +10,8 @@ const inRecords = (n: Shown): string => `${n} ${plural('ru', Number(n), { one: '
 /** The genitive, after «из»: из 21 лица, из 20 лиц. */
 const ofPersons = (n: Shown): string => `${n} ${plural('ru', Number(n), { one: 'лица', other: 'лиц' })}`
 
+const mendCode = 'Исправьте текст или добавьте его к значениям в описании соответствий.'
+
 /** Russian words of the rules. Await a native reviewer: docs/translations.md. */
 export const ru: RuleCatalogue = {
   'TIP-FILE-02': {
@@ -76,11 +78,22 @@ export const ru: RuleCatalogue = {
     mend: 'Добавьте столбец в описание соответствий или внесите его в список «ignore».',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) =>
-      value === ''
+    says: ({ value, list, kind }) => {
+      if (kind === 'decimal') return `«${value}» — не число, а в поле «${list}» должно быть число`
+      if (kind === 'integer') return `«${value}» — не целое число, а в поле «${list}» должно быть целое число`
+      if (kind === 'date') return `«${value}» — не дата, а в поле «${list}» должна быть дата`
+      return value === ''
         ? `Ячейка пуста, а в описании соответствий не сказано, что означает пустое поле «${list}»`
-        : `«${value}» — неизвестное значение поля «${list}»`,
-    mend: 'Исправьте текст или добавьте его к значениям в описании соответствий.',
+        : `«${value}» — неизвестное значение поля «${list}»`
+    },
+    mend: mendCode,
+    mendOf: ({ kind, codes }) => {
+      if (kind === 'decimal')
+        return "Запишите число в виде 0.5. Если в файле пишется 0,5, это должно быть сказано в описании соответствий: «decimal: ','»."
+      if (kind === 'integer') return 'Запишите целое число цифрами, например 17.'
+      if (kind === 'date') return 'Запишите дату в виде 2026-03-15, 2026-03 или 2026.'
+      return codes === undefined ? undefined : `${mendCode} Возможные коды: ${codes}.`
+    },
   },
   'TIP-CODE-02': {
     says: ({ value, codes }) => `«${value}» может означать разные коды: ${codes}`,
@@ -120,7 +133,7 @@ export const ru: RuleCatalogue = {
       unit === 'not-a-count'
         ? `«${value}» — не количество. Если в столбце стоит относительный показатель, это должно быть сказано в описании соответствий: показатель никогда не читается как количество`
         : `«${value}» — не число`,
-    mend: 'Исправьте число или укажите единицу измерения в описании соответствий: «value: per-100000».',
+    mend: "Исправьте число или укажите единицу измерения в описании соответствий: «value: per-100000». Если точки разделяют тысячи, как в 1.234, укажите это: «thousands: '.'».",
   },
   'TIP-NUM-02': {
     says: () => 'Ячейка пуста, а в описании соответствий не сказано, что означает пустая ячейка',

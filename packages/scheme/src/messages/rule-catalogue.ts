@@ -5,6 +5,8 @@ import type { KnownRuleCode } from '../rules/index.ts'
 export interface RuleWords {
   readonly says: (params: Params) => string
   readonly mend: string
+  /** The way out of one finding, where it depends on what the finding is about; `mend` where it is undefined. */
+  readonly mendOf?: (params: Params) => string | undefined
 }
 
 /** A language's words for every rule; a missing rule does not compile. */

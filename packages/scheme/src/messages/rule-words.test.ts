@@ -2,6 +2,7 @@ import { languages, type Params } from '@tipstat/language'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { ruleWords } from './rule-words.ts'
+import { shortCodes, wantedIn } from './wanted.ts'
 
 const translated = languages.filter((language) => language !== 'en')
 
@@ -21,7 +22,7 @@ const withoutQuotes = (text: string): string => text.replace(/[“”«»"'’\u
 const parametersIn = (text: string): readonly string[] => (text.match(/<\w+>/g) ?? []).sort()
 /** Entries of a mapping, quoted: the sender types them as they stand, in any language. */
 const yamlIn = (text: string): readonly string[] =>
-  text.match(/(?<=[“«][\s\u2068]?)(?:[a-z][a-z -]*: [[\]\w-]+|ignore)(?=[\s\u2069]?[”»])/g) ?? []
+  text.match(/(?<=[“«][\s\u2068]?)(?:[a-z][a-z -]*: (?:[[\]\w-]+|'[.,]')|ignore)(?=[\s\u2069]?[”»])/g) ?? []
 
 const script = {
   fr: /[a-zàâçéèêëîïôûœ]/i,
@@ -142,4 +143,30 @@ test('a rate that is offered as a count is told apart from a text that is no num
     const { says } = ruleWords[language]['TIP-NUM-01']
     expect(says({ value: '0.5', unit: 'not-a-count' })).not.toBe(says({ value: '0.5', unit: 'value' }))
   }
+})
+
+describe.each(languages)('a text that a field can’t take, in %s', (language) => {
+  const { says, mend, mendOf } = ruleWords[language]['TIP-CODE-01']
+
+  test('is told what form is wanted of a number or a date', () => {
+    const advice = (['target', 'ageYears', 'since'] as const).map((field) => mendOf?.(wantedIn(field)) ?? '')
+    expect(new Set([...advice, mend]).size).toBe(4)
+    expect(advice[0]).toContain('0.5')
+    expect(yamlIn(advice[0] ?? '')).toEqual(["decimal: ','"])
+    for (const form of ['2026-03-15', '2026-03', '2026']) expect(advice[2]).toContain(form)
+    const said = (['target', 'since', 'sex'] as const).map((field) =>
+      says({ value: 'x', list: '', ...wantedIn(field) }),
+    )
+    expect(new Set(said).size).toBe(3)
+  })
+
+  test('is told the codes of a short list, and of no long one', () => {
+    expect(mendOf?.(wantedIn('sex'))).toContain(shortCodes('sex').join(', '))
+    expect(mendOf?.(wantedIn('sex'))).toContain(mend)
+    expect(mendOf?.(wantedIn('citizenship'))).toBeUndefined()
+  })
+
+  test('is told of the mark between thousands, in a column of numbers', () => {
+    expect(yamlIn(ruleWords[language]['TIP-NUM-01'].mend)).toEqual(['value: per-100000', "thousands: '.'"])
+  })
 })

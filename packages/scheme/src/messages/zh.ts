@@ -1,6 +1,8 @@
 import { zhRecords } from './records/zh.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
+const mendCode = '请更正文字，或把它加入映射文件的取值中。'
+
 /** Simplified Chinese words of the rules. Await a native reviewer: docs/translations.md. */
 export const zh: RuleCatalogue = {
   'TIP-FILE-02': {
@@ -64,9 +66,21 @@ export const zh: RuleCatalogue = {
     mend: '请把该列加入映射文件，或列在“ignore”之下。',
   },
   'TIP-CODE-01': {
-    says: ({ value, list }) =>
-      value === '' ? `单元格为空，而映射文件未说明字段“${list}”为空的含义` : `“${value}”不是字段“${list}”的已知取值`,
-    mend: '请更正文字，或把它加入映射文件的取值中。',
+    says: ({ value, list, kind }) => {
+      if (kind === 'decimal') return `“${value}”不是数字，而字段“${list}”须为数字`
+      if (kind === 'integer') return `“${value}”不是整数，而字段“${list}”须为整数`
+      if (kind === 'date') return `“${value}”不是日期，而字段“${list}”须为日期`
+      return value === ''
+        ? `单元格为空，而映射文件未说明字段“${list}”为空的含义`
+        : `“${value}”不是字段“${list}”的已知取值`
+    },
+    mend: mendCode,
+    mendOf: ({ kind, codes }) => {
+      if (kind === 'decimal') return "请填写 0.5 这样的数字。如果文件写作 0,5，映射文件必须注明：“decimal: ','”。"
+      if (kind === 'integer') return '请用阿拉伯数字填写整数，例如 17。'
+      if (kind === 'date') return '请按 2026-03-15、2026-03 或 2026 的形式填写日期。'
+      return codes === undefined ? undefined : `${mendCode}可用的代码：${codes}。`
+    },
   },
   'TIP-CODE-02': {
     says: ({ value, codes }) => `“${value}”可能指以下几个代码：${codes}`,
@@ -105,7 +119,7 @@ export const zh: RuleCatalogue = {
       unit === 'not-a-count'
         ? `“${value}”不是计数。如果该列是比率，映射文件必须注明：比率绝不会被读作计数`
         : `“${value}”不是数字`,
-    mend: '请更正数字，或在映射文件中注明单位：“value: per-100000”。',
+    mend: "请更正数字，或在映射文件中注明单位：“value: per-100000”。如果用点号分隔千位，如 1.234，也请注明：“thousands: '.'”。",
   },
   'TIP-NUM-02': {
     says: () => '单元格为空，而映射文件没有说明空单元格的含义',
