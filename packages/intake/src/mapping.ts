@@ -1,6 +1,7 @@
 import { recordTypeNames } from '@tipstat/scheme'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { entryTrouble } from './entry-trouble.ts'
 import { IntakeRefusal } from './refusal.ts'
 
 /**
@@ -57,14 +58,10 @@ export type MappingColumn = z.infer<typeof column>
 
 /** Reads the YAML of a mapping. Throws `mapping.not-yaml` or `mapping.invalid`, which name the entry that is wrong. */
 export const readMapping = (yaml: string, file: string): Mapping => {
-  const result = mappingSchema.safeParse(parseYaml(yaml, file))
+  const said = parseYaml(yaml, file)
+  const result = mappingSchema.safeParse(said)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new IntakeRefusal('mapping.invalid', {
-    file,
-    entry: issue?.path.join(' / ') || '(top)',
-    reason: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.message ?? ''),
-  })
+  throw new IntakeRefusal('mapping.invalid', { file, ...entryTrouble(result.error, said, mappingJsonSchema()) })
 }
 
 const parseYaml = (yaml: string, file: string): unknown => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compileMapping, type Plan, readMapping } from '@tipstat/intake'
+import { compileMapping, entryTrouble, type Plan, readMapping } from '@tipstat/intake'
 import { languages } from '@tipstat/language'
 import { type Breakdown, breakdowns } from '@tipstat/scheme'
 import { parse } from 'yaml'
@@ -59,14 +59,11 @@ export const openProject = async (folder: string, options: { readonly out?: stri
   const text = await readFile(path, 'utf8').catch(() => {
     throw new CommandRefusal('command.no-project', { folder })
   })
-  const result = projectSchema.safeParse(yamlOf(text, path))
+  const said = yamlOf(text, path)
+  const result = projectSchema.safeParse(said)
   if (!result.success) {
-    const [issue] = result.error.issues
-    throw new CommandRefusal('command.bad-project', {
-      file: path,
-      entry: issue?.path.join(' / ') ?? '',
-      reason: issue?.message ?? '',
-    })
+    const trouble = entryTrouble(result.error, said, projectJsonSchema())
+    throw new CommandRefusal('command.bad-project', { file: path, ...trouble })
   }
   return { folder, out: options.out ?? folder, config: result.data }
 }
@@ -76,7 +73,7 @@ const yamlOf = (text: string, file: string): unknown => {
     return parse(text, { schema: 'failsafe', maxAliasCount: 20 })
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
-    throw new CommandRefusal('command.bad-project', { file, entry: '', reason })
+    throw new CommandRefusal('command.bad-project', { file, entry: '(top)', reason })
   }
 }
 

@@ -6,6 +6,37 @@ const megabytes = (bytes: string | number | undefined): number => Math.ceil(Numb
 const spot = ({ row, column }: Params): string =>
   row === undefined ? '' : column === undefined ? `، الصف ${row}` : `، الصف ${row}، العمود ${column}`
 
+/** Arabic words for what is wrong with an entry of a YAML file. */
+export const entryWords = (p: Params): string => {
+  const where = p.entry === '(top)' ? 'الملف' : `المدخل «${p.entry}»`
+  switch (p.issue) {
+    case 'missing':
+      return `${where} ناقص`
+    case 'unknown':
+      return `المدخل «${p.entry}» غير موجود؛ ${p.meant ? `ربما كان المقصود «${p.meant}»` : `المدخلات هي ${p.known}`}`
+    case 'empty':
+      return `${where} يجب ألا يكون فارغا`
+    case 'list':
+      return `${where} يجب أن يكون قائمة`
+    case 'entries':
+      return `${where} يجب أن يحتوي على مدخلات، لكل منها اسم وقيمة`
+    case 'text':
+      return `${where} يجب أن يكون نصا`
+    case 'number':
+      return `${where} يجب أن يكون رقما${p.known ? ` (‎${p.known}‎)` : ''}`
+    case 'choice':
+      return `${where} يجب أن يكون إحدى القيم التالية: ${p.known}`
+    case 'date':
+      return `${where} يجب أن يكون تاريخا مثل ‎2026-03-15‎`
+    case 'link':
+      return `${where} يجب أن يكون عنوانا على الويب يبدأ بـ ‎https://‎ أو ‎http://‎`
+    case 'form':
+      return `${where} ليس بالشكل المطلوب`
+    default:
+      return `${where}: ${p.reason}`
+  }
+}
+
 /** Arabic words for the reasons why a file is refused. */
 export const ar: Catalogue<FileRefusalCode> = {
   'intake.missing-file': (p) => `الملف ${p.file} غير موجود. تحقق من المسار والاسم.`,
@@ -56,7 +87,7 @@ export const ar: Catalogue<FileRefusalCode> = {
     `في ${p.file} أكثر من ${p.limit} خلية${spot(p)}. احذف الصفوف والأعمدة التي مُلئت خطأ، أو أرسله على أجزاء.`,
   'mapping.not-yaml': (p) =>
     `ملف المطابقة ${p.file} ليس YAML سليم البنية: ${p.reason}. تحقق من المسافات البادئة والنقطتين وعلامات الاقتباس قرب ذلك السطر.`,
-  'mapping.invalid': (p) => `لا يمكن استخدام ملف المطابقة ${p.file}: المدخل «${p.entry}»: ${p.reason}.`,
+  'mapping.invalid': (p) => `لا يمكن استخدام ملف المطابقة ${p.file}: ${entryWords(p)}.`,
   'mapping.unknown-field': (p) =>
     `يذكر ملف المطابقة حقلا غير موجود: «${p.field}» عند «${p.entry}». الحقول هي ${p.known}.`,
   'mapping.unknown-code': (p) =>

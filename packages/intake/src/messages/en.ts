@@ -6,6 +6,37 @@ const megabytes = (bytes: string | number | undefined): number => Math.ceil(Numb
 const spot = ({ row, column }: Params): string =>
   row === undefined ? '' : column === undefined ? `, row ${row}` : `, row ${row}, column ${column}`
 
+/** English words for what is wrong with an entry of a YAML file. */
+export const entryWords = (p: Params): string => {
+  const where = p.entry === '(top)' ? 'the file' : `entry "${p.entry}"`
+  switch (p.issue) {
+    case 'missing':
+      return `${where} is missing`
+    case 'unknown':
+      return `there is no entry "${p.entry}"; ${p.meant ? `it may be "${p.meant}" that is meant` : `entries are ${p.known}`}`
+    case 'empty':
+      return `${where} must not be empty`
+    case 'list':
+      return `${where} must be a list`
+    case 'entries':
+      return `${where} must hold entries, each a name and a value`
+    case 'text':
+      return `${where} must be a text`
+    case 'number':
+      return `${where} must be a number${p.known ? ` (${p.known})` : ''}`
+    case 'choice':
+      return `${where} must be one of ${p.known}`
+    case 'date':
+      return `${where} must be a date such as 2026-03-15`
+    case 'link':
+      return `${where} must be a web address that begins with https:// or http://`
+    case 'form':
+      return `${where} does not have the form that is wanted`
+    default:
+      return `${where}: ${p.reason}`
+  }
+}
+
 /** English words for the reasons why a file is refused. */
 export const en: Catalogue<FileRefusalCode> = {
   'intake.missing-file': (p) => `There is no file ${p.file}. Check the path and the name.`,
@@ -58,7 +89,7 @@ export const en: Catalogue<FileRefusalCode> = {
     `${p.file} has more than ${p.limit} cells${spot(p)}. Delete blank rows and columns that were filled by mistake, or send it in parts.`,
   'mapping.not-yaml': (p) =>
     `The mapping ${p.file} is not well-formed YAML: ${p.reason}. Check indentation, colons and quotes near that line.`,
-  'mapping.invalid': (p) => `The mapping ${p.file} can't be used: entry "${p.entry}": ${p.reason}.`,
+  'mapping.invalid': (p) => `The mapping ${p.file} can't be used: ${entryWords(p)}.`,
   'mapping.unknown-field': (p) =>
     `The mapping names a field that does not exist: "${p.field}", at "${p.entry}". Fields are ${p.known}.`,
   'mapping.unknown-code': (p) =>

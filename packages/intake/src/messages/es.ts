@@ -6,6 +6,37 @@ const megabytes = (bytes: string | number | undefined): number => Math.ceil(Numb
 const spot = ({ row, column }: Params): string =>
   row === undefined ? '' : column === undefined ? `, fila ${row}` : `, fila ${row}, columna ${column}`
 
+/** Spanish words for what is wrong with an entry of a YAML file. */
+export const entryWords = (p: Params): string => {
+  const where = p.entry === '(top)' ? 'el archivo' : `la entrada «${p.entry}»`
+  switch (p.issue) {
+    case 'missing':
+      return `falta ${where}`
+    case 'unknown':
+      return `no existe la entrada «${p.entry}»; ${p.meant ? `quizá se trate de «${p.meant}»` : `las entradas son ${p.known}`}`
+    case 'empty':
+      return `${where} no debe estar en blanco`
+    case 'list':
+      return `${where} debe ser una lista`
+    case 'entries':
+      return `${where} debe contener entradas, cada una con un nombre y un valor`
+    case 'text':
+      return `${where} debe ser un texto`
+    case 'number':
+      return `${where} debe ser un número${p.known ? ` (${p.known})` : ''}`
+    case 'choice':
+      return `${where} debe ser uno de estos valores: ${p.known}`
+    case 'date':
+      return `${where} debe ser una fecha como 2026-03-15`
+    case 'link':
+      return `${where} debe ser una dirección web que empiece por https:// o http://`
+    case 'form':
+      return `${where} no tiene la forma requerida`
+    default:
+      return `${where}: ${p.reason}`
+  }
+}
+
 /** Spanish words for the reasons why a file is refused. */
 export const es: Catalogue<FileRefusalCode> = {
   'intake.missing-file': (p) => `No existe el archivo ${p.file}. Compruebe la ruta y el nombre.`,
@@ -60,7 +91,7 @@ export const es: Catalogue<FileRefusalCode> = {
     `${p.file} tiene más de ${p.limit} celdas${spot(p)}. Elimine las filas y columnas que se llenaron por error, o envíelo por partes.`,
   'mapping.not-yaml': (p) =>
     `La correspondencia ${p.file} no es YAML bien formado: ${p.reason}. Revise la sangría, los dos puntos y las comillas cerca de esa línea.`,
-  'mapping.invalid': (p) => `La correspondencia ${p.file} no se puede usar: entrada «${p.entry}»: ${p.reason}.`,
+  'mapping.invalid': (p) => `La correspondencia ${p.file} no se puede usar: ${entryWords(p)}.`,
   'mapping.unknown-field': (p) =>
     `La correspondencia nombra un campo que no existe: «${p.field}», en «${p.entry}». Los campos son ${p.known}.`,
   'mapping.unknown-code': (p) =>

@@ -6,6 +6,37 @@ const megabytes = (bytes: string | number | undefined): number => Math.ceil(Numb
 const spot = ({ row, column }: Params): string =>
   row === undefined ? '' : column === undefined ? `, ligne ${row}` : `, ligne ${row}, colonne ${column}`
 
+/** French words for what is wrong with an entry of a YAML file. */
+export const entryWords = (p: Params): string => {
+  const where = p.entry === '(top)' ? 'le fichier' : `l’entrée « ${p.entry} »`
+  switch (p.issue) {
+    case 'missing':
+      return `${where} manque`
+    case 'unknown':
+      return `l’entrée « ${p.entry} » n’existe pas ; ${p.meant ? `il s’agit peut-être de « ${p.meant} »` : `les entrées sont ${p.known}`}`
+    case 'empty':
+      return `${where} ne doit pas être vide`
+    case 'list':
+      return `${where} doit être une liste`
+    case 'entries':
+      return `${where} doit contenir des entrées, chacune avec un nom et une valeur`
+    case 'text':
+      return `${where} doit être un texte`
+    case 'number':
+      return `${where} doit être un nombre${p.known ? ` (${p.known})` : ''}`
+    case 'choice':
+      return `${where} doit être l’une des valeurs suivantes : ${p.known}`
+    case 'date':
+      return `${where} doit être une date telle que 2026-03-15`
+    case 'link':
+      return `${where} doit être une adresse web commençant par https:// ou http://`
+    case 'form':
+      return `${where} n’a pas la forme voulue`
+    default:
+      return `${where} : ${p.reason}`
+  }
+}
+
 /** French words for the reasons why a file is refused. */
 export const fr: Catalogue<FileRefusalCode> = {
   'intake.missing-file': (p) => `Le fichier ${p.file} n’existe pas. Vérifiez le chemin et le nom.`,
@@ -60,7 +91,7 @@ export const fr: Catalogue<FileRefusalCode> = {
     `${p.file} a plus de ${p.limit} cellules${spot(p)}. Supprimez les lignes et colonnes remplies par erreur, ou envoyez-le en plusieurs parties.`,
   'mapping.not-yaml': (p) =>
     `La correspondance ${p.file} n'est pas du YAML bien formé : ${p.reason}. Vérifiez l'indentation, les deux-points et les guillemets près de cette ligne.`,
-  'mapping.invalid': (p) => `La correspondance ${p.file} est inutilisable : entrée « ${p.entry} » : ${p.reason}.`,
+  'mapping.invalid': (p) => `La correspondance ${p.file} est inutilisable : ${entryWords(p)}.`,
   'mapping.unknown-field': (p) =>
     `La correspondance nomme un champ qui n'existe pas : « ${p.field} », à « ${p.entry} ». Les champs sont ${p.known}.`,
   'mapping.unknown-code': (p) =>

@@ -1,5 +1,6 @@
 import { languages } from '@tipstat/language'
 import { describe, expect, test } from 'vitest'
+import { entryWords } from './entry-words.ts'
 import { formatNames } from './format-names.ts'
 import { intakeMessages } from './intake-messages.ts'
 
@@ -58,4 +59,23 @@ test('a refusal says what is wrong, where, and what to do', () => {
   ).toBe(
     'a.xlsx has a cell of more than 1000000 characters, row 3, column B. Something else than one value was pasted there. Shorten or empty it.',
   )
+})
+
+describe.each(languages)('what is wrong with an entry, in %s', (language) => {
+  const say = entryWords[language]
+  const issues = 'missing unknown empty list entries text number choice date link form'.split(' ')
+
+  test.each(issues)('%s is said of the entry and in words of its own', (issue) => {
+    const said = say({ issue, entry: 'reports', reason: 'Invalid input', known: 'a, b' })
+    expect(said).toContain('reports')
+    expect(said).not.toMatch(/Invalid|undefined/)
+    if (language !== 'en') expect(said).not.toBe(entryWords.en({ issue, entry: 'reports', known: 'a, b' }))
+    if (issue !== 'unknown') expect(say({ issue, entry: '(top)', known: 'a, b' })).not.toContain('(top)')
+  })
+
+  test('a misspelt entry is told the one that is next to it, another one all that there are', () => {
+    const unknown = { issue: 'unknown', entry: 'coverag', known: 'source, coverage' }
+    expect(say({ ...unknown, meant: 'coverage' })).not.toContain('source')
+    expect(say(unknown)).toContain('source, coverage')
+  })
 })

@@ -6,6 +6,37 @@ const megabytes = (bytes: string | number | undefined): number => Math.ceil(Numb
 const spot = ({ row, column }: Params): string =>
   row === undefined ? '' : column === undefined ? `, строка ${row}` : `, строка ${row}, столбец ${column}`
 
+/** Russian words for what is wrong with an entry of a YAML file. */
+export const entryWords = (p: Params): string => {
+  const where = p.entry === '(top)' ? 'файл' : `запись «${p.entry}»`
+  switch (p.issue) {
+    case 'missing':
+      return `отсутствует ${where}`
+    case 'unknown':
+      return `записи «${p.entry}» не существует; ${p.meant ? `возможно, имелась в виду «${p.meant}»` : `возможные записи: ${p.known}`}`
+    case 'empty':
+      return `${where} не может быть без значения`
+    case 'list':
+      return `${where}: нужен список`
+    case 'entries':
+      return `${where}: нужны записи, каждая с именем и значением`
+    case 'text':
+      return `${where}: нужен текст`
+    case 'number':
+      return `${where}: нужно число${p.known ? ` (${p.known})` : ''}`
+    case 'choice':
+      return `${where}: нужно одно из значений ${p.known}`
+    case 'date':
+      return `${where}: нужна дата в виде 2026-03-15`
+    case 'link':
+      return `${where}: нужен веб-адрес, который начинается с https:// или http://`
+    case 'form':
+      return `${where}: значение записано не в той форме`
+    default:
+      return `${where}: ${p.reason}`
+  }
+}
+
 /** Russian words for the reasons why a file is refused. */
 export const ru: Catalogue<FileRefusalCode> = {
   'intake.missing-file': (p) => `Файла ${p.file} нет. Проверьте путь и имя.`,
@@ -57,7 +88,7 @@ export const ru: Catalogue<FileRefusalCode> = {
     `В ${p.file} больше ${p.limit} ячеек${spot(p)}. Удалите строки и столбцы, заполненные по ошибке, или отправьте файл по частям.`,
   'mapping.not-yaml': (p) =>
     `Описание соответствий ${p.file} не является корректным YAML: ${p.reason}. Проверьте отступы, двоеточия и кавычки возле этой строки.`,
-  'mapping.invalid': (p) => `Описание соответствий ${p.file} использовать нельзя: запись «${p.entry}»: ${p.reason}.`,
+  'mapping.invalid': (p) => `Описание соответствий ${p.file} использовать нельзя: ${entryWords(p)}.`,
   'mapping.unknown-field': (p) =>
     `В описании соответствий названо несуществующее поле: «${p.field}», в «${p.entry}». Поля: ${p.known}.`,
   'mapping.unknown-code': (p) =>

@@ -6,6 +6,37 @@ const megabytes = (bytes: string | number | undefined): number => Math.ceil(Numb
 const spot = ({ row, column }: Params): string =>
   row === undefined ? '' : column === undefined ? `，第 ${row} 行` : `，第 ${row} 行 ${column} 列`
 
+/** Chinese words for what is wrong with an entry of a YAML file. */
+export const entryWords = (p: Params): string => {
+  const where = p.entry === '(top)' ? '文件' : `条目“${p.entry}”`
+  switch (p.issue) {
+    case 'missing':
+      return `缺少${where}`
+    case 'unknown':
+      return `不存在条目“${p.entry}”；${p.meant ? `可能是指“${p.meant}”` : `可用的条目：${p.known}`}`
+    case 'empty':
+      return `${where}不能为空`
+    case 'list':
+      return `${where}须为列表`
+    case 'entries':
+      return `${where}须包含条目，每个条目有名称和值`
+    case 'text':
+      return `${where}须为文本`
+    case 'number':
+      return `${where}须为数字${p.known ? `（${p.known}）` : ''}`
+    case 'choice':
+      return `${where}须为下列值之一：${p.known}`
+    case 'date':
+      return `${where}须为 2026-03-15 这样的日期`
+    case 'link':
+      return `${where}须为以 https:// 或 http:// 开头的网址`
+    case 'form':
+      return `${where}的形式不符合要求`
+    default:
+      return `${where}：${p.reason}`
+  }
+}
+
 /** Chinese words for the reasons why a file is refused. */
 export const zh: Catalogue<FileRefusalCode> = {
   'intake.missing-file': (p) => `文件 ${p.file} 不存在。请检查路径和名称。`,
@@ -53,7 +84,7 @@ export const zh: Catalogue<FileRefusalCode> = {
   'intake.too-many-cells': (p) =>
     `${p.file} 的单元格超过 ${p.limit} 个${spot(p)}。请删除误填的行和列，或分成几部分发送。`,
   'mapping.not-yaml': (p) => `映射文件 ${p.file} 不是格式正确的 YAML：${p.reason}。请检查该行附近的缩进、冒号和引号。`,
-  'mapping.invalid': (p) => `映射文件 ${p.file} 无法使用：条目“${p.entry}”：${p.reason}。`,
+  'mapping.invalid': (p) => `映射文件 ${p.file} 无法使用：${entryWords(p)}。`,
   'mapping.unknown-field': (p) => `映射文件指定了不存在的字段“${p.field}”（位于“${p.entry}”）。可用字段：${p.known}。`,
   'mapping.unknown-code': (p) =>
     `映射文件使用了不存在的代码“${p.code}”（字段 ${p.field}，位于“${p.entry}”）。${p.known ? `可用代码：${p.known}。` : '请在代码表中查找该代码。'}`,

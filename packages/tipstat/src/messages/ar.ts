@@ -1,10 +1,11 @@
+import { entryWords } from '@tipstat/intake'
 import type { Catalogue } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
 /** Arabic words of the command line. */
 export const ar: Catalogue<CommandCode> = {
   'command.no-project': (p) => `لا يوجد tipstat.yaml في ${p.folder}. حدد مجلد مشروع، مثل seeds/samples/world.`,
-  'command.bad-project': (p) => `لا يمكن استخدام ${p.file}: المدخل «${p.entry}»: ${p.reason}.`,
+  'command.bad-project': (p) => `لا يمكن استخدام ${p.file}: ${entryWords.ar(p)}.`,
   'command.no-mapping': (p) => `لا يوجد ملف مطابقة ${p.file}. وهو ملف YAML قصير يبين معنى كل عمود.`,
   'command.bad-mapping-name': (p) =>
     `لا يصلح «${p.name}» اسمًا لمصدر. سمِّ ملف المطابقة بأحرف وأرقام و«.» و«_» و«-» فقط، على أن يبدأ بحرف أو رقم.`,

@@ -1,10 +1,11 @@
+import { entryWords } from '@tipstat/intake'
 import type { Params } from '@tipstat/language'
 
 /** English words of the command line. */
 export const en = {
   'command.no-project': (p: Params) =>
     `There is no tipstat.yaml in ${p.folder}. Name a project folder, for instance seeds/samples/world.`,
-  'command.bad-project': (p: Params) => `${p.file} can't be used: entry "${p.entry}": ${p.reason}.`,
+  'command.bad-project': (p: Params) => `${p.file} can't be used: ${entryWords.en(p)}.`,
   'command.no-mapping': (p: Params) =>
     `There is no mapping ${p.file}. A mapping is a short YAML file that says what each column means.`,
   'command.bad-mapping-name': (p: Params) =>

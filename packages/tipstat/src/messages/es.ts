@@ -1,3 +1,4 @@
+import { entryWords } from '@tipstat/intake'
 import type { Catalogue } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
@@ -5,7 +6,7 @@ import type { CommandCode } from './command-messages.ts'
 export const es: Catalogue<CommandCode> = {
   'command.no-project': (p) =>
     `No hay tipstat.yaml en ${p.folder}. Indique una carpeta de proyecto, por ejemplo seeds/samples/world.`,
-  'command.bad-project': (p) => `${p.file} no se puede usar: entrada «${p.entry}»: ${p.reason}.`,
+  'command.bad-project': (p) => `${p.file} no se puede usar: ${entryWords.es(p)}.`,
   'command.no-mapping': (p) =>
     `No hay correspondencia ${p.file}. Es un breve archivo YAML que dice qué significa cada columna.`,
   'command.bad-mapping-name': (p) =>

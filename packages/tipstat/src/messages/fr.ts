@@ -1,3 +1,4 @@
+import { entryWords } from '@tipstat/intake'
 import type { Catalogue } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
@@ -5,7 +6,7 @@ import type { CommandCode } from './command-messages.ts'
 export const fr: Catalogue<CommandCode> = {
   'command.no-project': (p) =>
     `Il n'y a pas de tipstat.yaml dans ${p.folder}. Indiquez un dossier de projet, par exemple seeds/samples/world.`,
-  'command.bad-project': (p) => `${p.file} est inutilisable : entrée « ${p.entry} » : ${p.reason}.`,
+  'command.bad-project': (p) => `${p.file} est inutilisable : ${entryWords.fr(p)}.`,
   'command.no-mapping': (p) =>
     `Il n'y a pas de correspondance ${p.file}. C'est un court fichier YAML qui dit ce que signifie chaque colonne.`,
   'command.bad-mapping-name': (p) =>

@@ -1,3 +1,4 @@
+import { entryWords } from '@tipstat/intake'
 import type { Catalogue } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
@@ -5,7 +6,7 @@ import type { CommandCode } from './command-messages.ts'
 export const ru: Catalogue<CommandCode> = {
   'command.no-project': (p) =>
     `В папке ${p.folder} нет tipstat.yaml. Укажите папку проекта, например seeds/samples/world.`,
-  'command.bad-project': (p) => `${p.file} использовать нельзя: запись «${p.entry}»: ${p.reason}.`,
+  'command.bad-project': (p) => `${p.file} использовать нельзя: ${entryWords.ru(p)}.`,
   'command.no-mapping': (p) =>
     `Нет описания соответствий ${p.file}. Это короткий файл YAML, который говорит, что означает каждый столбец.`,
   'command.bad-mapping-name': (p) =>

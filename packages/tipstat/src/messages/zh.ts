@@ -1,10 +1,11 @@
+import { entryWords } from '@tipstat/intake'
 import type { Catalogue } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
 /** Chinese words of the command line. */
 export const zh: Catalogue<CommandCode> = {
   'command.no-project': (p) => `${p.folder} 中没有 tipstat.yaml。请指定项目文件夹，例如 seeds/samples/world。`,
-  'command.bad-project': (p) => `${p.file} 无法使用：条目“${p.entry}”：${p.reason}。`,
+  'command.bad-project': (p) => `${p.file} 无法使用：${entryWords.zh(p)}。`,
   'command.no-mapping': (p) => `没有映射文件 ${p.file}。映射文件是说明每列含义的简短 YAML 文件。`,
   'command.bad-mapping-name': (p) =>
     `“${p.name}”不能作为来源的名称。映射文件名只能用字母、数字、“.”、“_”和“-”，并以字母或数字开头。`,

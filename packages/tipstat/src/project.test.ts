@@ -1,0 +1,31 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openProject } from './project.ts'
+import { sayRefusal } from './say.ts'
+
+const refusal = async (yaml: string) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tipstat-project-'))
+  try {
+    await writeFile(join(folder, 'tipstat.yaml'), yaml)
+    const thrown = await openProject(folder).catch((error: unknown) => error)
+    return sayRefusal(thrown as never, 'en').slice(folder.length + 1)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const whole = 'office: Office\ninbox: []\nreleases: {}\n'
+
+test('a project says which entry is missing, misspelt or of another kind', async () => {
+  expect(await refusal(whole)).toBe('tipstat.yaml can\'t be used: entry "reports" is missing.')
+  expect(await refusal(`${whole}reports: []\nlanguage: [en]`)).toContain(
+    'there is no entry "language"; it may be "languages" that is meant.',
+  )
+  expect(await refusal(`${whole}reports: none`)).toContain('entry "reports" must be a list.')
+  expect(await refusal(`${whole}reports: []\nlanguages: [xx]`)).toContain(
+    'entry "languages / 0" must be one of en, fr, es, ru, ar, zh.',
+  )
+  expect(await refusal('')).toContain('the file must hold entries')
+})
