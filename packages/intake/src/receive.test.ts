@@ -2,6 +2,7 @@ import type { CountRecord } from '@tipstat/scheme'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileMapping } from './compile-mapping.ts'
+import { buildWorkbook } from './fixtures/build-workbook.ts'
 import { readMapping } from './mapping.ts'
 import { receive } from './receive.ts'
 
@@ -161,4 +162,23 @@ describe('a file received', () => {
       effect: 'set-aside',
     })
   })
+})
+
+test('number cells of a workbook are taken as the numbers that they are, whatever marks the mapping declares', () => {
+  const text = (cells: readonly string[]) =>
+    cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')
+  const numbers = (cells: readonly string[]) => cells.map((cell) => `<c><v>${cell}</v></c>`).join('')
+  const bytes = buildWorkbook(
+    `<row>${text(['year', 'citizenship', 'value'])}</row>` +
+      `<row>${numbers(['2019'])}${text(['Romania'])}${numbers(['1.234'])}</row>` +
+      `<row>${numbers(['2020'])}${text(['Romania'])}${numbers(['0.5'])}</row>` +
+      `<row>${numbers(['2021'])}${text(['Romania', '0,25'])}</row>`,
+  )
+  const rates = mapping.replace('value: count', 'value: per-100000')
+  for (const marks of ['decimal: ","', 'thousands: "."', 'thousands: " "\ndecimal: ","']) {
+    const plan = compileMapping(readMapping(`${rates}${marks}\n`, 'test.yaml'), 'test')
+    const { records } = receive(bytes, plan, { file: 'test.xlsx', latestYear: 2026 }).submission
+    const values = records.map((record) => (record as CountRecord).value)
+    expect(values).toMatchObject([{ low: 1.234 }, { low: 0.5 }, { low: 0.25 }])
+  }
 })
