@@ -53,6 +53,12 @@ test('a cell is led back to the file and the lines that it was added up from', a
     { records: 3, lines: [[2, 4]], breakdown: ['sex', 'age'] },
   ])
   expect(await explainCell(store, [submission.id], cell)).toMatchObject([{ records: 4, lines: [[2, 5]] }])
+  const { unit: _, counting: __, reference: ___, ...short } = cell
+  expect(await explainCell(store, [submission.id], short)).toEqual(await explainCell(store, [submission.id], cell))
+  await expect(explainCell(store, [submission.id], { ...short, by: ['citizenship'] })).rejects.toMatchObject({
+    code: 'store.no-such-table',
+    params: { known: expect.stringMatching(/^V_DET/) },
+  })
   await expect(explainCell(store, ['ab12'], cell)).rejects.toMatchObject({ code: 'store.no-submission' })
   await store.close()
 })

@@ -4,14 +4,15 @@ import { parseAge } from '@tipstat/seeds/codes'
 import { tableBehind } from './count-cells.ts'
 import { tablesOf } from './current.ts'
 import { type HeldSubmission, historyOf, type SubmissionState } from './history.ts'
+import { chooseKey, noSuchTable, type TableQuery } from './query.ts'
 import { StoreRefusal } from './refusal.ts'
 import { bandsOf } from './roll-up.ts'
 import { ageBand, isSeveral, knownCode, knownCodes } from './sql.ts'
 import { quoteName, quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
-/** A cell of a table. */
-export interface CellQuery extends TableKey {
+/** A cell of a table; which unit, counting unit and reference date is needed only where the source has tables that differ in it. */
+export interface CellQuery extends Pick<TableQuery, 'source' | 'stage' | 'by' | 'unit' | 'counting' | 'reference'> {
   readonly area: string
   readonly year: number
   readonly codes: Readonly<Partial<Record<Breakdown, string>>>
@@ -42,7 +43,8 @@ const mostRanges = 1000
 
 /**
  * The submissions and lines behind a cell of a table that was made of some submissions. Throws `store.no-submission`
- * where the store is another, and `store.no-such-table` where those submissions have no such table.
+ * where the store is another, and `store.no-such-table` or `store.several-tables` where those submissions have no such
+ * table, or several.
  */
 export const explainCell = async (
   store: Store,
@@ -78,20 +80,22 @@ const recordsBehind = async (
 ): Promise<Behind> => {
   if (state === 'purged') return { breakdown: null, records: null, lines: null }
   const from = await store.relation(id, 'records')
-  if (record === 'person') {
-    const where = [...keyConditions(query), ...query.by.map((name) => personCondition(name, query))]
-    return { breakdown: null, records: await count(store, from, where), lines: null }
-  }
   const { series } = await store.shelf.description(id)
   const current = { id, series, schemeVersion, tipstat }
-  const table = tableBehind(await tablesOf(store, current), query, current)
-  if (!table) {
-    const { source, stage, by } = query
-    throw new StoreRefusal('store.no-such-table', { source, stage, by: by.join(', ') || '-', known: '-' })
+  const isNamed = query.unit && query.counting && query.reference
+  // Of persons every table is counted anew: that is spared where all is named.
+  const entries = record === 'person' && isNamed ? [] : await tablesOf(store, current)
+  const { unit = '', counting = '', reference = '' } = isNamed ? query : chooseKey(entries, query)
+  const key = { ...query, unit, counting, reference }
+  if (record === 'person') {
+    const where = [...keyConditions(key), ...query.by.map((name) => personCondition(name, query))]
+    return { breakdown: null, records: await count(store, from, where), lines: null }
   }
+  const table = tableBehind(entries, key, current)
+  if (!table) throw noSuchTable(query, entries)
   const ofTable = [
-    ...keyConditions(query),
-    `unit = ${quoteText(query.unit)}`,
+    ...keyConditions(key),
+    `unit = ${quoteText(key.unit)}`,
     `breakdown = ${quoteText(table.by.join(','))}`,
   ]
   const others = table.by.filter((name) => name !== 'age').map(quoteName)
@@ -107,7 +111,7 @@ const recordsBehind = async (
   return { breakdown: table.by, records: await count(store, cells, where), lines: await ranges(store, cells, where) }
 }
 
-const keyConditions = ({ stage, counting, reference, area, year }: CellQuery): readonly string[] => [
+const keyConditions = ({ stage, counting, reference, area, year }: CellQuery & TableKey): readonly string[] => [
   ...Object.entries({ stage, counting, reference, area }).map(([name, code]) => `${name} = ${quoteText(code)}`),
   `year = ${Math.trunc(year)}`,
 ]
