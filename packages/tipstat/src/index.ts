@@ -38,6 +38,7 @@ export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts
 export { openProject, type Project, projectJsonSchema, projectPlan } from './project.ts'
 export { receiveFile } from './receive-file.ts'
 export { type RunOptions, type RunSummary, receiveInbox, runProject, type Step, storeFolder } from './run-project.ts'
+export { sayFinding, sayMend, sayRefusal } from './say.ts'
 export { version } from './version.ts'
 export { type CheckFileOptions, type CheckProgress, largeFile, withCheckedFile } from './with-checked-file.ts'
 export { type PipelineOptions, withProject } from './with-project.ts'

@@ -30,7 +30,7 @@ const catalogues = [
 export const words = (code: CommandCode, language: Language, params: Message['params'] = {}): string =>
   plain(say({ code, params }, language, commandMessages))
 
-/** A refusal of any room, in words. */
+/** A refusal (`Refusal`) of any room, in words: its own message is for logs. */
 export const sayRefusal = (message: Message, language: Language): string => plain(say(message, language, ...catalogues))
 
 /** What a finding says, and what it proposes. A field among its parameters is named as a reader knows it. */
