@@ -28,6 +28,9 @@ export {
   writeReport,
 } from '@tipstat/report'
 export { type Finding, rules, schemeVersion } from '@tipstat/scheme'
+export { areaName, duty, lists } from '@tipstat/seeds/codes'
+export { crosswalk, crosswalkSchemes } from '@tipstat/seeds/crosswalks'
+export { population } from '@tipstat/seeds/population'
 export * from '@tipstat/statistics'
 export * from '@tipstat/store'
 export { checkedText, checkText } from './check-text.ts'
