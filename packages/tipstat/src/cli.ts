@@ -100,7 +100,10 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
         .requiredOption('--mapping <file>', 'the mapping that says what each column means')
         .requiredOption('--store <folder>', 'folder of the store')
         .option('--out <folder>', 'write receipt, findings and the records set aside there')
-        .option('--replaces <id>', 'the submission it replaces; refused where another one is in force')
+        .option(
+          '--replaces <id>',
+          'the submission that it takes the place of (the beginning of its id is enough): needed where the file lacks years or most records of that one',
+        )
         .option('--reinstate', 'take it into force again, where it is in the store and is not in force')
         .option(...keysOption),
   )
