@@ -49,6 +49,8 @@ export interface Draft {
   readonly fields: readonly string[]
   readonly bits: ReadonlyMap<string, bigint>
   readonly measured: boolean
+  /** Whether its numbers add up to the same in any order; not known at first. */
+  readonly addsExactly?: boolean
   /** How many records a row of the file makes. */
   readonly parts: number
   /** The rows of the file that hold anything: `i`, and the positions of their cells' texts (`p*`). */

@@ -27,6 +27,8 @@ export interface Scope {
   readonly members?: Scope
   /** Order of the members, for sums that have to add up in one order. */
   readonly order?: string
+  /** Whether numbers (`value`) add up to the same in any order, since all are whole and small. */
+  readonly addsExactly?: boolean
 }
 
 const nothing: SqlWorth = { is: 'nothing' }
@@ -248,7 +250,8 @@ const aggregate = (of: AggregateNode, scope: Scope): SqlWorth => {
   switch (of.op) {
     case 'sum': {
       const added = (bound: string, missing: string) => {
-        const sum = dialect.sumInOrder(`coalesce(${bound}::DOUBLE, ${missing})`, order, where)
+        const isExact = scope.addsExactly && of.of.op === 'field' && of.of.name === 'value'
+        const sum = dialect[isExact ? 'sum' : 'sumInOrder'](`coalesce(${bound}::DOUBLE, ${missing})`, order, where)
         return `CASE WHEN ${counted} > 0 THEN ${sum} END`
       }
       return { is: 'interval', low: added(worth.low, '0'), high: added(worth.high, "'infinity'::DOUBLE"), exact: false }

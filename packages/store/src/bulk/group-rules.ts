@@ -1,7 +1,7 @@
 import type { Runner } from '@tipstat/intake/engine'
 import { canonical, cellKey, type expression } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, rowOf } from './engine.ts'
 import { exactNumber, type Scope, type SqlWorth, toSql, truthOf } from './expression-sql.ts'
 import { type Marks, shownWorth } from './record-rules.ts'
 import { recordScope } from './record-scope.ts'
@@ -49,7 +49,18 @@ export const writeKept = async (
     const partition = key.length === 0 ? '' : `PARTITION BY ${key.join(', ')}`
     await engine.run(`CREATE TABLE kept AS SELECT *, min(ord) OVER (${partition}) AS cell FROM (${select})`)
   }
-  return kept
+  return draft.measured ? { ...kept, addsExactly: await addsExactly(engine) } : kept
+}
+
+/** Whether all numbers are whole, and so small that no sum of them is rounded: then their order does not matter. */
+const addsExactly = async (engine: Engine): Promise<boolean> => {
+  const high = `CASE WHEN ${engine.dialect.isInfinite('high')} THEN 0 ELSE high END`
+  const { parts, most, records } = await rowOf(
+    engine,
+    `SELECT count(*)::INTEGER AS records, coalesce(max(greatest(abs(low), abs(${high}))), 0)::DOUBLE AS most,
+      count(CASE WHEN low <> floor(low) OR ${high} <> floor(${high}) THEN 1 END)::INTEGER AS parts FROM kept`,
+  )
+  return Number(parts) === 0 && Number(most) * Number(records) < Number.MAX_SAFE_INTEGER
 }
 
 /** Columns of a key that are not the same in every record. */
@@ -171,6 +182,7 @@ const groupScope = (members: Scope, by: readonly string[], first: (sql: string) 
     },
     members,
     order: 'ord',
+    ...(members.addsExactly ? { addsExactly: true } : {}),
   }
 }
 

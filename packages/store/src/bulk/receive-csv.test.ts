@@ -75,6 +75,18 @@ describe('the interpreter and DuckDB agree', () => {
   })
 
   test.each([
+    ['whole numbers', ['10', '4', '7']],
+    ['a censored number', ['10', '<5', '3']],
+    ['numbers whose sum is rounded', ['900000000000001', '900000000000000', '1']],
+    ['estimates with decimals', ['0.3', '0.1', '0.2']],
+  ])('on sums of %s', async (_, [all, women, men]) => {
+    const mapping =
+      'source: Test\nrecord: count\nlimit: 0.9\nfixed: { area: HRV, stage: V_DET, status: E }\ncolumns:\n  year: year\n  sex: { sex: codes }\n  n: { value: count }\n'
+    await sameOfBoth(mapping, `year,sex,n\n2020,_T,${all}\n2020,F,${women}\n2020,M,${men}\n`)
+    await sameOfBoth(mapping.replace(', status: E', ''), `year,sex,n\n2020,_T,${all}\n2020,F,${women}\n2020,M,${men}\n`)
+  })
+
+  test.each([
     ['a column of offenders', 'P_CONV', false],
     ['a column of victims', 'V_DET', true],
   ])('on whether detection is spoken of: %s', async (_, stage, isTold) => {

@@ -24,6 +24,7 @@ export const recordScope = (draft: Draft, rules: RulePlan, { prefix = '', change
   const isColumn = (field: string) => draft.fields.includes(field) || changed?.has(field) === true
   return {
     dialect: draft.dialect,
+    ...(draft.addsExactly ? { addsExactly: true } : {}),
     field: (name) => {
       if (name.startsWith('series.')) return constantWorth(rules.facts[name])
       if (name === 'value' && draft.measured)
