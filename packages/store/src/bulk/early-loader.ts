@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Plan } from '@tipstat/intake'
 import type { Engine } from './engine.ts'
 import type { LoadedCells } from './load-cells.ts'
-import { loadedColumns } from './receive-csv.ts'
+import { loadedColumns } from './loaded-columns.ts'
 import type { EarlyLoader } from './regular-csv.ts'
 
 /** Loads a file into a DuckDB of its own while it is still looked through: one waits for the disk, the other works. */

@@ -20,6 +20,7 @@ import type { Engine } from './engine.ts'
 import { orderedFindings, writeBlocks, writeFound, writeSkips } from './findings-sql.ts'
 import { judgeGroups, writeKept } from './group-rules.ts'
 import type { LoadedCells, LoadedColumn, Texts } from './load-cells.ts'
+import { loadedColumns } from './loaded-columns.ts'
 import { judgeRecords, marksOf, recordFindings } from './record-rules.ts'
 import { type Pseudonyms, recordsSql } from './records-sql.ts'
 import { type Irregularity, lookAtCsv, type RegularCsv, type SeenCsv } from './regular-csv.ts'
@@ -240,27 +241,6 @@ const readAhead = ({ rows: [header = [], ...rows] }: Grid, plan: Plan): readonly
     for (const row of rows) read(row[index] ?? '')
     return read
   })
-
-/** How the columns of a file are loaded. */
-export const loadedColumns = ({ rows: [header = []] }: Grid, plan: Plan): readonly LoadedColumn[] => {
-  const names = header.map((cell) => cell.trim())
-  return names.map((_, index) => ({ index, storage: storageOf(index, names, plan) }))
-}
-
-/** How a column is loaded: read by the plan, as case numbers or as texts; or not read. */
-const storageOf = (index: number, names: readonly string[], plan: Plan): LoadedColumn['storage'] => {
-  const name = names[index] ?? ''
-  if (names.indexOf(name) !== index) return 'unread'
-  const reading = plan.columns.filter(({ header }) => header === name)
-  const conditions = [plan.columns, plan.sets].flatMap((all) => all.flatMap(({ when }) => when))
-  const decides = [...conditions, ...plan.cases].some(({ header }) => header === name)
-  if (plan.values.some(({ header }) => header === name) || decides) return 'texts'
-  if (reading.length === 0) return 'unread'
-  const ids = reading.every(
-    ({ field, table }) => (field === 'id' || field === 'caseId') && Object.keys(table).length === 0,
-  )
-  return ids ? 'ids' : 'texts'
-}
 
 const bindHeaders = async (
   engine: Engine,
