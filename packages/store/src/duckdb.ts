@@ -4,7 +4,6 @@ import { quoteText } from './sql-text.ts'
 
 const limits = {
   memory_limit: '512MB',
-  threads: '2',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 }
@@ -20,9 +19,17 @@ export interface ShutIn {
  * into a private folder, where what is decrypted lies, too (DuckDB can encrypt it securely only with an extension that
  * it would have to download); without one nothing is.
  */
-export const shutInDuckDB = async (folders: readonly string[], privateFolder = ''): Promise<ShutIn> => {
+export const shutInDuckDB = async (
+  folders: readonly string[],
+  privateFolder = '',
+  options: { readonly threads?: 1 | 2 } = {},
+): Promise<ShutIn> => {
   const spill = privateFolder === '' ? '' : join(privateFolder, 'spill')
-  const instance = await DuckDBInstance.create(':memory:', { ...limits, temp_directory: spill })
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...limits,
+    threads: String(options.threads ?? 2),
+    temp_directory: spill,
+  })
   const connection = await instance.connect()
   const allowed = folders.map((each) => quoteText(`${each}/`))
   await connection.run(`SET allowed_directories = [${allowed.join(', ')}]`)

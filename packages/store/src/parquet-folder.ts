@@ -75,16 +75,21 @@ export const writeParquet = async (
   }
 }
 
-/** Written by another DuckDB: the store's own can write to the store alone. */
+/**
+ * Written by another DuckDB: the store's own can write to the store alone. One thread writes the records in the order in
+ * which they are stored, with no sorting, for which there is no room beside so many open files.
+ */
 const copyPartitioned = async (store: Store, from: string, to: string, parent: string): Promise<void> => {
   if (store.folder === ':memory:') throw new StoreRefusal('store.in-memory')
   const privateFolder = await makePrivateFolder()
   try {
-    const { instance, connection } = await shutInDuckDB([resolve(store.folder), parent, privateFolder], privateFolder)
+    const { instance, connection } = await shutInDuckDB([resolve(store.folder), parent, privateFolder], privateFolder, {
+      threads: 1,
+    })
     try {
       for (const areas of await areasTogether(connection, from))
         await connection.run(
-          `COPY (SELECT * FROM ${from} WHERE area IN (${areas.map(quoteText).join(', ')}) ORDER BY row, part) TO ${quoteText(to)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (area, year), OVERWRITE_OR_IGNORE)`,
+          `COPY (SELECT * FROM ${from} WHERE area IN (${areas.map(quoteText).join(', ')})) TO ${quoteText(to)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (area, year), OVERWRITE_OR_IGNORE)`,
         )
     } finally {
       connection.closeSync()
@@ -96,7 +101,7 @@ const copyPartitioned = async (store: Store, from: string, to: string, parent: s
 }
 
 /** So many files are written at once: DuckDB holds each of them in memory until all are written. */
-const mostFiles = 256
+const mostFiles = 64
 
 /** Areas in groups whose files may be written together. */
 const areasTogether = async (connection: DuckDBConnection, from: string): Promise<readonly (readonly string[])[]> => {
