@@ -2,6 +2,7 @@ import { recordTypeNames } from '@tipstat/scheme'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { entryTrouble } from './entry-trouble.ts'
+import { openQuestions } from './open-questions.ts'
 import { IntakeRefusal } from './refusal.ts'
 
 /**
@@ -50,15 +51,25 @@ const mappingSchema = z.strictObject({
   'age-moment': text.default(''),
   notes: z.array(text).default([]),
   limit: z.coerce.number().min(0).max(1).default(0.05),
+  /** Who said what a text stands for, and when: a record for people, no part of the plan. */
+  accepted: z.array(z.strictObject({ column: text, text, code: text, by: text.min(1), on: z.iso.date() })).default([]),
 })
 
 /** A mapping, parsed once and never doubted again. */
 export type Mapping = z.infer<typeof mappingSchema>
 export type MappingColumn = z.infer<typeof column>
 
-/** Reads the YAML of a mapping. Throws `mapping.not-yaml` or `mapping.invalid`, which name the entry that is wrong. */
+/**
+ * Reads the YAML of a mapping. Throws `mapping.not-yaml`, `mapping.open-questions` where a value is still `?`, or
+ * `mapping.invalid`, which name the entries that are wrong.
+ */
 export const readMapping = (yaml: string, file: string): Mapping => {
   const said = parseYaml(yaml, file)
+  const questions = openQuestions(said)
+  if (questions.length > 0) {
+    const entries = `${questions.slice(0, 10).join('; ')}${questions.length > 10 ? '; …' : ''}`
+    throw new IntakeRefusal('mapping.open-questions', { file, n: questions.length, entries })
+  }
   const result = mappingSchema.safeParse(said)
   if (result.success) return result.data
   throw new IntakeRefusal('mapping.invalid', { file, ...entryTrouble(result.error, said, mappingJsonSchema()) })

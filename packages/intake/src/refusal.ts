@@ -29,6 +29,7 @@ export type FileRefusalCode =
   | 'intake.too-many-cells'
   | 'mapping.not-yaml'
   | 'mapping.invalid'
+  | 'mapping.open-questions'
   | 'mapping.unknown-field'
   | 'mapping.unknown-code'
   | 'mapping.unknown-reading'
@@ -43,6 +44,7 @@ const wrongUsage: ReadonlySet<string> = new Set([
   'intake.delimiter',
   'mapping.not-yaml',
   'mapping.invalid',
+  'mapping.open-questions',
   'mapping.unknown-field',
   'mapping.unknown-code',
   'mapping.unknown-reading',

@@ -1,11 +1,13 @@
 import { languages, Refusal } from '@tipstat/language'
 import { Command, CommanderError, Option } from 'commander'
 import type { Action, Common, Streams } from './command.ts'
+import { acceptCommand } from './commands/accept.ts'
 import { accessCommand } from './commands/access.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { diffCommand } from './commands/diff.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { mapCommand } from './commands/map.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { parquetCommand } from './commands/parquet.ts'
 import { purgeCommand } from './commands/purge.ts'
@@ -89,6 +91,33 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
       command
         .requiredOption('--mapping <file>', 'the mapping that says what each column means')
         .option('--out <folder>', 'write receipt, findings and the records set aside there'),
+  )
+  add(
+    'map <file>',
+    'propose a mapping for a file that nobody has described, with its reasons and open questions',
+    'tipstat map inbox/2024.xlsx --area HRV --source "Police, annual table" --out mappings/police.yaml --lang fr',
+    mapCommand,
+    (command) =>
+      command
+        .option(
+          '--area <code>',
+          'the country or area that the file is of, where no column says so (ISO 3166-1 alpha-3)',
+        )
+        .option('--stage <code>', 'whom the file counts, where no column says so, such as V_DET or P_CONV')
+        .option('--source <title>', 'title of the source, as it stands under figures')
+        .option('--out <file>', 'write the mapping there; it is printed where absent'),
+  )
+  add(
+    'accept <mapping>',
+    'write into a mapping what a text of a column stands for, with who said so and when',
+    'tipstat accept mappings/police.yaml --column Citizenship --text Kongo --code COD --by "Statistics unit"',
+    acceptCommand,
+    (command) =>
+      command
+        .requiredOption('--column <header>', 'the column, as the mapping names it')
+        .requiredOption('--text <text>', 'the text, as it stands in the file')
+        .requiredOption('--code <code>', 'the code that it stands for')
+        .requiredOption('--by <who>', 'who says so'),
   )
   add(
     'submit <file>',

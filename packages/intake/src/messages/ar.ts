@@ -88,6 +88,8 @@ export const ar: Catalogue<FileRefusalCode> = {
   'mapping.not-yaml': (p) =>
     `ملف المطابقة ${p.file} ليس YAML سليم البنية: ${p.reason}. تحقق من المسافات البادئة والنقطتين وعلامات الاقتباس قرب ذلك السطر.`,
   'mapping.invalid': (p) => `لا يمكن استخدام ملف المطابقة ${p.file}: ${entryWords(p)}.`,
+  'mapping.open-questions': (p) =>
+    `لا يزال ${p.file} يتضمن أسئلة (${p.n}): ${p.entries}. أجب عن كل منها في موضعه بدلا من "?"؛ والملاحظة بجانبه تبين ما هو مطلوب.`,
   'mapping.unknown-field': (p) =>
     `يذكر ملف المطابقة حقلا غير موجود: «${p.field}» عند «${p.entry}». الحقول هي ${p.known}.`,
   'mapping.unknown-code': (p) =>

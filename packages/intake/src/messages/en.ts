@@ -90,6 +90,8 @@ export const en: Catalogue<FileRefusalCode> = {
   'mapping.not-yaml': (p) =>
     `The mapping ${p.file} is not well-formed YAML: ${p.reason}. Check indentation, colons and quotes near that line.`,
   'mapping.invalid': (p) => `The mapping ${p.file} can't be used: ${entryWords(p)}.`,
+  'mapping.open-questions': (p) =>
+    `${p.file} still holds questions (${p.n}): ${p.entries}. Answer each in its place, instead of the "?"; the note beside it says what is asked.`,
   'mapping.unknown-field': (p) =>
     `The mapping names a field that does not exist: "${p.field}", at "${p.entry}". Fields are ${p.known}.`,
   'mapping.unknown-code': (p) =>

@@ -92,6 +92,8 @@ export const es: Catalogue<FileRefusalCode> = {
   'mapping.not-yaml': (p) =>
     `La correspondencia ${p.file} no es YAML bien formado: ${p.reason}. Revise la sangría, los dos puntos y las comillas cerca de esa línea.`,
   'mapping.invalid': (p) => `La correspondencia ${p.file} no se puede usar: ${entryWords(p)}.`,
+  'mapping.open-questions': (p) =>
+    `${p.file} contiene todavía preguntas (${p.n}): ${p.entries}. Responda a cada una en su lugar, en vez de «?»; la nota que la acompaña dice qué se pregunta.`,
   'mapping.unknown-field': (p) =>
     `La correspondencia nombra un campo que no existe: «${p.field}», en «${p.entry}». Los campos son ${p.known}.`,
   'mapping.unknown-code': (p) =>

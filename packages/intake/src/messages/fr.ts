@@ -92,6 +92,8 @@ export const fr: Catalogue<FileRefusalCode> = {
   'mapping.not-yaml': (p) =>
     `La correspondance ${p.file} n'est pas du YAML bien formé : ${p.reason}. Vérifiez l'indentation, les deux-points et les guillemets près de cette ligne.`,
   'mapping.invalid': (p) => `La correspondance ${p.file} est inutilisable : ${entryWords(p)}.`,
+  'mapping.open-questions': (p) =>
+    `${p.file} contient encore des questions (${p.n}) : ${p.entries}. Répondez à chacune à sa place, au lieu du « ? » ; la note à côté dit ce qui est demandé.`,
   'mapping.unknown-field': (p) =>
     `La correspondance nomme un champ qui n'existe pas : « ${p.field} », à « ${p.entry} ». Les champs sont ${p.known}.`,
   'mapping.unknown-code': (p) =>

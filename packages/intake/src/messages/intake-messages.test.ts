@@ -31,6 +31,8 @@ const params = {
   known: 'area, year',
   code: 'XYZ',
   reading: 'guess',
+  n: 2,
+  entries: 'columns.Kolumna',
 }
 
 describe.each(languages)('the refusals in %s', (language) => {

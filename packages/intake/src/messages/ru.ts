@@ -89,6 +89,8 @@ export const ru: Catalogue<FileRefusalCode> = {
   'mapping.not-yaml': (p) =>
     `Описание соответствий ${p.file} не является корректным YAML: ${p.reason}. Проверьте отступы, двоеточия и кавычки возле этой строки.`,
   'mapping.invalid': (p) => `Описание соответствий ${p.file} использовать нельзя: ${entryWords(p)}.`,
+  'mapping.open-questions': (p) =>
+    `В файле ${p.file} остались вопросы (${p.n}): ${p.entries}. Ответьте на каждый на его месте, вместо «?»; о чём спрашивается, сказано в примечании рядом.`,
   'mapping.unknown-field': (p) =>
     `В описании соответствий названо несуществующее поле: «${p.field}», в «${p.entry}». Поля: ${p.known}.`,
   'mapping.unknown-code': (p) =>

@@ -85,6 +85,8 @@ export const zh: Catalogue<FileRefusalCode> = {
     `${p.file} 的单元格超过 ${p.limit} 个${spot(p)}。请删除误填的行和列，或分成几部分发送。`,
   'mapping.not-yaml': (p) => `映射文件 ${p.file} 不是格式正确的 YAML：${p.reason}。请检查该行附近的缩进、冒号和引号。`,
   'mapping.invalid': (p) => `映射文件 ${p.file} 无法使用：${entryWords(p)}。`,
+  'mapping.open-questions': (p) =>
+    `${p.file}中仍有未答的问题（${p.n}个）：${p.entries}。请在原处用答案替换“?”；旁边的注释说明所问的内容。`,
   'mapping.unknown-field': (p) => `映射文件指定了不存在的字段“${p.field}”（位于“${p.entry}”）。可用字段：${p.known}。`,
   'mapping.unknown-code': (p) =>
     `映射文件使用了不存在的代码“${p.code}”（字段 ${p.field}，位于“${p.entry}”）。${p.known ? `可用代码：${p.known}。` : '请在代码表中查找该代码。'}`,

@@ -58,6 +58,13 @@ export const en = {
     'Confidential: cells may be of one or two persons. For your own eyes; release it before you show it to anybody.',
   'release.written': (p: Params) => `Written: ${p.folder} (${p.tables} tables, proof: ${p.proof})`,
   'report.written': (p: Params) => `Written: ${p.path}`,
+  'map.written': (p: Params) =>
+    `Written: ${p.out}, proposed for ${p.file}. Columns: ${p.columns} (sure ${p.sure}, likely ${p.likely}, doubtful ${p.doubtful}); questions: ${p.questions}. ${p.questions ? 'Answer every "?", then: ' : 'Next: '}tipstat check ${p.file} --mapping ${p.out}`,
+  'accept.written': (p: Params) =>
+    `${p.file}: “${p.text}” in column “${p.column}” stands for ${p.code} from now on; who said so and when is kept under accepted.`,
+  'command.no-code': (p: Params) => `${p.code} is no code of ${p.field}. The codes are listed in docs/reference.`,
+  'command.file-there': (p: Params) =>
+    `${p.file} is there already, and answers in it would be lost. Give another name, or remove it first.`,
   'doctor.good': (p: Params) => `ok       ${p.what}: ${p.found}`,
   'doctor.bad': (p: Params) => `missing  ${p.what}: ${p.found}`,
   'submissions.none': () => 'The store holds no submission yet.',

@@ -58,6 +58,13 @@ export const es: Catalogue<CommandCode> = {
     `Confidencial: puede haber celdas de una o dos personas. Solo para usted; difunda antes de mostrarlo a nadie.`,
   'release.written': (p) => `Escrito: ${p.folder} (${p.tables} cuadros, prueba: ${p.proof})`,
   'report.written': (p) => `Escrito: ${p.path}`,
+  'map.written': (p) =>
+    `Escrito: ${p.out}, propuesto para ${p.file}. Columnas: ${p.columns} (seguras ${p.sure}, probables ${p.likely}, dudosas ${p.doubtful}); preguntas: ${p.questions}. ${p.questions ? 'Responda a cada «?» y después: ' : 'A continuación: '}tipstat check ${p.file} --mapping ${p.out}`,
+  'accept.written': (p) =>
+    `${p.file}: «${p.text}» en la columna «${p.column}» significa desde ahora ${p.code}; quién lo dijo y cuándo se conserva en accepted.`,
+  'command.no-code': (p) => `${p.code} no es un código de ${p.field}. Los códigos figuran en docs/reference.`,
+  'command.file-there': (p) =>
+    `${p.file} ya existe y se perderían las respuestas que contiene. Dé otro nombre o elimínelo antes.`,
   'doctor.good': (p) => `bien     ${p.what}: ${p.found}`,
   'doctor.bad': (p) => `falta    ${p.what}: ${p.found}`,
   'submissions.none': () => `El almacén aún no contiene ningún envío.`,

@@ -1,0 +1,51 @@
+import type { Catalogue } from '@tipstat/language'
+import type { ProposeCode } from './propose-words.ts'
+
+/** Why a mapping is proposed so; awaits a native reviewer. */
+export const zh: Catalogue<ProposeCode> = {
+  'propose.by-name': (p) => `名称表明是${p.means}`,
+  'propose.by-content': (p) => `${p.share}%的文本可如此读取`,
+  'propose.numbers': (p) => `${p.share}%的单元格是数字`,
+  'propose.identifier': () => '看似直接标识符：发送文件前请删除该列',
+  'propose.empty': () => '此列为空',
+  'propose.outside': () => '模式中没有相应字段',
+  'propose.ages-in-years': () => '以岁计的年龄',
+  'propose.wide': (p) => `表头表明${p.codes}`,
+  'propose.wide-asked': (p) => `表头可能表明${p.codes}`,
+  'propose.constant': () => '所有记录均相同',
+  'propose.unknown': () => '名称和文本都不能说明它是什么：请指明字段，或列入ignore',
+  'propose.other-numbers': () => '除了是数字外一无所知：它们统计的是什么？如不需要，请列入ignore',
+  'propose.flags': () => '数字旁的标记：各代表什么？',
+  'propose.breakdown': (p) => `依次涉及${p.fields}`,
+  'propose.turns': (p) => `依次读作${p.fields}`,
+  'propose.same': (p) => `与${p.header}内容相同`,
+  'propose.second': (p) => `${p.header}似乎已给出此项：以哪一列为准？`,
+  'propose.unit-beside': (p) => `另一表头所示的单位（${p.unit}）`,
+  'propose.blank-unknown': () => '空单元格读作未知',
+  'propose.blank-status': () => '空单元格读作正常值',
+  'propose.blank-total': (p) => `空单元格是合计：已在${p.groups}组记录上检验`,
+  'propose.blank-dimension': () => '空单元格代表什么：合计（_T）还是未知（_U）？',
+  'propose.area-asked': () => '文件属于哪个国家或地区（ISO 3166-1，三个字母）？',
+  'propose.year-asked': () => '文件属于哪一年？',
+  'propose.stage-asked': () =>
+    '文件统计的是谁：被发现的受害者（V_DET）、推定受害者（V_PRES）、确认的受害者（V_IDN）、被起诉者（P_PROS）、被定罪者（P_CONV）……？',
+  'propose.stage-named': () => '文件中已写明',
+  'propose.said': () => '按您所说',
+  'propose.unit-asked': () => '带小数的数字：单位是什么（per-100000、per-cent……）？',
+  'propose.unit-named': () => '表头中已写明',
+  'propose.rate-doubted': () => '称为比率，但数字是较大的整数：是否为人数（persons）？',
+  'propose.thousands': () => '此符号分隔千位',
+  'propose.decimal': () => '此符号分隔小数',
+  'propose.mark-asked': () => '逗号分隔的是千位还是小数？',
+  'propose.missing': () => '表示缺失数字的常用标记',
+  'propose.blank-asked': () =>
+    '此处为何没有数字：not-collected、not-available、confidential、not-applicable、not-recorded？',
+  'propose.blank-cell': () =>
+    '为何有些单元格为空：not-collected、not-available、confidential、not-applicable、not-recorded？',
+  'propose.title': (p) => `根据${p.file}的名称和内容提出。请逐行核对。`,
+  'propose.questions': (p) => `问题：${p.n}个。请用答案替换每个“?”；只要还有问题，映射就不会执行。`,
+  'propose.source-asked': () => '图表下方显示的来源标题',
+  'propose.processing': () => '关于个人：由谁负责这些记录、依据何种法律、保留到何时',
+  'propose.remove': (p) => `${p.letter}列（${p.header}）看似直接标识符：无论映射如何，请从文件中删除`,
+  'propose.values-asked': () => '未知或有多种含义的文本：请用代码替换每个“?”',
+}

@@ -1,0 +1,79 @@
+import { type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
+import { decode } from '../decode.ts'
+import { IntakeRefusal } from '../refusal.ts'
+import { blankIsTotal, withBlank } from './blank-meaning.ts'
+import { type Table, tableAt } from './content.ts'
+import { findTable } from './find-table.ts'
+import { fixedOf } from './fixed.ts'
+import { blanksOf, marksOf } from './number-marks.ts'
+import type { ColumnProposal, Proposal } from './proposal.ts'
+import { ratesDoubted } from './rates-doubted.ts'
+import { isOtherNumber, seenTogether } from './seen-together.ts'
+
+/** What is known of a file when a mapping is to be proposed for it. */
+export interface ProposeOptions {
+  /** Name of the file, without its path. */
+  readonly file: string
+  /** Area that the file is of, where no column says so. */
+  readonly area?: string
+  /** Stage that the file is of, where no column says so. */
+  readonly stage?: string
+}
+
+/**
+ * Proposes a mapping for a file that nobody has described: which record is the header, what each column is, what its texts
+ * stand for, and why. What name and content do not settle is left as a question. Throws an `IntakeRefusal` where the file
+ * can't be read.
+ */
+export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Proposal => {
+  const decoded = decode(bytes, { file: options.file })
+  const found = findTable(decoded.grids)
+  if (!found) throw new IntakeRefusal('intake.empty', { file: options.file })
+  const table = tableAt(found.grid, found.at)
+  const columns = ratesDoubted(seenTogether(table), table)
+  const record = recordOf(columns)
+  const told = columns.map((each, i) => blanksTold(each, i, columns, table, record))
+  const values = table.columns.filter((_, i) => told[i]?.role.is === 'value')
+  const { dialect } = decoded
+  return {
+    file: options.file,
+    record,
+    sheet: decoded.grids.filter(({ hidden }) => !hidden).length > 1 ? (found.grid.sheet ?? null) : null,
+    header: found.grid.row[found.at] ?? 1,
+    encoding: dialect && dialect.encoding !== 'utf-8' && !dialect.bom ? dialect.encoding : null,
+    columns: told,
+    marks: marksOf(values),
+    blanks: record === 'count' ? blanksOf(values) : [],
+    fixed: fixedOf(told, table, values, options),
+  }
+}
+
+/** Persons have a row each; what has numbers that are no ages or case numbers is a table of counts. */
+const recordOf = (columns: readonly ColumnProposal[]): Proposal['record'] =>
+  columns.some(({ role }) => role.is === 'value') ||
+  (columns.some(isOtherNumber) && !columns.some(({ role }) => role.is === 'field' && isOfPerson(role.field)))
+    ? 'count'
+    : 'person'
+
+const isOfPerson = (field: FieldName): boolean => field === 'ageYears' || fieldOf(field).kind === 'id'
+
+/** What identifies a record is never blank. */
+const mayBeBlank = (field: FieldName): boolean => isCodedKind(fieldOf(field).kind) && fieldOf(field).identity !== true
+
+const blanksTold = (
+  proposal: ColumnProposal,
+  at: number,
+  columns: readonly ColumnProposal[],
+  table: Table,
+  record: Proposal['record'],
+): ColumnProposal => {
+  const column = table.columns[at]
+  const { role } = proposal
+  if (!column || column.blank === 0 || role.is !== 'field' || !mayBeBlank(role.field)) return proposal
+  const dimensions = table.columns.filter((_, i) => {
+    const { is } = columns[i]?.role ?? {}
+    return is !== 'value'
+  })
+  const value = table.columns.find((_, i) => columns[i]?.role.is === 'value')
+  return withBlank(proposal, record, value ? blankIsTotal(table, column, dimensions, value) : null)
+}
