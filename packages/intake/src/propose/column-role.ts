@@ -1,6 +1,7 @@
 import { type FieldName, fieldOf, fieldsOfType, isFieldName } from '@tipstat/scheme'
 import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
 import { type Column, isYear, looksNumeric, shareOf } from './content.ts'
+import { dateOrderOf, type ProposedOrder } from './date-column.ts'
 import { headerCodes } from './header-codes.ts'
 import { type HeaderRead, readHeader } from './header-words.ts'
 import { type ColumnProposal, type Confidence, type Evidence, open, type Role } from './proposal.ts'
@@ -17,6 +18,7 @@ const outside: ReadonlySet<string> = new Set([
   'event_date',
   'birth_date',
   'form_status',
+  'reporter',
 ])
 
 /** Fields that a column may be: those of persons and of counts. */
@@ -34,6 +36,8 @@ export const roleOf = (column: Column, all: readonly Column[]): ColumnProposal =
   if (!toldOutside && isIdentifier(header) && !(named?.means === 'count' && numbers > 0.5))
     return made({ is: 'identifier' }, 'sure', { code: 'propose.identifier', params: { header } })
   if (column.filled === 0) return emptyRole(named, made)
+  const order = dateOrderOf(column)
+  if (order !== null) return dateRole(order, named, made)
   if (toldOutside)
     return made({ is: 'ignored' }, named.by === 'whole' ? 'likely' : 'doubtful', {
       code: 'propose.outside',
@@ -67,6 +71,16 @@ const emptyRole = (named: HeaderRead | null, made: Make): ColumnProposal =>
   named?.means === 'count' && named.by === 'whole'
     ? made({ is: 'value', codes: {} }, 'doubtful', { code: 'propose.empty', params: {} })
     : made({ is: 'ignored' }, 'sure', { code: 'propose.empty', params: {} })
+
+/** Of dates the year is taken: of those that say when something happened, and not of a birth. */
+const dateRole = (order: ProposedOrder, named: HeaderRead | null, made: Make): ColumnProposal => {
+  if (named?.means === 'birth_date') return made({ is: 'ignored' }, 'likely', { code: 'propose.outside', params: {} })
+  const sure = order !== '?' && named?.by === 'whole' && (named.means === 'event_date' || named.means === 'year')
+  return made({ is: 'field', field: 'year', values: {}, order }, sure ? 'likely' : 'doubtful', {
+    code: order === '?' ? 'propose.date-asked' : 'propose.date',
+    params: { order },
+  })
+}
 
 /** What the header says, where the content bears it out; null where it does not. */
 const namedRole = (column: Column, named: HeaderRead, numbers: number, made: Make): ColumnProposal | null => {

@@ -22,6 +22,8 @@ export const readHeader = (header: string): HeaderRead | null => {
       const means = names().get(parts.slice(from, to).join(' '))
       if (means) found.add(means)
     }
+  // What is said of whoever reports is not said of a victim.
+  if (found.has('reporter')) return { means: 'reporter', by: 'part' }
   const [only] = found
   return found.size === 1 && only !== undefined ? { means: only, by: 'part' } : null
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@tipstat/language'
 import type { FieldName } from '@tipstat/scheme'
+import type { ProposedOrder } from './date-column.ts'
 import type { NamedDimension } from './named-dimensions.ts'
 
 /** `sure`: name and content agree. `likely`: one of them says so, and nothing against it. `doubtful`: a question. */
@@ -8,7 +9,13 @@ export type Confidence = 'sure' | 'likely' | 'doubtful'
 /** What a column of a file is proposed to be. */
 export type Role =
   /** A field of the scheme, with the texts whose codes are not read by name: `?` where the sender has to say. */
-  | { readonly is: 'field'; readonly field: FieldName; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly is: 'field'
+      readonly field: FieldName
+      readonly values: Readonly<Record<string, string>>
+      /** Of dates of which the year is taken. */
+      readonly order?: ProposedOrder
+    }
   /** Numbers, with the codes that the header stands for. */
   | { readonly is: 'value'; readonly codes: Readonly<Partial<Record<FieldName, string>>> }
   /** One column that speaks of several dimensions in turn, with what each of its texts stands for. */

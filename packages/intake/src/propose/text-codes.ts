@@ -15,6 +15,8 @@ export const codesOf = (field: FieldName, text: string, others: readonly string[
       return unitOf(text)
     case 'stage':
       return stageOf(text)
+    case 'form':
+      return formOf(text)
     case 'sex':
       return isCode('sex', text) && text !== 'M' ? [text] : orUnknown(text, namedCodes(field, text))
     default:
@@ -99,16 +101,31 @@ const victim = /victim|víctima|vítima|vittim|opfer|žrtv|жертв|потер
 
 /** The stage that a text names: a known name, one that stands in it, or victims in general. */
 export const stageOf = (text: string): readonly string[] => {
-  const [code] = namedCodes('stage', text)
-  if (code !== undefined) return [code]
+  const codes = namedCodes('stage', text)
+  if (codes.length > 0) return codes
+  const within = namedWithin('stage', text)
+  return within.length > 0 ? within : victim.test(text) ? ['V'] : []
+}
+
+/** `Sexual exploitation of girls and boys` names a form among other words. */
+const formOf = (text: string): readonly string[] => {
+  const codes = orUnknown(text, namedCodes('form', text))
+  return codes.length > 0 ? codes : namedWithin('form', text)
+}
+
+/** Shorter names stand in too many texts by chance. */
+const shortestWithin = 6
+
+/** The codes of the longest name that stands in a text. */
+const namedWithin = (field: FieldName, text: string): readonly string[] => {
   const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   let best = ''
   let codes: readonly string[] = []
-  for (const [name, variant] of namesFor('stage')) {
-    if (variant.kind !== 'plain' || name.length <= best.length || name.length < 6 || !words.includes(` ${name} `))
-      continue
+  for (const [name, { kind, codes: some }] of namesFor(field)) {
+    if (kind !== 'plain' || name.length <= best.length || name.length < shortestWithin) continue
+    if (!words.includes(` ${name} `)) continue
     best = name
-    codes = variant.codes
+    codes = some
   }
-  return codes.length > 0 ? codes : victim.test(text) ? ['V'] : []
+  return codes
 }

@@ -73,6 +73,12 @@ const indent = (text: string): string => `  ${text}`
 const columnLines = (column: ColumnProposal, words: Words): readonly string[] => {
   const { role, header, confidence, evidence } = column
   const comment = `  # ${words(evidence)}`
+  if (role.is === 'field' && role.order !== undefined) {
+    const inner = `{ year: date, format: ${quoted(role.order)} }`
+    return [
+      `  ${quoted(header)}: ${confidence === 'doubtful' && role.order !== open ? `"?"${comment}: ${inner}` : `${inner}${comment}`}`,
+    ]
+  }
   if (role.is === 'field') return fieldLines(column, role, comment, words)
   if (role.is === 'value') {
     const { unit = 'count', ...codes } = role.codes

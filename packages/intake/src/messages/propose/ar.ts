@@ -48,4 +48,6 @@ export const ar: Catalogue<ProposeCode> = {
   'propose.processing': () => 'للأشخاص: من المسؤول عن السجلات، وعلى أي أساس قانوني، وحتى متى',
   'propose.remove': (p) => `العمود ${p.letter} (${p.header}) يبدو معرِّفا مباشرا: احذفه من الملف أيا كان ما في التعيين`,
   'propose.values-asked': () => 'نصوص غير معروفة أو متعددة المعاني: ضع الرمز مكان كل "?"',
+  'propose.date': (p) => `تواريخ (${p.order}): سنتها`,
+  'propose.date-asked': () => 'تواريخ: أيهما يأتي أولا، اليوم أم الشهر (day-first أو month-first)؟',
 }

@@ -51,4 +51,6 @@ export const en: Catalogue<ProposeCode> = {
   'propose.remove': (p) =>
     `column ${p.letter} (${p.header}) looks like a direct identifier: remove it from the file, whatever the mapping says`,
   'propose.values-asked': () => 'texts that are not known, or can mean several: put the code in the place of each "?"',
+  'propose.date': (p) => `dates (${p.order}): their year`,
+  'propose.date-asked': () => 'dates: does the day or the month come first (day-first, month-first)?',
 }

@@ -51,4 +51,6 @@ export const es: Catalogue<ProposeCode> = {
   'propose.remove': (p) =>
     `la columna ${p.letter} (${p.header}) parece un identificador directo: elimínela del archivo, diga lo que diga la correspondencia`,
   'propose.values-asked': () => 'textos desconocidos o con varios significados: ponga el código en lugar de cada «?»',
+  'propose.date': (p) => `fechas (${p.order}): su año`,
+  'propose.date-asked': () => 'fechas: ¿va primero el día o el mes (day-first, month-first)?',
 }

@@ -53,4 +53,6 @@ export const fr: Catalogue<ProposeCode> = {
   'propose.remove': (p) =>
     `la colonne ${p.letter} (${p.header}) semble être un identifiant direct : supprimez-la du fichier, quoi que dise la correspondance`,
   'propose.values-asked': () => 'textes inconnus ou à plusieurs sens : mettez le code à la place de chaque « ? »',
+  'propose.date': (p) => `dates (${p.order}) : leur année`,
+  'propose.date-asked': () => 'dates : le jour ou le mois vient-il en premier (day-first, month-first) ?',
 }

@@ -50,6 +50,8 @@ export type ProposeCode =
   | 'propose.processing'
   | 'propose.remove'
   | 'propose.values-asked'
+  | 'propose.date'
+  | 'propose.date-asked'
 
 /** The words of proposals in every language; all but English await a native reviewer. */
 export const proposeMessages: Readonly<Record<Language, Catalogue<ProposeCode>>> = { en, fr, es, ru, ar, zh }

@@ -52,4 +52,6 @@ export const ru: Catalogue<ProposeCode> = {
   'propose.remove': (p) =>
     `столбец ${p.letter} (${p.header}) похож на прямой идентификатор: удалите его из файла, что бы ни говорило сопоставление`,
   'propose.values-asked': () => 'неизвестные или многозначные тексты: поставьте код вместо каждого «?»',
+  'propose.date': (p) => `даты (${p.order}): их год`,
+  'propose.date-asked': () => 'даты: что стоит первым, день или месяц (day-first, month-first)?',
 }

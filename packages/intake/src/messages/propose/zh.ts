@@ -48,4 +48,6 @@ export const zh: Catalogue<ProposeCode> = {
   'propose.processing': () => '关于个人：由谁负责这些记录、依据何种法律、保留到何时',
   'propose.remove': (p) => `${p.letter}列（${p.header}）看似直接标识符：无论映射如何，请从文件中删除`,
   'propose.values-asked': () => '未知或有多种含义的文本：请用代码替换每个“?”',
+  'propose.date': (p) => `日期（${p.order}）：取其年份`,
+  'propose.date-asked': () => '日期：日在前还是月在前（day-first、month-first）？',
 }
