@@ -11,6 +11,8 @@ const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const commands = [
   'run',
   'check',
+  'map',
+  'accept',
   'submit',
   'submissions',
   'table',

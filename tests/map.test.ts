@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filesWithRoles, judge } from './map/judged-roles.test-data.ts'
+import { filesWithRoles, judge } from './map/judged-roles.ts'
 
 const files = [...filesWithRoles()]
 

@@ -21,34 +21,37 @@ export const marksOf = (columns: readonly Column[]): readonly Stated[] => {
       stated('thousands', ' ', 'sure', 'propose.thousands'),
       ...(has(/,\d+$/) ? [stated('decimal', ',', 'sure', 'propose.decimal')] : []),
     ]
-  const comma = markOf(texts, ',')
-  const point = markOf(texts, '.')
+  const [comma, point] = [useOf(texts, ',', '.'), useOf(texts, '.', ',')]
   if (comma === 'decimal')
     return [
       stated('decimal', ',', 'sure', 'propose.decimal'),
-      ...(point === 'thousands' ? [stated('thousands', '.', 'sure', 'propose.thousands')] : []),
+      ...(point === 'none' ? [] : [stated('thousands', '.', 'sure', 'propose.thousands')]),
     ]
   if (comma === 'thousands') return [stated('thousands', ',', 'likely', 'propose.thousands')]
   if (comma === 'either') return [stated('thousands', open, 'doubtful', 'propose.mark-asked')]
-  if (point === 'thousands') return [stated('thousands', '.', 'likely', 'propose.thousands')]
-  return []
+  return point === 'thousands' ? [stated('thousands', '.', 'likely', 'propose.thousands')] : []
 }
 
-/** How a mark is used: `1,5` parts decimals, `1,234,567` thousands, and `1,234` alone may be either. */
-const markOf = (texts: readonly string[], mark: '.' | ','): 'decimal' | 'thousands' | 'either' | 'none' => {
-  const with_ = texts.filter((text) => text.includes(mark))
-  if (with_.length === 0) return 'none'
-  const escaped = mark === '.' ? '\\.' : mark
-  const grouped = new RegExp(`^-?[1-9]\\d{0,2}(?:${escaped}\\d{3})+(?:[^${escaped}\\d]\\d+)?$`)
-  const twice = new RegExp(`(?:${escaped}\\d{3}){2}`)
-  if (with_.some((text) => !grouped.test(text)))
-    return mark === '.' && with_.every((text) => !twice.test(text))
-      ? 'decimal'
-      : with_.some((text) => twice.test(text))
-        ? 'thousands'
-        : 'decimal'
-  if (with_.some((text) => twice.test(text)) || with_.length >= 3) return 'thousands'
-  return 'either'
+type Use = 'decimal' | 'thousands' | 'either' | 'none'
+
+/** So many different numbers with three digits behind a mark are thousands: not all of them would have three decimals. */
+const enough = 3
+
+/** How a mark is used: `1,5` parts decimals, `1,234,567` and `1,234.5` thousands, and `1,234` alone may be either. */
+const useOf = (texts: readonly string[], mark: string, other: string): Use => {
+  const uses = texts.filter((text) => text.includes(mark)).map((text) => useIn(text, mark, other))
+  if (uses.includes('thousands')) return uses.includes('decimal') ? 'either' : 'thousands'
+  if (uses.includes('decimal')) return 'decimal'
+  return uses.length === 0 ? 'none' : uses.length >= enough ? 'thousands' : 'either'
+}
+
+const useIn = (text: string, mark: string, other: string): Use => {
+  const [first = '', ...groups] = text.replace(/^-/, '').split(mark)
+  const [last = ''] = (groups.at(-1) ?? '').split(other)
+  const isGrouped =
+    /^[1-9]\d{0,2}$/.test(first) && [...groups.slice(0, -1), last].every((group) => /^\d{3}$/.test(group))
+  if (!isGrouped) return 'decimal'
+  return groups.length > 1 || (groups[0] ?? '').includes(other) ? 'thousands' : 'either'
 }
 
 /** Texts among the numbers that stand for none, and why, where that is known. */

@@ -18,10 +18,16 @@ export const codesOf = (field: FieldName, text: string, others: readonly string[
     case 'form':
       return formOf(text)
     case 'sex':
-      return isCode('sex', text) && text !== 'M' ? [text] : orUnknown(text, namedCodes(field, text))
+      return sexOf(text)
     default:
       return orUnknown(text, namedCodes(field, text))
   }
+}
+
+/** A letter that is a code and means something else in another language is looked up like any word. */
+const sexOf = (text: string): readonly string[] => {
+  const known = namesFor('sex').get(fold(text))
+  return known?.kind === 'ambiguous' ? known.codes : orUnknown(text, namedCodes('sex', text))
 }
 
 /** Words for what is not known, whatever it is that is not: `Age not known`, `Unbekanntes Geschlecht`. */

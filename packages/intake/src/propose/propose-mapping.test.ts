@@ -1,0 +1,175 @@
+import { languages } from '@tipstat/language'
+import { describe, expect, test } from 'vitest'
+import { compileMapping } from '../compile-mapping.ts'
+import { readMapping } from '../mapping.ts'
+import { receive } from '../receive.ts'
+import { proposeMapping, type Role, writeProposal } from './index.ts'
+
+const bytes = (...lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`)
+const propose = (...lines: readonly string[]) => proposeMapping(bytes(...lines), { file: 'a.csv' })
+const rolesOf = (...lines: readonly string[]): Readonly<Record<string, Role & { readonly how: string }>> =>
+  Object.fromEntries(
+    propose(...lines).columns.map(({ header, role, confidence }) => [header, { ...role, how: confidence }]),
+  )
+
+describe('a column of letters', () => {
+  test('M is male beside F, female beside H, and a question alone', () => {
+    const sexes = (...texts: readonly string[]) =>
+      rolesOf('Year,Sex,Count', ...texts.map((text, i) => `2020,${text},${i + 1}`)).Sex
+    expect(sexes('F', 'M')).toMatchObject({ is: 'field', values: { F: 'F', M: 'M' }, how: 'sure' })
+    expect(sexes('H', 'M')).toMatchObject({ is: 'field', values: { H: 'M', M: 'F' }, how: 'sure' })
+    expect(sexes('M')).toMatchObject({ is: 'field', values: { M: '?' } })
+    expect(sexes('1', '2')).toMatchObject({ is: 'field', values: { 1: '?', 2: '?' } })
+  })
+})
+
+describe('a table', () => {
+  test('whose columns name categories is unfolded, two dimensions in one header too', () => {
+    const roles = rolesOf('Godina,Žene 0-17,Muškarci 18+,Seksualno iskorištavanje', '2020,4,7,9', '2021,5,8,11')
+    expect(roles['Žene 0-17']).toMatchObject({ is: 'value', codes: { age: 'Y0T17', sex: 'F' } })
+    expect(roles['Muškarci 18+']).toMatchObject({ is: 'value', codes: { age: 'Y_GE18', sex: 'M' } })
+    expect(roles['Seksualno iskorištavanje']).toMatchObject({ is: 'value', codes: { form: 'SEX' } })
+  })
+
+  test('with everything in one column is read by cases', () => {
+    const roles = rolesOf(
+      'Año,Desagregación,Valor',
+      '2020,Mujeres,4',
+      '2020,Hombres,3',
+      '2020,0-17,2',
+      '2020,Explotación sexual,5',
+      '2020,Total,7',
+    )
+    expect(roles.Desagregación).toMatchObject({
+      is: 'breakdown',
+      sets: [
+        { text: 'Mujeres', codes: { sex: 'F' } },
+        { text: 'Hombres', codes: { sex: 'M' } },
+        { text: '0-17', codes: { age: 'Y0T17' } },
+        { text: 'Explotación sexual', codes: { form: 'SEX' } },
+        { text: 'Total', codes: {} },
+      ],
+    })
+  })
+
+  test('of which one column names the dimension and another the category is read by turns', () => {
+    const roles = rolesOf(
+      'Year,Breakdown,Category,Value',
+      '2020,by sex,Female,4',
+      '2020,by sex,Male,3',
+      '2020,by citizenship,Albania,5',
+      '2020,by citizenship,Serbia,2',
+      '2020,Total,Total,7',
+    )
+    expect(roles.Breakdown).toMatchObject({ is: 'naming', category: 'Category' })
+    expect(roles.Category).toMatchObject({ is: 'category', naming: 'Breakdown' })
+  })
+
+  test('with lines above its header', () => {
+    expect(
+      propose('Ministry of the Interior', '', 'Victims detected,,', 'Year,Sex,Number', '2020,Women,4', '2021,Men,5'),
+    ).toMatchObject({
+      header: 4,
+      fixed: [
+        { entry: 'area', value: '?' },
+        { entry: 'stage', value: 'V_DET' },
+      ],
+    })
+  })
+})
+
+describe('a blank cell', () => {
+  const rows = (women: number, men: number, all: number, year: number) => [
+    `${year},Women,${women}`,
+    `${year},Men,${men}`,
+    `${year},,${all}`,
+  ]
+  test('is the total where the numbers bear it out', () => {
+    const roles = rolesOf('Year,Sex,Number', ...rows(4, 3, 7, 2019), ...rows(5, 5, 10, 2020), ...rows(1, 2, 3, 2021))
+    expect(roles.Sex).toMatchObject({ values: { '': '_T' } })
+  })
+  test('is a question where they do not', () => {
+    const roles = rolesOf('Year,Sex,Number', ...rows(4, 3, 1, 2019), ...rows(5, 5, 2, 2020), ...rows(1, 2, 1, 2021))
+    expect(roles.Sex).toMatchObject({ values: { '': '?' } })
+  })
+})
+
+describe('numbers', () => {
+  test('called a rate that are whole and large are a question', () => {
+    const { columns } = propose(
+      'Year,Unit,Value',
+      '2019,"per 100,000 population",1017',
+      '2020,"per 100,000 population",1152',
+    )
+    expect(columns[1]).toMatchObject({ confidence: 'doubtful', role: { values: { 'per 100,000 population': '?' } } })
+  })
+  test.each([
+    [['1,234,567', '12'], [['thousands', ',']]],
+    [['1,5', '12,25'], [['decimal', ',']]],
+    [
+      ['1.234,5', '12,25'],
+      [
+        ['decimal', ','],
+        ['thousands', '.'],
+      ],
+    ],
+    [['1 234', '12'], [['thousands', ' ']]],
+    [['1,234', '12'], [['thousands', '?']]],
+    [['12', '13'], []],
+  ])('%j have the marks %j', (texts, marks) => {
+    const { marks: found } = propose('Year;Number', ...texts.map((text) => `2020;${text}`))
+    expect(found.map(({ entry, value }) => [entry, value])).toEqual(marks)
+  })
+})
+
+test('dates give the year in the order that only one reading fits', () => {
+  expect(rolesOf('Fecha,Cantidad', '08/24/2004,1', '06/09/2005,2').Fecha).toMatchObject({ order: 'month-first' })
+  expect(rolesOf('Fecha,Cantidad', '24/08/2004,1', '06/09/2005,2').Fecha).toMatchObject({ order: 'day-first' })
+  expect(rolesOf('Fecha,Cantidad', '08/09/2004,1', '06/09/2005,2').Fecha).toMatchObject({ order: '?', how: 'doubtful' })
+})
+
+test('a direct identifier is named and never mapped', () => {
+  const roles = rolesOf('Passport,Year,Sex', 'x,2020,F', 'y,2020,M')
+  expect(roles.Passport).toMatchObject({ is: 'identifier' })
+})
+
+describe('the mapping that is written', () => {
+  const file = ['Year,Sex,Age,Number', '2019,Women,0-17,4', '2019,Men,18+,3', '2020,Women,18+,5', '2020,Men,0-17,1']
+
+  test.each(languages)('reads the file it was proposed for once its questions are answered (%s)', (language) => {
+    const proposal = proposeMapping(bytes(...file), { file: 'a.csv', area: 'HRV', stage: 'V_DET' })
+    const yaml = writeProposal(proposal, language, { source: 'Police: annual "table" # 1' })
+    const plan = compileMapping(readMapping(yaml, 'a.yaml'), 'a')
+    const { submission } = receive(bytes(...file), plan, { file: 'a.csv', latestYear: 2026 })
+    expect(submission.receipt).toMatchObject({ verdict: 'accepted-with-warnings', cells: { loaded: 4, setAside: 0 } })
+    expect(plan.series.title).toBe('Police: annual "table" # 1')
+  })
+
+  test('is not run while a question is open', () => {
+    const yaml = writeProposal(propose(...file), 'en')
+    expect(() => readMapping(yaml, 'a.yaml')).toThrow(
+      expect.objectContaining({
+        code: 'mapping.open-questions',
+        params: { file: 'a.yaml', n: 3, entries: 'source; fixed.area; fixed.stage' },
+      }),
+    )
+  })
+
+  test('holds hostile headers as texts', () => {
+    const hostile = [
+      'Year',
+      '"a\nsource: evil"',
+      '"x: {y}"',
+      '- z',
+      "'q",
+      '"!!js/function"',
+      '# c',
+      '=1+1',
+      '*a',
+      '"tab\there"',
+    ]
+    const yaml = writeProposal(propose(hostile.join(','), '2020,a,b,c,d,e,f,g,h,i'), 'en', { source: 'S' })
+    expect(() => readMapping(yaml, 'a.yaml')).toThrow(expect.objectContaining({ code: 'mapping.open-questions' }))
+    expect(yaml.split('\n').filter((line) => line.startsWith('source:'))).toEqual(['source: S'])
+  })
+})
