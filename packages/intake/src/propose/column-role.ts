@@ -116,7 +116,9 @@ const few = 40
 
 const toldRole = (column: Column, field: FieldName, by: HeaderRead['by'], made: Make): ColumnProposal | null => {
   const share = readShare(column, field)
-  if (share < 0.5 && (by === 'part' || field === 'year' || column.texts.size > few)) return null
+  if (field === 'year' && share < 0.5 && by === 'whole')
+    return made({ is: 'field', field, values: {} }, 'doubtful', { code: 'propose.year-unread', params: {} })
+  if (share < 0.5 && (by === 'part' || column.texts.size > few)) return null
   const values = valuesOf(column, field)
   const known = Object.values(values).filter((code) => code !== open).length
   const unread = Object.keys(values).length - known

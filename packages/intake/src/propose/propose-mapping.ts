@@ -7,8 +7,9 @@ import { findTable } from './find-table.ts'
 import { fixedOf } from './fixed.ts'
 import { blanksOf, marksOf } from './number-marks.ts'
 import type { ColumnProposal, Proposal } from './proposal.ts'
-import { ratesDoubted } from './rates-doubted.ts'
 import { isOtherNumber, seenTogether } from './seen-together.ts'
+import { tellingApart } from './telling-apart.ts'
+import { unitsDoubted } from './units-doubted.ts'
 
 /** What is known of a file when a mapping is to be proposed for it. */
 export interface ProposeOptions {
@@ -30,7 +31,7 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
   const found = findTable(decoded.grids)
   if (!found) throw new IntakeRefusal('intake.empty', { file: options.file })
   const table = tableAt(found.grid, found.at)
-  const columns = ratesDoubted(seenTogether(table), table)
+  const columns = tellingApart(unitsDoubted(seenTogether(table), table), table)
   const record = recordOf(columns)
   const told = columns.map((each, i) => blanksTold(each, i, columns, table, record))
   const values = table.columns.filter((_, i) => told[i]?.role.is === 'value')

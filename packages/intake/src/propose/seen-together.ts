@@ -119,5 +119,8 @@ const unitsShared = (columns: readonly ColumnProposal[], table: Table): readonly
   })
 }
 
-export const hasFractions = ({ texts }: Column): boolean =>
-  [...texts.keys()].some((text) => /^\d+[.,](?:\d{1,2}|\d{4,}|0\d*)$/.test(text) && !/[.,]0+$/.test(text))
+export const hasFractions = ({ texts }: Column): boolean => [...texts.keys()].some(isFraction)
+
+/** Three digits behind a mark may be a thousand. */
+export const isFraction = (text: string | undefined): boolean =>
+  text !== undefined && /^\d+[.,](?:\d{1,2}|\d{4,}|0\d*)$/.test(text.trim()) && !/[.,]0+$/.test(text.trim())

@@ -53,4 +53,7 @@ export const en: Catalogue<ProposeCode> = {
   'propose.values-asked': () => 'texts that are not known, or can mean several: put the code in the place of each "?"',
   'propose.date': (p) => `dates (${p.order}): their year`,
   'propose.date-asked': () => 'dates: does the day or the month come first (day-first, month-first)?',
+  'propose.tells-apart': () =>
+    'the same records otherwise differ in it: left out, their keys would repeat. Is the file to be summed up first, or is one of its rows the total?',
+  'propose.year-unread': () => 'named a year, but its texts are none: split years (2016/17) need one year each',
 }

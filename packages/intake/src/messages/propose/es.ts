@@ -53,4 +53,8 @@ export const es: Catalogue<ProposeCode> = {
   'propose.values-asked': () => 'textos desconocidos o con varios significados: ponga el código en lugar de cada «?»',
   'propose.date': (p) => `fechas (${p.order}): su año`,
   'propose.date-asked': () => 'fechas: ¿va primero el día o el mes (day-first, month-first)?',
+  'propose.tells-apart': () =>
+    'registros por lo demás iguales difieren en ella: sin ella sus claves se repetirían. ¿Hay que sumar antes, o una de las filas es el total?',
+  'propose.year-unread': () =>
+    'se llama año, pero sus textos no lo son: los años dobles (2016/17) necesitan un año cada uno',
 }

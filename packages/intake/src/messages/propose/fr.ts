@@ -55,4 +55,8 @@ export const fr: Catalogue<ProposeCode> = {
   'propose.values-asked': () => 'textes inconnus ou à plusieurs sens : mettez le code à la place de chaque « ? »',
   'propose.date': (p) => `dates (${p.order}) : leur année`,
   'propose.date-asked': () => 'dates : le jour ou le mois vient-il en premier (day-first, month-first) ?',
+  'propose.tells-apart': () =>
+    'des enregistrements identiques par ailleurs diffèrent ici : sans cette colonne leurs clés se répéteraient. Faut-il d’abord additionner, ou l’une des lignes est-elle le total ?',
+  'propose.year-unread': () =>
+    'nommée année, mais ses textes n’en sont pas : des années doubles (2016/17) demandent chacune une année',
 }

@@ -52,6 +52,8 @@ export type ProposeCode =
   | 'propose.values-asked'
   | 'propose.date'
   | 'propose.date-asked'
+  | 'propose.tells-apart'
+  | 'propose.year-unread'
 
 /** The words of proposals in every language; all but English await a native reviewer. */
 export const proposeMessages: Readonly<Record<Language, Catalogue<ProposeCode>>> = { en, fr, es, ru, ar, zh }
