@@ -31,12 +31,15 @@ export interface HeaderFound {
 
 /** Finds the header where the plan says, else the first record that holds most of the plan's headers. */
 export const findHeader = (grid: Grid, plan: Plan): HeaderFound => {
-  const wanted = headersOf(plan)
-  const at = plan.header === null ? bestHeader(grid, wanted) : grid.row.indexOf(plan.header)
+  const at = headerAt(grid, plan)
   const header = at < 0 ? [] : (grid.rows[at] ?? [])
   const textsOf = (index: number) => grid.rows.slice(at + 1).map((row) => row[index] ?? '')
   return { at, leadRows: Math.max(at, 0), columns: columnFacts(header, plan, textsOf) }
 }
+
+/** Index of the header's record in the grid; -1 where the plan names a row that is not there. */
+export const headerAt = (grid: Grid, plan: Plan): number =>
+  plan.header === null ? bestHeader(grid, headersOf(plan)) : grid.row.indexOf(plan.header)
 
 /** The texts of a column, each at least once: what is judged is whether any of them looks like an identifier. */
 export type TextsOf = (index: number) => Iterable<string>

@@ -22,10 +22,8 @@ export interface XlsxOptions {
  * are opened, each as a stream: the unpacked XML is never whole in memory. Formulas give the value that was kept with them.
  */
 export const decodeXlsx = (bytes: Uint8Array, entries: readonly ZipEntry[], options: XlsxOptions): Decoded => {
-  const { file, limits } = options
-  guardZip(entries, file, limits)
-  const archive: Archive = { file, bytes, limits, entries: new Map(entries.map((entry) => [entry.name, entry])) }
-  const workbook = readWorkbook(archive)
+  const { file } = options
+  const { archive, workbook } = openWorkbook(bytes, entries, options)
   const sheets = chosenSheets(workbook.sheets, options)
   const context = cellContext(archive, workbook, options.decimal ?? '.')
   const read = sheets.map((sheet) => ({ sheet, ...readSheetRows(archive, sheet, context) }))
@@ -41,6 +39,17 @@ export const decodeXlsx = (bytes: Uint8Array, entries: readonly ZipEntry[], opti
   }
 }
 
+/** A workbook whose archive has passed the guard, and its list of sheets. */
+export const openWorkbook = (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  { file, limits }: XlsxOptions,
+): { readonly archive: Archive; readonly workbook: Workbook } => {
+  guardZip(entries, file, limits)
+  const archive: Archive = { file, bytes, limits, entries: new Map(entries.map((entry) => [entry.name, entry])) }
+  return { archive, workbook: readWorkbook(archive) }
+}
+
 const chosenSheets = (sheets: readonly SheetEntry[], { file, sheet }: XlsxOptions): readonly SheetEntry[] => {
   if (sheet === undefined) return sheets
   const chosen = sheets.find(({ name }) => name === sheet)
@@ -52,7 +61,7 @@ const chosenSheets = (sheets: readonly SheetEntry[], { file, sheet }: XlsxOption
 /** So much of a list of names as somebody reads. */
 export const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)} ...` : text)
 
-const cellContext = (archive: Archive, workbook: Workbook, decimal: string): CellContext => ({
+export const cellContext = (archive: Archive, workbook: Workbook, decimal: string): CellContext => ({
   strings: workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [],
   dateStyles: workbook.styles ? readDateStyles(archive, workbook.styles) : [],
   dateSystem: workbook.dateSystem,

@@ -1,7 +1,7 @@
 /** What another executor of plan and scheme is made of, so that there is no second reading of mappings, cells or rules. */
 export { checkFile, checkSeries } from './check-file.ts'
 export { columnLocator, mappedFields, type RuleSet, rulesFor, seriesFacts } from './check-records.ts'
-export { type ColumnFact, columnFacts, findHeader, type HeaderFound } from './columns.ts'
+export { type ColumnFact, columnFacts, findHeader, type HeaderFound, headerAt } from './columns.ts'
 export { absentFields, heldOf, isOfNumber, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'
 export { cutRecords } from './decode-csv.ts'
 export { type Rates, ratesOf, type Weights } from './rates.ts'
@@ -9,5 +9,6 @@ export { type CellRead, type CellReader, caseReader, columnReader, valueReader }
 export { acceptedVerdict, type ReceiptInput, receiptOf, type Tallies } from './receipt.ts'
 export { effectOf, findingOf, type Runner, runner, shown } from './rule-runner.ts'
 export { setAsideLayout } from './set-aside.ts'
+export { type StreamOptions, streamSheet } from './stream-sheet.ts'
 export { looksSwallowed } from './swallowed-records.ts'
 export { type TextStream, textStream } from './text-stream.ts'

@@ -20,24 +20,40 @@ export interface CellContext {
 }
 
 /** The rows of a sheet that hold anything, and where formulas have no value. */
-export interface SheetRows {
+export interface SheetRows extends SheetRead {
   readonly rows: readonly (readonly string[])[]
   readonly row: readonly number[]
+}
+
+/** What is known of a sheet whose rows were read. */
+export interface SheetRead {
   /** Rows with formulas for which the workbook keeps no value, and how many. */
   readonly uncomputed: readonly { readonly row: number; readonly count: number }[]
 }
 
+/** Takes a row that holds anything, and its number in the sheet. */
+export type TakeRow = (cells: readonly string[], row: number) => void
+
 const lastRow = 1_048_576
 const lastColumn = 16_384
 
+/** Reads the rows of one sheet. */
+export const readSheetRows = (archive: Archive, sheet: SheetEntry, context: CellContext): SheetRows => {
+  const rows: (readonly string[])[] = []
+  const row: number[] = []
+  const { uncomputed } = readSheet(archive, sheet, context, (cells, number) => {
+    rows.push(cells)
+    row.push(number)
+  })
+  return { rows, row, uncomputed }
+}
+
 /**
- * Reads the cells of one sheet as text, as a stream. The sheet's `dimension` is not looked at (it is often wrong); rows and
+ * Reads the cells of one sheet as text, as a stream, one row after the other. The sheet's `dimension` is not looked at (it is often wrong); rows and
  * cells that don't say where they stand follow the one before. Of merged cells the first holds the value.
  */
-export const readSheetRows = (archive: Archive, sheet: SheetEntry, context: CellContext): SheetRows => {
+export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellContext, take: TakeRow): SheetRead => {
   const { file, limits } = archive
-  const rows: string[][] = []
-  const row: number[] = []
   const uncomputed: { row: number; count: number }[] = []
   const rich = gatherRichText()
   let inData = false
@@ -99,9 +115,7 @@ export const readSheetRows = (archive: Archive, sheet: SheetEntry, context: Cell
   }
   const closeRow = () => {
     if (blankFormulas > 0) uncomputed.push({ row: rowNumber, count: blankFormulas })
-    if (cells.length === 0) return
-    rows.push(cells)
-    row.push(rowNumber)
+    if (cells.length > 0) take(cells, rowNumber)
   }
 
   readXmlPart(archive, sheet.part, {
@@ -130,7 +144,7 @@ export const readSheetRows = (archive: Archive, sheet: SheetEntry, context: Cell
       else rich.close(name)
     },
   })
-  return { rows, row, uncomputed }
+  return { uncomputed }
 }
 
 /** The stored value of a cell as text; null where it points at a shared string that is not there. */

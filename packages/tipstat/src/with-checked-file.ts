@@ -10,6 +10,9 @@ import { latestYearOf, receiveFile } from './receive-file.ts'
 /** Bytes from which on a CSV file is checked by DuckDB: below, an object a record costs little. */
 export const largeFile = 8_000_000
 
+/** A workbook is compressed to a tenth or so. */
+const largeWorkbook = largeFile / 8
+
 /**
  * What a large file is going through, told as it begins; or what makes it irregular, so that the interpreter takes it: told
  * before (`read: false`), and again once it was read and not refused.
@@ -48,7 +51,7 @@ export const withCheckedFile = async <T>(
     irregular = what
     onProgress({ irregular, read: false })
   }
-  if (await isLargeCsv(path, largeFrom)) {
+  if (await isLarge(path, largeFrom)) {
     const done = await withLargeFile(path, plan, { ...options, onIrregular }, work)
     if (done) return done.result
   } else if (onReceived) {
@@ -94,15 +97,16 @@ const following: Readonly<Partial<Record<Stage, 'load' | 'judge' | 'group' | 'li
   records: 'tell',
 }
 
-/** Whether a file is large, and no workbook. What can't be read is said better by whoever tries. */
-const isLargeCsv = async (path: string, largeFrom: number): Promise<boolean> => {
+/** Whether a file is large, as a CSV file or as a workbook. What can't be read is said better by whoever tries. */
+const isLarge = async (path: string, largeFrom: number): Promise<boolean> => {
   const file = await open(path, 'r').catch(() => null)
   if (!file) return false
   try {
     const stats = await file.stat()
-    if (!stats.isFile() || stats.size < largeFrom) return false
+    if (!stats.isFile()) return false
+    if (stats.size >= largeFrom) return true
     const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)
-    return buffer.toString('latin1') !== 'PK'
+    return buffer.toString('latin1') === 'PK' && stats.size >= (largeFrom * largeWorkbook) / largeFile
   } finally {
     await file.close()
   }

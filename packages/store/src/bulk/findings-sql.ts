@@ -162,8 +162,8 @@ export const joinBlock = (i: string, { wholeDivide }: Dialect): string =>
   `LEFT JOIN blocks k ON k.b = ${wholeDivide(i, blockSize)}`
 
 /** The findings in their order, as the store keeps them. */
-export const orderedFindings = (headerLine: number, dialect: Dialect): string => `
+export const orderedFindings = (headerLine: number, dialect: Dialect, sheet?: string): string => `
 SELECT (row_number() OVER (ORDER BY row, part, coalesce(lpad(letter, 4, ' '), ''), code, coalesce(value, ''), seq, ord) - 1)::INTEGER AS position,
-  row, CASE WHEN i IS NOT NULL THEN ${lineSql('i', dialect)} WHEN row = 0 THEN 0 ELSE ${headerLine} END AS line, part, NULL::VARCHAR AS sheet, letter, header, code, severity, effect, NULL::VARCHAR AS field,
+  row, CASE WHEN i IS NOT NULL THEN ${lineSql('i', dialect)} WHEN row = 0 THEN 0 ELSE ${headerLine} END AS line, part, ${sheet === undefined ? 'NULL::VARCHAR' : text(sheet)} AS sheet, letter, header, code, severity, effect, NULL::VARCHAR AS field,
   value, suggestion, params
 FROM found ${joinBlock('i', dialect)}`

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { defaultLimits, type Grid, type Plan, type Receipt } from '@tipstat/intake'
 import {
@@ -21,6 +21,7 @@ import { orderedFindings, writeBlocks, writeFound, writeSkips } from './findings
 import { judgeGroups, writeKept } from './group-rules.ts'
 import type { LoadedCells, LoadedColumn, Texts } from './load-cells.ts'
 import { loadedColumns } from './loaded-columns.ts'
+import { lookAtWorkbook } from './look-at-workbook.ts'
 import { judgeRecords, marksOf, recordFindings } from './record-rules.ts'
 import { type Pseudonyms, recordsSql } from './records-sql.ts'
 import { type Irregularity, lookAtCsv, type RegularCsv, type SeenCsv } from './regular-csv.ts'
@@ -33,7 +34,7 @@ export interface CsvOptions {
   readonly latestYear: number
   /** What ids are hashed with; asked for once the file was checked, where it is a function. */
   readonly pseudonyms: Pseudonyms | (() => Promise<Pseudonyms>)
-  /** DuckDB's share of memory; what does not fit goes to a private temporary folder. Default: 512 MB. */
+  /** DuckDB's share of memory; what does not fit goes to a private temporary folder. Default: 512 MB, of a workbook 192 MB. */
   readonly memory?: string
   /** Where what does not fit into memory goes; nothing is written to disk where absent. */
   readonly temporary?: string
@@ -78,10 +79,12 @@ export interface ReceivedCsv extends CheckedCsv {
  */
 export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions): Promise<ReceivedCsv | null> => {
   const clock = stages(options.onStage)
+  const { temporary } = options
+  const isBook = temporary !== undefined && (await isWorkbook(path))
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
-    memory_limit: options.memory ?? '512MB',
-    temp_directory: options.temporary ?? '',
+    memory_limit: options.memory ?? (isBook ? workbookMemory : '512MB'),
+    temp_directory: temporary ?? '',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
@@ -93,7 +96,7 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
   const engine = duckdbEngine(connection)
   const loader = earlyLoader(connection, engine, plan)
   try {
-    const seen = await lookAtCsv(path, plan, options.temporary, loader)
+    const seen = isBook ? await lookAtWorkbook(path, plan, temporary) : await lookAtCsv(path, plan, temporary, loader)
     await options.onSeen?.(seen)
     clock('look')
     if (!seen.regular) options.onIrregular?.(seen.irregular ?? 'unreadable')
@@ -104,6 +107,20 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
     await loader.stop()
     close()
     throw error
+  }
+}
+
+/** A sheet has a million rows at most, and reading it takes memory, too. */
+const workbookMemory = '192MB'
+
+/** Whether a file is an archive, as workbooks are, by its first bytes. */
+const isWorkbook = async (path: string): Promise<boolean> => {
+  const file = await open(path, 'r')
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    return buffer.toString('latin1') === 'PK'
+  } finally {
+    await file.close()
   }
 }
 
@@ -149,7 +166,8 @@ export const checkCsv = async (
   }
   clock('load')
   const texts = await engine.dialect.cells.textsOf(engine, columns, loaded)
-  if ([...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
+  const isSheet = file.sheet !== undefined
+  if (!isSheet && [...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
   if ([...texts.values()].some(({ text }) => text.some(isTooLong))) return irregular('long-cells')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
   const header = { at: 0, leadRows: 0, columns: facts }
@@ -165,6 +183,8 @@ export const checkCsv = async (
   const [[rows = 0] = []] = await engine.columns('SELECT count(*)::INTEGER FROM cells')
   // Every line of the file is in a record, or something was not read.
   if (1 + Number(rows) + (await linesWithin(engine)) !== file.lines) return irregular('lines')
+  // The lines of a copy are nobody's: a row of a sheet is one, however many its cells show.
+  if (isSheet) await engine.run('DELETE FROM skips')
   const failing = await judgeRecords(engine, draft, rules)
   await writeBlocks(engine, Number(rows))
   const marks = marksOf(failing, draft, rules)
@@ -189,7 +209,7 @@ export const checkCsv = async (
   for (const { runner, findings } of groups) byRule.push({ runner, sql: findings })
   const ofSeries = checkSeries(head, plan, await stagesOf(engine, draft))
   await writeFound(engine, { ofFile: [...ofFile, ...ofSeries], draft, headers, facts, plan, byRule, parts })
-  await engine.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1, engine.dialect)}`)
+  await engine.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1, engine.dialect, file.sheet)}`)
   await engine.run('DROP TABLE found')
   await engine.run('DROP TABLE cells')
   clock('list')

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Decoded, decode, defaultLimits, type Grid, IntakeRefusal, type Plan } from '@tipstat/intake'
-import { type TextStream, textStream } from '@tipstat/intake/engine'
+import { headerAt, type TextStream, textStream } from '@tipstat/intake/engine'
 import { withPath } from '../durable-files.ts'
 import type { CsvFile } from './load-cells.ts'
 
@@ -23,6 +23,8 @@ export interface RegularCsv {
   readonly encoding: string | null
   /** Size and time of last change, when it was looked through. */
   readonly stats: Stats
+  /** The sheet of a workbook that was copied: rows are counted as the sheet counts them, and lines are rows. */
+  readonly sheet?: string
   /** Copy in UTF-8 that is no longer needed once it was loaded; null where the file is read as it lies. */
   readonly copy: string | null
 }
@@ -319,7 +321,7 @@ const dialectOf = (start: Buffer, file: string, plan: Plan): Found | Irregularit
   // The piece may end inside a quoted cell: then its last record is left out. A quote that is open further up shows later.
   for (let tries = 0; ; tries++) {
     const decoded = decodeHead(whole, file, plan)
-    if (!(decoded instanceof IntakeRefusal)) return shapeOf(decoded)
+    if (!(decoded instanceof IntakeRefusal)) return shapeOf(decoded, plan)
     const line = Number(decoded.params.line)
     if (decoded.code !== 'intake.unclosed-quote' || tries === 3 || line < 2) return refusals[decoded.code] ?? 'no-table'
     whole = firstLines(whole, line - 1)
@@ -348,7 +350,7 @@ const decodeHead = (text: Buffer, file: string, plan: Plan): Decoded | IntakeRef
   }
 }
 
-const shapeOf = (decoded: Decoded): Found | Irregularity => {
+const shapeOf = (decoded: Decoded, plan: Plan): Found | Irregularity => {
   const { dialect, grids, damageTotals } = decoded
   const [head] = grids
   if (!dialect || !head) return 'no-table'
@@ -358,6 +360,8 @@ const shapeOf = (decoded: Decoded): Found | Irregularity => {
   const width = head.rows[0]?.length ?? 0
   if (width < 2) return 'no-table'
   if (head.row[0] !== 1 || head.line[0] !== 1 || (head.line[1] ?? 2) !== 2) return 'header'
+  // Intake takes the record that holds most of the mapped headers, wherever it stands.
+  if (headerAt(head, plan) !== 0) return 'header'
   return { csv: { delimiter: dialect.delimiter, newline: dialect.newline, width }, decoded, head }
 }
 

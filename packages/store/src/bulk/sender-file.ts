@@ -1,5 +1,7 @@
-import type { Received } from '@tipstat/intake'
-import { cutRecords, setAsideLayout } from '@tipstat/intake/engine'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Plan, Received } from '@tipstat/intake'
+import { cutRecords, setAsideLayout, streamSheet } from '@tipstat/intake/engine'
 import type { Finding } from '@tipstat/scheme'
 import { findingOf } from '../record-values.ts'
 import { duckdbEngine } from './duckdb-engine.ts'
@@ -104,6 +106,10 @@ interface Wanted {
  */
 export async function* readSetAside(received: ReceivedCsv): AsyncGenerator<readonly SetAsideRow[]> {
   const { file, columns } = received
+  if (file.sheet !== undefined) {
+    yield* setAsideOfSheet(received)
+    return
+  }
   const { csv, original } = file
   const pieces = utf8Pieces(original, file.encoding ?? undefined)
   const lines = new LineRanges(pieces, csv.newline)
@@ -121,6 +127,22 @@ export async function* readSetAside(received: ReceivedCsv): AsyncGenerator<reado
   } finally {
     await pieces.return(undefined)
   }
+}
+
+/** The same of a workbook: its sheet is read once more, and the rows of these records are kept. */
+async function* setAsideOfSheet(received: ReceivedCsv): AsyncGenerator<readonly SetAsideRow[]> {
+  const { file, columns, plan } = received
+  const { show } = setAsideLayout(columns)
+  const kept = new Map<number, readonly string[]>()
+  for await (const wanted of wantedLines(received)) for (const { row } of wanted) kept.set(row, [])
+  if (kept.size === 0) return
+  const { sheet, decimal } = JSON.parse(plan) as Plan
+  streamSheet(await readFile(file.original), { file: basename(file.original), sheet, decimal }, (cells, row) => {
+    if (kept.has(row)) kept.set(row, show(cells))
+  })
+  await refuseChanged(file.original, file.stats)
+  for await (const wanted of wantedLines(received))
+    yield wanted.map(({ row, reasons }) => ({ cells: kept.get(row) ?? [], row, reasons }))
 }
 
 /** Where the records stand that were set aside, and why, in the order of the file. */
