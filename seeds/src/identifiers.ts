@@ -44,3 +44,13 @@ export const identifierKinds: readonly IdentifierKind[] = identifierRows.map((li
     severity: severity as IdentifierKind['severity'],
   }
 })
+
+/** The same headers as they are spelt, marks and all. */
+export const identifierPhrases: readonly string[] = identifierRows.flatMap((line) =>
+  line
+    .split('\t')
+    .slice(1, 3)
+    .flatMap((cell) => cell.split(';'))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== ''),
+)

@@ -64,6 +64,9 @@ const coded = [
 ] as const
 const named = ['citizenship', 'area', 'sex', 'age', 'form', 'stage', 'scope', 'authority', ...coded] as const
 
+/** Every list of spellings that there is. */
+export const variantLists: readonly VariantList[] = [...named, 'header', 'missing', 'censored', 'yes-no']
+
 /**
  * Every known spelling for a list: those of real files first, then the names of its codes in six languages, official and
  * short. A text stands once; codes themselves (alpha-2, alpha-3, `Y0T17`) are no spellings and are not here.

@@ -5,13 +5,20 @@ import type { HeaderFound } from './columns.ts'
 import type { Decoded, Grid } from './grid.ts'
 import type { Plan } from './plan.ts'
 import { findingOf, runner } from './rule-runner.ts'
+import type { StrayRows } from './stray-rows.ts'
 
 /** Judges the file as a whole and its columns: what decides whether its records are read at all. */
-export const checkFile = (decoded: Decoded, grid: Grid, header: HeaderFound, plan: Plan): readonly Finding[] => {
+export const checkFile = (
+  decoded: Decoded,
+  grid: Grid,
+  header: HeaderFound,
+  plan: Plan,
+  stray: Omit<StrayRows, 'grid'> = { repeated: [], notes: [] },
+): readonly Finding[] => {
   const whole = placeOfFile(grid)
   const headerPlace = { ...whole, row: grid.row[header.at] ?? 0, line: grid.line[header.at] ?? 0 }
   return [
-    ...about('file', fileFacts(decoded, grid, header, plan), whole),
+    ...about('file', fileFacts(decoded, grid, header, plan, stray), whole),
     ...header.columns.flatMap((column) =>
       about(
         'column',
@@ -44,12 +51,29 @@ const about = (on: 'file' | 'column' | 'series', subject: Subject, place: Findin
     .filter((each) => each.judge(subject, [subject]) === 'fails')
     .map((each) => findingOf(each, place, each.params(subject, [subject])))
 
-const fileFacts = (decoded: Decoded, grid: Grid, header: HeaderFound, plan: Plan): Subject => {
+const fileFacts = (
+  decoded: Decoded,
+  grid: Grid,
+  header: HeaderFound,
+  plan: Plan,
+  { repeated, notes }: Omit<StrayRows, 'grid'>,
+): Subject => {
   const first = grid.row[header.at] ?? 0
-  // The list of damage ends at a thousand, its total does not; what stands before the header is in the list.
-  const before = decoded.damage.filter(({ kind, row }) => kind === 'ragged' && row <= first)
+  // The list of damage ends at a thousand, its total does not; what stands before the header is in the list. Notes have a finding of their own.
+  const others = new Set(notes)
+  const before = decoded.damage.filter(({ kind, row }) => kind === 'ragged' && (row <= first || others.has(row)))
   const raggedRows = (decoded.damageTotals?.ragged ?? 0) - before.length
-  return { leadRows: header.leadRows, headerDeclared: plan.header !== null, raggedRows }
+  const encodingRead = decoded.dialect?.knownBy === 'read' ? decoded.dialect.encoding : null
+  return {
+    leadRows: header.leadRows,
+    headerDeclared: plan.header !== null,
+    raggedRows,
+    encodingRead,
+    repeatedHeaders: repeated.length,
+    firstRepeated: repeated[0] ?? null,
+    notes: notes.length,
+    firstNote: notes[0] ?? null,
+  }
 }
 
 const seriesSubject = (plan: Plan, stages: ReadonlySet<string> | null): Subject => {

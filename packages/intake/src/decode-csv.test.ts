@@ -193,8 +193,12 @@ describe('the encoding', () => {
     expect(decoded.grids[0]?.rows).toEqual([text.split(',')])
   })
 
-  test('that is not UTF-8 and not declared refuses the file, at the first byte that does not fit', () => {
-    const bytes = iconv.encode('land,n\r\nÖsterreich,1\r\n', 'windows-1252')
+  test('that is damaged UTF-8 refuses the file, at the first byte that does not fit', () => {
+    const bytes = Buffer.concat([
+      utf8('land,n\r\n'),
+      new Uint8Array([0xd6]),
+      utf8('sterreich,1\r\nTürkiye,2\r\nMéxico,3\r\n'),
+    ])
     expect(refusalOf(() => decode(bytes, { file: 'a.csv' }))).toEqual({
       code: 'intake.encoding',
       file: 'a.csv',
@@ -202,6 +206,18 @@ describe('the encoding', () => {
       offset: 8,
       byte: 'D6',
     })
+  })
+
+  test('that is neither UTF-8 nor declared is the one in which the file reads', () => {
+    const bytes = iconv.encode('land,n\r\nÖsterreich,1\r\n', 'windows-1252')
+    const { dialect, grids } = decode(bytes, { file: 'a.csv' })
+    expect(dialect).toMatchObject({ encoding: 'windows-1252', bom: false, knownBy: 'read' })
+    expect(grids[0]?.rows[1]).toEqual(['Österreich', '1'])
+  })
+
+  test('that several readings leave open is asked for; the header is shown in each', () => {
+    const bytes = iconv.encode('nő,összeg\n1,2\n', 'windows-1250')
+    expect(refusalOf(() => decode(bytes, { file: 'a.csv' }))).toMatchObject({ code: 'intake.encoding-undecided' })
   })
 
   test.each([

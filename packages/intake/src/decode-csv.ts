@@ -4,6 +4,8 @@ import { detectDelimiter } from './delimiter.ts'
 import { decodeText, lineAt } from './encoding.ts'
 import type { Decoded, Grid } from './grid.ts'
 import type { Limits } from './limits.ts'
+import { isPlain, mendQuotes } from './mend-quotes.ts'
+import { type PlainQuoting, plainQuoting } from './plain-quoting.ts'
 import { type RecordScan, scanRecords } from './record-scan.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { looksSwallowed } from './swallowed-records.ts'
@@ -14,6 +16,7 @@ type Damage = Decoded['damage'][number]
 export interface CsvOptions {
   readonly file: string
   readonly encoding?: string
+  readonly words?: readonly string[]
   readonly delimiter?: string
   readonly limits: Limits
 }
@@ -24,31 +27,51 @@ export interface CsvOptions {
  */
 export const decodeCsv = (bytes: Uint8Array, options: CsvOptions): Decoded => {
   const { file, limits } = options
-  const { text, encoding, bom } = decodeText(bytes, file, options.encoding)
+  const { text, encoding, bom, knownBy } = decodeText(bytes, file, options.encoding, options.words)
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new IntakeRefusal('intake.nul', { file, line: lineAt(text, nul) })
   const hint = separatorLine(text)
-  const body = text.slice(hint.length)
-  const delimiter = checkedDelimiter(options.delimiter ?? hint.delimiter ?? detectDelimiter(body))
-  const scan = scanRecords(body, delimiter, limits.cells)
-  if (scan.cells > limits.cells) throw new IntakeRefusal('intake.too-many-cells', { file, limit: limits.cells })
+  const declared = options.delimiter ?? hint.delimiter
+  const plain = declared === undefined ? plainQuoting(text.slice(hint.length)) : asDeclared(text.slice(hint.length))
+  const delimiter = checkedDelimiter(declared ?? plain.delimiter ?? detectDelimiter(plain.text))
   const hintLines = hint.length > 0 ? 1 : 0
   const unclosed = (record: number, line: number) =>
     new IntakeRefusal('intake.unclosed-quote', { file, row: record + 1, line: line + hintLines })
-  if (scan.unclosed) throw unclosed(scan.unclosed.record, scan.unclosed.line)
+  const { body, scan, mended } = scanned(plain.text, delimiter, limits, unclosed)
+  if (scan.cells > limits.cells) throw new IntakeRefusal('intake.too-many-cells', { file, limit: limits.cells })
   const records = cutCells(body, delimiter, scan, unclosed)
   const grid = collectRecords(records, scan, hintLines, file, limits)
   if (grid.rows.length === 0) throw new IntakeRefusal('intake.empty', { file })
   const width = usualWidth(grid.rows)
+  if (mended && !isPlain(records, width, mended.records)) throw unclosed(mended.first.record, mended.first.line)
   refuseSwallowed(body, delimiter, scan, width, unclosed)
   return {
     format: 'csv',
     file,
     bytes: bytes.length,
-    dialect: { encoding, bom, delimiter, newline: newlineOf(scan) },
+    dialect: { encoding, bom, knownBy, delimiter, quoting: plain.quoting, newline: newlineOf(scan) },
     grids: [grid],
-    ...damageOf(grid, scan, width, hintLines),
+    ...damageOf(grid, scan, mended?.records ?? [], width, hintLines),
   }
+}
+
+const asDeclared = (text: string): PlainQuoting => ({ text, quoting: 'usual' })
+
+interface Scanned {
+  readonly body: string
+  readonly scan: RecordScan
+  /** Records whose quotation marks were taken for characters, and the first of these marks. */
+  readonly mended?: { readonly records: readonly number[]; readonly first: { record: number; line: number } }
+}
+
+/** The records of a text; where a quotation mark is not closed, of the text that takes it for a character. */
+const scanned = (body: string, delimiter: string, { cells }: Limits, unclosed: Unclosed): Scanned => {
+  const scan = scanRecords(body, delimiter, cells)
+  const first = scan.unclosed
+  if (!first) return { body, scan }
+  const mended = mendQuotes(body, delimiter, scan, cells)
+  if (!mended) throw unclosed(first.record, first.line)
+  return { body: mended.text, scan: mended.scan, mended: { records: mended.records, first } }
 }
 
 /** Excel's own first line `sep=;`, which it reads and does not show. */
@@ -158,10 +181,12 @@ const listed = 1000
 const damageOf = (
   grid: Grid,
   scan: RecordScan,
+  mended: readonly number[],
   width: number,
   hintLines: number,
 ): Pick<Decoded, 'damage' | 'damageTotals'> => {
-  const damage: Damage[] = scan.stray.map((record) => ({
+  const stray = [...new Set([...mended, ...scan.stray])]
+  const damage: Damage[] = stray.slice(0, listed).map((record) => ({
     kind: 'stray-quote',
     row: record + 1,
     line: (scan.lines[record] as number) + hintLines,
@@ -173,5 +198,5 @@ const damageOf = (
     damage.push({ kind: 'ragged', row: grid.row[i] as number, line: grid.line[i] as number, count: cells.length })
   })
   damage.sort((a, b) => a.row - b.row)
-  return { damage, damageTotals: { ragged, 'stray-quote': scan.strayTotal } }
+  return { damage, damageTotals: { ragged, 'stray-quote': scan.strayTotal + stray.length - scan.stray.length } }
 }

@@ -11,8 +11,10 @@ export interface DecodeOptions {
   readonly file: string
   /** The only sheet to read; every sheet where absent. A CSV file has no sheets and takes no notice. */
   readonly sheet?: string
-  /** Encoding that the mapping declares, such as `windows-1252`; strict UTF-8, or what a byte order mark says, where absent. */
+  /** Encoding that the mapping declares, such as `windows-1252`; found by `decode` where absent. */
   readonly encoding?: string
+  /** Texts that the mapping speaks of, by which an encoding that nobody declares is found the more surely. */
+  readonly words?: readonly string[]
   /** Delimiter that the mapping declares; found among comma, semicolon, tab and bar where absent. */
   readonly delimiter?: string
   /** Decimal mark that the mapping declares: numbers of a workbook are written with it. The point where absent. */

@@ -1,4 +1,7 @@
 import iconv from 'iconv-lite'
+import { findEncoding } from './encodings/find-encoding.ts'
+import { headerInEach } from './encodings/header-in-each.ts'
+import { utf16Order } from './encodings/utf16.ts'
 import { firstInvalidUtf8 } from './invalid-utf8.ts'
 import { IntakeRefusal } from './refusal.ts'
 
@@ -8,18 +11,35 @@ export interface DecodedText {
   /** Canonical name in lower case: `utf-8`, `utf-16le`, `windows-1252` ... */
   readonly encoding: string
   readonly bom: boolean
+  readonly knownBy: KnownBy
 }
 
 /**
- * Turns the bytes of a text file into text: by its byte order mark, else as strict UTF-8, else as the encoding that the
- * mapping declares. Nothing is guessed and no character is replaced: bytes that don't fit refuse the file, and so does a
- * declared one-byte encoding where the bytes are UTF-8 (they would be read as `TÃ¼rkiye`). Legacy encodings go through
- * iconv-lite, since what a TextDecoder makes of them has differed between versions of Node.
+ * How an encoding is known: by a byte order mark, since the bytes are valid UTF-8, since the mapping declares it, or since
+ * they read as text in it and in no other.
  */
-export const decodeText = (bytes: Uint8Array, file: string, declared?: string): DecodedText => {
+export type KnownBy = 'mark' | 'utf-8' | 'declared' | 'read'
+
+/**
+ * Turns the bytes of a text file into text: by its byte order mark, else as the encoding that the mapping declares, else
+ * as strict UTF-8, else as the one encoding in which it reads as text. No character is replaced: bytes that don't fit
+ * refuse the file, and so does a declared one-byte encoding where the bytes are UTF-8 (they would be read as `TÃ¼rkiye`),
+ * and so do bytes that read as well in another encoding. Legacy encodings go through iconv-lite, since what a TextDecoder
+ * makes of them has differed between versions of Node. `words` are texts that the mapping speaks of: where the encoding has
+ * to be found, the right one reads them in the file.
+ */
+export const decodeText = (
+  bytes: Uint8Array,
+  file: string,
+  declared?: string,
+  words?: readonly string[],
+): DecodedText => {
   const { encoding, mark } = encodingOf(bytes, file, declared)
-  if (mark) return { text: strict(bytes.subarray(mark.length), mark, file), encoding, bom: true }
-  if (isUnicode(encoding)) return { text: strict(bytes, { encoding, length: 0 }, file), encoding, bom: false }
+  if (mark) return { text: strict(bytes.subarray(mark.length), mark, file), encoding, bom: true, knownBy: 'mark' }
+  if (declared === undefined) return undeclared(bytes, file, words)
+  if (isUnicode(encoding)) {
+    return { text: strict(bytes, { encoding, length: 0 }, file), encoding, bom: false, knownBy: 'declared' }
+  }
   if (isOneByte(encoding) && isUtf8BeyondAscii(bytes)) {
     throw new IntakeRefusal('intake.encoding-differs', { file, declared: encoding, found: 'utf-8' })
   }
@@ -28,7 +48,35 @@ export const decodeText = (bytes: Uint8Array, file: string, declared?: string): 
   if (damaged >= 0) {
     throw new IntakeRefusal('intake.encoding-declared', { file, declared: encoding, line: lineAt(text, damaged) })
   }
-  return { text, encoding, bom: false }
+  return { text, encoding, bom: false, knownBy: 'declared' }
+}
+
+/** Bytes of which nobody says how they are encoded: UTF-16 by its NULs, UTF-8 by its form, others by how they read. */
+const undeclared = (bytes: Uint8Array, file: string, words?: readonly string[]): DecodedText => {
+  const order = utf16Order(bytes)
+  const text = order === null ? null : valid(bytes, order)
+  if (order !== null && text !== null) return { text, encoding: order, bom: false, knownBy: 'read' }
+  const utf8 = valid(bytes, 'utf-8')
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', bom: false, knownBy: 'utf-8' }
+  if (bytes.includes(0)) throw badUtf8(bytes, 0, file)
+  return { ...asRead(bytes, file, words), bom: false, knownBy: 'read' }
+}
+
+const asRead = (bytes: Uint8Array, file: string, words?: readonly string[]): Pick<DecodedText, 'text' | 'encoding'> => {
+  const found = findEncoding(bytes, words)
+  if (found.kind === 'undecided') {
+    const { encodings } = found
+    const readings = headerInEach(bytes, encodings)
+    throw new IntakeRefusal('intake.encoding-undecided', {
+      file,
+      candidates: encodings.join(', '),
+      first: encodings[0] ?? '',
+      ...(readings === null ? {} : { readings }),
+    })
+  }
+  const text = found.kind === 'found' ? iconv.decode(Buffer.from(bytes), found.encoding) : '\uFFFD'
+  if (found.kind === 'unreadable' || text.includes('\uFFFD')) throw badUtf8(bytes, 0, file)
+  return { text, encoding: found.encoding }
 }
 
 /** The encoding of a text file as its beginning and the mapping tell it. Throws an `IntakeRefusal` where the two differ. */
@@ -94,16 +142,23 @@ const synonyms: Readonly<Record<string, string>> = {
 
 /** Whether every byte stands for a character of its own, so that UTF-8 would be read as something else. */
 export const isOneByte = (encoding: string): boolean =>
-  /^(?:windows-125|iso-8859-|koi8|macintosh|cp(?:437|85|86))/.test(encoding)
+  /^(?:windows-(?:125|874)|iso-8859-|koi8|mac|cp(?:437|85|86))/.test(encoding)
 
 const isUtf8BeyondAscii = (bytes: Uint8Array): boolean =>
   bytes.some((byte) => byte > 127) && firstInvalidUtf8(bytes) === -1
 
 const strict = (bytes: Uint8Array, mark: ByteOrderMark, file: string): string => {
+  const text = valid(bytes, mark.encoding)
+  if (text !== null) return text
+  throw mark.encoding === 'utf-8' ? badUtf8(bytes, mark.length, file) : badUtf16(bytes, mark, file)
+}
+
+/** The text where every byte fits; null where one doesn't. */
+const valid = (bytes: Uint8Array, encoding: ByteOrderMark['encoding']): string | null => {
   try {
-    return new TextDecoder(mark.encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw mark.encoding === 'utf-8' ? badUtf8(bytes, mark.length, file) : badUtf16(bytes, mark, file)
+    return null
   }
 }
 

@@ -1,3 +1,5 @@
+import type { KnownBy } from './encoding.ts'
+
 /** A sheet, or a CSV file, as text: nothing cast, nothing trimmed. */
 export interface Grid {
   /** Name of the file, without its path. */
@@ -22,14 +24,19 @@ export interface Decoded {
   readonly dialect?: {
     readonly encoding: string
     readonly bom: boolean
+    /** How the encoding is known; `read`: it was told by how the file reads in it. */
+    readonly knownBy: KnownBy
     readonly delimiter: string
+    /** `spaced`: a space after every delimiter; `apostrophes`: cells are quoted with these. */
+    readonly quoting: 'usual' | 'spaced' | 'apostrophes'
     readonly newline: '\n' | '\r\n' | '\r' | 'mixed'
   }
   readonly grids: readonly Grid[]
   /**
    * Things seen while decoding that the rules of group FILE judge, by record and sorted by it; at most 1,000 of a kind.
    * `ragged`: a record whose number of cells (`count`) is not the file's usual one; title and note lines are among them.
-   * `stray-quote`: a quotation mark inside a cell that doesn't begin with one, kept as it stands. `uncomputed`: formulas
+   * `stray-quote`: a quotation mark inside a cell that doesn't begin with one, or before a cell that doesn't end with
+   * one, kept as it stands. `uncomputed`: formulas
    * (`count` in that row) for which the workbook keeps no value. An unclosed quote or a NUL refuses the file.
    */
   readonly damage: readonly {

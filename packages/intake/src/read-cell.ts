@@ -14,6 +14,7 @@ import { type NumberRead, readNumber } from './read-number.ts'
 import { fromTable, normalise, type Resolved, resolve } from './resolve.ts'
 import { effectOf, type Runner, runner } from './rule-runner.ts'
 import { type Suggest, suggester } from './suggest.ts'
+import { westernDigits } from './western-digits.ts'
 
 /** A failing cell rule, as it will be reported at every place where the text stands. */
 export interface CellFailure {
@@ -166,7 +167,8 @@ const readPlain = (text: string, field: FieldName, plan: Plan): CellRead => {
 }
 
 /** Undefined where the text is none of its kind: it is tested before it is cast. */
-const plainValue = (text: string, kind: FieldKind, { decimal, thousands }: Plan): number | string | undefined => {
+const plainValue = (cell: string, kind: FieldKind, { decimal, thousands }: Plan): number | string | undefined => {
+  const text = kind === 'text' || kind === 'id' ? cell : westernDigits(cell)
   switch (kind) {
     case 'year':
       return /^\d{4}$/.test(text) ? Number(text) : undefined

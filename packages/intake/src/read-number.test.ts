@@ -35,7 +35,17 @@ describe('the text of a number is tested before it is cast', () => {
     ['1\u202F234', { ...plain, thousands: ' ' }, exact(1234)],
     ['1\u00A0234', { ...plain, thousands: ' ' }, exact(1234)],
     ['12 34', { ...plain, thousands: ' ' }, { resolution: 'not-a-number' }],
-    ['\u0661\u0662', plain, { resolution: 'not-a-number' }],
+    ['\u0661\u0662', plain, exact(12)],
+    ['\u06F1\u06F2', plain, exact(12)],
+    ['1\u0662', plain, { resolution: 'not-a-number' }],
+    ['\u0661\u06F2', plain, { resolution: 'not-a-number' }],
+    ['<\u0665', plain, { resolution: 'censored', value: { low: 0, high: 4, precision: 'censored' } }],
+    ['\u0661\u066C\u0662\u0663\u0664', plain, exact(1234)],
+    ['\u0661\u066C\u0662\u0663\u0664\u066B\u0665', { ...rates, decimal: ',', thousands: '.' }, exact(1234.5)],
+    ['\u0661\u0662\u066C\u0663', plain, { resolution: 'not-a-number' }],
+    ['\u0661\u066B\u0665', plain, { resolution: 'not-a-count' }],
+    ['\u0661.\u0662\u0663\u0664', { ...plain, decimal: ',' }, { resolution: 'not-a-number' }],
+    ['\u0967\u0968', plain, { resolution: 'not-a-number' }],
     ['\u22125', plain, { resolution: 'not-a-number' }],
     ['1234567890123456', plain, { resolution: 'not-a-number' }],
     ['=1+1', plain, { resolution: 'not-a-number' }],
@@ -55,7 +65,8 @@ describe('the text of a number is tested before it is cast', () => {
     [',123', { ...plain, thousands: ',' }, { resolution: 'not-a-number' }],
     ['1234,567', { ...plain, thousands: ',' }, { resolution: 'not-a-number' }],
     ["1'234", { ...plain, thousands: "'" }, exact(1234)],
-    ['1\u2009234', { ...plain, thousands: ' ' }, { resolution: 'not-a-number' }],
+    ['1\u2009234', { ...plain, thousands: ' ' }, exact(1234)],
+    ['1\u2003234', { ...plain, thousands: ' ' }, { resolution: 'not-a-number' }],
     ['123456789012345', plain, exact(123_456_789_012_345)],
     ['-0', plain, exact(0)],
     ['NaN', plain, { resolution: 'not-a-number' }],
@@ -111,7 +122,11 @@ describe('the text of a number is tested before it is cast', () => {
         if (!('value' in read) || read.value.missing !== undefined) return
         expect(read.value.low).toBeLessThanOrEqual(read.value.high)
         if (read.resolution !== 'number') return
-        const number = text.replaceAll(/[\s]/gu, '').replaceAll(mark.thousands, '').replace(mark.decimal, '.')
+        const number = text
+          .replaceAll('\u0661', '1')
+          .replaceAll(/[\s]/gu, '')
+          .replaceAll(mark.thousands, '')
+          .replace(mark.decimal, '.')
         expect(read.value.low).toBe(Number(number) + 0)
       }),
       { numRuns: 2000 },

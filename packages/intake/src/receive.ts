@@ -2,7 +2,7 @@ import { canonical, cellKey, compareFindings, type Finding, sha256Hex } from '@t
 import { checkFile, checkSeries } from './check-file.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
-import { findHeader } from './columns.ts'
+import { findHeader, headersOf } from './columns.ts'
 import { conform, type Draft } from './conform.ts'
 import { decode } from './decode.ts'
 import { shortened } from './decode-xlsx.ts'
@@ -13,6 +13,7 @@ import { type Rates, ratesOf, weightsOf } from './rates.ts'
 import { acceptedVerdict, receiptOf, type Tallies } from './receipt.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { type SetAside, setAsideOf } from './set-aside.ts'
+import { withoutStrayRows } from './stray-rows.ts'
 import type { Receipt, Submission, Verdict } from './submission.ts'
 import { toRecord } from './to-record.ts'
 import { totalsOf } from './totals.ts'
@@ -40,13 +41,15 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     file: options.file,
     ...(plan.sheet === null ? {} : { sheet: plan.sheet }),
     ...(plan.encoding === null ? {} : { encoding: plan.encoding }),
+    words: wordsOf(plan),
     ...(plan.delimiter === null ? {} : { delimiter: plan.delimiter }),
     decimal: plan.decimal,
     ...(options.limits ? { limits: options.limits } : {}),
   })
-  const grid = chooseGrid(decoded, plan)
-  const header = findHeader(grid, plan)
-  const ofFile = checkFile(decoded, grid, header, plan)
+  const chosen = chooseGrid(decoded, plan)
+  const header = findHeader(chosen, plan)
+  const { grid, ...stray } = withoutStrayRows(chosen, header)
+  const ofFile = checkFile(decoded, grid, header, plan, stray)
   const hash = sha256Hex(bytes)
   if (ofFile.some(({ effect }) => effect === 'refuse-file')) {
     return refused([...ofFile, ...checkSeries(grid, plan, null)], grid, plan, hash, bytes.length)
@@ -74,6 +77,14 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     setAside: setAsideOf(grid, header, conformed.drafts, findings),
   }
 }
+
+/** Texts of the file that the mapping speaks of: its headers, and the labels that it gives a meaning. */
+const wordsOf = (plan: Plan): readonly string[] => [
+  ...headersOf(plan),
+  ...plan.columns.flatMap(({ table, when }) => [...Object.keys(table), ...when.flatMap(({ texts }) => texts)]),
+  ...plan.cases.flatMap(({ texts }) => texts),
+  ...plan.ignore,
+]
 
 /** Rejected where too much is lost; with warnings where there is anything a sender should look at. */
 const verdictOf = (rates: Rates, findings: readonly Finding[]): Verdict =>

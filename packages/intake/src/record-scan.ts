@@ -11,8 +11,8 @@ export interface RecordScan {
   /** Records (from 0) with a quotation mark inside a cell that doesn't begin with one; at most `strayLimit` are listed. */
   readonly stray: readonly number[]
   readonly strayTotal: number
-  /** Record (from 0) and line where a quoted cell begins that does not end as one should. The scan stops there. */
-  readonly unclosed?: { readonly record: number; readonly line: number }
+  /** Record (from 0), line and position where a quoted cell begins that does not end as one should. The scan stops there. */
+  readonly unclosed?: { readonly record: number; readonly line: number; readonly at: number }
 }
 
 const quote = 34
@@ -34,7 +34,7 @@ export const scanRecords = (text: string, delimiter: string, limitCells = Number
   const newlines = { lf: 0, crlf: 0, cr: 0 }
   let [cells, strayTotal, at, line] = [0, 0, 0, 1]
   const end = text.length
-  const result = (unclosed?: { record: number; line: number }): RecordScan => ({
+  const result = (unclosed?: RecordScan['unclosed']): RecordScan => ({
     starts,
     lines,
     newlines,
@@ -61,7 +61,7 @@ export const scanRecords = (text: string, delimiter: string, limitCells = Number
       if (code === quote) {
         if (fieldStart) {
           const close = closingQuote(text, at, mark)
-          if (close < 0) return result({ record: starts.length - 1, line })
+          if (close < 0) return result({ record: starts.length - 1, line, at })
           line += newlinesBetween(text, at + 1, close)
           at = close
         } else isStray = true

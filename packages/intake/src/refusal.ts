@@ -21,6 +21,7 @@ export type FileRefusalCode =
   | 'intake.encoding'
   | 'intake.encoding-declared'
   | 'intake.encoding-differs'
+  | 'intake.encoding-undecided'
   | 'intake.encoding-unknown'
   | 'intake.delimiter'
   | 'intake.nul'

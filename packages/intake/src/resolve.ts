@@ -2,6 +2,7 @@ import { languages } from '@tipstat/language'
 import { codeListOf, type FieldName, isCode } from '@tipstat/scheme'
 import { historicalCountries, type Variant, type VariantList, variants } from '@tipstat/seeds/vocabulary'
 import type { PlanColumn } from './plan.ts'
+import { westernDigits } from './western-digits.ts'
 
 /** What became of a text that should stand for a code. */
 export type Resolution = 'code' | 'table' | 'name' | 'ambiguous' | 'unknown'
@@ -91,9 +92,9 @@ export const normalise = (text: string): string =>
     .trim()
     .replace(/\s+/gu, ' ')
 
-/** How texts are compared: normal form, one case, plain apostrophes. */
+/** How texts are compared: normal form, one case, plain apostrophes, digits of ASCII. */
 export const fold = (text: string): string =>
-  normalise(text)
+  westernDigits(normalise(text))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘`´]/gu, "'")

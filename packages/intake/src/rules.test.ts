@@ -1,5 +1,6 @@
 import { type FieldKind, type Finding, fieldNames, fieldOf, type KnownRuleCode, rules } from '@tipstat/scheme'
 import { variants } from '@tipstat/seeds/vocabulary'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import type { Input, RuleCase } from './fixtures/rule-cases/case.ts'
 import { countCases } from './fixtures/rule-cases/counts.ts'
@@ -142,6 +143,18 @@ const pairs: Readonly<Record<Here, Pair>> = {
   'TIP-FILE-08': { fires: { mapping: counts, text: `Office\n${csv(usual, [{}])}` }, quiet: ofCounts({}) },
   'TIP-FILE-10': cell('citizenship', 'Roma\u200Bnia', 'Romania'),
   'TIP-FILE-11': { fires: { mapping: counts, text: `${csv(usual, [{}])}\nHRV,2021` }, quiet: ofCounts({}) },
+  'TIP-FILE-12': {
+    fires: { ...ofCounts({ citizenship: 'Türkiye' }), encoding: 'windows-1252' },
+    quiet: ofCounts({ citizenship: 'Türkiye' }),
+  },
+  'TIP-FILE-13': {
+    fires: { mapping: counts, text: `${csv(usual, [{}])}\n${csv(usual, [{ year: 2021 }])}` },
+    quiet: ofCounts({}, { year: 2021 }),
+  },
+  'TIP-FILE-14': {
+    fires: { mapping: counts, text: `${csv(usual, [{}])}\nSource: Ministry of the Interior` },
+    quiet: { mapping: counts, text: `${csv(usual, [{}])}\nHRV,2021` },
+  },
   'TIP-KEY-01': { fires: ofCounts({}, {}), quiet: ofCounts({}, { year: 2021 }) },
   'TIP-KEY-02': { fires: ofCounts({}, { value: 101 }), quiet: ofCounts({}, {}) },
   'TIP-KEY-03': { fires: ofCounts({}, {}), quiet: ofCounts({}, { value: 101 }) },
@@ -314,6 +327,9 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-FILE-08': 'warning none 0',
   'TIP-FILE-10': 'info none 2H',
   'TIP-FILE-11': 'warning none 0',
+  'TIP-FILE-12': 'info none 0',
+  'TIP-FILE-13': 'warning none 0',
+  'TIP-FILE-14': 'info none 0',
   'TIP-KEY-01': 'error none 2',
   'TIP-KEY-02': 'error disputed 2K 3K',
   'TIP-KEY-03': 'warning none 2 3',
@@ -378,9 +394,9 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-PRIV-04': 'warning none 1L',
 }
 
-const findingsOf = ({ mapping, text }: Input): readonly Finding[] => {
+const findingsOf = ({ mapping, text, encoding = 'utf-8' }: Input): readonly Finding[] => {
   const plan = compileMapping(readMapping(mapping, 'test.yaml'), 'test')
-  return receive(new TextEncoder().encode(text), plan, { file: 'test.csv', latestYear: 2026 }).submission.findings
+  return receive(iconv.encode(text, encoding), plan, { file: 'test.csv', latestYear: 2026 }).submission.findings
 }
 const spot = ({ place }: Finding): string => `${place.row}${place.column?.letter ?? ''}`
 

@@ -73,6 +73,8 @@ export const en: Catalogue<FileRefusalCode> = {
     `${p.file} is not in ${p.declared}, as declared: line ${p.line} holds a byte without a meaning there. Correct the encoding in the mapping, or save the file as CSV UTF-8.`,
   'intake.encoding-differs': (p) =>
     `${p.file} is declared as ${p.declared}, but its bytes are ${p.found}. Read as declared, accented letters would be garbled. Declare "encoding: ${p.found}" in the mapping.`,
+  'intake.encoding-undecided': (p) =>
+    `${p.file} is not UTF-8, and reads as text in several encodings: ${p.candidates}.${p.readings ? ` Its header reads ${p.readings}.` : ''} Say in the mapping which one is right, for instance "encoding: ${p.first}".`,
   'intake.encoding-unknown': (p) =>
     `The encoding "${p.encoding}" is not known. Common ones are utf-8, windows-1252, windows-1251, windows-1256 and gb18030.`,
   'intake.delimiter': (p) =>

@@ -24,6 +24,8 @@ const params = {
   declared: 'windows-1252',
   found: 'utf-8',
   encoding: 'klingon',
+  candidates: 'windows-1250, windows-1252',
+  readings: 'windows-1250: Nő | windows-1252: Nõ',
   delimiter: '::',
   reason: 'EACCES',
   entry: 'Kolumna',

@@ -73,6 +73,8 @@ export const ru: Catalogue<FileRefusalCode> = {
     `${p.file} не в кодировке ${p.declared}, как указано: в строке ${p.line} есть байт, который в ней ничего не значит. Исправьте кодировку в описании соответствий или сохраните файл как CSV UTF-8.`,
   'intake.encoding-differs': (p) =>
     `Для ${p.file} указана кодировка ${p.declared}, но его байты — ${p.found}. При чтении по указанному буквы исказились бы. Укажите в описании соответствий «encoding: ${p.found}».`,
+  'intake.encoding-undecided': (p) =>
+    `${p.file} не в UTF-8 и читается как текст в нескольких кодировках: ${p.candidates}.${p.readings ? ` Заголовок читается так: ${p.readings}.` : ''} Укажите в описании соответствий верную, например «encoding: ${p.first}».`,
   'intake.encoding-unknown': (p) =>
     `Кодировка «${p.encoding}» неизвестна. Чаще всего встречаются utf-8, windows-1252, windows-1251, windows-1256 и gb18030.`,
   'intake.delimiter': (p) => `Разделитель ${JSON.stringify(p.delimiter)} не подходит. Нужен один знак, и не кавычка.`,

@@ -43,6 +43,21 @@ export const en: RuleCatalogue = {
       `${n} ${plural('en', Number(n), { one: 'record has', other: 'records have' })} more or fewer cells than the header`,
     mend: 'Check for a stray delimiter or an unquoted text in these records.',
   },
+  'TIP-FILE-12': {
+    says: ({ encoding }) =>
+      `No encoding is declared, and the bytes are not UTF-8; they read as text in ${encoding}, and were read so`,
+    mend: 'Look at a few accented letters, and declare the encoding in the mapping, or save the file as UTF-8.',
+  },
+  'TIP-FILE-13': {
+    says: ({ n, row }) =>
+      `${n} ${plural('en', Number(n), { one: 'row below the header repeats it', other: 'rows below the header repeat it' })}, the first in row ${row}; it was not read as a record`,
+    mend: 'Remove the repeated header. Where another table begins there, give it a file and a mapping of its own.',
+  },
+  'TIP-FILE-14': {
+    says: ({ n, row }) =>
+      `${n} ${plural('en', Number(n), { one: 'row', other: 'rows' })} after the last record, from row ${row}, ${plural('en', Number(n), { one: 'holds a note and was', other: 'hold notes and were' })} not read`,
+    mend: 'Nothing has to be done. Check that the note says nothing that the mapping should.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `One key stands in ${n} records`,
     mend: 'Add the dimension that tells them apart, or merge them.',

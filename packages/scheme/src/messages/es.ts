@@ -41,6 +41,21 @@ export const es: RuleCatalogue = {
       `${plural('es', Number(n), { one: `${n} registro tiene`, other: `${n} registros tienen` })} más o menos celdas que el encabezado`,
     mend: 'Busque en esos registros un separador sobrante o un texto sin comillas.',
   },
+  'TIP-FILE-12': {
+    says: ({ encoding }) =>
+      `No se declara ninguna codificación y los bytes no son UTF-8; el archivo se lee como texto en ${encoding} y así se leyó`,
+    mend: 'Compruebe algunas letras con acento y declare la codificación en la correspondencia, o guarde el archivo como UTF-8.',
+  },
+  'TIP-FILE-13': {
+    says: ({ n, row }) =>
+      `${plural('es', Number(n), { one: `${n} fila debajo del encabezado lo repite`, other: `${n} filas debajo del encabezado lo repiten` })}, la primera en la fila ${row}; no se leyeron como registros`,
+    mend: 'Elimine el encabezado repetido. Si allí comienza otra tabla, póngala en un archivo propio con su propia correspondencia.',
+  },
+  'TIP-FILE-14': {
+    says: ({ n, row }) =>
+      `${plural('es', Number(n), { one: `${n} fila después del último registro contiene`, other: `${n} filas después del último registro contienen` })} una nota, desde la fila ${row}; no se leyó`,
+    mend: 'No hay que hacer nada. Compruebe que la nota no diga nada que deba constar en la correspondencia.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Una misma clave figura en ${n} registros`,
     mend: 'Añada la dimensión que los distingue, o fusiónelos.',

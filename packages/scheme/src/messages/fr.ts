@@ -42,6 +42,21 @@ export const fr: RuleCatalogue = {
       `${plural('fr', Number(n), { one: `${n} enregistrement a`, other: `${n} enregistrements ont` })} plus ou moins de cellules que l’en-tête`,
     mend: 'Cherchez dans ces enregistrements un séparateur en trop ou un texte sans guillemets.',
   },
+  'TIP-FILE-12': {
+    says: ({ encoding }) =>
+      `Aucun encodage n’est déclaré et les octets ne sont pas en UTF-8 ; le fichier se lit comme du texte en ${encoding} et a été lu ainsi`,
+    mend: 'Vérifiez quelques lettres accentuées, puis déclarez l’encodage dans la correspondance ou enregistrez le fichier en UTF-8.',
+  },
+  'TIP-FILE-13': {
+    says: ({ n, row }) =>
+      `${plural('fr', Number(n), { one: `${n} ligne sous l’en-tête le répète`, other: `${n} lignes sous l’en-tête le répètent` })}, la première à la ligne ${row} ; elles ne sont pas lues comme des enregistrements`,
+    mend: 'Supprimez l’en-tête répété. Si un autre tableau commence à cet endroit, donnez-lui son propre fichier et sa propre correspondance.',
+  },
+  'TIP-FILE-14': {
+    says: ({ n, row }) =>
+      `${plural('fr', Number(n), { one: `${n} ligne après le dernier enregistrement contient`, other: `${n} lignes après le dernier enregistrement contiennent` })} une note, à partir de la ligne ${row} ; elle n’est pas lue`,
+    mend: 'Il n’y a rien à faire. Vérifiez que la note ne dit rien qui doive figurer dans la correspondance.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Une même clé figure dans ${n} enregistrements`,
     mend: 'Ajoutez la dimension qui les distingue, ou fusionnez-les.',

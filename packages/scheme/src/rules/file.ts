@@ -1,4 +1,4 @@
-import { and, eq, field, ge, hasShape, isIn, not } from '../expression.ts'
+import { and, eq, field, ge, given, hasShape, isIn, not } from '../expression.ts'
 import { define } from './define.ts'
 
 const text = field('text')
@@ -87,5 +87,35 @@ export const fileRules = define([
     holds: eq(field('raggedRows'), 0),
     params: { n: field('raggedRows') },
     source: 'RFC 4180, section 2, item 4',
+  },
+  {
+    code: 'TIP-FILE-12',
+    on: 'file',
+    over: 'each',
+    severity: 'info',
+    fields: [],
+    holds: not(given(field('encodingRead'))),
+    params: { encoding: field('encodingRead') },
+    source: 'tipstat',
+  },
+  {
+    code: 'TIP-FILE-13',
+    on: 'file',
+    over: 'each',
+    severity: 'warning',
+    fields: [],
+    holds: eq(field('repeatedHeaders'), 0),
+    params: { n: field('repeatedHeaders'), row: field('firstRepeated') },
+    source: 'tipstat',
+  },
+  {
+    code: 'TIP-FILE-14',
+    on: 'file',
+    over: 'each',
+    severity: 'info',
+    fields: [],
+    holds: eq(field('notes'), 0),
+    params: { n: field('notes'), row: field('firstNote') },
+    source: 'tipstat',
   },
 ])

@@ -124,6 +124,18 @@ const isWorkbook = async (path: string): Promise<boolean> => {
   }
 }
 
+/** Whether every column that is read holds its own header as a text: then a row may repeat it, which intake looks at. */
+const mayRepeatHeader = (
+  header: readonly string[],
+  columns: readonly LoadedColumn[],
+  texts: ReadonlyMap<number, Texts>,
+): boolean => {
+  const read = columns.filter(({ storage }) => storage === 'texts')
+  const holdsItself = ({ index }: LoadedColumn) =>
+    texts.get(index)?.text.some((text) => text.trim() === header[index]?.trim()) ?? false
+  return read.length > 0 && read.every(holdsItself)
+}
+
 export const stages = (tell: CsvOptions['onStage']) => {
   let before = performance.now()
   return (stage: Stage) => {
@@ -169,6 +181,7 @@ export const checkCsv = async (
   const isSheet = file.sheet !== undefined
   if (!isSheet && [...texts.values()].some(({ text }) => perhapsSwallowed(text, csv))) return irregular('quotes')
   if ([...texts.values()].some(({ text }) => text.some(isTooLong))) return irregular('long-cells')
+  if (mayRepeatHeader(cells, columns, texts)) return irregular('header')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
   const header = { at: 0, leadRows: 0, columns: facts }
   const ofFile = checkFile(decoded, head, header, plan)

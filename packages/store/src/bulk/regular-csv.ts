@@ -37,11 +37,11 @@ export type Irregularity =
   | 'blank-lines'
   /** Line ends of several kinds, or of an old kind within cells. */
   | 'line-ends'
-  /** Something before the header, or a header of several lines. */
+  /** Something before the header, a header of several lines, or one that may be repeated below. */
   | 'header'
   /** No table of two columns or more. */
   | 'no-table'
-  /** Records with more or fewer cells than the others. */
+  /** Records with more or fewer cells than the others, or a note of one cell below them. */
   | 'ragged'
   /** Quotation marks where none should be, or that are not closed. */
   | 'quotes'
@@ -102,7 +102,9 @@ export const lookAtCsv = async (
         if (loads && !inPlace) await loader?.stop()
         loads = inPlace !== null
       }
-      return { name: basename(path), stats, ...(await look.end()) }
+      const seen = await look.end()
+      if (loads && !seen.regular) await loader?.stop()
+      return { name: basename(path), stats, ...seen }
     } finally {
       await look.close()
     }
@@ -228,7 +230,8 @@ class Look {
   async end(): Promise<Omit<SeenCsv, 'name' | 'stats'>> {
     if (this.irregular === null && this.stream) await this.take(() => this.stream?.end() ?? '')
     const about = { sha256: this.hash.digest('hex'), bytes: this.counts.bytes }
-    const { irregular, found } = this
+    const { found } = this
+    const irregular = this.irregular ?? (found && endsInNote(this.tail, found.csv) ? 'ragged' : null)
     if (irregular !== null || !found) return { ...about, regular: null, irregular: irregular ?? 'no-table' }
     const { newline } = found.csv
     const blank = Math.max(0, this.counts.endsAtEnd - 1)
@@ -255,6 +258,14 @@ class Look {
     await this.copy?.file.close()
   }
 }
+
+/** Whether the last line may hold its first cell alone: intake tells a note from a record. */
+const endsInNote = (tail: Buffer, { delimiter, width }: Shape): boolean =>
+  width > 2 &&
+  tail
+    .toString('latin1')
+    .replaceAll(/[\r\n" ]/g, '')
+    .endsWith(delimiter.repeat(width - 1))
 
 /** A cell of two lines that is too long for intake has one that is longer; the cells of three are looked at once they are read. */
 const longestLine = defaultLimits.cellChars / 2
@@ -354,7 +365,10 @@ const shapeOf = (decoded: Decoded, plan: Plan): Found | Irregularity => {
   const { dialect, grids, damageTotals } = decoded
   const [head] = grids
   if (!dialect || !head) return 'no-table'
+  // DuckDB reads UTF-8: what was read as another encoding, for want of a declared one, is for intake.
+  if (dialect.knownBy === 'read') return 'encoding'
   if (dialect.newline === 'mixed') return 'line-ends'
+  if (dialect.quoting !== 'usual') return 'quotes'
   if ((damageTotals?.ragged ?? 0) > 0) return 'ragged'
   if ((damageTotals?.['stray-quote'] ?? 0) > 0) return 'quotes'
   const width = head.rows[0]?.length ?? 0
@@ -367,6 +381,7 @@ const shapeOf = (decoded: Decoded, plan: Plan): Found | Irregularity => {
 
 const refusals: Readonly<Record<string, Irregularity>> = {
   'intake.encoding': 'encoding',
+  'intake.encoding-undecided': 'encoding',
   'intake.unclosed-quote': 'quotes',
   'intake.nul': 'nul',
 }

@@ -1,0 +1,58 @@
+import type { HeaderFound } from './columns.ts'
+import type { Grid } from './grid.ts'
+
+/** Rows below a header that are no records, and the grid without them. */
+export interface StrayRows {
+  readonly grid: Grid
+  /** Numbers of the rows that repeat the header. */
+  readonly repeated: readonly number[]
+  /** Numbers of the rows after the last record that hold a note. */
+  readonly notes: readonly number[]
+}
+
+/**
+ * Parts rows that are no records from those that are: the header, repeated cell for cell where a page or another table
+ * begins, and notes below the last record. Such rows are named and not read; they are nobody's data.
+ */
+export const withoutStrayRows = (grid: Grid, { at }: HeaderFound): StrayRows => {
+  const header = trimmed(grid.rows[at] ?? [])
+  const end = endOfRecords(grid, at, header)
+  const kept: number[] = []
+  const repeated: number[] = []
+  for (let i = 0; i < end; i++) {
+    if (i > at && isSame(trimmed(grid.rows[i] ?? []), header)) repeated.push(grid.row[i] ?? 0)
+    else kept.push(i)
+  }
+  if (kept.length === grid.rows.length) return { grid, repeated, notes: [] }
+  const only = <T>(values: readonly T[]): readonly T[] => kept.map((i) => values[i] as T)
+  return {
+    grid: { ...grid, rows: only(grid.rows), row: only(grid.row), line: only(grid.line) },
+    repeated,
+    notes: grid.row.slice(end),
+  }
+}
+
+/** Cells without the space around them; blank ones at the end are none. */
+const trimmed = (cells: readonly string[]): readonly string[] => {
+  const all = cells.map((cell) => cell.trim())
+  while (all.length > 0 && all.at(-1) === '') all.pop()
+  return all
+}
+
+/** A header of one cell says too little: a record may hold the same. */
+const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
+  header.length > 1 && cells.length === header.length && cells.every((cell, i) => cell === header[i])
+
+const endOfRecords = (grid: Grid, at: number, header: readonly string[]): number => {
+  let end = grid.rows.length
+  if (header.length < 3) return end
+  while (end > at + 1 && isNote(trimmed(grid.rows[end - 1] ?? []))) end--
+  return end
+}
+
+/** One cell alone in its row, the first, that holds a sentence: three words or more. */
+const isNote = (cells: readonly string[]): boolean =>
+  cells.length === 1 && (cells[0]?.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length >= fewestWords(cells[0] ?? '')
+
+/** Chinese has no space between words. */
+const fewestWords = (text: string): number => (/\p{Script=Han}{6}/u.test(text) ? 1 : 3)
