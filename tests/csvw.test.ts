@@ -59,11 +59,20 @@ describe.skipIf(!isThere)('CSV on the Web, validation tests (skipped unless TIPS
       const why = outside(entry) ?? 'of parsing'
       reasons.set(why, (reasons.get(why) ?? 0) + 1)
     }
-    expect(Object.fromEntries(reasons)).toMatchInlineSnapshot()
+    expect(Object.fromEntries(reasons)).toEqual({
+      'of a metadata document': 249,
+      'of a metadata document beside the file': 12,
+      'of a metadata document that a server links to': 4,
+      'of a metadata document that a user gives': 8,
+      'of parsing': 9,
+    })
   })
 
-  test.each(parsing.map((entry) => [entry.id.replace(/^.*#/, ''), entry] as const))('%s: %o', (id, { action }) => {
-    const answer = [`${id}.json`, action.replace(/\.csv.*$/, '.json')].find((name) => existsSync(join(folder, name)))
-    expect(recordsOf(action.replace(/\?.*$/, ''))).toEqual(answer ? answerOf(answer) : expect.any(Array))
-  })
+  test.each(parsing.map((entry) => [entry.id.replace(/^.*#/, ''), entry.name, entry.action] as const))(
+    '%s, %s: the records of %s are those of its answer',
+    (id, _, action) => {
+      const answer = [`${id}.json`, action.replace(/\.csv$/, '.json')].find((name) => existsSync(join(folder, name)))
+      expect(recordsOf(action)).toEqual(answerOf(answer ?? 'no answer'))
+    },
+  )
 })

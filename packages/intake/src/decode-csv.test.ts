@@ -124,6 +124,30 @@ describe('a quotation mark', () => {
     expect(gridOf('a,b,c\n1,"first, second\nthird\nfourth",3\n4,5,6\n').rows).toHaveLength(3)
   })
 
+  describe('where the shape of the file leaves no doubt', () => {
+    const around = 'a,b,c,d\n1,2,3,4\n'.repeat(8)
+    const withLine = (line: string) => `${around}${line}\n${around}`
+
+    test.each([
+      ['that is not closed', '5,"6,7,8', ['5', '"6', '7', '8']],
+      ['that is closed by that of another cell', '5,"6,"x, y",8', ['5', '"6', 'x, y', '8']],
+      ['before a quoted cell', '5,""x, y",7,8', ['5', '"x, y', '7', '8']],
+      ['within a quoted cell', '5,"5" pipe, x",7,8', ['5', '5" pipe, x', '7', '8']],
+      ['at the end of a quoted cell', '5,"x, 48"","7",8', ['5', 'x, 48"', '7', '8']],
+    ])('one %s stands for itself, and is reported', (_, line, cells) => {
+      expect(gridOf(withLine(line)).rows[16]).toEqual(cells)
+      expect(decodeText(withLine(line)).damage).toEqual([{ kind: 'stray-quote', row: 17, line: 17, count: 1 }])
+    })
+
+    test.each([
+      ['a cell runs over lines', '5,"6\n7" x,8,9'],
+      ['the record has another number of cells', '5,"6,7'],
+      ['it can be read in two ways', '1,"x,"y",z",w,v"w'],
+    ])('but not where %s', (_, line) => {
+      expect(refused(withLine(line)).code).toBe('intake.unclosed-quote')
+    })
+  })
+
   test('inside a cell without quotes is kept and reported', () => {
     const decoded = decodeText('a,b\n5" pipe,x\n')
     expect(decoded.grids[0]?.rows[1]).toEqual(['5" pipe', 'x'])
@@ -163,6 +187,34 @@ describe('the delimiter', () => {
 
   test.each(['', '"', '\n', '::'])('%j is refused', (delimiter) => {
     expect(refused('a,b\n', { delimiter })).toEqual({ code: 'intake.delimiter', delimiter })
+  })
+})
+
+describe('another way of quoting', () => {
+  test('with a space after every delimiter is read as if there were none', () => {
+    const text = 'a, b, c\n1, "x, y", 3\n2, "x, ""z""", \n3, "p, q", r\n'
+    expect(decodeText(text).dialect).toMatchObject({ delimiter: ',', quoting: 'spaced' })
+    expect(gridOf(text).rows).toEqual([
+      ['a', 'b', 'c'],
+      ['1', 'x, y', '3'],
+      ['2', 'x, "z"', ''],
+      ['3', 'p, q', 'r'],
+    ])
+  })
+
+  test('with apostrophes is read as with quotation marks; one within a word is a letter', () => {
+    const text = "a;b\n1;'x; y'\n2;'men's; boots'\n3;'p; q'\n4;women's\n"
+    expect(decodeText(text).dialect).toMatchObject({ delimiter: ';', quoting: 'apostrophes' })
+    expect(gridOf(text).rows.map((cells) => cells[1])).toEqual(['b', 'x; y', "men's; boots", 'p; q', "women's"])
+  })
+
+  test.each([
+    ['a space after some delimiters', 'a, b\n1,2\n3, 4\n', [' b', '2', ' 4']],
+    ['apostrophes around some cells', "a,b\n1,'x'\n2,'y'\n", ['b', "'x'", "'y'"]],
+    ['quotation marks beside apostrophes', 'a,b\n1,"\'x, y\'"\n', ['b', "'x, y'"]],
+  ])('is not seen in %s', (_, text, second) => {
+    expect(decodeText(text).dialect?.quoting).toBe('usual')
+    expect(gridOf(text).rows.map((cells) => cells[1])).toEqual(second)
   })
 })
 

@@ -43,7 +43,7 @@ export const decodeCsv = (bytes: Uint8Array, options: CsvOptions): Decoded => {
   const grid = collectRecords(records, scan, hintLines, file, limits)
   if (grid.rows.length === 0) throw new IntakeRefusal('intake.empty', { file })
   const width = usualWidth(grid.rows)
-  if (mended && !isPlain(records, width, mended.records)) throw unclosed(mended.first.record, mended.first.line)
+  if (mended && !isPlain(records, mended.records)) throw unclosed(mended.first.record, mended.first.line)
   refuseSwallowed(body, delimiter, scan, width, unclosed)
   return {
     format: 'csv',

@@ -11,16 +11,13 @@ interface Candidate {
   readonly share: number
   /** The first record of that width, as text. */
   readonly first: string
-  /** How many records were looked at. */
-  readonly records: number
 }
 
 /**
  * Finds the delimiter of a CSV text by its first 200 records that are not blank: the candidate that cuts most records into the same
  * number of cells, and into most cells. A decimal comma can beat the real delimiter (`1,5;2,5;3,5`), but not in a header:
  * so where the first full record of another candidate holds no comma at all, that candidate wins. A text that no
- * candidate cuts is cut at spaces, if that gives records of one length; else it has one column, and the delimiter is a
- * comma.
+ * candidate cuts has one column, and the delimiter is a comma.
  */
 export const detectDelimiter = (text: string): string => {
   const sample = text.slice(0, 1_000_000)
@@ -29,14 +26,10 @@ export const detectDelimiter = (text: string): string => {
     .filter((candidate) => candidate.width > 1 && candidate.share >= 0.5)
   const merit = ({ share, width }: Candidate) => share * (width - 1)
   const best = candidates.reduce<Candidate | null>((a, b) => (a && merit(a) >= merit(b) ? a : b), null)
-  if (!best) return isCutBySpaces(measure(sample, ' ')) ? ' ' : ','
-  if (best.delimiter !== ',') return best.delimiter
+  if (best?.delimiter !== ',') return best?.delimiter ?? ','
   const rival = candidates.find((candidate) => !candidate.first.includes(','))
   return rival?.delimiter ?? ','
 }
-
-/** Words of a text in one column are hardly ever as many line after line. */
-const isCutBySpaces = ({ width, share, records }: Candidate): boolean => width >= 4 && share >= 0.95 && records >= 10
 
 const measure = (text: string, delimiter: string): Candidate => {
   const { starts } = scanRecords(text, delimiter, 200_000)
@@ -53,12 +46,11 @@ const measure = (text: string, delimiter: string): Candidate => {
     width,
     share: records.length === 0 ? 0 : count / records.length,
     first: records[widths.indexOf(width)] ?? '',
-    records: records.length,
   }
 }
 
 /** Delimiters outside quoted cells, plus one. */
-const cellsOf = (record: string, delimiter: string): number => {
+export const cellsOf = (record: string, delimiter: string): number => {
   const bare = record.replaceAll(/"[^"]*"/g, '')
   return bare.split(delimiter).length
 }
