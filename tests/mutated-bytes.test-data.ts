@@ -17,7 +17,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Small real files that are to be damaged: CSV in eleven encodings and in every form of quoting, and workbooks. */
 export const originals = (): readonly Uint8Array[] => {
-  const folders = ['./corpora/derived-encodings', './corpora/csv-spectrum', './fixtures']
+  const folders = ['./corpora/derived-encodings', './corpora/csv-spectrum', './fixtures', '../data-schemas/templates']
   return folders
     .flatMap((folder) =>
       readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).map((name) => join(at(folder), name)),

@@ -6,12 +6,15 @@ import { headerWords } from './header-words.ts'
 /** What is known of the words that stand in tables such as ours. */
 export interface KnownWords {
   /** Words with a letter beyond a to z, in lower case; of Chinese, runs of characters. */
-  readonly words: ReadonlySet<string>
+  readonly words: Known
   /** Every three letters in a row in them, `^` for a word's beginning and `$` for its end. */
-  readonly triples: ReadonlySet<string>
+  readonly triples: Known
   /** Every two Chinese characters in a row. */
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: Known
 }
+
+/** Texts of which can be asked whether they are known. */
+export type Known = Pick<ReadonlySet<string>, 'has'>
 
 /** The words of our own vocabulary: spellings of real files, names of codes in six languages, names of fields, headers. */
 export const knownWords = (): KnownWords => {
@@ -27,15 +30,17 @@ export const knownWords = (): KnownWords => {
 let known: KnownWords | undefined
 
 /** The same with the words of a mapping: its headers and labels are the sender's own. */
-export const withWordsOf = (texts: readonly string[], { words, triples, pairs }: KnownWords): KnownWords => {
-  if (texts.length === 0) return { words, triples, pairs }
+export const withWordsOf = (texts: readonly string[], known: KnownWords): KnownWords => {
+  if (texts.length === 0) return known
   const own = collect(texts)
   return {
-    words: new Set([...words, ...own.words]),
-    triples: new Set([...triples, ...own.triples]),
-    pairs: new Set([...pairs, ...own.pairs]),
+    words: either(own.words, known.words),
+    triples: either(own.triples, known.triples),
+    pairs: either(own.pairs, known.pairs),
   }
 }
+
+const either = (one: Known, other: Known): Known => ({ has: (text) => one.has(text) || other.has(text) })
 
 /** A text as words in lower case, composed, apostrophes and everything else that is no letter being the end of one. */
 export const wordsOf = (text: string): readonly string[] => lowered(text).match(/[\p{L}\p{M}]+/gu) ?? []

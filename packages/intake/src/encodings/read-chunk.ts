@@ -1,5 +1,5 @@
 import { allLetters } from './alphabets.ts'
-import { type KnownWords, lowered, pairsOf, triplesOf } from './known-words.ts'
+import { type Known, type KnownWords, lowered, pairsOf, triplesOf } from './known-words.ts'
 
 /** How well a piece of text reads. */
 export interface ChunkRead {
@@ -61,7 +61,7 @@ const worthOfKnown = (word: string): number => {
 /** Only letters beyond a to z differ between readings. */
 const isTelling = (triple: string): boolean => /[^\0-\x7F]/.test(triple)
 
-const shareOf = (parts: readonly string[], known: ReadonlySet<string>): number =>
+const shareOf = (parts: readonly string[], known: Known): number =>
   parts.length === 0 ? 0 : parts.filter((part) => known.has(part)).length / parts.length
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length
