@@ -123,6 +123,12 @@ describe('what is told and written of a file is the same to the byte, whichever 
     await sameOfBoth(Buffer.from(`\uFEFF${windows}`, 'utf16le'), counts())
   })
 
+  test('in an encoding that nobody declares, which is told by how it reads', async () => {
+    const csv = 'year,land,memo,women,men\n2020,Türkiye,,1,2\n2021,Côte d\u0092Ivoire,,1,2\n20x1,México,,1,2\n'
+    const { progress } = await sameOfBoth(Buffer.from(csv, 'latin1'), counts())
+    expect(progress.at(-1)).toEqual({ irregular: 'encoding', read: true })
+  })
+
   test('of persons, whose ids are not told', { timeout: 120_000 }, async () => {
     const rows = Array.from(
       { length: 300 },
