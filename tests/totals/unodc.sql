@@ -76,11 +76,11 @@ FROM cell GROUP BY ALL;
 
 CREATE TABLE finding AS
 SELECT * FROM (
-  SELECT 'TIP-CODE-01' AS code, (SELECT count(*) FROM record WHERE area = '' OR (dimension LIKE 'by c%' AND (category = ''
-    OR (kind = 'refused' AND NOT regexp_matches(category, '\d\s*\p{L}'))))) AS n
+  SELECT 'TIP-CODE-01' AS code, (SELECT count(*) FROM record WHERE area = '' OR (dimension LIKE 'by c%' AND category = '')) AS n
   UNION ALL SELECT 'TIP-CODE-02', (SELECT count(*) FROM kept WHERE kind = 'ambiguous')
   UNION ALL SELECT 'TIP-CODE-05', (SELECT count(*) FROM kept WHERE kind = 'historical')
   UNION ALL SELECT 'TIP-CODE-08', (SELECT count(*) FROM kept WHERE note LIKE 'An ethnic group%')
+  UNION ALL SELECT 'TIP-CODE-16', (SELECT count(*) FROM kept WHERE kind = 'refused' AND NOT regexp_matches(category, '\d\s*\p{L}'))
   UNION ALL SELECT 'TIP-CODE-10', (SELECT count(*) FROM record WHERE no_country AND area <> '')
   UNION ALL SELECT 'TIP-CONS-01', (SELECT count(*) FROM stages WHERE convicted_low > prosecuted_high)
   UNION ALL SELECT 'TIP-CONS-02', (SELECT count(*) FROM stages WHERE prosecuted_low > suspected_high)

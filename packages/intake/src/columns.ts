@@ -70,6 +70,8 @@ export const headersOf = (plan: Plan): ReadonlySet<string> =>
     ...plan.columns.flatMap((column) => [column.header, ...column.when.map((each) => each.header)]),
     ...plan.values.map((column) => column.header),
     ...plan.cases.map(({ header }) => header),
+    ...(plan.leftOut ?? []).map(({ header }) => header),
+    ...(Array.isArray(plan.slices) ? plan.slices : []),
     ...plan.sets.flatMap((one) => one.when.map((each) => each.header)),
   ])
 

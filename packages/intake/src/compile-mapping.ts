@@ -15,8 +15,9 @@ import {
   type RecordType,
   shortCodes,
 } from '@tipstat/scheme'
+import { dateOrders, isDateOrder } from './date-order.ts'
 import type { Mapping, MappingColumn } from './mapping.ts'
-import type { Condition, Plan, PlanColumn, PlanValue } from './plan.ts'
+import type { Condition, LeftOut, Plan, PlanColumn, PlanValue } from './plan.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { suggester } from './suggest.ts'
 
@@ -44,6 +45,8 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
   }
   checkOnce(columns, id)
   checkSeparators(columns, record, id)
+  const leftOut = leftOutOf(mapping, id)
+  if (mapping['adds-up'] && record !== 'count') throw invalid(id, 'adds-up', `record: ${record}`)
   // Where points part thousands, the decimal mark is the comma.
   const decimal = mapping.decimal ?? (mapping.thousands === '.' ? ',' : '.')
   if (mapping.thousands === decimal) throw invalid(id, 'thousands', `also decimal: ${decimal}`)
@@ -60,6 +63,7 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
       zerosPrinted: mapping['zeros-printed'],
       exhaustive: mapping.exhaustive.map(asBreakdown),
       multiple: mapping.multiple.map(asBreakdown),
+      ...(mapping['adds-up'] ? { addsUp: true } : {}),
       notes: mapping.notes,
     },
     sheet: mapping.sheet ?? null,
@@ -72,6 +76,8 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     columns,
     values,
     cases: caseTexts(mapping),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(mapping['adds-up'] ? { slices: mapping['adds-up'] } : {}),
     sets: mapping.cases
       .filter((one) => Object.keys(one.set).length > 0)
       .map((one) => ({ when: conditions(one.when), set: checkedCodes(record, one.set, 'set') })),
@@ -132,7 +138,7 @@ const readColumn = (
 ): PlanColumn | PlanValue => {
   if (typeof column === 'string') return simpleColumn(record, header, column, when)
   if ('value' in column) return valueColumn(record, header, column)
-  const { values, separator, aggregates, ...rest } = column
+  const { values, separator, aggregates, format, ...rest } = column
   const [[name, reading] = ['', ''], extra] = Object.entries(rest)
   const field = fieldIn(record, name, header)
   if (extra) throw new IntakeRefusal('mapping.unknown-field', { entry: header, field: extra[0], known: name })
@@ -147,11 +153,33 @@ const readColumn = (
     ...(separator === undefined ? {} : { separator }),
     ...(aggregates === undefined ? {} : { aggregates }),
   }
+  if (reading === 'date') return dateColumn(field, header, format, isTable(values) ? values : {}, when)
+  if (format !== undefined) throw new IntakeRefusal('mapping.unknown-reading', { entry: header, reading: 'format' })
   if (isTable(reading)) return { header, field, reading: 'table', table: checkedTable(field, reading, header), ...more }
   if (reading !== 'codes' && reading !== 'names' && reading !== 'number') {
     throw new IntakeRefusal('mapping.unknown-reading', { entry: header, reading: String(reading) })
   }
   return { header, field, reading, table: checkedTable(field, isTable(values) ? values : {}, header), ...more }
+}
+
+/** A column of dates of which the year is taken; nothing but its format says which number is the month. */
+const dateColumn = (
+  field: FieldName,
+  header: string,
+  format: unknown = 'year-first',
+  table: Readonly<Record<string, string>>,
+  when: readonly Condition[],
+): PlanColumn => {
+  if (fieldOf(field).kind !== 'year')
+    throw new IntakeRefusal('mapping.unknown-reading', { entry: header, reading: 'date' })
+  if (!isDateOrder(format))
+    throw new IntakeRefusal('mapping.unknown-code', {
+      entry: header,
+      field: 'format',
+      code: String(format),
+      known: dateOrders.join(', '),
+    })
+  return { header, field, reading: 'date', table, order: format, when }
 }
 
 const isTable = (entry: unknown): entry is Readonly<Record<string, string>> =>
@@ -171,8 +199,12 @@ const simpleColumn = (
 const valueColumn = (record: RecordType, header: string, column: Readonly<Record<string, unknown>>): PlanValue => {
   const { value, ...codes } = column
   const fixed = Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, String(code)]))
-  const unit = value === 'count' ? {} : { unit: String(value) }
-  return { header, fixed: checkedCodes(record, { ...unit, ...fixed }, header) }
+  const unit = value === 'count' || value === 'each' ? {} : { unit: String(value) }
+  return {
+    header,
+    ...(value === 'each' ? { each: true as const } : {}),
+    fixed: checkedCodes(record, { ...unit, ...fixed }, header),
+  }
 }
 
 const checkedTable = (
@@ -218,6 +250,22 @@ const caseTexts = ({ cases, columns }: Mapping): readonly Condition[] => {
     known.set(header, [...new Set([...(known.get(header) ?? []), ...texts])])
   }
   return [...known].flatMap(([header, texts]) => (Object.hasOwn(columns, header) ? [] : [{ header, texts }]))
+}
+
+/** Texts whose records are left out, by column. Such a case turns on one column, and says nothing else. */
+const leftOutOf = ({ cases }: Mapping, file: string): readonly LeftOut[] => {
+  const reasons = new Map<string, Record<string, string>>()
+  for (const one of cases) {
+    const reason = one['leave-out']
+    if (reason === undefined) continue
+    const [condition, other] = conditions(one.when)
+    const says = Object.keys(one.set).length + Object.keys(one.columns).length
+    if (!condition || other || says > 0) throw invalid(file, `cases / ${condition?.header ?? ''}`, 'leave-out')
+    const known = reasons.get(condition.header) ?? {}
+    for (const text of condition.texts) known[text] = reason
+    reasons.set(condition.header, known)
+  }
+  return [...reasons].map(([header, texts]) => ({ header, reasons: texts }))
 }
 
 const conditions = (when: Mapping['cases'][number]['when']): readonly Condition[] =>

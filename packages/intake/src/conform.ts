@@ -16,7 +16,16 @@ import { columnLetter } from './column-letter.ts'
 import type { HeaderFound } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { Condition, Plan, PlanColumn, PlanValue } from './plan.ts'
-import { type CellRead, type CellReader, caseReader, columnReader, valueReader } from './read-cell.ts'
+import {
+  type CellRead,
+  type CellReader,
+  caseReader,
+  columnReader,
+  eachReader,
+  leftOutReader,
+  valueReader,
+} from './read-cell.ts'
+import { fold } from './resolve.ts'
 import { effectOf, findingOf } from './rule-runner.ts'
 
 /** A record on its way: its fields as the rules see them, where it stands, and what has become of it. */
@@ -28,7 +37,7 @@ export interface Draft {
   readonly fields: Record<string, unknown>
   readonly value: Value | null
   readonly unresolved: string[]
-  /** The record stands for several areas together, as the mapping declares. */
+  /** The record stands for several areas together, or is left out, as the mapping declares. */
   readonly aggregate: boolean
   setAside: boolean
   /** The record is set aside for its number or what that counts: it says nothing of how many persons there are. */
@@ -71,9 +80,15 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
     index: indexOf(name),
     read: caseReader(texts),
   }))
+  const leftOut = (plan.leftOut ?? []).map(({ header: name, reasons }) => ({
+    header: name,
+    index: indexOf(name),
+    read: leftOutReader(reasons),
+  }))
+  const slice = sliceOf(plan, indexOf)
   const sets = plan.sets.map(({ when, set }) => ({ set: typed(set, kinds), applies: test(when) }))
   const parts = hasMeasure(record) ? plan.values : [null]
-  const readers = { whole: valueReader(plan, true), fractions: valueReader(plan, false) }
+  const readers = { whole: valueReader(plan, true), fractions: valueReader(plan, false), each: eachReader() }
   const base = { ...absentFields(record), ...typed(plan.fixed, kinds) }
   const partCodes = parts.map((part) => typed(part?.fixed ?? {}, kinds))
   const drafts: Draft[] = []
@@ -81,20 +96,29 @@ export const conform = (grid: Grid, header: HeaderFound, plan: Plan): Conformed 
   for (let at = header.at + 1; at < grid.rows.length; at++) {
     const row = grid.rows[at] ?? []
     const where = placeOf(grid, at)
-    const shared: Record<string, unknown> = { ...base }
+    const shared: Record<string, unknown> = { ...base, slice: slice(row, at) }
     const troubles: Trouble[] = []
     for (const each of columns) if (each.applies(row)) takeColumn(each, row, kinds, shared, troubles)
-    for (const { header: name, index, read } of cases) {
-      const text = row[index] ?? ''
-      const cell = read(text)
-      if (cell.failures.length > 0) troubles.push({ field: 'case', index, header: name, text, read: cell })
-    }
+    troubles.push(...cases.flatMap((each) => troubleOf(each, row)))
+    // Of a record that is left out nothing else is said.
+    const left = leftOut.flatMap((each) => troubleOf(each, row))
     for (const { set, applies } of sets) if (applies(row)) Object.assign(shared, set)
     if (typeof shared.ageYears === 'number' && shared.age === '_U') shared.age = `Y${shared.ageYears}`
     parts.forEach((part, index) => {
       const fields = { ...shared, ...partCodes[index] }
-      const reader = isWhole(fields) ? readers.whole : readers.fractions
-      const made = draft({ row, at, where, fields, troubles, part, index, reader, indexOf })
+      const reader = part?.each ? readers.each : isWhole(fields) ? readers.whole : readers.fractions
+      const made = draft({
+        row,
+        at,
+        where,
+        fields,
+        troubles: left.length > 0 ? left : troubles,
+        part,
+        index,
+        reader,
+        indexOf,
+        isLeftOut: left.length > 0,
+      })
       findings.push(...made.findings)
       drafts.push(made.draft)
     })
@@ -136,6 +160,24 @@ interface Trouble {
   readonly header: string
   readonly text: string
   readonly read: CellRead
+}
+
+/** What is to be said of the cell of a column that decides about its record. */
+const troubleOf = (
+  { header, index, read }: { readonly header: string; readonly index: number; readonly read: CellReader },
+  row: readonly string[],
+): readonly Trouble[] => {
+  const text = row[index] ?? ''
+  const cell = read(text)
+  return cell.failures.length > 0 ? [{ field: 'case', index, header, text, read: cell }] : []
+}
+
+/** What part of its cell a record is; blank where the records of a file do not add up. */
+const sliceOf = ({ slices }: Plan, indexOf: (header: string) => number) => {
+  if (slices === undefined) return () => ''
+  if (slices === 'rows') return (_: readonly string[], at: number) => String(at)
+  const indices = slices.map(indexOf)
+  return (row: readonly string[]) => indices.map((index) => fold(row[index] ?? '')).join('\u0001')
 }
 
 const takeColumn = (
@@ -191,16 +233,18 @@ interface DraftInput {
   readonly index: number
   readonly reader: CellReader
   readonly indexOf: (header: string) => number
+  readonly isLeftOut: boolean
 }
 
-const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf }: DraftInput) => {
+const draft = ({ row, at, where, fields, troubles, part, index, reader, indexOf, isLeftOut }: DraftInput) => {
   const all = [...troubles]
   let value: Value | null = null
   if (part) {
     const column = indexOf(part.header)
     const text = row[column] ?? ''
     const cell = reader(text)
-    if (cell.failures.length > 0) all.push({ field: 'value', index: column, header: part.header, text, read: cell })
+    if (cell.failures.length > 0 && !isLeftOut)
+      all.push({ field: 'value', index: column, header: part.header, text, read: cell })
     if (cell.number && 'value' in cell.number) value = cell.number.value
   }
   const missing = value?.missing !== undefined

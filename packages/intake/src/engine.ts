@@ -5,8 +5,17 @@ export { type ColumnFact, columnFacts, findHeader, type HeaderFound, headerAt } 
 export { absentFields, heldOf, isOfNumber, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'
 export { cutRecords } from './decode-csv.ts'
 export { type Rates, ratesOf, type Weights } from './rates.ts'
-export { type CellRead, type CellReader, caseReader, columnReader, valueReader } from './read-cell.ts'
+export {
+  type CellRead,
+  type CellReader,
+  caseReader,
+  columnReader,
+  eachReader,
+  leftOutReader,
+  valueReader,
+} from './read-cell.ts'
 export { acceptedVerdict, type ReceiptInput, receiptOf, type Tallies } from './receipt.ts'
+export { fold } from './resolve.ts'
 export { effectOf, findingOf, type Runner, runner, shown } from './rule-runner.ts'
 export { setAsideLayout } from './set-aside.ts'
 export { type StreamOptions, streamSheet } from './stream-sheet.ts'

@@ -13,7 +13,10 @@ const text = z.string()
 const trueOrFalse = z.enum(['true', 'false'])
 const yesNo = trueOrFalse.transform((word) => word === 'true')
 const texts = z.record(text, text)
-/** A column is a field by name; or a field with a reading (`codes`, `names`) or a table of values; or a number with fixed codes. */
+/**
+ * A column is a field by name; or a field with a reading (`codes`, `names`, `date`) or a table of values; or a number with
+ * fixed codes.
+ */
 const column = z.union([text, z.record(text, z.union([text, texts, z.array(text)]))])
 const columns = z.record(text, column)
 
@@ -41,10 +44,12 @@ const mappingSchema = z.strictObject({
         when: z.record(text, z.union([text, z.array(text)])),
         set: texts.default({}),
         columns: columns.default({}),
+        'leave-out': text.min(1).optional(),
       }),
     )
     .default([]),
   ignore: z.array(text).default([]),
+  'adds-up': z.union([z.literal('rows'), z.array(text).min(1)]).optional(),
   exhaustive: z.array(text).default([]),
   multiple: z.array(text).default([]),
   coverage: text.default(''),

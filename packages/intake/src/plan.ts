@@ -1,7 +1,8 @@
 import { canonical, type FieldName, type MissingReason, type Series, sha256Hex } from '@tipstat/scheme'
+import type { DateOrder } from './date-order.ts'
 
 /** How the texts of a column become values. A table is looked at first, in every reading. */
-export type Reading = 'codes' | 'names' | 'table' | 'number'
+export type Reading = 'codes' | 'names' | 'table' | 'number' | 'date'
 
 /** One column of the file and what it becomes. */
 export interface PlanColumn {
@@ -9,6 +10,8 @@ export interface PlanColumn {
   readonly field: FieldName
   readonly reading: Reading
   readonly table: Readonly<Record<string, string>>
+  /** In which order a date is written, of which the year is taken. */
+  readonly order?: DateOrder
   /** Texts that stand for several areas together: set aside as such, since they repeat what the areas report. */
   readonly aggregates?: readonly string[]
   /** Separates several values in one cell; absent where a cell holds one. */
@@ -20,7 +23,15 @@ export interface PlanColumn {
 /** A column of numbers: one part of every record, with the codes that its header stands for. */
 export interface PlanValue {
   readonly header: string
+  /** Its cells hold no numbers: every record that has one counts one. */
+  readonly each?: true
   readonly fixed: Readonly<Record<string, string>>
+}
+
+/** Texts of the column `header` whose records are left out, with the reason of each. */
+export interface LeftOut {
+  readonly header: string
+  readonly reasons: Readonly<Record<string, string>>
 }
 
 /** True where the column `header` holds one of `texts`. */
@@ -45,6 +56,10 @@ export interface Plan {
   readonly sets: readonly { readonly when: readonly Condition[]; readonly set: Readonly<Record<string, string>> }[]
   /** Texts of the columns that cases turn on: any other text there is a question. */
   readonly cases: readonly Condition[]
+  /** Texts of a column whose records are not of this table, each with the reason; absent where there are none. */
+  readonly leftOut?: readonly LeftOut[]
+  /** What part of its cell a record is: every one another, or by the texts of columns; absent where none is. */
+  readonly slices?: 'rows' | readonly string[]
   readonly blanks: Readonly<Record<string, MissingReason>>
   readonly ignore: readonly string[]
   readonly coverage: string

@@ -1,6 +1,7 @@
 import type { Params } from '@tipstat/language'
 import {
   dateSpan,
+  exact,
   type FieldKind,
   type FieldName,
   fieldOf,
@@ -9,6 +10,7 @@ import {
   rules,
   type Subject,
 } from '@tipstat/scheme'
+import { yearText } from './date-order.ts'
 import type { Plan, PlanColumn } from './plan.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { fromTable, normalise, type Resolved, resolve } from './resolve.ts'
@@ -32,7 +34,7 @@ export interface CellRead {
   /** Of a field that holds neither codes nor a measure: a year, an age, a date, a text. */
   readonly plain: number | string | null
   readonly failures: readonly CellFailure[]
-  /** True for a text that the mapping declares to stand for several areas together. */
+  /** True for a text that the mapping declares to stand for several areas together, or to be left out. */
   readonly aggregate: boolean
   /** True where a failure leaves the field unresolved or worse. */
   readonly failed: boolean
@@ -47,15 +49,27 @@ const cellRules = rules.filter((rule) => rule.on === 'cell').map(runner)
 export const columnReader = (column: PlanColumn, plan: Plan): CellReader => {
   const { kind } = fieldOf(column.field)
   if (isCodedKind(kind)) return remembered(codedReader(column, plan))
-  return remembered((text) => readPlain(fromTable(text, column.table) ?? text, column.field, plan))
+  const { order } = column
+  const plain = (text: string) => (order === undefined ? text : yearText(text, order))
+  return remembered((text) => readPlain(fromTable(text, column.table) ?? plain(text), column.field, plan))
 }
 
 /** A reader for numbers: whole ones, or rates and estimates. */
 export const valueReader = (plan: Plan, whole: boolean): CellReader => {
   const zerosPrinted = plan.series.zerosPrinted
   const { decimal, thousands, blanks } = plan
-  return remembered((text) => {
-    const number = readNumber(text, { decimal, thousands, blanks, zerosPrinted, whole })
+  return numbersReader((text) => readNumber(text, { decimal, thousands, blanks, zerosPrinted, whole }))
+}
+
+/** A reader for a column whose records count one each: a blank cell is no record, and no zero. */
+export const eachReader = (): CellReader =>
+  numbersReader((text) =>
+    normalise(text) === '' ? { resolution: 'blank' } : { resolution: 'number', value: exact(1) },
+  )
+
+const numbersReader = (read: (text: string) => NumberRead): CellReader =>
+  remembered((text) => {
+    const number = read(text)
     const facts = {
       text,
       field: 'value',
@@ -66,7 +80,6 @@ export const valueReader = (plan: Plan, whole: boolean): CellReader => {
     }
     return { codes: [], number, plain: null, aggregate: false, ...judge(facts, 'value') }
   })
-}
 
 /** A reader for a column that cases turn on: a text that no case knows is a question, and never passed over. */
 export const caseReader = (texts: readonly string[]): CellReader => {
@@ -77,6 +90,18 @@ export const caseReader = (texts: readonly string[]): CellReader => {
     return { codes: [], number: null, plain: null, aggregate: false, ...judge(facts, 'case') }
   })
 }
+
+/** A reader for a column whose records may be left out: it finds those that are, and says why. */
+export const leftOutReader = (reasons: Readonly<Record<string, string>>): CellReader =>
+  remembered((text) => {
+    const reason = Object.hasOwn(reasons, text.trim()) ? reasons[text.trim()] : undefined
+    if (reason === undefined) return ordinary
+    const facts = { text, field: 'case', coded: false, resolution: 'table', candidates: reason, label: 'left-out' }
+    return { ...ordinary, aggregate: true, ...judge({ ...facts, list: 'case' }, 'case') }
+  })
+
+/** A cell of which nothing is to be said. */
+const ordinary: CellRead = { codes: [], number: null, plain: null, failures: [], aggregate: false, failed: false }
 
 /**
  * Reads a cell of codes. The same part stands in many cells: it is read and judged once. A path of which nothing is said

@@ -14,7 +14,7 @@ export interface Resolved {
   readonly code: string | null
   /** Codes that the text can mean, where there are several. */
   readonly candidates: readonly string[]
-  /** What kind of text it is where it stands for no code: `total`, `placeholder`, `header`, `historical`, `ethnic`, `city`, `aggregate`. */
+  /** What kind of text it is where it stands for no code: `total`, `placeholder`, `header`, `historical`, `ethnic`, `city`, `aggregate`, `no-name`. */
   readonly label: string
 }
 
@@ -52,7 +52,7 @@ const tableKeys = (table: Readonly<Record<string, string>>): ReadonlyMap<string,
 const fromNames = (text: string, field: FieldName): Resolved => {
   const variant = namesFor(field).get(fold(text))
   if (!variant) return unknown
-  const base = { candidates: variant.codes, label: labelOf(variant) }
+  const base = { candidates: variant.codes, label: labelOf(variant, field) }
   const [code = null] = variant.codes
   if (variant.kind === 'ambiguous') return { resolution: 'ambiguous', code: null, ...base }
   if (variant.kind === 'historical' || variant.kind === 'refused' || variant.kind === 'placeholder' || code === null) {
@@ -62,8 +62,10 @@ const fromNames = (text: string, field: FieldName): Resolved => {
   return { resolution: 'name', code, ...base }
 }
 
-const labelOf = (variant: Name): string => {
+/** What kind of text it is; a text that names nothing is told apart where countries are named. */
+const labelOf = (variant: Name, field: FieldName): string => {
   if (variant.kind === 'total') return 'total'
+  if (variant.kind === 'refused' && (field === 'area' || listOf[field] === 'citizenship')) return 'no-name'
   if (variant.kind === 'historical') return variant.codes.length > 1 ? 'former-union' : 'historical'
   if (variant.kind === 'placeholder') return /header/i.test(variant.note) ? 'header' : 'placeholder'
   if (variant.codes.includes('_ETH')) return 'ethnic'

@@ -58,6 +58,7 @@ const isIdentity = (name: string): boolean => name === 'key' || (isFieldName(nam
 /** What a failing rule does to its record. */
 export const effectOf = (rule: Rule, field: string | undefined): Finding['effect'] => {
   if (rule.severity === 'fatal') return 'refuse-file'
+  if (rule.declared) return 'set-aside'
   if (rule.severity !== 'error') return 'none'
   if (rule.fields.includes('file')) return 'refuse-file'
   if (rule.over === 'group') return rule.fields.length > 0 ? 'disputed' : 'none'

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Input, RuleCase } from './fixtures/rule-cases/case.ts'
 import { countCases } from './fixtures/rule-cases/counts.ts'
 import { personCases } from './fixtures/rule-cases/persons.ts'
+import { plausibleCases } from './fixtures/rule-cases/plausible.ts'
 import { registerCases } from './fixtures/rule-cases/registers.ts'
 import { compileMapping, readMapping, receive } from './index.ts'
 import { columnReader } from './read-cell.ts'
@@ -110,8 +111,8 @@ const many = (n: number, row: (i: number) => Cells): readonly Cells[] => Array.f
 
 type Pair = Omit<RuleCase, 'outcome'>
 
-/** Rules of all of paragraph 15, each with its case. */
-const recordCases = { ...personCases, ...countCases, ...registerCases }
+/** Rules of all of paragraph 15, and of what files of ministries hold, each with its case. */
+const recordCases = { ...personCases, ...countCases, ...registerCases, ...plausibleCases }
 
 /** Rules whose cases stand here. */
 type Here = Exclude<KnownRuleCode, keyof typeof recordCases>

@@ -6,6 +6,7 @@ import { type Effect, fieldOf, isFieldName, type Rule } from '@tipstat/scheme'
  */
 export const ruleEffects = (rule: Rule): readonly Effect[] => {
   if (rule.severity === 'fatal' || (rule.severity === 'error' && rule.fields.includes('file'))) return ['refuse-file']
+  if (rule.declared) return ['set-aside']
   if (rule.severity !== 'error' || rule.fields.length === 0) return ['none']
   if (rule.over === 'group') return ['disputed']
   if (rule.fields.some((name) => name === 'key' || (isFieldName(name) && fieldOf(name).identity === true))) {

@@ -33,6 +33,8 @@ export interface Rule<Code extends string = RuleCode> {
   readonly where?: Expression
   /** What must hold. A finding arises only where it is certainly false. */
   readonly holds: Expression
+  /** What fails is as the sender declares it: the record is set aside, and nothing is wrong with it. */
+  readonly declared?: true
   /** Parameters of the message. */
   readonly params?: Readonly<Record<string, Expression>>
   /** Fields of a record or series without which the rule can't run; it is then listed as not run. */

@@ -38,6 +38,8 @@ export interface Series {
   readonly exhaustive: readonly Breakdown[]
   /** Dimensions in which one person may stand in several categories. */
   readonly multiple: readonly Breakdown[]
+  /** Whether each record is a part of its cell, such as an event or a district, so that records of one key add up. */
+  readonly addsUp?: true
   /** Who counts as a victim, law, coverage, caveats: sentences that travel with every figure. */
   readonly notes: readonly string[]
 }

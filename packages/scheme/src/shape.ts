@@ -21,6 +21,15 @@ export const shapes = {
   'date-placeholder': /^(?:1900-01-0[01]|1899-12-3[01]|9999-12-31|1970-01-01)/u,
   /** Marks that offices print for a withheld number. */
   'suppression-mark': /^(?:\*+|c|x|\.{1,3}|:|–|—|supp(?:ressed)?|n\.?d\.?)$/iu,
+  /**
+   * Names the smuggling of migrants, which is another offence than trafficking in persons: in the six languages, and in
+   * Portuguese and Italian.
+   */
+  smuggling:
+    /smuggling of (?:migrants|persons)|(?:migrant|people|human) smuggling|tr[áa]fico (?:il[íi]cito )?de (?:migrantes|inmigrantes)|contrabando de migrantes|trafic (?:illicite )?de migrants|traffico (?:illecito )?di migranti|незаконн\p{L}* ввоз\p{L}* мигрантов|تهريب المهاجرين|偷运移民/iu,
+  /** Names trafficking in persons, in the same languages. */
+  trafficking:
+    /trafficking in (?:persons|human beings)|human trafficking|trata de (?:personas|blancas)|tr[áa]fico de (?:pessoas|personas)|traite (?:des|d['’])\s?(?:personnes|êtres humains)|tratta di (?:persone|esseri umani)|торговл\p{L}* людьми|الاتجار بالأشخاص|الاتجار بالبشر|贩运人口|人口贩运/iu,
   'e-mail': /[^\s@]{1,64}@[^\s@]{1,253}\.[a-z]{2,}/iu,
   /** Not within a longer run of letters and digits: a pseudonym made by a hash holds every short pattern somewhere. */
   phone: /(?<![\p{L}\d-])(?:\+|00)\d[\d ().-]{7,17}\d(?![\p{L}\d-])/u,

@@ -34,14 +34,18 @@ export const tabulateCounts = async (
     })
   }
   const { stage, unit, counting, reference } = key
-  const rows = await read(store, countCells(await store.relation(current.id, 'records'), source.by), {
-    stage,
-    unit,
-    counting,
-    reference,
-    breakdown: source.by.join(','),
-    authority: query.authority ?? '',
-  })
+  const rows = await read(
+    store,
+    countCells(await store.relation(current.id, 'records'), source.by, current.series.addsUp),
+    {
+      stage,
+      unit,
+      counting,
+      reference,
+      breakdown: source.by.join(','),
+      authority: query.authority ?? '',
+    },
+  )
   const wanted = rows.filter((row) => !query.areas || query.areas.includes(String(row.area)))
   refuseMixed(wanted, source, !exact || bands !== null)
   const cells = wanted.map((row) => countCell(row, source.by))

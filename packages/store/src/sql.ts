@@ -70,13 +70,13 @@ const keyFields = `[${quoted([...breakdowns, 'authority', 'counting', 'reference
 
 /**
  * Cells of one breakdown of counts. A key that stands more than once becomes its hull; where its values differ it is
- * disputed, and none of them is chosen; a number and a reason for there being none differ, too. Records with an unread dimension share `_U` without being the same: they add up.
+ * disputed, and none of them is chosen; a number and a reason for there being none differ, too. Records with an unread dimension share `_U` without being the same: they add up. So do all, where each is a part of its cell (`addsUp`).
  */
-export const countCells = (from: string, by: readonly string[]): string => {
+export const countCells = (from: string, by: readonly string[], addsUp = false): string => {
   const columns = ['area', 'year', ...by].map(quoteName).join(', ')
   return `
 WITH cell AS (
-  SELECT ${columns}, authority, CASE WHEN len(list_intersect(string_split(unresolved, ','), ${keyFields})) > 0 THEN row END AS unread,
+  SELECT ${columns}, authority, CASE WHEN ${addsUp} OR len(list_intersect(string_split(unresolved, ','), ${keyFields})) > 0 THEN row END AS unread,
     min(low) AS low, max(high) AS high, ${firstReason} AS missing,
     bool_or(precision = 'censored') AS censored,
     coalesce(bool_or(precision <> 'exact' AND precision <> 'censored'), false) OR min(low) <> max(low) OR min(high) <> max(high) AS uncertain,

@@ -1,4 +1,5 @@
 import { isolate, type Params, plural } from '@tipstat/language'
+import { arPlausible } from './plausible/ar.ts'
 import { arRecords } from './records/ar.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
@@ -371,4 +372,5 @@ export const ar: RuleCatalogue = {
     mend: `احذف العمود، أو أدرجه تحت «${isolate('ignore')}».`,
   },
   ...arRecords,
+  ...arPlausible,
 }

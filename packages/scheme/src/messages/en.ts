@@ -1,4 +1,5 @@
 import { type Params, plural } from '@tipstat/language'
+import { enPlausible } from './plausible/en.ts'
 import { enRecords } from './records/en.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
@@ -331,4 +332,5 @@ export const en: RuleCatalogue = {
     mend: 'Remove the column, or list it under “ignore”.',
   },
   ...enRecords,
+  ...enPlausible,
 }

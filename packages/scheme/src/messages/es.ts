@@ -1,4 +1,5 @@
 import { plural } from '@tipstat/language'
+import { esPlausible } from './plausible/es.ts'
 import { esRecords } from './records/es.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
@@ -340,4 +341,5 @@ export const es: RuleCatalogue = {
     mend: 'Elimine la columna, o inclúyala en «ignore».',
   },
   ...esRecords,
+  ...esPlausible,
 }

@@ -1,4 +1,5 @@
 import { plural } from '@tipstat/language'
+import { frPlausible } from './plausible/fr.ts'
 import { frRecords } from './records/fr.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
@@ -346,4 +347,5 @@ export const fr: RuleCatalogue = {
     mend: 'Supprimez la colonne, ou inscrivez-la sous « ignore ».',
   },
   ...frRecords,
+  ...frPlausible,
 }

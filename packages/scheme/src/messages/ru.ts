@@ -1,4 +1,5 @@
 import { type Params, plural } from '@tipstat/language'
+import { ruPlausible } from './plausible/ru.ts'
 import { ruRecords } from './records/ru.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
@@ -344,4 +345,5 @@ export const ru: RuleCatalogue = {
     mend: 'Удалите столбец или внесите его в список «ignore».',
   },
   ...ruRecords,
+  ...ruPlausible,
 }

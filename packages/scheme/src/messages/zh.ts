@@ -1,3 +1,4 @@
+import { zhPlausible } from './plausible/zh.ts'
 import { zhRecords } from './records/zh.ts'
 import type { RuleCatalogue } from './rule-catalogue.ts'
 
@@ -314,4 +315,5 @@ export const zh: RuleCatalogue = {
     mend: '请删除该列，或列在“ignore”之下。',
   },
   ...zhRecords,
+  ...zhPlausible,
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { ageRules } from './age.ts'
+import { belongingRules } from './belonging.ts'
 import { codeRules } from './code.ts'
 import { consistencyRules } from './consistency.ts'
 import { contextRules } from './context.ts'
@@ -12,6 +13,7 @@ import { justiceRules } from './justice.ts'
 import { keyRules } from './key.ts'
 import { metadataRules } from './metadata.ts'
 import { numberRules } from './number.ts'
+import { plausibleRules } from './plausible.ts'
 import { policyRules } from './policy.ts'
 import { practiceRules } from './practice.ts'
 import { privacyRules } from './privacy.ts'
@@ -25,8 +27,10 @@ const groups = [
   fileRules,
   keyRules,
   codeRules,
+  belongingRules,
   numberRules,
   sumRules,
+  plausibleRules,
   timeRules,
   ageRules,
   consistencyRules,

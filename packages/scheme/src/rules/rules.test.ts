@@ -18,7 +18,7 @@ const all: readonly Rule[] = rules
 const ofTypes = all.filter(isOfType)
 
 /** Facts that a record has beside its fields. */
-const facts = ['text', 'unread', 'multipleOf5', 'series.exhaustive', 'series.multiple', 'series.latestYear']
+const facts = ['text', 'unread', 'slice', 'multipleOf5', 'series.exhaustive', 'series.multiple', 'series.latestYear']
 
 const expressionsOf = ({ where, holds, params }: Rule): readonly Expression[] => [
   ...(where ? [where] : []),

@@ -1,4 +1,3 @@
-import type { Plan } from '@tipstat/intake'
 import {
   type CellRead,
   type CellReader,
@@ -6,8 +5,8 @@ import {
   effectOf,
   heldOf,
   type Kinds,
+  leftOutReader,
   unread,
-  valueReader,
 } from '@tipstat/intake/engine'
 import { canonical, type FieldName, fieldOf, isFieldName } from '@tipstat/scheme'
 import type { Dialect, Engine, SqlValue } from './engine.ts'
@@ -91,10 +90,9 @@ export const valueDictionary = async (
   engine: Engine,
   table: string,
   texts: Texts,
-  whole: boolean,
-  plan: Plan,
+  read: CellReader,
 ): Promise<Dictionary> => {
-  const cells = texts.text.map(valueReader(plan, whole))
+  const cells = texts.text.map(read)
   const values = cells.map(({ number }) => (number && 'value' in number ? number.value : null))
   const known = values.map((value) => (value !== null && value.missing === undefined ? value : null))
   const columns: readonly (readonly [string, readonly SqlValue[]])[] = [
@@ -119,6 +117,14 @@ export const caseDictionary = (
   texts: Texts,
   known: readonly string[],
 ): Promise<Dictionary> => writeDictionary(engine, table, 'case', texts, texts.text.map(caseReader(known)), [])
+
+/** Writes the dictionary of a column whose records may be left out: nothing but the findings of those. */
+export const leftOutDictionary = (
+  engine: Engine,
+  table: string,
+  texts: Texts,
+  reasons: Readonly<Record<string, string>>,
+): Promise<Dictionary> => writeDictionary(engine, table, 'case', texts, texts.text.map(leftOutReader(reasons)), [])
 
 const writeDictionary = async (
   engine: Engine,

@@ -1,23 +1,31 @@
 import type { Plan } from '@tipstat/intake'
-import { absentFields, type CellReader, isOfNumber, type Kinds, kindsOf, typed } from '@tipstat/intake/engine'
+import {
+  absentFields,
+  type CellReader,
+  eachReader,
+  isOfNumber,
+  type Kinds,
+  kindsOf,
+  typed,
+  valueReader,
+} from '@tipstat/intake/engine'
 import { type FieldName, fieldsOfType, fractionalUnits, hasMeasure } from '@tipstat/scheme'
-import { caseDictionary, columnDictionary, type Dictionary, flag, joined, valueDictionary } from './dictionary.ts'
+import type { BoundHeader } from './bound-header.ts'
+import { bothOf, holds, staysSql } from './conditions.ts'
+import {
+  caseDictionary,
+  columnDictionary,
+  type Dictionary,
+  flag,
+  joined,
+  leftOutDictionary,
+  valueDictionary,
+} from './dictionary.ts'
 import type { Dialect, Engine } from './engine.ts'
 import { constantColumn, type FieldSql, fieldSql, isListed, literal, type Source } from './field-source.ts'
-import type { Texts } from './load-cells.ts'
 import type { RulePlan } from './rule-plan.ts'
-import { anyOf, isOneOf, text } from './sql-text.ts'
-
-/** A column of the file as the plan uses it. */
-export interface BoundHeader {
-  readonly header: string
-  readonly index: number
-  readonly letter: string
-  readonly texts: Texts
-  /** Position of a cell's text, as SQL over `cells`. */
-  readonly position: string
-  readonly isId: boolean
-}
+import { type SliceSql, sliceSql } from './slices.ts'
+import { anyOf, text } from './sql-text.ts'
 
 /** A dictionary where it is used: what findings of it need to be placed. */
 export interface Use {
@@ -35,7 +43,7 @@ export interface Use {
 /**
  * The records of a file on their way, and what is known of their columns: `i` (the row of `cells`), `part`, `f_*`, the
  * attributes of fields, `m` (rules on one field that fail), `aside`, `doubtful`, `aggregate`, `warned`, `told` (anything was found of a cell), `unread` (fields that could
- * not be read, one bit each), and of measures `low`, `high`, `precision`, `missing`, `five`, `said`.
+ * not be read, one bit each), `slice` where records add up, and of measures `low`, `high`, `precision`, `missing`, `five`, `said`.
  */
 export interface Draft {
   readonly kinds: Kinds
@@ -49,6 +57,8 @@ export interface Draft {
   readonly fields: readonly string[]
   readonly bits: ReadonlyMap<string, bigint>
   readonly measured: boolean
+  /** Whether its records are parts of cells that add up. */
+  readonly sliced: boolean
   /** Whether its numbers add up to the same in any order; not known at first. */
   readonly addsExactly?: boolean
   /** How many records a row of the file makes. */
@@ -81,6 +91,7 @@ export const planDraft = async (
     conditions.length === 0
       ? null
       : `(${conditions.map(({ header, texts }) => holds(bound(header), texts)).join(' AND ')})`
+  const stays = staysSql(plan, bound)
   const uses: Use[] = []
   const sources = new Map<string, Source[]>()
   const say = (field: string, source: Source) => sources.set(field, [...(sources.get(field) ?? []), source])
@@ -92,7 +103,8 @@ export const planDraft = async (
     const header = bound(column.header)
     const applies = when(column.when)
     const dictionary = await columnDictionary(engine, `d${n}`, column.field, read, header.texts, { kinds, rules })
-    uses.push({ field: column.field, dictionary, header, applies, applied: applies, part: null })
+    const told = bothOf(applies, stays)
+    uses.push({ field: column.field, dictionary, header, applies: told, applied: told, part: null })
     const p = `c.p${header.index}`
     if (header.isId) say(column.field, { is: 'id', dictionary, cell: `c.c${header.index}`, p, applies })
     else say(column.field, { is: 'dictionary', dictionary, applies })
@@ -100,8 +112,14 @@ export const planDraft = async (
   for (const [n, { header: name, texts }] of plan.cases.entries()) {
     const header = bound(name)
     const dictionary = await caseDictionary(engine, `q${n}`, header.texts, texts)
+    uses.push({ field: 'case', dictionary, header, applies: stays, applied: stays, part: null })
+  }
+  for (const [n, { header: name, reasons }] of (plan.leftOut ?? []).entries()) {
+    const header = bound(name)
+    const dictionary = await leftOutDictionary(engine, `o${n}`, header.texts, reasons)
     uses.push({ field: 'case', dictionary, header, applies: null, applied: null, part: null })
   }
+  const slice = await sliceSql(engine, plan, bound)
   for (const one of plan.sets)
     for (const [field, held] of Object.entries(typed(one.set, kinds)))
       say(field, { is: 'constant', held, applies: when(one.when) })
@@ -135,10 +153,10 @@ export const planDraft = async (
   const bits = new Map(fieldsOfType(record).map(({ name }, i) => [name as string, 1n << BigInt(i)]))
   for (const [part, fields] of perPart.entries()) {
     const value = parts[part]
-      ? await valueUses(engine, plan, part, bound(parts[part]?.header ?? ''), fields, uses)
+      ? await valueUses(engine, plan, part, bound(parts[part]?.header ?? ''), fields, uses, stays)
       : null
     const { dialect } = engine
-    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, places, dialect }))
+    made.push(selectPart({ part, fields, all, kinds, types, rules, uses, value, bits, places, slice, dialect }))
   }
   return {
     kinds,
@@ -149,18 +167,12 @@ export const planDraft = async (
     fields: all.fields,
     bits,
     measured: hasMeasure(record),
+    sliced: slice !== null,
     parts: parts.length,
     places,
     dialect: engine.dialect,
     sql: made.join(' UNION ALL '),
   }
-}
-
-/** Whether the cell of a column holds one of some texts, apart from space at its ends. */
-const holds = ({ texts, index }: BoundHeader, wanted: readonly string[]): string => {
-  const set = new Set(wanted)
-  const positions = texts.p.filter((_, i) => set.has((texts.text[i] ?? '').trim()))
-  return isOneOf(`c.p${index}`, positions.map(String))
 }
 
 /** Makes a list of codes for each field, so that a record costs a byte or two a field, and casts the dictionaries to it. */
@@ -209,6 +221,7 @@ const valueUses = async (
   header: BoundHeader,
   fields: ReadonlyMap<string, FieldSql>,
   uses: Use[],
+  stays: string | null,
 ): Promise<ValueSql> => {
   const said = (name: FieldName): string => {
     const field = fields.get(name)
@@ -226,8 +239,16 @@ const valueUses = async (
   }
   const make = async (wholeOnes: boolean, applies: string | null, applied: string | null) => {
     const table = `n${part}${wholeOnes ? 'w' : 'f'}`
-    const dictionary = await valueDictionary(engine, table, header.texts, wholeOnes, plan)
-    uses.push({ field: 'value', dictionary, header, applies, applied, part })
+    const read = plan.values[part]?.each ? eachReader() : valueReader(plan, wholeOnes)
+    const dictionary = await valueDictionary(engine, table, header.texts, read)
+    uses.push({
+      field: 'value',
+      dictionary,
+      header,
+      applies: bothOf(applies, stays),
+      applied: bothOf(applied, stays),
+      part,
+    })
     return table
   }
   if (constant) {
@@ -254,6 +275,7 @@ interface PartInput {
   readonly value: ValueSql | null
   readonly bits: ReadonlyMap<string, bigint>
   readonly places: string
+  readonly slice: SliceSql | null
   readonly dialect: Dialect
 }
 
@@ -263,7 +285,7 @@ const placesSql = (headers: readonly BoundHeader[]): string => {
 }
 
 const selectPart = (input: PartInput): string => {
-  const { part, fields, all, rules, uses, value, bits, places, dialect } = input
+  const { part, fields, all, rules, uses, value, bits, places, slice, dialect } = input
   const mine = uses.filter((use) => use.part === null || use.part === part)
   const columns = ['c.i', `${part} AS part`]
   const masks: string[] = []
@@ -283,6 +305,7 @@ const selectPart = (input: PartInput): string => {
     columns.push(
       ...['low', 'high', '"precision"', 'missing', 'five', 'said'].map((name) => `${value.column(name)} AS ${name}`),
     )
+  if (slice) columns.push(`${slice.sql} AS slice`)
   const flagged = (bit: number, of: (field: string) => boolean = () => true) =>
     mine.flatMap(({ dictionary, applies, field }) =>
       (dictionary.flags & bit) === 0 || !of(field)
@@ -308,7 +331,7 @@ const selectPart = (input: PartInput): string => {
     ({ dictionary: { table }, header }) =>
       `${header.isId ? 'LEFT ' : ''}JOIN ${table} ON ${table}.p = c.p${header.index}`,
   )
-  return `SELECT ${columns.join(', ')} FROM (${places}) c ${joins.join(' ')}`
+  return `SELECT ${columns.join(', ')} FROM (${places}) c ${[...joins, ...(slice?.joins ?? [])].join(' ')}`
 }
 
 /** Years of age give the band where none is known. */

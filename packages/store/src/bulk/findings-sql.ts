@@ -1,7 +1,8 @@
 import type { Plan } from '@tipstat/intake'
 import { type ColumnFact, columnLocator, effectOf, type Runner } from '@tipstat/intake/engine'
 import { canonical, type Finding } from '@tipstat/scheme'
-import type { BoundHeader, Draft } from './draft.ts'
+import type { BoundHeader } from './bound-header.ts'
+import type { Draft } from './draft.ts'
 import type { Dialect, Engine } from './engine.ts'
 import { number, text } from './sql-text.ts'
 

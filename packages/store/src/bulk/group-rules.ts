@@ -39,8 +39,9 @@ export const writeKept = async (
       ...attributes.map((column) => (made ? `${made(column)} AS ${column}` : column)),
     ]
   })
+  const slice = draft.sliced ? ['slice'] : []
   const measure = draft.measured ? ['low', 'high', '"precision"', 'missing', 'five', 'said'] : []
-  const select = `SELECT i, part, i * ${parts} + part AS ord, ${[...columns, ...measure].join(', ')},
+  const select = `SELECT i, part, i * ${parts} + part AS ord, ${[...columns, ...slice, ...measure].join(', ')},
     CASE WHEN ${engine.dialect.both(`(${marks.unread})`, keyBits)} <> 0 THEN (i + 2)::VARCHAR ELSE '' END AS unread_row
     FROM draft WHERE NOT (${marks.aside})`
   if (!draft.measured) await engine.run(`CREATE TEMP VIEW kept AS ${select}`)
@@ -67,6 +68,7 @@ const addsExactly = async (engine: Engine): Promise<boolean> => {
 const keyColumns = (names: readonly string[], kept: Draft): readonly string[] =>
   names.flatMap((name) => {
     if (name === 'unread') return ['unread_row']
+    if (name === 'slice') return kept.sliced ? ['slice'] : []
     if (name === 'text') return kept.measured ? ['said'] : []
     return kept.fields.includes(name) ? [`f_${name}`] : []
   })

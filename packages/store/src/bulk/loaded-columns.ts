@@ -13,8 +13,9 @@ const storageOf = (index: number, names: readonly string[], plan: Plan): LoadedC
   if (names.indexOf(name) !== index) return 'unread'
   const reading = plan.columns.filter(({ header }) => header === name)
   const conditions = [plan.columns, plan.sets].flatMap((all) => all.flatMap(({ when }) => when))
-  const decides = [...conditions, ...plan.cases].some(({ header }) => header === name)
-  if (plan.values.some(({ header }) => header === name) || decides) return 'texts'
+  const decides = [...conditions, ...plan.cases, ...(plan.leftOut ?? [])].some(({ header }) => header === name)
+  const slices = Array.isArray(plan.slices) && plan.slices.includes(name)
+  if (plan.values.some(({ header }) => header === name) || decides || slices) return 'texts'
   if (reading.length === 0) return 'unread'
   const ids = reading.every(
     ({ field, table }) => (field === 'id' || field === 'caseId') && Object.keys(table).length === 0,

@@ -13,7 +13,8 @@ import {
   receiptOf,
 } from '@tipstat/intake/engine'
 import { canonical } from '@tipstat/scheme'
-import { type BoundHeader, type Draft, planDraft } from './draft.ts'
+import type { BoundHeader } from './bound-header.ts'
+import { type Draft, planDraft } from './draft.ts'
 import { duckdbEngine } from './duckdb-engine.ts'
 import { earlyLoader } from './early-loader.ts'
 import type { Engine } from './engine.ts'
