@@ -57,7 +57,10 @@ describe.skipIf(shared === '')('files outside (skipped unless TIPSTAT_SHARED nam
   test('Nigeria: ages that add to more than the total, and to less', () => {
     const submission = submissionOf('nga-nbs')
     expect(paramsOf(submission, 'TIP-SUM-21')).toEqual([{ parts: 1088, total: 1087 }])
-    expect(paramsOf(submission, 'TIP-SUM-22')).toEqual([{ parts: 1490, total: 1890 }])
+    expect(paramsOf(submission, 'TIP-SUM-22')).toEqual([
+      { parts: 1013, total: 1017 },
+      { parts: 1490, total: 1890 },
+    ])
   })
 
   test.each(['deu-destatis-de', 'deu-destatis-en'])(
@@ -100,14 +103,14 @@ describe.skipIf(shared === '')('files outside (skipped unless TIPSTAT_SHARED nam
 
   test('Colombia: the smuggling of migrants is left out, and is an error where it is mapped as trafficking', () => {
     const leftOut = submissionOf('col-policia')
-    expect(leftOut.receipt.rows).toEqual({ read: 49, accepted: 31, setAside: 18 })
-    expect(countOf(leftOut, 'TIP-CODE-14')).toBe(18)
+    expect(leftOut.receipt.rows).toEqual({ read: 49, accepted: 33, setAside: 16 })
+    expect(countOf(leftOut, 'TIP-CODE-14')).toBe(16)
     expect(leftOut.receipt.rates.setAside).toBe(0)
     const asTrafficking = submissionOf('col-policia', [
       '    leave-out: The smuggling of migrants is not trafficking in persons\n',
       '',
     ])
-    expect(countOf(asTrafficking, 'TIP-CODE-15')).toBe(18)
+    expect(countOf(asTrafficking, 'TIP-CODE-15')).toBe(16)
     expect([asTrafficking.receipt.verdict, asTrafficking.records]).toEqual(['rejected', []])
   })
 
@@ -115,9 +118,6 @@ describe.skipIf(shared === '')('files outside (skipped unless TIPSTAT_SHARED nam
     expect(countOf(submissionOf('arg-referidos'), 'TIP-AGE-09')).toBe(0)
     const asRead = submissionOf('arg-referidos', ['values: { "0": "" }', 'values: {}'])
     expect(countOf(asRead, 'TIP-AGE-09')).toBeGreaterThan(0)
-    expect(asRead.findings.filter(({ code }) => code === 'TIP-AGE-09').every(({ value }) => value === undefined)).toBe(
-      true,
-    )
   })
 
   test('Argentina: no case number is told to anybody', () => {

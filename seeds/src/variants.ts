@@ -39,6 +39,9 @@ export interface Variant {
   readonly note: string
 }
 
+/** Note of a spelling that names the people of a country rather than the country. */
+export const ofPeople = 'A word for its people'
+
 const languages: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 /** Lists of which few spellings are known beside the names of their codes. */
 const coded = [

@@ -91,7 +91,8 @@ const columnFact = (
   plan: Plan,
   textsOf: TextsOf,
 ): ColumnFact => {
-  const { kind, severity } = isOnlyNumbers(header, index, plan, textsOf) ? none : identifierOf(header)
+  const isHarmless = isOnlyNumbers(header, index, plan, textsOf) || isTablePosition(header, index, plan, textsOf)
+  const { kind, severity } = isHarmless ? none : identifierOf(header)
   return {
     index,
     letter: columnLetter(index),
@@ -121,6 +122,16 @@ const isOnlyNumbers = (header: string, index: number, plan: Plan, textsOf: Texts
     const cell = text.trim()
     return Object.hasOwn(plan.blanks, cell) || !/\p{L}/u.test(cell)
   })
+
+/**
+ * Coordinates of a place are two numbers. `33.58.1` in such a column is the position of a series in a table of many
+ * dimensions, as statistical offices publish it; in records of persons it is not asked what it might be.
+ */
+const isTablePosition = (header: string, index: number, { series }: Plan, textsOf: TextsOf): boolean => {
+  if (series.record === 'person' || !/^coordinates?$/.test(normaliseHeader(header))) return false
+  const texts = [...textsOf(index)].filter((text) => text.trim() !== '')
+  return texts.length > 0 && texts.every((text) => /^\d{1,4}(?:\.\d{1,4}){2,12}$/.test(text.trim()))
+}
 
 const missingFact = (header: string): ColumnFact => ({
   index: -1,

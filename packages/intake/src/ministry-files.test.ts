@@ -140,6 +140,25 @@ describe('a column whose records count one each', () => {
   })
 })
 
+describe('a column called COORDINATE', () => {
+  const coordinate = mapping.replace('ignore: [place]', 'ignore: [place, COORDINATE]')
+  const codesWith = (cells: readonly string[], yaml = coordinate): readonly string[] => {
+    const rows = cells.map((cell, i) => `24/08/${2010 + i},Trafficking,A,3,${cell}`)
+    const text = ['date,offence,place,n,COORDINATE', ...rows].join('\n')
+    return receive(new TextEncoder().encode(text), compile(yaml), { file: 'test.csv', latestYear: 2026 })
+      .submission.findings.map(({ code }) => code)
+      .filter((code) => code.startsWith('TIP-PRIV'))
+  }
+
+  test('holds positions in a table of a statistical office, which show nobody', () => {
+    expect(codesWith(['33.58.1', '33.58.16', ''])).toEqual([])
+  })
+
+  test.each([[['45.8150']], [['33.58.1', '45.8150 15.9819']], [['']]])('and else refuses the file: %j', (cells) => {
+    expect(codesWith(cells)).toEqual(['TIP-PRIV-01'])
+  })
+})
+
 test('a mapping that says nothing of this is the same plan as before', () => {
   const plan = compile(
     mapping.replace(/cases:[\s\S]*(?=ignore)/, '').replace('{ year: date, format: day-first }', 'year'),

@@ -23,6 +23,7 @@ describe('a code is proposed for', () => {
     ['a name with a typing error in another script', 'citizenship', 'Нигерияя', 'NGA'],
     ['a long name with two typing errors', 'citizenship', 'Untied Kingdom', 'GBR'],
     ['a form with a typing error', 'form', 'sexual exploitaton', 'SEX'],
+    ['a people with a typing error', 'citizenship', 'Marrocain', 'MAR'],
     ['a band of ages by name', 'age', 'Adultes', 'Y_GE18'],
   ])('%s', (_, field, text, code) => {
     expect(suggester(column(field, field === 'citizenship' ? 'names' : 'codes'))(text)).toBe(code)
@@ -45,6 +46,7 @@ describe('nothing is proposed for', () => {
     ['a longer code with a typing error', 'stage', 'V_DTE'],
     ['a name as near to one country as to another', 'citizenship', 'Nigera'],
     ['a name one error from one country and two from another', 'citizenship', 'Nigeri'],
+    ['a people as near to another country', 'citizenship', 'Nigeriin'],
     ['a short name with a typing error', 'citizenship', 'Irak1'],
     ['a name as near to women as to men', 'sex', 'fomme'],
     ['a letter that means women here and men there', 'sex', 'm'],

@@ -1,4 +1,5 @@
 import { codeListOf, type FieldName } from '@tipstat/scheme'
+import { ofPeople } from '@tipstat/seeds/vocabulary'
 import { distance } from 'fastest-levenshtein'
 import type { PlanColumn } from './plan.ts'
 import { fold, type Name, namesFor, normalise } from './resolve.ts'
@@ -12,6 +13,8 @@ interface Spelling {
   readonly code: string | null
   /** Whether the mapping itself names it: then it is what the file is written in. */
   readonly isOwn: boolean
+  /** Whether it names a people: such words are many, and close to each other and to names of countries. */
+  readonly isPeople: boolean
   /** Which letters it holds, one bit each (of 32): a lower bound of edit distances. */
   readonly mask: number
 }
@@ -38,6 +41,7 @@ interface Known {
   readonly codes: ReadonlyMap<string, string | null>
   readonly spelt: ReadonlyMap<string, string | null>
   readonly byLength: ReadonlyMap<number, readonly Spelling[]>
+  readonly people: ReadonlySet<string>
 }
 
 /** A column is compared with the vocabulary of its field, over which the spellings of the mapping stand. */
@@ -47,7 +51,7 @@ const knownOf = ({ field, reading, table }: Pick<PlanColumn, 'field' | 'reading'
   const codes = reading === 'table' ? new Map() : vocabulary.codes
   if (own.size === 0) return { ...vocabulary, codes }
   const spelt = new Map([...vocabulary.spelt, ...own])
-  return { codes, spelt, byLength: byLengthOf(spelt, own) }
+  return { ...vocabulary, codes, spelt, byLength: byLengthOf(spelt, own, vocabulary.people) }
 }
 
 const vocabularies = new Map<FieldName, Known>()
@@ -56,7 +60,8 @@ const vocabularyOf = (field: FieldName): Known => {
   if (known) return known
   const spelt = spelling([...namesFor(field)].map(([text, name]) => [text, readable(name)]))
   const codes = joined(codeListOf(field).codes.map((code) => [bare(code), code]))
-  const made = { codes, spelt, byLength: byLengthOf(spelt, new Map()) }
+  const people = peopleOf([...namesFor(field)])
+  const made = { codes, spelt, people, byLength: byLengthOf(spelt, new Map(), people) }
   vocabularies.set(field, made)
   return made
 }
@@ -65,13 +70,22 @@ const vocabularyOf = (field: FieldName): Known => {
 const spelling = (all: readonly (readonly [string, string | null])[]): ReadonlyMap<string, string | null> =>
   joined(all.map(([text, code]) => [loose(text), code] as const).filter(([letters]) => letters !== ''))
 
+/** Letters of the words that name peoples, and nothing else. */
+const peopleOf = (names: readonly (readonly [string, Name])[]): ReadonlySet<string> => {
+  const of = (isPeople: boolean) =>
+    names.filter(([, { note }]) => (note === ofPeople) === isPeople).map(([text]) => loose(text))
+  const others = new Set(of(false))
+  return new Set(of(true).filter((letters) => !others.has(letters)))
+}
+
 const byLengthOf = (
   spelt: ReadonlyMap<string, string | null>,
   own: ReadonlyMap<string, string | null>,
+  people: ReadonlySet<string>,
 ): Known['byLength'] => {
   const byLength = new Map<number, Spelling[]>()
   for (const [letters, code] of spelt) {
-    const one = { letters, code, isOwn: own.has(letters), mask: maskOf(letters) }
+    const one = { letters, code, isOwn: own.has(letters), isPeople: people.has(letters), mask: maskOf(letters) }
     const same = byLength.get(letters.length)
     if (same) same.push(one)
     else byLength.set(letters.length, [one])
@@ -114,7 +128,8 @@ const mostErrors = (letters: string): number => (letters.length < 8 ? 1 : 2)
 
 /**
  * The code of the spelling nearest to a text. None where a spelling of another code is as near, or one error further from
- * a spelling that the mapping does not name; and none for a text with digits, where one error is another number.
+ * a spelling that the mapping does not name, unless it names a people; and none for a text with digits, where one error is
+ * another number.
  */
 const nearest = (letters: string, spellings: Known['byLength']): string | null => {
   if (letters.length < shortest || letters.length > longest || /\p{N}/u.test(letters)) return null
@@ -125,7 +140,10 @@ const nearest = (letters: string, spellings: Known['byLength']): string | null =
   const best = near.filter(({ errors, spelling }) => errors === least && spelling.letters.length >= shortest)
   const margin = best.some(({ spelling }) => spelling.isOwn) ? 0 : 1
   const code = best[0]?.spelling.code ?? null
-  return within(letters, spellings, least + margin).every(({ spelling }) => spelling.code === code) ? code : null
+  const rivals = within(letters, spellings, least + margin).filter(
+    ({ spelling, errors }) => errors === least || !spelling.isPeople,
+  )
+  return rivals.every(({ spelling }) => spelling.code === code) ? code : null
 }
 
 interface Near {
