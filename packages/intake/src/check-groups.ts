@@ -19,15 +19,29 @@ export const checkGroups = (
   const kept = drafts.filter((draft) => !draft.setAside)
   const sent: readonly Member[] = kept.map((draft) => ({ subject: draft.fields, drafts: [draft] }))
   const cells = set.groups.some(({ rule }) => !rule.asSent && rule.on === 'count') ? cellsOf(kept, key) : sent
-  return set.groups.flatMap((each) =>
-    checkGroup(each, each.rule.asSent || each.rule.on !== 'count' ? sent : cells, locate),
-  )
+  const [ofSent, ofCells] = [groupsOf(sent), groupsOf(cells)]
+  return set.groups.flatMap((each) => {
+    const { asSent, on, by = [] } = each.rule
+    return checkGroup(each, (asSent || on !== 'count' ? ofSent : ofCells)(by), locate)
+  })
 }
 
-const checkGroup = (each: Runner, members: readonly Member[], locate: Locate): readonly Finding[] => {
+type Groups = readonly (readonly Member[])[]
+
+/** Groups of members, each kind of which is made once: many rules look at the same groups. */
+const groupsOf = (members: readonly Member[]) => {
+  const known = new Map<string, Groups>()
+  return (by: readonly string[]): Groups => {
+    const name = by.join()
+    const groups = known.get(name) ?? groupBy(members, by)
+    known.set(name, groups)
+    return groups
+  }
+}
+
+const checkGroup = (each: Runner, groups: Groups, locate: Locate): readonly Finding[] => {
   const { rule } = each
   const findings: Finding[] = []
-  const groups = groupBy(members, rule.by ?? [])
   for (const group of rule.window ? groups.flatMap(consecutiveYears) : groups) {
     const subjects = group.map(({ subject }) => subject)
     const [first] = group
