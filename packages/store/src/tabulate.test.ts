@@ -90,6 +90,19 @@ describe('records whose label could not be read', () => {
   })
 })
 
+describe('records that are parts of their cell, such as events or districts', () => {
+  test('add up, also where they are alike', async () => {
+    const records = counts([{}, 3], [{}, 3], [{}, '<5'], [{ sex: 'F' }, 2])
+    expect(rows(await table(records, { by: [] }, { addsUp: true }))).toEqual(['6..10 censored'])
+    expect(rows(await table(records.slice(0, 2), { by: [] }, { addsUp: true }))).toEqual(['6..6 exact'])
+  })
+
+  test('are bounded below only where one of them has no number', async () => {
+    const records = counts([{}, 3], [{}, 'not-available'])
+    expect(rows(await table(records, { by: [] }, { addsUp: true }))).toEqual(['3..Infinity estimated'])
+  })
+})
+
 describe('a breakdown that did not come in', () => {
   const bySex = counts([{ sex: 'F' }, 7], [{ sex: 'M' }, '<5'])
 
