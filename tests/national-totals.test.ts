@@ -127,6 +127,17 @@ describe.skipIf(shared === '')('national files outside (skipped unless TIPSTAT_S
 
   test.each(sharedFiles)('$mapping: the receipt states the control totals that plain SQL works out', compareReceipt)
 
+  test('every person named in Argentina leads to a report of the other table', async () => {
+    const [stated] = await query(
+      sql,
+      `SELECT count(*) FILTER (WHERE report NOT IN (SELECT report FROM reported)) AS lost,
+        count(DISTINCT report) FILTER (WHERE stage IS NOT NULL) AS reports FROM named`,
+    )
+    const records = received.get('arg-referidos')?.submission.records ?? []
+    const reports = new Set(records.map((record) => (record.type === 'person' ? record.caseId : null)))
+    expect({ lost: 0, reports: reports.size }).toEqual(stated)
+  })
+
   test('the two languages of Germany are one table', () => {
     const [german, english] = ['deu-destatis-de', 'deu-destatis-en'].map((source) => received.get(source)?.submission)
     expect(english?.receipt.totals).toEqual(german?.receipt.totals)

@@ -73,8 +73,9 @@ FROM (UNPIVOT (FROM texts('$shared/unverified_india/humantraf.csv')) ON COLUMNS(
 INSERT INTO expected
 SELECT 'arg-denuncias', 'E', 'cases', '', '', left("fecha_ingreso", 4)::INTEGER, count(*)
 FROM texts('$shared/argentina_linea145/rescate-denuncias-202001-202112_data_cruda.csv') GROUP BY ALL;
+CREATE TABLE reported AS SELECT "nro_registro_interno" AS report FROM texts('$shared/argentina_linea145/rescate-denuncias-202001-202112_data_cruda.csv');
 CREATE TABLE named AS
-SELECT left("fecha_ingreso_denuncia", 4)::INTEGER AS year, CASE "referido_tipo" WHEN 'Victima directa' THEN 'V_POT' WHEN 'Acusado' THEN 'P_SUSP' END AS stage,
+SELECT "nro_registro_interno" AS report, left("fecha_ingreso_denuncia", 4)::INTEGER AS year, CASE "referido_tipo" WHEN 'Victima directa' THEN 'V_POT' WHEN 'Acusado' THEN 'P_SUSP' END AS stage,
   CASE WHEN "genero" = 'Mujer' THEN 'F' WHEN "genero" = 'Hombre' THEN 'M' WHEN "genero" IS NULL THEN '_U' ELSE '_O' END AS sex,
   CASE WHEN "edad_aparente" IS NULL OR "edad_aparente" = '0' THEN '_U' WHEN "edad_aparente"::INTEGER < 18 THEN 'Y0T17' ELSE 'Y_GE18' END AS age
 FROM texts('$shared/argentina_linea145/oficina-rescate-denuncias-referidos-202001-202112_data_cruda.csv');

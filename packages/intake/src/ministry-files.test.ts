@@ -140,6 +140,25 @@ describe('a column whose records count one each', () => {
   })
 })
 
+describe('a word among citizenships that is no country', () => {
+  const citizenships = mapping
+    .replace('ignore: [place]', 'ignore: []')
+    .replace('columns:', 'columns:\n  place: { citizenship: names }')
+  const codeOf = (place: string): readonly string[] => codesOf([`24/08/2019,Trafficking,${place},3`], citizenships)
+
+  test.each(['Nationals', 'Abroad', 'stateless', 'Others', 'not known'])('%s is read as what it says', (place) => {
+    expect(codeOf(place)).toEqual([])
+  })
+
+  test.each(['0', '17', '-99', '9999', 'Q5', 'V 12'])('%s, a code of a questionnaire, is told apart', (place) => {
+    expect(codeOf(place)).toEqual(['TIP-CODE-16'])
+  })
+
+  test.each(['Atlantis', '894'])('%s, from a country that is not known', (place) => {
+    expect(codeOf(place)).toEqual(['TIP-CODE-01'])
+  })
+})
+
 describe('a column called COORDINATE', () => {
   const coordinate = mapping.replace('ignore: [place]', 'ignore: [place, COORDINATE]')
   const codesWith = (cells: readonly string[], yaml = coordinate): readonly string[] => {

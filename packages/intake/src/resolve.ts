@@ -51,7 +51,7 @@ const tableKeys = (table: Readonly<Record<string, string>>): ReadonlyMap<string,
 
 const fromNames = (text: string, field: FieldName): Resolved => {
   const variant = namesFor(field).get(fold(text))
-  if (!variant) return unknown
+  if (!variant) return namesCountries(field) && isQuestionnaireCode(text) ? { ...unknown, label: 'no-name' } : unknown
   const base = { candidates: variant.codes, label: labelOf(variant, field) }
   const [code = null] = variant.codes
   if (variant.kind === 'ambiguous') return { resolution: 'ambiguous', code: null, ...base }
@@ -65,12 +65,18 @@ const fromNames = (text: string, field: FieldName): Resolved => {
 /** What kind of text it is; a text that names nothing is told apart where countries are named. */
 const labelOf = (variant: Name, field: FieldName): string => {
   if (variant.kind === 'total') return 'total'
-  if (variant.kind === 'refused' && (field === 'area' || listOf[field] === 'citizenship')) return 'no-name'
+  if (variant.kind === 'refused' && namesCountries(field)) return 'no-name'
   if (variant.kind === 'historical') return variant.codes.length > 1 ? 'former-union' : 'historical'
   if (variant.kind === 'placeholder') return /header/i.test(variant.note) ? 'header' : 'placeholder'
   if (variant.codes.includes('_ETH')) return 'ethnic'
   return ''
 }
+
+const namesCountries = (field: FieldName): boolean => field === 'area' || listOf[field] === 'citizenship'
+
+/** A number, or letters and a number, as questionnaires number their answers; three digits may be a country in M49. */
+const isQuestionnaireCode = (text: string): boolean =>
+  /^(?:-?\d{1,2}|-?\d{4,9}|-\d{3}|\p{L}{1,3}[ ._-]?\d{1,4})$/u.test(text)
 
 /** A text in a column of area codes that is no code: withdrawn, several in one, or not known. */
 const areaCode = (text: string): Resolved => {

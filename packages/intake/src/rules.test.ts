@@ -615,14 +615,14 @@ describe('a rule is not fooled', () => {
 
   test('no text that a vocabulary knows is left unread without a finding', () => {
     const plan = compileMapping(readMapping(counts, 'test'), 'test')
-    const silent = vocabularies.flatMap((list) =>
-      variants(list).flatMap(({ text }) =>
-        readFields.filter((field) => {
-          const read = columnReader({ header: 'h', field, reading: 'names', table: {}, when: [] }, plan)(text)
-          return read.codes.length === 0 && read.plain === null && !read.failed
-        }),
-      ),
-    )
+    const texts = [...new Set(vocabularies.flatMap((list) => variants(list).map(({ text }) => text)))]
+    const silent = readFields.flatMap((field) => {
+      const reader = columnReader({ header: 'h', field, reading: 'names', table: {}, when: [] }, plan)
+      return texts.filter((text) => {
+        const read = reader(text)
+        return read.codes.length === 0 && read.plain === null && !read.failed
+      })
+    })
     expect(silent).toEqual([])
   })
 })

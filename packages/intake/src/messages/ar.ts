@@ -97,7 +97,7 @@ export const ar: Catalogue<FileRefusalCode> = {
   'mapping.unknown-code': (p) =>
     `يستخدم ملف المطابقة رمزا غير موجود: «${p.code}» للحقل ${p.field} عند «${p.entry}». ${p.known ? `الرموز الممكنة: ${p.known}.` : 'ابحث عن الرمز في قوائم الرموز.'}`,
   'mapping.unknown-reading': (p) =>
-    `يقرأ ملف المطابقة العمود «${p.entry}» على أنه «${p.reading}»؛ ويمكن قراءته على أنه codes أو names أو number أو بجدول قيم.`,
+    `يقرأ ملف المطابقة العمود «${p.entry}» على أنه «${p.reading}»؛ ويمكن قراءته على أنه codes أو names أو number أو date أو بجدول قيم.`,
   'mapping.no-value': (p) =>
     `ملف المطابقة ${p.file} خاص بالأعداد ولا يذكر أي عمود للقيم. أضف عمودا، مثل «Total: { value: count }».`,
   'mapping.no-processing': (p) =>

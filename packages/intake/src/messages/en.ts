@@ -99,7 +99,7 @@ export const en: Catalogue<FileRefusalCode> = {
   'mapping.unknown-code': (p) =>
     `The mapping uses a code that does not exist: "${p.code}" for ${p.field}, at "${p.entry}". ${p.known ? `It can be: ${p.known}.` : 'Look the code up in the code lists.'}`,
   'mapping.unknown-reading': (p) =>
-    `The mapping reads column "${p.entry}" as "${p.reading}"; it can be read as codes, names or number, or by a table of values.`,
+    `The mapping reads column "${p.entry}" as "${p.reading}"; it can be read as codes, names, number or date, or by a table of values.`,
   'mapping.no-value': (p) =>
     `The mapping ${p.file} is of counts and names no column of values. Add one, for instance "Total: { value: count }".`,
   'mapping.no-processing': (p) =>

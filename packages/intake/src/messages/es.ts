@@ -101,7 +101,7 @@ export const es: Catalogue<FileRefusalCode> = {
   'mapping.unknown-code': (p) =>
     `La correspondencia usa un código que no existe: «${p.code}» para ${p.field}, en «${p.entry}». ${p.known ? `Códigos posibles: ${p.known}.` : 'Busque el código en las listas de códigos.'}`,
   'mapping.unknown-reading': (p) =>
-    `La correspondencia lee la columna «${p.entry}» como «${p.reading}»; puede leerse como codes, names o number, o con una tabla de valores.`,
+    `La correspondencia lee la columna «${p.entry}» como «${p.reading}»; puede leerse como codes, names, number o date, o con una tabla de valores.`,
   'mapping.no-value': (p) =>
     `La correspondencia ${p.file} es de recuentos y no nombra ninguna columna de valores. Añada una, por ejemplo «Total: { value: count }».`,
   'mapping.no-processing': (p) =>

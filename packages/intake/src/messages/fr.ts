@@ -101,7 +101,7 @@ export const fr: Catalogue<FileRefusalCode> = {
   'mapping.unknown-code': (p) =>
     `La correspondance utilise un code qui n'existe pas : « ${p.code} » pour ${p.field}, à « ${p.entry} ». ${p.known ? `Codes possibles : ${p.known}.` : 'Cherchez le code dans les listes de codes.'}`,
   'mapping.unknown-reading': (p) =>
-    `La correspondance lit la colonne « ${p.entry} » comme « ${p.reading} » ; on peut la lire comme codes, names ou number, ou par une table de valeurs.`,
+    `La correspondance lit la colonne « ${p.entry} » comme « ${p.reading} » ; on peut la lire comme codes, names, number ou date, ou par une table de valeurs.`,
   'mapping.no-value': (p) =>
     `La correspondance ${p.file} porte sur des effectifs et ne nomme aucune colonne de valeurs. Ajoutez-en une, par exemple « Total: { value: count } ».`,
   'mapping.no-processing': (p) =>

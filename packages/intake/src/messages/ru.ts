@@ -98,7 +98,7 @@ export const ru: Catalogue<FileRefusalCode> = {
   'mapping.unknown-code': (p) =>
     `В описании соответствий использован несуществующий код: «${p.code}» для ${p.field}, в «${p.entry}». ${p.known ? `Возможные коды: ${p.known}.` : 'Найдите код в списках кодов.'}`,
   'mapping.unknown-reading': (p) =>
-    `Описание соответствий читает столбец «${p.entry}» как «${p.reading}»; его можно читать как codes, names или number либо по таблице значений.`,
+    `Описание соответствий читает столбец «${p.entry}» как «${p.reading}»; его можно читать как codes, names, number или date либо по таблице значений.`,
   'mapping.no-value': (p) =>
     `Описание соответствий ${p.file} относится к количествам, но не называет столбца значений. Добавьте его, например «Total: { value: count }».`,
   'mapping.no-processing': (p) =>

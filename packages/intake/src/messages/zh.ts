@@ -93,7 +93,7 @@ export const zh: Catalogue<FileRefusalCode> = {
   'mapping.unknown-code': (p) =>
     `映射文件使用了不存在的代码“${p.code}”（字段 ${p.field}，位于“${p.entry}”）。${p.known ? `可用代码：${p.known}。` : '请在代码表中查找该代码。'}`,
   'mapping.unknown-reading': (p) =>
-    `映射文件将列“${p.entry}”读作“${p.reading}”；可读作 codes、names 或 number，或使用取值表。`,
+    `映射文件将列“${p.entry}”读作“${p.reading}”；可读作 codes、names、number 或 date，或使用取值表。`,
   'mapping.no-value': (p) =>
     `映射文件 ${p.file} 针对计数，但未指定任何数值列。请添加一列，例如“Total: { value: count }”。`,
   'mapping.no-processing': (p) =>
