@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CubeTable } from '@tipstat/cube'
 import type { Received } from '@tipstat/intake'
 import type { Breakdown } from '@tipstat/scheme'
-import { openStore, type Store, submit, tabulate } from '@tipstat/store'
+import { diff, openStore, type Store, submit, tabulate } from '@tipstat/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type NationalFile,
@@ -12,7 +12,7 @@ import {
   shared,
   sharedFiles,
 } from './totals/national-files.test-data.ts'
-import { query } from './totals/sample-database.ts'
+import { query, root } from './totals/sample-database.ts'
 
 // Every number here is worked out twice: by the code under test, and by plain SQL over the raw files (tests/totals/national*.sql).
 
@@ -108,6 +108,29 @@ describe('national files in this repository', () => {
   })
 
   test.each(ownFiles)('$mapping: the receipt states the control totals that plain SQL works out', compareReceipt)
+
+  test('gbr-nrm: what a vintage revised is what plain SQL finds revised', async () => {
+    const [first] = ownFiles
+    if (!first) throw new Error('No file')
+    const second = { ...first, path: `${root}seeds/samples/world/inbox/uk.indicator_16-2-2.csv` }
+    const own = await openStore(':memory:')
+    const ids: string[] = []
+    for (const [day, file] of [first, second].entries()) {
+      const { submission } = receiveNational(file)
+      await submit(own, submission, { receivedAt: `2026-01-0${day + 1}T00:00:00Z` })
+      ids.push(submission.id)
+    }
+    const { counts } = await diff(own, ids[0] ?? '', ids[1] ?? '')
+    await own.close()
+    const [revised] = await query(
+      sql,
+      `SELECT count(*) FILTER (WHERE a."Value" <> b."Value") AS changed, count(*) FILTER (WHERE a."Value" = b."Value") AS same
+       FROM texts('${first.path}') a JOIN texts('${second.path}') b
+       ON a."Year" = b."Year" AND a."Sex" IS NOT DISTINCT FROM b."Sex" AND a."Age" IS NOT DISTINCT FROM b."Age"`,
+    )
+    expect(counts).toMatchObject({ ...revised, added: 0, removed: 0 })
+    expect(revised).toEqual({ changed: 26, same: 403 })
+  })
 
   test.each(['uk.2018-06-05.e347a62dfa.csv', 'uk.2019-04-18.b59a7a02a1.csv'])(
     '%s, which holds a template and no data, is rejected for the columns that it lacks',
