@@ -1,8 +1,9 @@
-import { type Finding, rules, type Subject } from '@tipstat/scheme'
+import { type Finding, type KnownRuleCode, rules, type Subject } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import { mappedFields } from './check-records.ts'
-import type { HeaderFound } from './columns.ts'
+import type { ColumnFact, HeaderFound } from './columns.ts'
 import type { Decoded, Grid } from './grid.ts'
+import { mappingEntry } from './mapping-entry.ts'
 import type { Plan } from './plan.ts'
 import { findingOf, runner } from './rule-runner.ts'
 import type { StrayRows } from './stray-rows.ts'
@@ -24,10 +25,16 @@ export const checkFile = (
         'column',
         { ...column },
         column.index < 0 ? headerPlace : { ...headerPlace, column: { letter: column.letter, name: column.header } },
-      ),
+      ).map((finding) => proposing(finding, column, plan)),
     ),
   ]
 }
+
+/** Of a column that got another name, the entry of the mapping as it should read: proposed, and never read by. */
+const proposing = (finding: Finding, { header, near }: ColumnFact, plan: Plan): Finding =>
+  near === '' || finding.code !== missingColumn ? finding : { ...finding, suggestion: mappingEntry(plan, header, near) }
+
+const missingColumn: KnownRuleCode = 'TIP-KEY-06'
 
 /**
  * Judges what the mapping declares of the series, beside the stages that stand in its records: null where the records

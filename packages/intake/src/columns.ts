@@ -2,6 +2,7 @@ import { type Shape, shapes } from '@tipstat/scheme'
 import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
 import { columnLetter } from './column-letter.ts'
 import type { Grid } from './grid.ts'
+import { nearHeaders } from './near-headers.ts'
 import type { Plan } from './plan.ts'
 import { IntakeRefusal } from './refusal.ts'
 
@@ -18,6 +19,8 @@ export interface ColumnFact {
   readonly identifierSeverity: string
   /** Kind of identifier that the cells look like (person records only); empty for none. */
   readonly pattern: string
+  /** Of a missing column, the header of the unmapped one that it most likely is; empty for none. */
+  readonly near: string
 }
 
 /** The header of a grid: where it stands, and its columns. */
@@ -53,8 +56,10 @@ export const columnFacts = (headers: readonly string[], plan: Plan, textsOf: Tex
   const header = headers.map((cell) => cell.trim())
   refuseRepeated(header, wanted)
   const present = header.map((text, index) => columnFact(text, index, wanted, plan, textsOf))
-  const missing = [...wanted].filter((text) => !header.includes(text)).map((text) => missingFact(text))
-  return [...present, ...missing]
+  const missing = [...wanted].filter((text) => !header.includes(text))
+  const strangers = present.filter((column) => column.role === 'unmapped' && column.identifier === '')
+  const near = missing.length > 0 ? nearHeaders(missing, strangers, plan, textsOf) : new Map<string, string>()
+  return [...present, ...missing.map((text) => missingFact(text, near.get(text) ?? ''))]
 }
 
 const refuseRepeated = (header: readonly string[], wanted: ReadonlySet<string>): void => {
@@ -101,6 +106,7 @@ const columnFact = (
     identifier: kind,
     identifierSeverity: severity,
     pattern: plan.series.record === 'person' ? patternOf(textsOf(index)) : '',
+    near: '',
   }
 }
 
@@ -133,7 +139,7 @@ const isTablePosition = (header: string, index: number, { series }: Plan, textsO
   return texts.length > 0 && texts.every((text) => /^\d{1,4}(?:\.\d{1,4}){2,12}$/.test(text.trim()))
 }
 
-const missingFact = (header: string): ColumnFact => ({
+const missingFact = (header: string, near: string): ColumnFact => ({
   index: -1,
   letter: '',
   header,
@@ -141,6 +147,7 @@ const missingFact = (header: string): ColumnFact => ({
   identifier: '',
   identifierSeverity: '',
   pattern: '',
+  near,
 })
 
 const none = { kind: '', severity: '' }

@@ -113,7 +113,7 @@ const readable = ({ kind, codes: [code, other] }: Name): string | null =>
   (kind === 'plain' || kind === 'damaged') && code !== undefined && other === undefined && code !== '_ETH' ? code : null
 
 /** A spelling without regard to case, accents and what stands between its words. */
-const loose = (text: string): string =>
+export const loose = (text: string): string =>
   fold(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

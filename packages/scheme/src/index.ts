@@ -9,7 +9,7 @@ export { compile, fieldsOf, filters, type Subject, type Worth } from './interpre
 export { fieldName } from './messages/field-names.ts'
 export type { RuleCatalogue, RuleWords } from './messages/rule-catalogue.ts'
 export { ruleWords } from './messages/rule-words.ts'
-export { askSuggestion } from './messages/suggestion.ts'
+export { askMappingEntry, askSuggestion } from './messages/suggestion.ts'
 export { shortCodes, wantedIn } from './messages/wanted.ts'
 export * from './record.ts'
 export * from './record-types.ts'

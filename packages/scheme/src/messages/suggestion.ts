@@ -23,3 +23,16 @@ export const askSuggestion = (field: FieldName, code: string, language: Language
   const name = list?.has(code) ? list.name(code, language) : null
   return asked[language]({ code, name })
 }
+
+const changed: Readonly<Record<Language, (entry: string) => string>> = {
+  en: (entry) => `The file has a column that is near. If it is the same, the mapping should read: ${entry}`,
+  fr: (entry) =>
+    `Le fichier a une colonne proche. Si c’est la même, la correspondance devrait se lire ainsi : ${entry}`,
+  es: (entry) => `El archivo tiene una columna parecida. Si es la misma, la correspondencia debería decir: ${entry}`,
+  ru: (entry) => `В файле есть похожий столбец. Если это он, в описании соответствий должно стоять: ${entry}`,
+  ar: (entry) => `في الملف عمود قريب منه. فإن كان هو نفسه وجب أن يرد في ملف المطابقة: ${isolate(entry)}`,
+  zh: (entry) => `文件中有相近的列。如果是同一列，映射文件应写作：${entry}`,
+}
+
+/** Proposes how the entry of a mapping should read whose column has got another name. The entry is the mapping's own. */
+export const askMappingEntry = (entry: string, language: Language): string => changed[language](entry)
