@@ -11,6 +11,7 @@ export { ruleReference } from './rule-reference.ts'
 export { rulesOfType } from './rules-of-type.ts'
 export { dataPackage, type TableField, type TableSchema, tableSchema } from './table-schema.ts'
 export {
+  headerOf,
   readTemplateMark,
   type TemplateColumn,
   type TemplateLanguage,
@@ -21,6 +22,16 @@ export {
   templateName,
 } from './template-columns.ts'
 export { templateCsv } from './template-csv.ts'
-export { type TemplateStatement, templateMapping } from './template-mapping.ts'
+export { templateMapping } from './template-mapping.ts'
 export { templateRows } from './template-row.ts'
-export { templateWorkbook } from './template-workbook.ts'
+export {
+  processingKeys,
+  readStatements,
+  type StatementKey,
+  type Statements,
+  statementKeys,
+  statementOf,
+  statementsOfType,
+  type TemplateStatement,
+} from './template-statement.ts'
+export { templateWorkbook, type WorkbookOptions } from './template-workbook.ts'

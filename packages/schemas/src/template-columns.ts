@@ -8,6 +8,7 @@ import {
   recordTypeNames,
   schemeVersion,
 } from '@tipstat/scheme'
+import { lists } from '@tipstat/seeds/codes'
 
 /** How a template speaks: a language, with labels; or `codes`, with short names and codes, for programs. */
 export type TemplateLanguage = Language | 'codes'
@@ -29,8 +30,9 @@ export interface TemplateColumn {
   readonly field: RecordField | null
 }
 
-/** Name of the file of a template without its ending. */
-export const templateName = (type: RecordType, language: TemplateLanguage): string => `${type}.${language}`
+/** Name of the file of a template without its ending: `count.fr`, or for one country `count.fr.KEN`. */
+export const templateName = (type: RecordType, language: TemplateLanguage, country: string | null = null): string =>
+  [type, language, ...(country === null ? [] : [country])].join('.')
 
 /** Name of the template with codes: the flat file of other tools. */
 export const codesName = (type: RecordType): string => templateName(type, 'codes')
@@ -41,28 +43,44 @@ export interface TemplateMark {
   readonly language: Language
   /** Version of the scheme that the template was made from. */
   readonly version: string
+  /** Country that all records are of, ISO 3166-1 alpha-3; null where each record names its own area. */
+  readonly country: string | null
 }
 
-/** The text of a mark: `tipstat/person/en/0.1.0`. */
-export const templateMark = ({ record, language, version }: TemplateMark): string =>
-  `tipstat/${record}/${language}/${version}`
+/** The text of a mark: `tipstat/person/en/0.1.0`, or of a template for one country `tipstat/count/fr/0.3.0/KEN`. */
+export const templateMark = ({ record, language, version, country }: TemplateMark): string =>
+  `tipstat/${record}/${language}/${version}${country === null ? '' : `/${country}`}`
+
+const markText = /^\s*tipstat\/(\w+)\/(\w+)\/(\d+\.\d+\.\d+)(?:\/([A-Z]{3}))?\s*$/
 
 /** Reads the mark from the first cell of a header; null where the file is not a template in a language. */
 export const readTemplateMark = (cell: string): TemplateMark | null => {
-  const [, type = '', words = '', version = ''] = /^\s*tipstat\/(\w+)\/(\w+)\/(\d+\.\d+\.\d+)\s*$/.exec(cell) ?? []
+  const [, type = '', words = '', version = '', country = null] = markText.exec(cell) ?? []
   const record = recordTypeNames.find((name) => name === type)
   const language = languages.find((each) => each === words)
-  return record && language ? { record, language, version } : null
+  const isSomewhere = country === null || lists.area.has(country)
+  return record && language && isSomewhere ? { record, language, version, country } : null
 }
 
 /**
  * The columns of a template. The mark comes first and stands in a column of its own: a spreadsheet that saves CSV drops
- * blank cells at the end of a row, but not at its start, and the header stays the first row.
+ * blank cells at the end of a row, but not at its start, and the header stays the first row. A template for one country
+ * has no column of areas: what nobody types nobody mistypes. Throws RangeError for one with codes, which has no mark.
  */
-export const templateColumns = (type: RecordType, language: TemplateLanguage): readonly TemplateColumn[] => {
-  const columns = fieldsOfType(type).map((field) => ({ header: headerOf(field.name, language), field }))
+export const templateColumns = (
+  type: RecordType,
+  language: TemplateLanguage,
+  country: string | null = null,
+): readonly TemplateColumn[] => {
+  if (language === 'codes' && country !== null) throw new RangeError('A template with codes names no country')
+  const columns = fieldsOfType(type)
+    .filter(({ name }) => country === null || name !== 'area')
+    .map((field) => ({ header: headerOf(field.name, language), field }))
   if (language === 'codes') return columns
-  return [{ header: templateMark({ record: type, language, version: schemeVersion }), field: null }, ...columns]
+  return [
+    { header: templateMark({ record: type, language, version: schemeVersion, country }), field: null },
+    ...columns,
+  ]
 }
 
 /** Headers that a name of a field can't be: two fields share it, or it looks like a direct identifier or free text. */

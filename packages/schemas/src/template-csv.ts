@@ -9,8 +9,13 @@ export const templateCsv = (
   type: RecordType,
   language: TemplateLanguage,
   rows: readonly (readonly string[])[] = [],
+  {
+    country = null,
+  }: {
+    /** Country that all records are of. Default: each record names its own area. */ readonly country?: string | null
+  } = {},
 ): string => {
-  const header = templateColumns(type, language).map((column) => column.header)
+  const header = templateColumns(type, language, country).map((column) => column.header)
   // Other tools take the mark for a part of the first name.
   const mark = language === 'codes' ? '' : '\uFEFF'
   return `${mark}${[header, ...rows].map((row) => `${row.map(quoted).join(',')}\n`).join('')}`

@@ -6,24 +6,12 @@ import {
   type RecordField,
   type RecordType,
 } from '@tipstat/scheme'
+import { type AreaCode, areaName } from '@tipstat/seeds/codes'
 import { labelsToSpellOut } from './code-labels.ts'
 import { templateWords } from './messages/schemas-words.ts'
 import { severalSeparator, type TemplateLanguage, templateColumns, templateDecimal } from './template-columns.ts'
 import { reasonLabel } from './template-row.ts'
-
-/** What an office states beside its cells; all of it stands in the mapping and none in the template. */
-export interface TemplateStatement {
-  /** Title of the source. */
-  readonly source?: string
-  /** On what footing person records are held. Without it intake refuses them and says what is lacking. */
-  readonly processing?: { readonly controller: string; readonly basis: string; readonly retainUntil: string }
-  /** Whether the data are invented. */
-  readonly madeUp?: boolean
-  /** The mark of the template as filled, where it was made by another version of the scheme. */
-  readonly mark?: string
-  readonly coverage?: string
-  readonly ageMoment?: string
-}
+import type { TemplateStatement } from './template-statement.ts'
 
 /** The mapping (YAML) that reads a filled template of a record type: what a person would have to write for any other file. */
 export const templateMapping = (
@@ -31,16 +19,21 @@ export const templateMapping = (
   language: TemplateLanguage,
   statement: TemplateStatement = {},
 ): string => {
-  const columns = templateColumns(type, language)
+  const { country = null, headers } = statement
+  const columns = templateColumns(type, language, country).filter(
+    ({ header, field }) => field === null || !headers || field.use.required || headers.includes(header),
+  )
   const marks = columns.flatMap(({ header, field }) => (field === null ? [statement.mark ?? header] : []))
   const lines = [
-    `source: ${quoted(statement.source ?? `Template of tipstat: ${type}`)}`,
+    `source: ${quoted(statement.source ?? titleOf(type, language, country))}`,
     `record: ${type}`,
     ...(statement.madeUp ? ['made-up: true'] : []),
     ...processingLines(type, statement),
     ...(statement.coverage === undefined ? [] : [`coverage: ${quoted(statement.coverage)}`]),
     ...(statement.ageMoment === undefined ? [] : [`age-moment: ${quoted(statement.ageMoment)}`]),
-    ...(language === 'codes' ? [] : [`sheet: ${quoted(templateWords[language].sheets.data)}`]),
+    ...(country === null ? [] : [`fixed: { area: ${country} }`]),
+    ...(language === 'codes' ? [] : [`sheet: ${quoted(statement.sheet ?? templateWords[language].sheets.data)}`]),
+    ...(statement.encoding === undefined ? [] : [`encoding: ${quoted(statement.encoding)}`]),
     ...(marks.length > 0 ? [`ignore: [${marks.map(quoted).join(', ')}]`] : []),
     ...(needsDecimal(type, language) ? [`decimal: ${quoted(templateDecimal(language))}`] : []),
     ...(hasMeasure(type) ? ['zeros-printed: true', ...blankLines(language)] : []),
@@ -52,6 +45,12 @@ export const templateMapping = (
   return `${lines.join('\n')}\n`
 }
 
+/** `Kenya: Counts`; of no country, that it is a template. */
+const titleOf = (type: RecordType, language: TemplateLanguage, country: string | null): string =>
+  language === 'codes' || country === null
+    ? `Template of tipstat: ${type}`
+    : `${areaName(country as AreaCode, language)}: ${templateWords[language].records[type]}`
+
 /** The point needs no word: it is the decimal mark of a mapping that says nothing. */
 const needsDecimal = (type: RecordType, language: TemplateLanguage): boolean =>
   templateDecimal(language) !== '.' && fieldsOfType(type).some(({ kind }) => kind === 'decimal' || kind === 'measure')
@@ -60,7 +59,9 @@ const processingLines = (type: RecordType, { processing }: TemplateStatement): r
   if (type !== 'person') return []
   if (processing) {
     const { controller, basis, retainUntil } = processing
-    return [`processing: { controller: ${quoted(controller)}, basis: ${quoted(basis)}, retain-until: ${retainUntil} }`]
+    return [
+      `processing: { controller: ${quoted(controller)}, basis: ${quoted(basis)}, retain-until: ${quoted(retainUntil)} }`,
+    ]
   }
   return [
     '# Records of persons are read only with a statement of who answers for them, on what legal basis, and until when:',

@@ -18,14 +18,18 @@ export const reasonLabel = (reason: MissingReason, language: TemplateLanguage): 
 
 /**
  * Records as rows of a template: what a person would have entered, with labels in the template's language. Throws a
- * RangeError for a number that a cell can't hold: an interval that is neither exact nor `<k`.
+ * RangeError for a number that a cell can't hold, an interval that is neither exact nor `<k`, and for a record of another
+ * country than that of the template.
  */
 export const templateRows = <Type extends RecordType>(
   records: readonly RecordContent<Type>[],
   type: Type,
   language: TemplateLanguage,
+  country: string | null = null,
 ): readonly (readonly string[])[] => {
-  const columns = templateColumns(type, language).map(({ field }) => {
+  const other = records.find(({ area }) => country !== null && area !== country)
+  if (other) throw new RangeError(`A template of ${country} holds no record of ${other.area}`)
+  const columns = templateColumns(type, language, country).map(({ field }) => {
     const toCell = field === null ? () => '' : cellWriter(field, language)
     return (record: RecordContent<Type>) =>
       field === null ? '' : toCell((record as Readonly<Record<string, unknown>>)[field.name])

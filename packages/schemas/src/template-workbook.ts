@@ -1,29 +1,48 @@
 import { direction, type Language } from '@tipstat/language'
 import { codeListOf, hasMeasure, isCodedKind, missingReasons, type RecordField, type RecordType } from '@tipstat/scheme'
+import { type AreaCode, areaName } from '@tipstat/seeds/codes'
 import { codeLabels } from './code-labels.ts'
 import { exampleRecords } from './example-records.ts'
 import { templateWords } from './messages/schemas-words.ts'
 import { headerOf, templateColumns } from './template-columns.ts'
 import { reasonLabel, templateRows } from './template-row.ts'
+import { type Statements, statementMark, statementsOfType } from './template-statement.ts'
 import { columnName, type Sheet, type SheetColumn, type Validation, writeWorkbook } from './workbook.ts'
 
+/** What a template of a record type is besides: for whom it is made, and what it states already. */
+export interface WorkbookOptions {
+  /** Country that all records are of. Default: each record names its own area. */
+  readonly country?: string | null
+  /** Statements that are filled in already. Default: none. */
+  readonly statements?: Statements
+}
+
+/** A template of one kind, as its sheets are made of it. */
+interface Kind {
+  readonly type: RecordType
+  readonly language: Language
+  readonly country: string | null
+}
+
 /**
- * A template as an Excel workbook in one language: notes, the sheet to fill in with drop-downs of labels, the lists with
- * their codes, and a made-up example. `rows` are filled rows (`templateRows`), none by default.
+ * A template as an Excel workbook in one language: notes with what the office states, the sheet to fill in with drop-downs
+ * of labels, the lists with their codes, and a made-up example. `rows` are filled rows (`templateRows`), none by default.
  */
 export const templateWorkbook = (
   type: RecordType,
   language: Language,
   rows: readonly (readonly string[])[] = [],
+  { country = null, statements = {} }: WorkbookOptions = {},
 ): Uint8Array => {
-  const lists = listColumns(type, language)
+  const kind = { type, language, country }
+  const lists = listColumns(kind)
   const { sheets } = templateWords[language]
   return writeWorkbook({
     sheets: [
-      notesSheet(type, language),
-      { ...gridSheet(sheets.data, type, language, rows), frozenRows: 1, validations: validationsOf(type, language) },
+      notesSheet(kind, statements),
+      { ...gridSheet(sheets.data, kind, rows), frozenRows: 1, validations: validationsOf(kind) },
       listsSheet(lists, language),
-      exampleSheet(type, language),
+      exampleSheet(kind),
     ],
     names: lists.map(({ list, labels }, i) => {
       const column = columnName(2 * i)
@@ -44,8 +63,8 @@ interface ListColumn {
 }
 
 /** Each list once, although several fields may take their codes from it. */
-const listColumns = (type: RecordType, language: Language): readonly ListColumn[] => {
-  const coded = fieldsWithLists(type)
+const listColumns = ({ type, language, country }: Kind): readonly ListColumn[] => {
+  const coded = fieldsWithLists(type).filter(({ name }) => country === null || name !== 'area')
   return coded
     .filter(({ list }, i) => coded.findIndex((other) => other.list === list) === i)
     .map(({ list, name }) => ({ list, header: headerOf(name, language), labels: codeLabels(name, language) }))
@@ -56,8 +75,8 @@ const fieldsWithLists = (type: RecordType): readonly (RecordField & { readonly l
     field?.list !== undefined && isCodedKind(field.kind) ? [{ ...field, list: field.list }] : [],
   )
 
-const gridSheet = (name: string, type: RecordType, language: Language, rows: readonly (readonly string[])[]): Sheet => {
-  const columns = templateColumns(type, language)
+const gridSheet = (name: string, { type, language, country }: Kind, rows: readonly (readonly string[])[]): Sheet => {
+  const columns = templateColumns(type, language, country)
   return {
     name,
     columns: columns.map(({ header, field }) => columnOf(header, field)),
@@ -80,8 +99,8 @@ const columnOf = (header: string, field: RecordField | null): SheetColumn => {
   return { width, style: isNumeric(field) ? 'plain' : 'text' }
 }
 
-const validationsOf = (type: RecordType, language: Language): readonly Validation[] =>
-  templateColumns(type, language).flatMap(({ field }, column): readonly Validation[] => {
+const validationsOf = ({ type, language, country }: Kind): readonly Validation[] =>
+  templateColumns(type, language, country).flatMap(({ field }, column): readonly Validation[] => {
     const message = templateWords[language].choose
     if (field === null) return []
     if (field.kind === 'year') {
@@ -114,9 +133,11 @@ const listsSheet = (lists: readonly ListColumn[], language: Language): Sheet => 
   }
 }
 
-const exampleSheet = (type: RecordType, language: Language): Sheet => {
-  const example = templateRows([exampleRecords[type]], type, language)
-  const sheet = gridSheet(templateWords[language].sheets.example, type, language, example)
+const exampleSheet = (kind: Kind): Sheet => {
+  const { type, language, country } = kind
+  const made = exampleRecords[type]
+  const example = templateRows([{ ...made, area: (country ?? made.area) as typeof made.area }], type, language, country)
+  const sheet = gridSheet(templateWords[language].sheets.example, kind, example)
   // Without the mark: nobody shall take this sheet for data.
   return {
     ...sheet,
@@ -125,34 +146,59 @@ const exampleSheet = (type: RecordType, language: Language): Sheet => {
   }
 }
 
-const notesSheet = (type: RecordType, language: Language): Sheet => {
+const notesSheet = (kind: Kind, statements: Statements): Sheet => {
+  const { type, language, country } = kind
   const words = templateWords[language]
   const line = (text: string) => [{ text }]
-  const { column, holds, need, blank } = words.table
+  const name = country === null ? null : areaName(country as AreaCode, language)
   return {
     name: words.sheets.notes,
-    columns: [{ width: 32 }, { width: 60 }, { width: 14 }, { width: 32 }],
+    columns: [{ width: 54 }, { width: 60 }, { width: 14 }, { width: 32 }],
     rows: [
-      [{ text: words.records[type], style: 'title' }],
+      [{ text: name === null ? words.records[type] : `${words.records[type]} (${name})`, style: 'title' }],
+      ...(name === null ? [] : [line(words.country(name))]),
       ...words.steps.map(line),
-      ...(type === 'person' ? [line(words.person)] : []),
       ...(hasMeasure(type)
         ? [line(words.number), ...missingReasons.map((reason) => line(`• ${reasonLabel(reason, language)}`))]
         : []),
       [],
-      [column, holds, need, blank].map((text) => ({ text, style: 'header' as const })),
-      ...templateColumns(type, language).flatMap(({ header, field }) => {
-        if (field === null) return []
-        const cells = [
-          header,
-          kindOf(field, language),
-          field.use.required ? words.required : words.optional,
-          blankText(field, language),
-        ]
-        return [cells.map((text) => ({ text, style: 'wrapped' as const }))]
-      }),
+      ...statementRows(kind, statements),
+      [],
+      ...columnRows(kind),
     ],
   }
+}
+
+/** What the office states of the whole file: a label, the cell to fill in, and by what the row is known again. */
+const statementRows = ({ type, language }: Kind, statements: Statements): Sheet['rows'] => {
+  const words = templateWords[language]
+  return [
+    [{ text: words.statements.title, style: 'title' }],
+    ...(type === 'person' ? [[{ text: words.person }]] : []),
+    ...statementsOfType(type).map((key) => [
+      { text: words.statements.labels[key], style: 'wrapped' as const },
+      { text: statements[key] ?? '', style: 'input' as const },
+      { text: statementMark(key), style: 'faint' as const },
+    ]),
+  ]
+}
+
+const columnRows = ({ type, language, country }: Kind): Sheet['rows'] => {
+  const words = templateWords[language]
+  const { column, holds, need, blank } = words.table
+  return [
+    [column, holds, need, blank].map((text) => ({ text, style: 'header' as const })),
+    ...templateColumns(type, language, country).flatMap(({ header, field }) => {
+      if (field === null) return []
+      const cells = [
+        header,
+        kindOf(field, language),
+        field.use.required ? words.required : words.optional,
+        blankText(field, language),
+      ]
+      return [cells.map((text) => ({ text, style: 'wrapped' as const }))]
+    }),
+  ]
 }
 
 const blankText = (field: RecordField, language: Language): string => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** How a cell looks, and what a spreadsheet does to a text typed into it. `text`: nothing is turned into a date or a number. */
-export type CellStyle = 'plain' | 'text' | 'header' | 'title' | 'mark' | 'wrapped'
+export type CellStyle = 'plain' | 'text' | 'header' | 'title' | 'mark' | 'wrapped' | 'input' | 'faint'
 
 /** A column of a sheet. */
 export interface SheetColumn {
@@ -95,7 +95,7 @@ const workbookPart = ({ sheets, names, active }: Workbook): string => {
 }
 
 /** Order of the cell formats in the styles part. */
-const styles: readonly CellStyle[] = ['plain', 'text', 'header', 'title', 'mark', 'wrapped']
+const styles: readonly CellStyle[] = ['plain', 'text', 'header', 'title', 'mark', 'wrapped', 'input', 'faint']
 const styleId = (style: CellStyle): number => styles.indexOf(style)
 
 /** Of a sheet that is read from the right, its cells are too: else a code that ends a sentence would begin it. */
@@ -117,8 +117,10 @@ const stylesPart = (workbook: Workbook): string => {
     format(' fontId="2" applyFont="1"'),
     '<xf numFmtId="49" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
     format(' numFmtId="49" applyNumberFormat="1"', true),
+    '<xf numFmtId="49" fillId="3" applyNumberFormat="1" applyFill="1"/>',
+    '<xf fontId="3" applyFont="1"/>',
   ]
-  return `${declaration}<styleSheet xmlns="${main}"><fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><sz val="8"/><color rgb="FF808080"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF5"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+  return `${declaration}<styleSheet xmlns="${main}"><fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><sz val="8"/><color rgb="FF808080"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF5"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF6D6"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 }
 
 const sheetPart = (sheet: Sheet, { rightToLeft, active }: Workbook, index: number): string => {

@@ -23,6 +23,19 @@ export const en: SchemasWords = {
       'Enter 0 where it is known that there was none, and “<5” for a number below 5 that is withheld. Where there is no number, enter why:',
     person:
       'Records of persons are accepted only with a statement of who answers for them, on what legal basis they are processed, and until when they may be kept.',
+    country: (name) =>
+      `All records are of: ${name}. The first cell of the sheet “Data” says so, and there is no column for it.`,
+    statements: {
+      title: 'What the office states of the whole file. Fill in the yellow cells.',
+      labels: {
+        source: 'Title of the source, as it stands under figures',
+        coverage: 'What the data cover (territory, groups, months)',
+        'age-moment': 'Moment to which ages refer (detection, referral ...)',
+        controller: 'Who answers for the data (controller)',
+        basis: 'Legal basis of the processing',
+        'retain-until': 'Last day on which they may be kept (2031-12-31)',
+      },
+    },
     table: { column: 'Column', holds: 'What goes in', need: 'Required', blank: 'A blank cell means' },
     kinds: {
       code: 'one value of the list',

@@ -23,6 +23,19 @@ export const es: SchemasWords = {
       'Escriba 0 si consta que no hubo ninguno, y «<5» para un número inferior a 5 que no se comunica. Si no hay número, escriba por qué:',
     person:
       'Los registros de personas solo se aceptan con la indicación de quién responde de ellos, sobre qué base jurídica se tratan y hasta cuándo pueden conservarse.',
+    country: (name) =>
+      `Todos los registros son de: ${name}. Lo indica la primera celda de la hoja «Datos»; no hay columna para ello.`,
+    statements: {
+      title: 'Lo que la oficina declara de todo el archivo. Rellene las celdas amarillas.',
+      labels: {
+        source: 'Título de la fuente, tal como figura bajo los gráficos',
+        coverage: 'Qué abarcan los datos (territorio, grupos, meses)',
+        'age-moment': 'Momento al que se refiere la edad (detección ...)',
+        controller: 'Responsable del tratamiento',
+        basis: 'Base jurídica del tratamiento',
+        'retain-until': 'Último día en que pueden conservarse (2031-12-31)',
+      },
+    },
     table: {
       column: 'Columna',
       holds: 'Contenido',

@@ -23,6 +23,19 @@ export const fr: SchemasWords = {
       'Inscrire 0 s’il est établi qu’il n’y en a eu aucun, et « <5 » pour un nombre inférieur à 5 qui n’est pas communiqué. S’il n’y a pas de nombre, en donner la raison :',
     person:
       'Les enregistrements de personnes ne sont acceptés qu’avec l’indication du responsable du traitement, de sa base juridique et de la date limite de conservation.',
+    country: (name) =>
+      `Tous les enregistrements portent sur : ${name}. La première cellule de la feuille « Données » l’indique ; il n’y a pas de colonne pour cela.`,
+    statements: {
+      title: 'Ce que le service déclare de l’ensemble du fichier. Remplir les cellules jaunes.',
+      labels: {
+        source: 'Titre de la source, tel qu’il figure sous les graphiques',
+        coverage: 'Champ couvert (territoire, groupes, mois)',
+        'age-moment': 'Moment auquel se rapporte l’âge (détection …)',
+        controller: 'Responsable du traitement',
+        basis: 'Base juridique du traitement',
+        'retain-until': 'Dernier jour de conservation (2031-12-31)',
+      },
+    },
     table: {
       column: 'Colonne',
       holds: 'Contenu',

@@ -1,5 +1,6 @@
 import type { Language } from '@tipstat/language'
 import type { FieldKind, MissingReason, RecordType } from '@tipstat/scheme'
+import type { StatementKey } from '../template-statement.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -22,6 +23,10 @@ export interface TemplateWords {
   readonly number: string
   /** What stands besides for records of persons. */
   readonly person: string
+  /** What stands besides in a template for one country. */
+  readonly country: (name: string) => string
+  /** What the office states of the whole file. */
+  readonly statements: { readonly title: string; readonly labels: Readonly<Record<StatementKey, string>> }
   /** Headers of the table of columns. */
   readonly table: { readonly column: string; readonly holds: string; readonly need: string; readonly blank: string }
   /** What goes into a cell of each kind. */

@@ -21,6 +21,18 @@ export const zh: SchemasWords = {
     ],
     number: '确知没有时填 0；低于 5 且不公布的数填“<5”。没有数字时，请填写原因：',
     person: '人员记录只有在说明由谁负责、依据何种法律处理以及可保存到何时的情况下才予接受。',
+    country: (name) => `所有记录均属于：${name}。“数据”工作表的第一个单元格已注明，因此没有相应的列。`,
+    statements: {
+      title: '填报机构对整个文件的说明。请填写黄色单元格。',
+      labels: {
+        source: '来源的名称，将列于图表下方',
+        coverage: '数据的覆盖范围（地区、群体、月份）',
+        'age-moment': '年龄所指的时点（发现、剥削、转介等）',
+        controller: '数据负责机构',
+        basis: '处理数据的法律依据',
+        'retain-until': '可保存的最后日期（2031-12-31）',
+      },
+    },
     table: { column: '列', holds: '填写内容', need: '必填', blank: '空白单元格表示' },
     kinds: {
       code: '列表中的一个值',
