@@ -2,6 +2,7 @@ import { type FieldName, fieldsOfType, hasMeasure, keyOf, type RecordField, type
 import { findSubmission } from './find-submission.ts'
 import { recordColumns } from './record-table.ts'
 import { StoreRefusal } from './refusal.ts'
+import { leastForRatio } from './revision-flags.ts'
 import { quoteName, quoteText } from './sql-text.ts'
 import type { Store } from './store.ts'
 
@@ -209,9 +210,6 @@ const fieldsSql = ({ rest }: Plan): string =>
         `SELECT ${quoteText(field)} AS field, count(*) AS records FROM joined WHERE in_a AND in_b AND ${differs(columns)} HAVING count(*) > 0`,
     )
     .join(' UNION ALL ')} ORDER BY records DESC, field`
-
-/** Fewer persons than this double without anybody having to ask. */
-const leastForRatio = 20
 
 const ratioFlag = `greatest(a_high, b_high) >= ${leastForRatio} AND (b_low > 2 * a_high OR b_high < a_low / 2)`
 

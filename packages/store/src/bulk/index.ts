@@ -10,5 +10,5 @@ export {
   setAsideByRule,
   setAsideHeader,
 } from './sender-file.ts'
-export { commitCsv, type SubmitCsvOptions, submitCsv } from './submit-csv.ts'
+export { commitCsv, receivedSummary, type SubmitCsvOptions, submitCsv } from './submit-csv.ts'
 export { type LargeCsvOptions, withReceivedCsv } from './with-received-csv.ts'

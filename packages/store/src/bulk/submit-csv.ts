@@ -1,6 +1,7 @@
 import type { Plan } from '@tipstat/intake'
 import { commitSubmission, type SubmitOptions, type Submitted } from '../commit-submission.ts'
 import type { Store } from '../store.ts'
+import { type Summary, summarise } from '../summary.ts'
 import { duckdb } from './duckdb-engine.ts'
 import type { ReceivedCsv, Stage } from './receive-csv.ts'
 import { storedSql } from './stored-sql.ts'
@@ -39,7 +40,19 @@ export const submitCsv = (
 /** Stores a checked file: all of it, or nothing. Its records have to be hashed with the store's own key. */
 export const commitCsv = async (store: Store, received: ReceivedCsv, options: SubmitOptions): Promise<Submitted> => {
   const { id, series, plan, receipt, connection } = received
-  await connection.run(`CREATE OR REPLACE VIEW stored AS ${storedSql(received, series.record, duckdb)}`)
+  await viewStored(received)
   const tables = { connection, records: 'stored', findings: 'findings', ordered: true }
   return commitSubmission(store, { id, series, plan, receipt }, tables, options)
+}
+
+/** Sums up a checked file that is in no store yet. */
+export const receivedSummary = async (received: ReceivedCsv): Promise<Summary> => {
+  await viewStored(received)
+  return summarise(received.connection, 'stored', received.series.record)
+}
+
+/** The records with every column that the store keeps, as the view `stored`. */
+const viewStored = async (received: ReceivedCsv): Promise<void> => {
+  const sql = storedSql(received, received.series.record, duckdb)
+  await received.connection.run(`CREATE OR REPLACE VIEW stored AS ${sql}`)
 }
