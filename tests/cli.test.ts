@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const commands = [
   'run',
+  'template',
   'check',
   'map',
   'accept',
@@ -88,10 +89,14 @@ describe('called wrongly', () => {
     ['an unknown command', ['frobnicate']],
     ['a missing argument', ['run']],
     ['an unknown option', ['doctor', '--frobnicate']],
-    ['a missing option', ['check', file(uk[0])]],
+    ['a missing option', ['submit', file(uk[0]), '--mapping', mapping(uk[1])]],
     ['an unknown language', ['doctor', '--lang', 'tlh']],
     ['an unknown format', ['doctor', '--format', 'xml']],
     ['a project that is not there', ['run', 'nowhere']],
+    ['a file that needs a mapping, and none named', ['check', file(uk[0])]],
+    ['a kind of record that there is not', ['template', 'persons']],
+    ['a country by its name', ['template', 'count', '--country', 'Kenya']],
+    ['a mapping and a source', ['check', file(uk[0]), '--mapping', mapping(uk[1]), '--source', 'x']],
     ['a mapping that is not there', ['check', file(uk[0]), '--mapping', 'nowhere.yaml']],
     ['a store that is not there', ['submissions', '--store', 'nowhere']],
     ['a release that is not there', ['report', world, 'national-GBR', '--out', 'nowhere']],

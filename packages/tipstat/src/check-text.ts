@@ -3,6 +3,7 @@ import { formatNumber, type Language } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
+import { comparisonLines } from './comparison-text.ts'
 import type { FindingGroup } from './group-findings.ts'
 import { plain, sayFinding, sayMend, words } from './say.ts'
 
@@ -43,6 +44,7 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
       ? [words('check.more-groups', language, { n: n(groupCount - groups.length) }), '']
       : []),
     ...totalLines(receipt.totals, language),
+    ...comparisonLines(checked.compared, language),
     words('check.rules', language, { ran: n(receipt.rules.ran.length), notRun: n(receipt.rules.notRun.length) }),
     ...notRunLines(receipt.rules.notRun, language),
   ].join('\n')

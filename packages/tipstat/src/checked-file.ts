@@ -1,16 +1,18 @@
 import type { Receipt, Received } from '@tipstat/intake'
 import type { Finding, Series } from '@tipstat/scheme'
-import { type Store, type SubmitOptions, type Submitted, submit } from '@tipstat/store'
+import { type Store, type SubmitOptions, type Submitted, type Summary, submissionSummary, submit } from '@tipstat/store'
 import {
   commitCsv,
   groupedFindings,
   type ReceivedCsv,
   readFindings,
   readSetAside,
+  receivedSummary,
   type SetAsideRow,
   setAsideByRule,
   setAsideHeader,
 } from '@tipstat/store/bulk'
+import type { Compared } from './comparison.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 
 /** A file that was checked, by either executor: what is told of it, and what goes back to its sender. */
@@ -28,6 +30,10 @@ export interface CheckedFile {
   readFindings(): AsyncIterable<readonly Finding[]>
   /** The records set aside, in the sender's own layout and order, some at a time. */
   readSetAside(): AsyncIterable<readonly SetAsideRow[]>
+  /** What its records add up to, to be compared with another submission. */
+  summary(store: Store): Promise<Summary>
+  /** What it was compared with; absent where nobody asked. */
+  readonly compared?: Compared
   /** Stores it: all of it, or nothing. */
   submit(store: Store, options: SubmitOptions): Promise<Submitted>
 }
@@ -48,6 +54,7 @@ export const checkedByInterpreter = ({ submission, setAside }: Received): Checke
     setAsideHeader: setAside.header,
     readFindings: () => someAtATime(findings),
     readSetAside: () => someAtATime(setAside.rows),
+    summary: (store) => submissionSummary(store, submission),
     submit: (store, options) => submit(store, submission, options),
   }
 }
@@ -68,6 +75,7 @@ export const checkedByDuckDB = async (received: ReceivedCsv): Promise<CheckedFil
     setAsideHeader: setAsideHeader(received),
     readFindings: () => readFindings(received),
     readSetAside: () => readSetAside(received),
+    summary: () => receivedSummary(received),
     submit: (store, options) => commitCsv(store, received, options),
   }
 }

@@ -17,10 +17,12 @@ import { runCommand } from './commands/run.ts'
 import { submissionsCommand } from './commands/submissions.ts'
 import { submitCommand } from './commands/submit.ts'
 import { tableCommand } from './commands/table.ts'
+import { templateCommand } from './commands/template.ts'
 import { whyCommand } from './commands/why.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import { diskRefusal } from './disk-refusal.ts'
 import { plain, sayRefusal } from './say.ts'
+import { withCodes, withReading, withStatements } from './template-options.ts'
 import { version } from './version.ts'
 
 const processStreams: Streams = {
@@ -83,14 +85,26 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     (command) => command.option('--out <folder>', "where to write; the project's own folder where absent"),
   )
   add(
+    'template <record>',
+    'write a template to fill in (person, count, context, policy, practice), as a workbook and as CSV; it needs no mapping',
+    'tipstat template count --country KEN --lang fr --out templates',
+    templateCommand,
+    (command) =>
+      withStatements(command)
+        .option('--country <code>', 'country that all records are of, ISO 3166-1 alpha-3: it then has no column')
+        .addOption(withCodes)
+        .option('--out <folder>', 'folder to write to', '.'),
+  )
+  add(
     'check <file>',
     'say what is wrong in a file, where, and how to mend it; nothing is stored',
     'tipstat check inbox/2024.csv --mapping mappings/police.yaml --lang fr',
     checkCommand,
     (command) =>
-      command
-        .requiredOption('--mapping <file>', 'the mapping that says what each column means')
-        .option('--out <folder>', 'write receipt, findings and the records set aside there'),
+      withReading(command)
+        .option('--store <folder>', 'compare with the last submission of the same source in this store')
+        .option('--out <folder>', 'write receipt, findings and the records set aside there')
+        .option(...keysOption),
   )
   add(
     'map <file>',
@@ -125,8 +139,7 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     'tipstat submit inbox/2024.csv --mapping mappings/police.yaml --store store --out receipts',
     submitCommand,
     (command) =>
-      command
-        .requiredOption('--mapping <file>', 'the mapping that says what each column means')
+      withReading(command)
         .requiredOption('--store <folder>', 'folder of the store')
         .option('--out <folder>', 'write receipt, findings and the records set aside there')
         .option(

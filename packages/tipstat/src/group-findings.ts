@@ -14,7 +14,7 @@ const order: readonly Severity[] = ['fatal', 'error', 'warning', 'info']
 export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {
   const groups = new Map<string, { first: Finding; count: number; places: Place[] }>()
   for (const finding of findings) {
-    const text = finding.code.startsWith('TIP-CODE') || finding.code.startsWith('TIP-FILE') ? (finding.value ?? '') : ''
+    const text = textOf(finding)
     const name = [finding.code, finding.place.column?.letter ?? '', text].join('\u0001')
     const group = groups.get(name) ?? { first: finding, count: 0, places: [] }
     group.count++
@@ -28,4 +28,10 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
       compareText(a.first.code, b.first.code) ||
       a.first.place.row - b.first.place.row,
   )
+}
+
+/** What tells findings of one rule in one column apart: the text; of columns that are not there, which. */
+const textOf = ({ code, value, params }: Finding): string => {
+  if (code.startsWith('TIP-CODE') || code.startsWith('TIP-FILE')) return value ?? ''
+  return code === 'TIP-KEY-06' ? String(params.column) : ''
 }

@@ -35,6 +35,14 @@ export * from '@tipstat/statistics'
 export * from '@tipstat/store'
 export { checkedText, checkText } from './check-text.ts'
 export type { CheckedFile } from './checked-file.ts'
+export {
+  type CategoryChange,
+  compareSummaries,
+  type Differences,
+  type Jump,
+  type Revision,
+} from './compare-summaries.ts'
+export { type Compared, type Comparison, compareWithLast } from './comparison.ts'
 export { groupFindings } from './group-findings.ts'
 export { makeRelease } from './make-release.ts'
 export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts'
@@ -42,6 +50,7 @@ export { openProject, type Project, projectJsonSchema, projectPlan } from './pro
 export { receiveFile } from './receive-file.ts'
 export { type RunOptions, type RunSummary, receiveInbox, runProject, type Step, storeFolder } from './run-project.ts'
 export { sayFinding, sayMend, sayRefusal } from './say.ts'
+export { type FileReading, readingOf } from './template-plan.ts'
 export { version } from './version.ts'
 export { type CheckFileOptions, type CheckProgress, largeFile, withCheckedFile } from './with-checked-file.ts'
 export { type PipelineOptions, withProject } from './with-project.ts'

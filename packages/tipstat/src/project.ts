@@ -84,6 +84,11 @@ export const projectPlan = (project: Project, mapping: string): Promise<Plan> =>
 /** Letters and digits of any script, `.`, `_` and `-`: the id of a source becomes part of file names. */
 const sourceName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u
 
+/** Throws `command.bad-source-name` for what can't name a source. */
+export const checkSourceName = (name: string): void => {
+  if (!sourceName.test(name)) throw new CommandRefusal('command.bad-source-name', { name })
+}
+
 /** Reads and compiles a mapping file; its id names the source from now on. */
 export const planFrom = async (path: string, id: string): Promise<Plan> => {
   if (!sourceName.test(id)) throw new CommandRefusal('command.bad-mapping-name', { name: id })

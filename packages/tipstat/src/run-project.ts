@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
 import { openStore, osUser, type Store } from '@tipstat/store'
+import { withComparison } from './comparison.ts'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type Project, projectPlan } from './project.ts'
@@ -94,7 +95,9 @@ export const receiveInbox = async (
       join(project.folder, 'inbox', file),
       plan,
       checking,
-      async (checked) => {
+      async (alone) => {
+        // What it differs by stands in what goes back to the sender, and nowhere else.
+        const checked = await withComparison(store, alone)
         await writeChecked(checked, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
           name: receiptName(project, { file, mapping }),
         })

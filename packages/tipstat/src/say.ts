@@ -4,10 +4,12 @@ import { intakeMessages } from '@tipstat/intake'
 import { type Language, type Message, say } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
 import {
+  askMappingEntry,
   askSuggestion,
   type Finding,
   fieldName,
   isFieldName,
+  type KnownRuleCode,
   type RuleWords,
   ruleWords,
   wantedIn,
@@ -15,9 +17,11 @@ import {
 import { statisticsMessages } from '@tipstat/statistics'
 import { storeMessages } from '@tipstat/store'
 import { type CommandCode, commandMessages } from './messages/command-messages.ts'
+import { templateMessages } from './messages/template-messages.ts'
 
 const catalogues = [
   commandMessages,
+  templateMessages,
   intakeMessages,
   storeMessages,
   disclosureMessages,
@@ -38,9 +42,14 @@ export const sayFinding = (finding: Message & Pick<Finding, 'suggestion'>, langu
   const said = plain(ruleWordsOf(finding.code, language).says(paramsOf(finding, language)))
   const { list } = finding.params
   const { suggestion } = finding
+  if (suggestion !== undefined && finding.code === missingColumn)
+    return `${said}. ${plain(askMappingEntry(suggestion, language))}`
   if (suggestion === undefined || typeof list !== 'string' || !isFieldName(list)) return said
   return `${said}. ${plain(askSuggestion(list, suggestion, language))}`
 }
+
+/** What is proposed there is an entry of the mapping, and no code. */
+const missingColumn: KnownRuleCode = 'TIP-KEY-06'
 
 /** How a finding is mended. Where a code is proposed, the others are not named. */
 export const sayMend = (finding: Message & Pick<Finding, 'suggestion'>, language: Language): string => {

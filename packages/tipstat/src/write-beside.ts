@@ -7,14 +7,17 @@ import { removeAtEnd } from '@tipstat/store'
  * Writes a file beside its place and renames it there, so that a reader never sees half of it; a text that is too long
  * for one piece of memory comes in several. What an error, or Ctrl-C, interrupts leaves nothing.
  */
-export const writeBeside = async (path: string, content: string | AsyncIterable<string>): Promise<void> => {
+export const writeBeside = async (
+  path: string,
+  content: string | Uint8Array | AsyncIterable<string>,
+): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}-${randomUUID()}.part`
   const forget = removeAtEnd(beside)
   try {
     const file = await open(beside, 'w')
     try {
-      for await (const piece of typeof content === 'string' ? [content] : content) await file.writeFile(piece)
+      for await (const piece of isWhole(content) ? [content] : content) await file.writeFile(piece)
     } catch (error) {
       // Errors of an open file don't say which it is, and whoever has to make room wants to know.
       throw error instanceof Error && 'code' in error && !('path' in error) ? Object.assign(error, { path }) : error
@@ -29,3 +32,6 @@ export const writeBeside = async (path: string, content: string | AsyncIterable<
     forget()
   }
 }
+
+const isWhole = (content: string | Uint8Array | AsyncIterable<string>): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array

@@ -1,30 +1,42 @@
-import { basename, extname } from 'node:path'
 import { canonical } from '@tipstat/scheme'
 import { checkedText } from '../check-text.ts'
 import { type CheckedFile, hasErrors } from '../checked-file.ts'
 import type { Action, Common, Streams } from '../command.ts'
-import { planFrom } from '../project.ts'
+import { withComparison } from '../comparison.ts'
+import { type StoreUse, withStore } from '../open-for.ts'
 import { words } from '../say.ts'
 import { sayProgress } from '../say-progress.ts'
+import type { TemplateUse } from '../template-options.ts'
+import { readingOf } from '../template-plan.ts'
+import { sayTemplate } from '../template-say.ts'
 import { type CheckProgress, withCheckedFile } from '../with-checked-file.ts'
 import { writeChecked } from '../write-receipt.ts'
 
-/** The id of a source: the name of its mapping file. */
-export const sourceId = (path: string): string => basename(path, extname(path))
+interface CheckOptions extends TemplateUse, StoreUse {
+  readonly out?: string
+  /** Folder of the store that the file is compared with. */
+  readonly store?: string
+}
 
 /** `tipstat check FILE`. Exit 1 where there is any error. */
-export const checkCommand: Action<{ readonly mapping: string; readonly out?: string }> = async (
-  [file = ''],
-  options,
-  streams,
-) => {
+export const checkCommand: Action<CheckOptions> = async ([file = ''], options, streams) => {
   const { lang } = options
-  const plan = await planFrom(options.mapping, sourceId(options.mapping))
+  const reading = await readingOf(file, options, { mustName: false })
+  const { plan } = reading
   const onProgress = (progress: CheckProgress) => sayProgress(file, progress, lang, streams)
-  return withCheckedFile(file, plan, { today: new Date().toISOString(), onProgress }, async (checked) => {
+  return withCheckedFile(file, plan, { today: new Date().toISOString(), onProgress }, async (alone) => {
+    const checked = await compared(alone, options)
+    sayTemplate(reading, options, streams)
     await tell(checked, options, streams)
     return hasErrors(checked) ? 1 : 0
   })
+}
+
+/** With the last submission of its source, where a store is named. */
+const compared = async (checked: CheckedFile, options: CheckOptions): Promise<CheckedFile> => {
+  const { store: folder } = options
+  if (folder === undefined) return checked
+  return withStore(folder, 'read-only', 'check', options, (store) => withComparison(store, checked))
 }
 
 const tell = async (
@@ -43,7 +55,9 @@ const tell = async (
 
 /** Receipt and all findings: in pieces, since a million of them are no text that a machine holds. */
 async function* checkJson(checked: CheckedFile): AsyncGenerator<string> {
-  yield `{"receipt":${canonical(checked.receipt)},"findings":[`
+  const { receipt, compared } = checked
+  const comparison = compared === undefined ? '' : `"comparison":${JSON.stringify(compared)},`
+  yield `{"receipt":${canonical(receipt)},${comparison}"findings":[`
   let separator = ''
   for await (const some of checked.readFindings()) {
     yield separator + some.map(canonical).join(',')

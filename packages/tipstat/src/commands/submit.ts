@@ -3,17 +3,18 @@ import { logReceived, osUser, type Store, type SubmitOptions as StoreOptions, ty
 import { checkedText } from '../check-text.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import type { Action, Common, Streams } from '../command.ts'
+import { withComparison } from '../comparison.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
-import { planFrom } from '../project.ts'
 import { words } from '../say.ts'
 import { sayProgress } from '../say-progress.ts'
 import { stateWords } from '../state-words.ts'
+import type { TemplateUse } from '../template-options.ts'
+import { readingOf } from '../template-plan.ts'
+import { sayTemplate } from '../template-say.ts'
 import { type CheckProgress, withCheckedFile } from '../with-checked-file.ts'
 import { writeChecked } from '../write-receipt.ts'
-import { sourceId } from './check.ts'
 
-interface SubmitOptions extends StoreUse {
-  readonly mapping: string
+interface SubmitOptions extends StoreUse, TemplateUse {
   readonly store: string
   readonly out?: string
   readonly replaces?: string
@@ -24,7 +25,8 @@ interface SubmitOptions extends StoreUse {
 export const submitCommand: Action<SubmitOptions> = async ([file = ''], options, streams) => {
   const now = new Date().toISOString()
   const by = osUser()
-  const plan = await planFrom(options.mapping, sourceId(options.mapping))
+  const reading = await readingOf(file, options, { mustName: true })
+  const { plan } = reading
   // The store is closed while the file is checked, so that others can write.
   const inStore = <T>(work: (store: Store) => Promise<T>) =>
     withStore(options.store, 'read-write', 'submit', options, work)
@@ -40,8 +42,12 @@ export const submitCommand: Action<SubmitOptions> = async ([file = ''], options,
     pseudonyms: async () => ({ key, source: plan.series.source }),
     onProgress: (progress: CheckProgress) => sayProgress(file, progress, options.lang, streams),
   }
-  return withCheckedFile(file, plan, checking, async (checked) => {
-    const submitted = await inStore((store) => checked.submit(store, storeOptionsOf(options, now, by)))
+  return withCheckedFile(file, plan, checking, async (alone) => {
+    const [checked, submitted] = await inStore(async (store) => {
+      const compared = await withComparison(store, alone)
+      return [compared, await compared.submit(store, storeOptionsOf(options, now, by))] as const
+    })
+    sayTemplate(reading, options, streams)
     return tell(checked, submitted, options, streams)
   })
 }
@@ -61,7 +67,7 @@ const tell = async (
 ): Promise<0 | 1> => {
   const { lang, format } = options
   if (options.out !== undefined) await writeChecked(checked, options.out, lang)
-  if (format === 'json') streams.out(JSON.stringify(submitted))
+  if (format === 'json') streams.out(JSON.stringify({ ...submitted, comparison: checked.compared }))
   else {
     streams.out(checkedText(checked, lang))
     sayWhatBecame(submitted, options, streams)

@@ -1,0 +1,66 @@
+import type { StatementKey } from '@tipstat/schemas'
+import { type Command, Option } from 'commander'
+
+/** What can be said of a filled template on the command line: what a mapping says of any other file. */
+export interface TemplateUse {
+  readonly mapping?: string
+  readonly source?: string
+  readonly title?: string
+  readonly coverage?: string
+  readonly ageMoment?: string
+  readonly controller?: string
+  readonly basis?: string
+  readonly retainUntil?: string
+}
+
+/** The statements among the options, by the names that mappings use. */
+export const statedIn = (use: TemplateUse): Readonly<Record<StatementKey, string | undefined>> => ({
+  source: use.title,
+  coverage: use.coverage,
+  'age-moment': use.ageMoment,
+  controller: use.controller,
+  basis: use.basis,
+  'retain-until': use.retainUntil,
+})
+
+/** Declares the statements of an office, for the command that makes templates and for those that read them. */
+export const withStatements = (command: Command): Command =>
+  statements.reduce(
+    (all, [flags, description]) => all.addOption(new Option(flags, description).conflicts('mapping')),
+    command,
+  )
+
+const statements = [
+  ['--title <text>', 'title of the source, as it stands under figures'],
+  ['--coverage <text>', 'what the data cover'],
+  ['--age-moment <text>', 'moment to which ages refer'],
+  ['--controller <office>', 'of persons: who answers for the data'],
+  ['--basis <law>', 'of persons: legal basis of the processing'],
+  ['--retain-until <date>', 'of persons: last day on which they may be kept, 2031-12-31'],
+] as const
+
+/** Declares how a file is read: by a mapping, or as a filled template, which says the rest itself. */
+export const withReading = (command: Command): Command =>
+  withStatements(
+    command
+      .addOption(
+        new Option('--mapping <file>', 'the mapping that says what each column means; a filled template needs none'),
+      )
+      .addOption(
+        new Option(
+          '--source <name>',
+          'of a template: name of its source; country and record, such as ken-count, where absent',
+        ).conflicts('mapping'),
+      ),
+  )
+
+/** Declares that a template is for programs. It has no mark and no notes: what stands in those can't be said. */
+export const withCodes = new Option('--codes', 'for programs: short names and codes, as CSV').conflicts([
+  'country',
+  'title',
+  'coverage',
+  'ageMoment',
+  'controller',
+  'basis',
+  'retainUntil',
+])

@@ -1,0 +1,110 @@
+import { basename, extname } from 'node:path'
+import { compileMapping, type Plan, readMapping } from '@tipstat/intake'
+import {
+  processingKeys,
+  type StatementKey,
+  type Statements,
+  statementKeys,
+  statementOf,
+  type TemplateStatement,
+  templateColumns,
+  templateMapping,
+} from '@tipstat/schemas'
+import { schemeVersion } from '@tipstat/scheme'
+import { type FoundTemplate, findTemplate } from './find-template.ts'
+import { checkSourceName, planFrom } from './project.ts'
+import { CommandRefusal } from './refusal.ts'
+import { statedIn, type TemplateUse } from './template-options.ts'
+
+/** How a file is to be read: the plan, and the template where it is one. */
+export interface FileReading {
+  readonly plan: Plan
+  readonly template: FoundTemplate | null
+}
+
+/** The id of a source: the name of its mapping file. */
+export const sourceId = (path: string): string => basename(path, extname(path))
+
+/**
+ * How a file is read: by the mapping that is named, else as the template that its mark says it is. `mustName`: a template
+ * of no country has to be given the name of its source, since what is stored under a name takes the place of what was.
+ */
+export const readingOf = async (
+  file: string,
+  use: TemplateUse,
+  { mustName }: { readonly mustName: boolean },
+): Promise<FileReading> => {
+  if (use.mapping !== undefined) {
+    return { plan: await planFrom(use.mapping, sourceId(use.mapping)), template: null }
+  }
+  const template = await findTemplate(file)
+  if (!template) throw new CommandRefusal('command.no-mark', { file: basename(file) })
+  const id = use.source ?? sourceOf(template)
+  if (mustName && use.source === undefined && template.country === null)
+    throw new CommandRefusal('command.template-no-source', { file: basename(file), example: `ken-${template.record}` })
+  checkSourceName(id)
+  return { plan: templatePlan(template, basename(file), id, use), template }
+}
+
+/** A source that nobody named is named by what its mark says: `ken-count`, and never by the name of the file. */
+const sourceOf = ({ country, record }: FoundTemplate): string =>
+  country === null ? record : `${country.toLowerCase()}-${record}`
+
+/** The plan of a filled template: what its own mapping compiles to, for the columns that it still has. */
+const templatePlan = (template: FoundTemplate, file: string, id: string, use: TemplateUse): Plan => {
+  refuseOtherVersion(template, file)
+  const said = together(template.statements, use, file)
+  const { record, language, country, headers, mark, sheet, encoding } = template
+  const lacks = record === 'person' ? processingKeys.filter((key) => said[key] === undefined) : []
+  if (lacks.length > 0)
+    throw new CommandRefusal('command.template-no-processing', { file, lacks: lacks.map(optionOf).join(', ') })
+  const statement: TemplateStatement = {
+    ...statementOf(said),
+    country,
+    headers,
+    ...(mark === null ? {} : { mark }),
+    ...(sheet === null ? {} : { sheet }),
+    ...(encoding === null ? {} : { encoding }),
+  }
+  return compileMapping(readMapping(templateMapping(record, language, statement), file), id)
+}
+
+/** The option that states the same. */
+const optionOf = (key: StatementKey): string => (key === 'source' ? '--title' : `--${key}`)
+
+/** What the file states and what the command line does. Neither overrules the other. */
+const together = (inFile: Statements, use: TemplateUse, file: string): Statements => {
+  const options = statedIn(use)
+  const all = statementKeys.flatMap((key) => {
+    const [own, other] = [inFile[key], options[key]]
+    if (own !== undefined && other !== undefined && own !== other)
+      throw new CommandRefusal('command.statement-differs', { file, key: optionOf(key), own, other })
+    const said = own ?? other
+    return said === undefined ? [] : [[key, said] as const]
+  })
+  return Object.fromEntries(all)
+}
+
+/**
+ * A template of a later scheme is not read. One of an earlier scheme is, so long as every header is one that the template
+ * still has: a column that was renamed would be left out else.
+ */
+const refuseOtherVersion = (
+  { record, language, country, version, headers, mark }: FoundTemplate,
+  file: string,
+): void => {
+  const order = compareVersions(version, schemeVersion)
+  if (order > 0) throw new CommandRefusal('command.template-later', { file, version, scheme: schemeVersion }, 1)
+  if (order === 0) return
+  const known = templateColumns(record, language, country).map(({ header }) => header)
+  const unknown = headers.filter((header) => header !== '' && header !== mark && !known.includes(header))
+  if (unknown.length === 0) return
+  const made = `tipstat template ${record} --lang ${language}${country === null ? '' : ` --country ${country}`}`
+  const columns = unknown.join(', ')
+  throw new CommandRefusal('command.template-earlier', { file, version, scheme: schemeVersion, columns, made }, 1)
+}
+
+const compareVersions = (a: string, b: string): number => {
+  const [first, second] = [a, b].map((text) => text.split('.').map(Number)) as [number[], number[]]
+  return first.reduce((order, part, i) => order || part - (second[i] ?? 0), 0)
+}

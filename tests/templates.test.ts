@@ -1,0 +1,118 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { languages } from '@tipstat/language'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { main } from 'tipstat/cli'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tipstat-templates-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const run = async (...argv: string[]) => {
+  const printed = { out: '', err: '' }
+  const code = await main(argv, {
+    out: (text) => {
+      printed.out += `${text}\n`
+    },
+    err: (text) => {
+      printed.err += `${text}\n`
+    },
+    live: false,
+  })
+  return { code, ...printed }
+}
+
+type Parts = Record<string, Uint8Array>
+
+/** A row of texts as a spreadsheet would add it below the header. */
+const withRow = (sheet: Uint8Array | undefined, cells: Readonly<Record<string, string>>): Uint8Array => {
+  const row = Object.entries(cells).map(
+    ([letter, text]) => `<c r="${letter}2" t="inlineStr"><is><t>${text}</t></is></c>`,
+  )
+  return strToU8(
+    strFromU8(sheet ?? new Uint8Array()).replace('</sheetData>', `<row r="2">${row.join('')}</row></sheetData>`),
+  )
+}
+
+/** A workbook of counts of Kenya: columns B and C are year and stage, and the last one is the number. */
+const filled = async (change: (parts: Parts) => Parts = (parts) => parts): Promise<string> => {
+  const parts: Parts = unzipSync(await readFile(join(folder, 'made', 'count.fr.KEN.xlsx')))
+  const header = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+  const last = [...header.matchAll(/r="([A-Z]+)1"/g)].at(-1)?.[1] ?? ''
+  const sheet = withRow(parts['xl/worksheets/sheet2.xml'], { B: '2025', C: 'V_DET', [last]: '12' })
+  const path = join(folder, `filled-${(await readdir(folder)).length}.xlsx`)
+  await writeFile(path, zipSync(change({ ...parts, 'xl/worksheets/sheet2.xml': sheet })))
+  return path
+}
+
+describe('tipstat template', () => {
+  test('writes a workbook and a CSV file, whose header says what they are', async () => {
+    const out = join(folder, 'made')
+    const { code, out: said } = await run('template', 'count', '--country', 'ken', '--lang', 'fr', '--out', out)
+    expect(code).toBe(0)
+    expect(said).toContain('count.fr.KEN.xlsx')
+    expect(await readFile(join(out, 'count.fr.KEN.csv'), 'utf8')).toMatch(
+      /^\uFEFFtipstat\/count\/fr\/\d+\.\d+\.\d+\/KEN,année,/,
+    )
+  })
+
+  test('writes the same again, and never over what somebody filled in', async () => {
+    const out = join(folder, 'kept')
+    const make = () => run('template', 'policy', '--out', out)
+    expect([(await make()).code, (await make()).code]).toEqual([0, 0])
+    const path = join(out, 'policy.en.csv')
+    await writeFile(path, `${await readFile(path, 'utf8')},KEN,2025\n`)
+    const { code, err } = await make()
+    expect(code).toBe(2)
+    expect(err).toContain('command.template-there')
+    expect(await readFile(path, 'utf8')).toContain('KEN')
+  })
+
+  test('with codes is a flat file for programs', async () => {
+    const { code, out } = await run('template', 'context', '--codes', '--out', folder, '--format', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ record: 'context', language: 'codes', mark: null })
+    expect(await readFile(join(folder, 'context.codes.csv'), 'utf8')).toMatch(/^area,year,indicator,/)
+  })
+
+  test.each(languages)('answers the name of a country with its code, in %s', async (language) => {
+    const { code, err } = await run('template', 'count', '--country', 'Kenya', '--lang', language, '--out', folder)
+    expect(code).toBe(2)
+    expect(err).toContain('--country KEN')
+  })
+})
+
+describe('a template that was filled in', () => {
+  test('is checked and stored without a mapping, and says what its source is called', async () => {
+    const path = await filled()
+    const checked = await run('check', path, '--lang', 'fr')
+    expect(checked.code).toBe(0)
+    expect(checked.out).toContain('Source : ken-count')
+    const submitted = await run('submit', path, '--store', join(folder, 'store'), '--format', 'json')
+    expect(JSON.parse(submitted.out)).toMatchObject({ receipt: { source: 'ken-count', rows: { accepted: 1 } } })
+  })
+
+  test('is known by its mark when the sheet has another name', async () => {
+    const path = await filled((parts) => ({
+      ...parts,
+      'xl/workbook.xml': strToU8(
+        strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).replaceAll('Données', 'Kenya 2025'),
+      ),
+    }))
+    expect((await run('check', path)).code).toBe(0)
+  })
+
+  test('on two sheets is a question', async () => {
+    const path = await filled((parts) => ({
+      ...parts,
+      'xl/worksheets/sheet4.xml': parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array(),
+    }))
+    const { code, err } = await run('check', path)
+    expect(code).toBe(1)
+    expect(err).toContain('Données, Exemple')
+  })
+})
