@@ -1,9 +1,7 @@
-import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { decode, type Grid } from '@tipstat/intake'
 import { readFile } from '@tipstat/intake/node'
-import type { Language } from '@tipstat/language'
 import {
   readStatements,
   readTemplateMark,
@@ -14,6 +12,7 @@ import {
 } from '@tipstat/schemas'
 import { type RecordType, recordTypeNames, schemeVersion } from '@tipstat/scheme'
 import { CommandRefusal } from './refusal.ts'
+import { savedEncoding } from './saved-encoding.ts'
 
 /** A template that was filled in, as its header tells it. */
 export interface FoundTemplate {
@@ -27,7 +26,7 @@ export interface FoundTemplate {
   readonly headers: readonly string[]
   /** The sheet that was filled in; null for CSV. */
   readonly sheet: string | null
-  /** Encoding of a CSV file where its header is not UTF-8 and reads as the template's in no other one. */
+  /** Encoding of a CSV file that is not UTF-8, where its headers and labels prove it. */
   readonly encoding: string | null
   /** What the office states of the whole file; of CSV nothing. */
   readonly statements: Statements
@@ -102,89 +101,52 @@ const markedIn = (grid: Grid): Marked | null => {
 }
 
 const inCsv = (head: Buffer, file: string): FoundTemplate | null => {
-  const { lines, bytesOf } = headLines(head)
+  const { text, bytesOf } = asciiOf(head)
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   for (const line of lines.slice(0, headRows)) {
-    const text = markIn(line)
-    const mark = text === null ? null : readTemplateMark(text)
+    const found = markIn(line)
+    const mark = found === null ? null : readTemplateMark(found)
     if (mark === null) continue
-    const { headers, encoding } = readHeader(bytesOf(line), mark, file)
-    return { ...mark, mark: text, headers, sheet: null, encoding, statements: {} }
+    // A letter may have been cut in two at the end.
+    const whole = head.length < headBytes ? text : text.slice(0, text.lastIndexOf('\n'))
+    const encoding = savedEncoding(bytesOf(whole), mark)
+    const headers = headersOf(bytesOf(line), encoding, file)
+    return { ...mark, mark: found, headers, sheet: null, encoding, statements: {} }
   }
   return withCodes(lines, file)
 }
 
 /**
- * The first lines of a CSV file, in which a mark can be read whatever the encoding is, since it is ASCII; and the bytes
- * that a line came from, those of UTF-16 as UTF-8.
+ * The beginning of a CSV file as a text in which a mark can be read whatever the encoding is, since it is ASCII; and the
+ * bytes that a part of it came from, those of UTF-16 as UTF-8.
  */
-const headLines = (
-  head: Buffer,
-): { readonly lines: readonly string[]; readonly bytesOf: (line: string) => Uint8Array } => {
+const asciiOf = (head: Buffer): { readonly text: string; readonly bytesOf: (part: string) => Uint8Array } => {
   const [a = 0, b = 0] = head
   const isLittle = a === 0xff && b === 0xfe
   const isBig = a === 0xfe && b === 0xff
   const body = head.subarray(isLittle || isBig ? 2 : isUtf8Marked(head) ? 3 : 0)
-  if (!isLittle && !isBig)
-    return { lines: linesOf(body.toString('latin1')), bytesOf: (line) => Buffer.from(line, 'latin1') }
+  if (!isLittle && !isBig) return { text: body.toString('latin1'), bytesOf: (part) => Buffer.from(part, 'latin1') }
   const even = Buffer.from(body.subarray(0, body.length - (body.length % 2)))
   const text = (isBig ? even.swap16() : even).toString('utf16le')
-  return { lines: linesOf(text), bytesOf: (line) => Buffer.from(line, 'utf8') }
+  return { text, bytesOf: (part) => Buffer.from(part, 'utf8') }
 }
 
 const isUtf8Marked = ([a, b, c]: Uint8Array): boolean => a === 0xef && b === 0xbb && c === 0xbf
-
-const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
 
 /** A cell that begins as marks do, in any place of a line and with any delimiter. */
 const markIn = (line: string): string | null =>
   /(?:^|[,;\t|])\s*"?\s*(tipstat\/[\w./]+)\s*"?\s*(?=$|[,;\t|])/.exec(line)?.[1] ?? null
 
-/** What spreadsheets save CSV in where it is not UTF-8, in the countries that speak a language. */
-const savedIn: Readonly<Record<Language, readonly string[]>> = {
-  en: ['windows-1252', 'macintosh'],
-  fr: ['windows-1252', 'macintosh', 'cp850'],
-  es: ['windows-1252', 'macintosh', 'cp850'],
-  ru: ['windows-1251', 'koi8-r', 'cp866'],
-  ar: ['windows-1256', 'iso-8859-6'],
-  zh: ['gb18030', 'big5'],
-}
-
-/**
- * The cells of a header, and the encoding they are in. A header that is not UTF-8 must read as one that the template has:
- * that proves the encoding, where a guess would not.
- */
-const readHeader = (
-  bytes: Uint8Array,
-  { record, language, country }: TemplateMark,
-  file: string,
-): Pick<FoundTemplate, 'headers' | 'encoding'> => {
-  const cells = (encoding?: string) =>
-    (decode(bytes, { file, ...(encoding === undefined ? {} : { encoding }) }).grids[0]?.rows[0] ?? []).map((cell) =>
-      cell.trim(),
-    )
-  if (isUtf8(bytes)) return { headers: cells(), encoding: null }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a header in ASCII would prove nothing
-  const telling = templateColumns(record, language, country).filter(({ header }) => /[^\u0000-\u007F]/.test(header))
-  const read = savedIn[language].map((encoding) => ({ encoding, headers: cellsIn(cells, encoding) }))
-  const scores = read.map(({ headers }) => telling.filter(({ header }) => headers.includes(header)).length)
-  const best = Math.max(...scores)
-  const found = best > 0 ? read[scores.indexOf(best)] : undefined
-  return found ?? { headers: read[0]?.headers ?? [], encoding: null }
-}
-
-/** Nothing where the bytes are none of an encoding. */
-const cellsIn = (cells: (encoding: string) => readonly string[], encoding: string): readonly string[] => {
-  try {
-    return cells(encoding)
-  } catch {
-    return []
-  }
+/** The cells of a header line, as they are in the encoding of the file. */
+const headersOf = (line: Uint8Array, encoding: string | null, file: string): readonly string[] => {
+  const { grids } = decode(line, { file, ...(encoding === null ? {} : { encoding }) })
+  return (grids[0]?.rows[0] ?? []).map((cell) => cell.trim())
 }
 
 /** A flat file with codes bears no mark, since other tools would take it for a name: its header has to be whole. */
 const withCodes = ([first]: readonly string[], file: string): FoundTemplate | null => {
   if (first === undefined || !/^[\x20-\x7e\t]+$/.test(first)) return null
-  const headers = (decode(Buffer.from(first), { file }).grids[0]?.rows[0] ?? []).map((cell) => cell.trim())
+  const headers = headersOf(Buffer.from(first), null, file)
   const record = recordTypeNames.find((type) => {
     const wanted = templateColumns(type, 'codes')
     return wanted.length === headers.length && wanted.every(({ header }, i) => header === headers[i])

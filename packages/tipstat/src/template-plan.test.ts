@@ -137,6 +137,19 @@ describe('what spreadsheets make of a CSV file does not hide the mark', () => {
     expect(records).toEqual((await receivedBy(as, await planOf(as, {}))).records)
   })
 
+  test('English: the headers are ASCII, and a label proves the code page', async () => {
+    const saved = csvOf('count', 'en', 'KEN').replace('\uFEFF', '')
+    expect(saved).toContain('–')
+    const path = await file(inCodePage(saved))
+    expect(await findTemplate(path)).toMatchObject({ encoding: 'windows-1252' })
+    expect((await receivedBy(path, await planOf(path, {}))).records).toHaveLength(1)
+  })
+
+  test('a code page that nothing proves is not guessed', async () => {
+    const path = await file(inCodePage(`${csvOf('policy', 'en').split('\n')[0]?.replace('\uFEFF', '')}\n,KEN,2025,–\n`))
+    expect(await findTemplate(path)).toMatchObject({ encoding: null })
+  })
+
   test('tabs and UTF-16, which Excel calls Unicode text', async () => {
     const plain = csvOf('count', 'ar', 'KEN').replace('\uFEFF', '').replaceAll(',', '\t')
     const little = Buffer.from(`\uFEFF${plain}`, 'utf16le')
