@@ -1,6 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Submission } from '@tipstat/intake'
-import { type Breakdown, type FieldName, fieldsOfType, type RecordType } from '@tipstat/scheme'
+import {
+  type Breakdown,
+  compareText,
+  type FieldName,
+  fieldsOfType,
+  type RecordField,
+  type RecordType,
+} from '@tipstat/scheme'
 import { appendRows } from './append-rows.ts'
 import { createTable, recordColumns } from './record-table.ts'
 import { recordValues } from './record-values.ts'
@@ -74,17 +81,12 @@ export const summarise = async (connection: DuckDBConnection, from: string, reco
   const all = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS()
   const [tally] = await all(`SELECT count(*)::INTEGER AS records FROM ${from}`)
   const years = await all(`SELECT DISTINCT year::INTEGER AS year FROM ${from} WHERE year IS NOT NULL ORDER BY year`)
-  const codes = await all(codesSql(from, record))
   const sums = record === 'count' || record === 'person' ? await all(sumsSql(from, record)) : []
   return {
     record,
     records: Number(tally?.records ?? 0),
     years: years.map(({ year }) => Number(year)),
-    codes: codes.map((row) => ({
-      field: String(row.field) as FieldName,
-      code: String(row.code),
-      records: Number(row.records),
-    })),
+    codes: await codesIn(all, from, record),
     sums: sums.map(sumOf),
   }
 }
@@ -103,7 +105,7 @@ const sumOf = (row: Readonly<Record<string, unknown>>): Sum => ({
 })
 
 /** Codes that say that nothing is told apart. */
-const silent = "('_T', '_Z', '')"
+const silent: readonly string[] = ['_T', '_Z', '']
 
 /** Attributes of a number, which come and go with it; and ages of persons, of which every year is a code. */
 const isCompared = (record: RecordType, name: FieldName, kind: string): boolean =>
@@ -111,15 +113,38 @@ const isCompared = (record: RecordType, name: FieldName, kind: string): boolean 
   name !== 'confidentiality' &&
   (kind === 'code' || kind === 'codes' || (kind === 'age' && record !== 'person'))
 
-const codesSql = (from: string, record: RecordType): string => {
-  const each = fieldsOfType(record)
-    .filter(({ name, kind }) => isCompared(record, name, kind))
-    .map(({ name, kind }) => {
-      const code = kind === 'codes' ? `unnest(list_distinct(${quoteName(name)}))` : quoteName(name)
-      return `SELECT ${quoteText(name)} AS field, code, count(*)::INTEGER AS records
-FROM (SELECT ${code} AS code FROM ${from}) WHERE code NOT IN ${silent} GROUP BY ALL`
-    })
-  return `${each.join(' UNION ALL ')} ORDER BY field, code`
+type All = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
+
+/** Most fields are the same in every record: they are told by one look, and only the others are counted code by code. */
+const codesIn = async (all: All, from: string, record: RecordType): Promise<Summary['codes']> => {
+  const fields = fieldsOfType(record).filter(({ name, kind }) => isCompared(record, name, kind))
+  const extents = fields.map(({ name }, i) => `min(${quoteName(name)}) AS a${i}, max(${quoteName(name)}) AS b${i}`)
+  const [extent = {}] = await all(`SELECT count(*)::INTEGER AS records, ${extents.join(', ')} FROM ${from}`)
+  const isOne = (i: number) => JSON.stringify(extent[`a${i}`]) === JSON.stringify(extent[`b${i}`])
+  const constant = fields.flatMap(({ name }, i) =>
+    isOne(i) ? codesOf(extent[`a${i}`]).map((code) => ({ field: name, code, records: Number(extent.records) })) : [],
+  )
+  const varying = fields.filter((_, i) => !isOne(i)).map((field) => codesSql(from, field))
+  const counted = varying.length === 0 ? [] : await all(varying.join(' UNION ALL '))
+  const found = counted.map(({ field, code, records }) => ({
+    field: String(field) as FieldName,
+    code: String(code),
+    records: Number(records),
+  }))
+  return [...constant, ...found]
+    .filter(({ code }) => !silent.includes(code))
+    .sort((a, b) => compareText(a.field, b.field) || compareText(a.code, b.code))
+}
+
+/** The codes that a field holds, each once; nothing where there is no record. */
+const codesOf = (held: unknown): readonly string[] => {
+  if (held === null || held === undefined) return []
+  return Array.isArray(held) ? [...new Set(held.map(String))] : [String(held)]
+}
+
+const codesSql = (from: string, { name, kind }: RecordField): string => {
+  const code = kind === 'codes' ? `unnest(list_distinct(${quoteName(name)}))` : quoteName(name)
+  return `SELECT ${quoteText(name)} AS field, code, count(*)::INTEGER AS records FROM (SELECT ${code} AS code FROM ${from}) GROUP BY ALL`
 }
 
 const sumsSql = (from: string, record: 'count' | 'person'): string =>

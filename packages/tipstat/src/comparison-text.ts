@@ -1,5 +1,6 @@
-import { formatDate, formatNumber, type Language, type Message, say } from '@tipstat/language'
+import { formatDate, formatNumber, joinList, type Language, type Message, say } from '@tipstat/language'
 import { codeListOf, fieldName, isFieldName } from '@tipstat/scheme'
+import { areaName, lists } from '@tipstat/seeds/codes'
 import type { SumKey } from '@tipstat/store'
 import type { Bounds, CategoryChange, Jump, Revision } from './compare-summaries.ts'
 import type { Compared, Comparison } from './comparison.ts'
@@ -34,8 +35,12 @@ export const comparisonLines = (compared: Compared | undefined, language: Langua
 }
 
 const yearLines = ({ years }: Comparison, language: Language): readonly string[] => [
-  ...(years.new.length > 0 ? [`  ${words('compare.years-new', language, { years: years.new.join(', ') })}`] : []),
-  ...(years.gone.length > 0 ? [`  ${words('compare.years-gone', language, { years: years.gone.join(', ') })}`] : []),
+  ...(years.new.length > 0
+    ? [`  ${words('compare.years-new', language, { years: joinList(years.new.map(String), language) })}`]
+    : []),
+  ...(years.gone.length > 0
+    ? [`  ${words('compare.years-gone', language, { years: joinList(years.gone.map(String), language) })}`]
+    : []),
 ]
 
 /** Categories of one field on one line. */
@@ -95,18 +100,19 @@ const jumpText = ({ key, by, code, year, value, expected, history }: Jump, langu
       .join(', '),
   })
 
-/** What a number counts: `Detected victims, Kenya; sex: Female`. */
+/** What a number counts: `Detected victims · Kenya · sex: Female`. */
 const tableText = (key: SumKey, by: string, code: string, language: Language): string => {
   const { stage, unit, area } = key
   const counted = [codeText('stage', stage, language), codeText('area', area, language)]
   if (unit !== 'persons') counted.push(codeText('unit', unit, language))
-  if (by === '') return counted.join(', ')
+  if (by === '') return counted.join(' · ')
   const names = by.split(',').map((name) => (isFieldName(name) ? fieldName(name, language) : name))
   const shown = code === '' ? names.join(', ') : `${names.join(', ')}: ${codeText(by, code, language)}`
-  return `${counted.join(', ')}; ${shown}`
+  return [...counted, shown].join(' · ')
 }
 
 const codeText = (field: string, code: string, language: Language): string => {
+  if (field === 'area' && lists.area.has(code)) return areaName(code, language)
   const list = isFieldName(field) ? codeListOf(field) : null
   return plain(list?.has(code) ? list.name(code, language) : code)
 }
