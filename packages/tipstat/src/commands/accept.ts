@@ -3,8 +3,8 @@ import { acceptValue, compileMapping, readMapping } from '@tipstat/intake'
 import type { Action } from '../command.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { words } from '../say.ts'
+import { sourceId } from '../template-plan.ts'
 import { writeBeside } from '../write-beside.ts'
-import { sourceId } from './check.ts'
 
 export interface AcceptOptions {
   readonly column: string
