@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -129,6 +129,39 @@ describe('check', () => {
     expect(header.startsWith('cas_ID,cas_Year,')).toBe(true)
     expect(rows).toHaveLength(2)
     expect(rows.every((row) => row.includes('TIP-'))).toBe(true)
+  })
+
+  test('writes a page and a marked copy, and says where', async () => {
+    const out = join(folder, 'answered')
+    const said = await run('check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out, '--lang', 'ar')
+    expect(said.out).toContain(join(out, 'zzz-cases.receipt.html'))
+    expect(said.out).toContain(join(out, 'zzz-cases.marked.csv'))
+    const page = await readFile(join(out, 'zzz-cases.receipt.html'), 'utf8')
+    expect(page).toContain('<html lang="ar" dir="rtl">')
+    expect((await readdir(out)).sort()).toEqual(
+      ['findings.csv', 'marked.csv', 'receipt.html', 'receipt.json', 'receipt.txt', 'set-aside.csv'].map(
+        (name) => `zzz-cases.${name}`,
+      ),
+    )
+  })
+
+  test('marks a workbook, which is read again as it was', async () => {
+    const out = join(folder, 'marked')
+    const [name, id] = ['data_glotip.2023-05-30.xlsx', 'unodc-glotip']
+    const first = await run('check', file(name), '--mapping', mapping(id), '--out', out)
+    const again = await run('check', join(out, `${id}.marked.xlsx`), '--mapping', mapping(id))
+    const withoutFile = (text: string) => text.split('\n').slice(1).join('\n')
+    expect(withoutFile(first.out).startsWith(withoutFile(again.out).trimEnd())).toBe(true)
+  }, 120_000)
+
+  test('gives SARIF where it is asked for, and findings as Parquet', async () => {
+    const out = join(folder, 'machines')
+    const given = ['check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out, '--parquet']
+    const said = await run(...given, '--format', 'sarif')
+    const { runs } = JSON.parse(said.out)
+    const lines = (await readFile(join(out, 'zzz-cases.findings.csv'), 'utf8')).trim().split('\n')
+    expect(runs[0].results).toHaveLength(lines.length - 1)
+    expect((await readFile(join(out, 'zzz-cases.findings.parquet'))).subarray(0, 4).toString()).toBe('PAR1')
   })
 })
 

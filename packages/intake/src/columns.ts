@@ -3,6 +3,7 @@ import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
 import { columnLetter } from './column-letter.ts'
 import type { Grid } from './grid.ts'
 import { nearHeaders } from './near-headers.ts'
+import { isOwnColumn } from './own-columns.ts'
 import type { Plan } from './plan.ts'
 import { IntakeRefusal } from './refusal.ts'
 
@@ -96,6 +97,7 @@ const columnFact = (
   plan: Plan,
   textsOf: TextsOf,
 ): ColumnFact => {
+  if (isOwnColumn(header) && !wanted.has(header)) return ownFact(header, index)
   const isHarmless = isOnlyNumbers(header, index, plan, textsOf) || isTablePosition(header, index, plan, textsOf)
   const { kind, severity } = isHarmless ? none : identifierOf(header)
   return {
@@ -138,6 +140,13 @@ const isTablePosition = (header: string, index: number, { series }: Plan, textsO
   const texts = [...textsOf(index)].filter((text) => text.trim() !== '')
   return texts.length > 0 && texts.every((text) => /^\d{1,4}(?:\.\d{1,4}){2,12}$/.test(text.trim()))
 }
+
+const ownFact = (header: string, index: number): ColumnFact => ({
+  ...missingFact(header, ''),
+  index,
+  letter: columnLetter(index),
+  role: 'ignored',
+})
 
 const missingFact = (header: string, near: string): ColumnFact => ({
   index: -1,

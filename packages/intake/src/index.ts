@@ -20,7 +20,7 @@ export {
   type WriteOptions,
   writeProposal,
 } from './propose/index.ts'
-export { type Received, type ReceiveOptions, receive } from './receive.ts'
+export { type Received, type ReceiveOptions, receive, type SentFile } from './receive.ts'
 export { type FileRefusalCode, IntakeRefusal } from './refusal.ts'
 export type { SetAside } from './set-aside.ts'
 export type { Receipt, Submission, Verdict } from './submission.ts'

@@ -2,12 +2,13 @@ import { canonical, cellKey, compareFindings, type Finding, sha256Hex } from '@t
 import { checkFile, checkSeries } from './check-file.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
-import { findHeader, headersOf } from './columns.ts'
+import { findHeader, type HeaderFound, headersOf } from './columns.ts'
 import { conform, type Draft } from './conform.ts'
 import { decode } from './decode.ts'
 import { shortened } from './decode-xlsx.ts'
 import type { Decoded, Grid } from './grid.ts'
 import type { Limits } from './limits.ts'
+import { isOwnSheet } from './own-columns.ts'
 import type { Plan } from './plan.ts'
 import { type Rates, ratesOf, weightsOf } from './rates.ts'
 import { acceptedVerdict, receiptOf, type Tallies } from './receipt.ts'
@@ -30,6 +31,17 @@ export interface ReceiveOptions {
 export interface Received {
   readonly submission: Submission
   readonly setAside: SetAside
+  readonly sent: SentFile
+}
+
+/** A file as it was read: for what goes back to its sender. */
+export interface SentFile {
+  readonly bytes: Uint8Array
+  readonly format: Decoded['format']
+  /** CSV only. */
+  readonly dialect?: Decoded['dialect']
+  readonly grid: Grid
+  readonly header: HeaderFound
 }
 
 /**
@@ -50,9 +62,11 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   const header = findHeader(chosen, plan)
   const { grid, ...stray } = withoutStrayRows(chosen, header)
   const ofFile = checkFile(decoded, grid, header, plan, stray)
+  const { format, dialect } = decoded
+  const sent: SentFile = { bytes, format, ...(dialect ? { dialect } : {}), grid: chosen, header }
   const hash = sha256Hex(bytes)
   if (ofFile.some(({ effect }) => effect === 'refuse-file')) {
-    return refused([...ofFile, ...checkSeries(grid, plan, null)], grid, plan, hash, bytes.length)
+    return refused([...ofFile, ...checkSeries(grid, plan, null)], sent, plan, hash)
   }
   const conformed = conform(grid, header, plan)
   const stages = new Set(conformed.drafts.map(({ fields }) => String(fields.stage)))
@@ -75,6 +89,7 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
   return {
     submission: { id: receipt.submission, series: plan.series, plan: canonical(plan), records, findings, receipt },
     setAside: setAsideOf(grid, header, conformed.drafts, findings),
+    sent,
   }
 }
 
@@ -112,7 +127,7 @@ const isUnread = ({ unresolved }: Draft): boolean => unresolved.some((name) => c
 /** The sheet that the plan names, else the one visible sheet that holds anything. Throws `intake.several-sheets`. */
 const chooseGrid = (decoded: Decoded, plan: Plan): Grid => {
   const { file, grids } = decoded
-  const visible = grids.filter((grid) => !grid.hidden && grid.rows.length > 0)
+  const visible = grids.filter(({ hidden, rows, sheet = '' }) => !hidden && rows.length > 0 && !isOwnSheet(sheet))
   if (plan.sheet === null && visible.length > 1) {
     const names = visible.map(({ sheet }) => sheet ?? '')
     throw new IntakeRefusal('intake.several-sheets', {
@@ -136,9 +151,9 @@ const tally = (findings: readonly Finding[]): Receipt['findings'] => {
   return [...counts.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-const refused = (findings: readonly Finding[], grid: Grid, plan: Plan, hash: string, bytes: number): Received => {
+const refused = (findings: readonly Finding[], sent: SentFile, plan: Plan, hash: string): Received => {
   const sorted = [...findings].sort(compareFindings)
-  const file = { name: grid.file, sha256: hash, bytes }
+  const file = { name: sent.grid.file, sha256: hash, bytes: sent.bytes.length }
   const receipt = receiptOf({
     plan,
     file,
@@ -159,5 +174,6 @@ const refused = (findings: readonly Finding[], grid: Grid, plan: Plan, hash: str
       receipt,
     },
     setAside: { header: [], rows: [] },
+    sent,
   }
 }

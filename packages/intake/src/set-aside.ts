@@ -2,6 +2,7 @@ import type { Finding } from '@tipstat/scheme'
 import type { ColumnFact, HeaderFound } from './columns.ts'
 import type { Draft } from './conform.ts'
 import type { Grid } from './grid.ts'
+import { isOwnColumn } from './own-columns.ts'
 
 /** The records set aside, in the sender's own layout, each with the findings that put it there. */
 export interface SetAside {
@@ -36,13 +37,19 @@ export const setAsideOf = (
   }
 }
 
-/** The sender's own layout, and a record in it: columns that are not to be shown stay, and are empty. */
+/**
+ * The sender's own layout, and a record in it: columns that are not to be shown stay, and are empty. Those that tipstat
+ * has added to a file before are not the sender's.
+ */
 export const setAsideLayout = (
   columns: readonly ColumnFact[],
 ): { readonly names: readonly string[]; readonly show: (cells: readonly string[]) => readonly string[] } => {
-  const shown = new Set(
-    columns.filter(({ role, identifier }) => role === 'mapped' && identifier === '').map(({ index }) => index),
-  )
-  const names = columns.filter(({ index }) => index >= 0).map((column) => column.header)
-  return { names, show: (cells) => names.map((_, i) => (shown.has(i) ? (cells[i] ?? '') : '')) }
+  const sent = columns.filter(({ index, header }) => index >= 0 && !isOwnColumn(header))
+  return {
+    names: sent.map(({ header }) => header),
+    show: (cells) => sent.map((column) => (isShown(column) ? (cells[column.index] ?? '') : '')),
+  }
 }
+
+/** Whether the cells of a column may be shown to its sender again. */
+export const isShown = ({ role, identifier }: ColumnFact): boolean => role === 'mapped' && identifier === ''

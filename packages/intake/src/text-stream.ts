@@ -6,6 +6,8 @@ import { IntakeRefusal } from './refusal.ts'
 export interface TextStream {
   /** Canonical name in lower case, as `decode` gives it. */
   readonly encoding: string
+  /** Whether the file begins with a byte order mark. */
+  readonly bom: boolean
   /** Decodes the next bytes; what is left of a character waits for its rest. */
   write(bytes: Uint8Array): string
   /** What was still waited for. */
@@ -34,6 +36,7 @@ const strictStream = (encoding: string, markLength: number, file: string): TextS
   }
   return {
     encoding,
+    bom: markLength > 0,
     write: (bytes) => {
       const rest = bytes.subarray(skip)
       skip -= bytes.length - rest.length
@@ -54,6 +57,7 @@ const legacyStream = (encoding: string, file: string): TextStream => {
   let held: Uint8Array = new Uint8Array()
   return {
     encoding,
+    bom: false,
     write: (bytes) => {
       looksUtf8?.see(bytes)
       const all = Buffer.concat([held, bytes])

@@ -46,20 +46,23 @@ export const readWorkbook = (archive: Archive): Workbook => {
   return { sheets, dateSystem, ...(sharedStrings ? { sharedStrings } : {}), ...(styles ? { styles } : {}) }
 }
 
-interface Relation {
+/** A relation of a part to another. */
+export interface Relation {
   /** Last word of its type: `worksheet`, `styles` ... the same in strict and transitional workbooks. */
   readonly type: string
   readonly part: string
 }
 
-const workbookPart = (archive: Archive): string => {
+/** Name of the workbook part. */
+export const workbookPart = (archive: Archive): string => {
   const usual = 'xl/workbook.xml'
   if (!archive.entries.has('_rels/.rels')) return usual
   const relations = [...readRelations(archive, '').values()]
   return relations.find((relation) => relation.type === 'officeDocument')?.part ?? usual
 }
 
-const readRelations = (archive: Archive, part: string): ReadonlyMap<string, Relation> => {
+/** Relations of a part to others of the archive, by their ids. */
+export const readRelations = (archive: Archive, part: string): ReadonlyMap<string, Relation> => {
   const slash = part.lastIndexOf('/') + 1
   const folder = part.slice(0, slash)
   const relations = new Map<string, Relation>()

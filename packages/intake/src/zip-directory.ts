@@ -4,6 +4,8 @@ import { IntakeRefusal } from './refusal.ts'
 export interface ZipEntry {
   /** Path in lower case with forward slashes: some writers use neither. */
   readonly name: string
+  /** Path as it is written, with forward slashes. */
+  readonly path: string
   readonly method: number
   readonly encrypted: boolean
   readonly crc: number
@@ -90,8 +92,10 @@ const readEntry = (
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ])
+  const path = name.replaceAll('\\', '/').replace(/^\/+/, '')
   return {
-    name: name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase(),
+    name: path.toLowerCase(),
+    path,
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),

@@ -15,27 +15,12 @@ export const checkText = (received: Received, language: Language): string =>
 export const checkedText = (checked: CheckedFile, language: Language): string => {
   const { receipt, series, groups, groupCount } = checked
   const n = (value: number) => formatNumber(value, language)
-  const percent = (share: number) => formatNumber(share * 100, language, { digits: 1 })
-  const { rows, cells, rates } = receipt
+  const { rows } = receipt
   const findings = receipt.findings.reduce((sum, { count }) => sum + count, 0)
   return [
     `${plain(receipt.file.name)}  ${words('check.read', language, { rows: n(rows.read), source: plain(series.title) })}`,
     '',
-    words(receipt.verdict === 'rejected' ? 'check.rejected' : 'check.usable', language, {
-      accepted: n(rows.accepted),
-      setAside: n(rows.setAside),
-      unresolved: n(cells.unresolved),
-      disputed: n(cells.disputed),
-      setAsideShare: percent(rates.setAside),
-      unresolvedShare: percent(rates.unresolved),
-      over:
-        rates.over.length === 0
-          ? ''
-          : words('check.over', language, {
-              limit: percent(rates.limit),
-              groups: rates.over.filter((name) => name !== 'overall').join(', '),
-            }),
-    }),
+    verdictText(receipt, language),
     ...setAsideLines(checked.setAsideByRule, n),
     words('check.groups', language, { groups: n(groupCount), findings: n(findings) }),
     '',
@@ -50,14 +35,39 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
   ].join('\n')
 }
 
+/** Whether a file can be used, and how much of it. */
+export const verdictText = ({ verdict, rows, cells, rates }: Receipt, language: Language): string => {
+  const n = (value: number) => formatNumber(value, language)
+  const percent = (share: number) => formatNumber(share * 100, language, { digits: 1 })
+  return words(verdict === 'rejected' ? 'check.rejected' : 'check.usable', language, {
+    accepted: n(rows.accepted),
+    setAside: n(rows.setAside),
+    unresolved: n(cells.unresolved),
+    disputed: n(cells.disputed),
+    setAsideShare: percent(rates.setAside),
+    unresolvedShare: percent(rates.unresolved),
+    over:
+      rates.over.length === 0
+        ? ''
+        : words('check.over', language, {
+            limit: percent(rates.limit),
+            groups: rates.over.filter((name) => name !== 'overall').join(', '),
+          }),
+  })
+}
+
 /** Rules that did not run, together where they lack the same column. */
-const notRunLines = (notRun: Receipt['rules']['notRun'], language: Language): readonly string[] => {
-  const lacking = new Map<string, string[]>()
-  for (const { code, lacks } of notRun) lacking.set(lacks, [...(lacking.get(lacks) ?? []), code])
-  return [...lacking].map(
+const notRunLines = (notRun: Receipt['rules']['notRun'], language: Language): readonly string[] =>
+  [...byLack(notRun)].map(
     ([lacks, codes]) =>
       `  ${words('check.lacks', language, { field: fieldName(lacks, language) })}: ${codes.join(', ')}`,
   )
+
+/** Codes of the rules that did not run, by the field that they lack. */
+export const byLack = (notRun: Receipt['rules']['notRun']): ReadonlyMap<string, readonly string[]> => {
+  const lacking = new Map<string, string[]>()
+  for (const { code, lacks } of notRun) lacking.set(lacks, [...(lacking.get(lacks) ?? []), code])
+  return lacking
 }
 
 /** How many records were set aside, and by which rules. */
@@ -96,7 +106,8 @@ const totalLines = (totals: Receipt['totals'], language: Language): readonly str
   ]
 }
 
-const nameOf = (
+/** Name of a code of a list, or the code where the list lacks it. */
+export const nameOf = (
   list: { has(code: string): boolean; name(code: never, language: Language): string },
   code: string,
   language: Language,

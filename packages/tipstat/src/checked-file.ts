@@ -1,11 +1,14 @@
-import type { Receipt, Received } from '@tipstat/intake'
-import type { Finding, Series } from '@tipstat/scheme'
+import type { Plan, Receipt, Received } from '@tipstat/intake'
+import type { ColumnFact, Dialect } from '@tipstat/intake/engine'
+import type { Finding, Place, Series } from '@tipstat/scheme'
 import { type Store, type SubmitOptions, type Submitted, type Summary, submissionSummary, submit } from '@tipstat/store'
 import {
   commitCsv,
   groupedFindings,
   type ReceivedCsv,
   readFindings,
+  readRows,
+  readSentBytes,
   readSetAside,
   receivedSummary,
   type SetAsideRow,
@@ -15,10 +18,28 @@ import {
 import type { Compared } from './comparison.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 
+/** The sender's own file, as far as it is shown to its sender again. */
+export interface SentTable {
+  /** Null for a workbook. */
+  readonly dialect: Dialect | null
+  /** Name of its sheet; null for a CSV file. */
+  readonly sheet: string | null
+  /** Number of the record that is its header, from 1; 0 where none was found. */
+  readonly headerRow: number
+  /** Its columns, and with index -1 those that the mapping needs and the file lacks. */
+  readonly columns: readonly ColumnFact[]
+  /** Cells of some of its records, as they were sent, by the number of the record. */
+  readRows(places: readonly Pick<Place, 'row' | 'line'>[]): Promise<ReadonlyMap<number, readonly string[]>>
+  /** The file whole. */
+  readBytes(): Promise<Uint8Array>
+}
+
 /** A file that was checked, by either executor: what is told of it, and what goes back to its sender. */
 export interface CheckedFile {
   readonly receipt: Receipt
   readonly series: Series
+  readonly plan: Plan
+  readonly sent: SentTable
   /** The first groups of findings, gravest and most frequent first. */
   readonly groups: readonly FindingGroup[]
   /** How many groups there are in all. */
@@ -42,12 +63,14 @@ export interface CheckedFile {
 export const toldGroups = 40
 
 /** A file that the interpreter has checked. */
-export const checkedByInterpreter = ({ submission, setAside }: Received): CheckedFile => {
+export const checkedByInterpreter = ({ submission, setAside, sent }: Received): CheckedFile => {
   const { receipt, series, findings } = submission
   const groups = groupFindings(findings)
   return {
     receipt,
     series,
+    plan: JSON.parse(submission.plan) as Plan,
+    sent: sentTable(sent),
     groups: groups.slice(0, toldGroups),
     groupCount: groups.length,
     setAsideByRule: countFirstReasons(setAside.rows),
@@ -65,6 +88,15 @@ export const checkedByDuckDB = async (received: ReceivedCsv): Promise<CheckedFil
   return {
     receipt: received.receipt,
     series: received.series,
+    plan: JSON.parse(received.plan) as Plan,
+    sent: {
+      dialect: received.file.sheet === undefined ? received.file.dialect : null,
+      sheet: received.file.sheet ?? null,
+      headerRow: 1,
+      columns: received.columns,
+      readRows: (places) => readRows(received, places),
+      readBytes: () => readSentBytes(received),
+    },
     groups: groups.map(({ first, count, firstThree }) => ({
       first,
       count,
@@ -79,6 +111,18 @@ export const checkedByDuckDB = async (received: ReceivedCsv): Promise<CheckedFil
     submit: (store, options) => commitCsv(store, received, options),
   }
 }
+
+const sentTable = ({ bytes, dialect, grid, header }: Received['sent']): SentTable => ({
+  dialect: dialect ?? null,
+  sheet: grid.sheet ?? null,
+  headerRow: grid.row[header.at] ?? 0,
+  columns: header.columns,
+  readRows: async (places) => {
+    const wanted = new Set(places.map(({ row }) => row))
+    return new Map(grid.row.flatMap((row, at) => (wanted.has(row) ? [[row, grid.rows[at] ?? []] as const] : [])))
+  },
+  readBytes: async () => bytes,
+})
 
 /** Whether there is any error: then `check` ends with 1. */
 export const hasErrors = ({ receipt }: CheckedFile): boolean =>

@@ -32,6 +32,13 @@ const processStreams: Streams = {
   live: process.stderr.isTTY === true,
 }
 
+const formatOption = (description: string, choices: readonly string[]): Option =>
+  new Option('--format <format>', description).choices([...choices]).default('text')
+const outOption = [
+  '--out <folder>',
+  'write receipt, page, findings, marked copy and the records set aside there',
+] as const
+const parquetOption = ['--parquet', 'write the findings as Parquet, too; with --out'] as const
 const keysOption = ['--keys <folder>', 'folder of the keys; beside the store where absent'] as const
 const asOfOption = ['--as-of <instant>', 'as it was at a date or instant: 2026-05-31, 2026-05-31T12:00:00Z'] as const
 const purposeOption = [
@@ -59,12 +66,11 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     example: string,
     action: Action<Options>,
     declare: (command: Command) => Command = (command) => command,
+    format: Option = formatOption('text for people, json for machines', ['text', 'json']),
   ) => {
     const command = declare(program.command(usage).description(description))
       .addOption(new Option('--lang <language>', 'language of what is said').choices([...languages]).default('en'))
-      .addOption(
-        new Option('--format <format>', 'text for people, json for machines').choices(['text', 'json']).default('text'),
-      )
+      .addOption(format)
       .option('--debug', 'show where in the program a refusal arose', false)
       .addHelpText('after', `\nExample:\n  $ ${example}`)
     command.action(async (...given: unknown[]) => {
@@ -103,8 +109,10 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     (command) =>
       withReading(command)
         .option('--store <folder>', 'compare with the last submission of the same source in this store')
-        .option('--out <folder>', 'write receipt, findings and the records set aside there')
+        .option(...outOption)
+        .option(...parquetOption)
         .option(...keysOption),
+    formatOption('text for people, json or sarif (2.1.0) for machines', ['text', 'json', 'sarif']),
   )
   add(
     'map <file>',
@@ -141,7 +149,8 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     (command) =>
       withReading(command)
         .requiredOption('--store <folder>', 'folder of the store')
-        .option('--out <folder>', 'write receipt, findings and the records set aside there')
+        .option(...outOption)
+        .option(...parquetOption)
         .option(
           '--replaces <id>',
           'the submission that it takes the place of (the beginning of its id is enough): needed where the file lacks years or most records of that one',

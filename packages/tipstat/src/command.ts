@@ -13,7 +13,8 @@ export interface Streams {
 /** What all commands share. */
 export interface Common {
   readonly lang: Language
-  readonly format: 'text' | 'json'
+  /** `sarif`: of `check` alone. */
+  readonly format: 'text' | 'json' | 'sarif'
   readonly debug: boolean
 }
 

@@ -16,12 +16,14 @@ import {
 } from '@tipstat/scheme'
 import { statisticsMessages } from '@tipstat/statistics'
 import { storeMessages } from '@tipstat/store'
+import { type AnswerCode, answerMessages } from './answer/messages/answer-messages.ts'
 import { type CommandCode, commandMessages } from './messages/command-messages.ts'
 import { templateMessages } from './messages/template-messages.ts'
 
 const catalogues = [
   commandMessages,
   templateMessages,
+  answerMessages,
   intakeMessages,
   storeMessages,
   disclosureMessages,
@@ -33,6 +35,10 @@ const catalogues = [
 /** Words of the command line itself. */
 export const words = (code: CommandCode, language: Language, params: Message['params'] = {}): string =>
   plain(say({ code, params }, language, commandMessages))
+
+/** Words of what comes back to a sender. */
+export const answerWords = (code: AnswerCode, language: Language, params: Message['params'] = {}): string =>
+  plain(say({ code, params }, language, answerMessages))
 
 /** A refusal (`Refusal`) of any room, in words: its own message is for logs. */
 export const sayRefusal = (message: Message, language: Language): string => plain(say(message, language, ...catalogues))
@@ -74,5 +80,15 @@ const ruleWordsOf = (code: string, language: Language): RuleWords => {
 /** Names and cell contents come from a sender: what steers a terminal is shown, not obeyed, and long texts are cut. */
 export const plain = (text: string): string => {
   const harmless = text.replace(/\s/gu, ' ').replace(/\p{Cc}|[\u202A-\u202E]/gu, '·')
-  return harmless.length > 600 ? `${harmless.slice(0, 600)}…` : harmless
+  if (harmless.length <= 600) return harmless
+  const cut = harmless.slice(0, 600)
+  // What was set apart from the direction of the text around it ends, too.
+  const open = cut.split('\u2068').length - cut.split('\u2069').length
+  return `${cut}…${'\u2069'.repeat(Math.max(0, open))}`
+}
+
+/** A text from a cell, at most so long, with a mark where it was cut, and without what turns round the text about it. */
+export const cellText = (text: string, longest: number): string => {
+  const harmless = plain(text.slice(0, longest + 1)).replace(/[\u2066-\u2069]/gu, '')
+  return text.length > longest ? `${harmless.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '')}…` : harmless
 }

@@ -9,7 +9,7 @@ import { removeAtEnd } from '@tipstat/store'
  */
 export const writeBeside = async (
   path: string,
-  content: string | Uint8Array | AsyncIterable<string>,
+  content: string | Uint8Array | AsyncIterable<string | Uint8Array>,
 ): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}-${randomUUID()}.part`
@@ -17,7 +17,8 @@ export const writeBeside = async (
   try {
     const file = await open(beside, 'w')
     try {
-      for await (const piece of isWhole(content) ? [content] : content) await file.writeFile(piece)
+      const whole = typeof content === 'string' || content instanceof Uint8Array
+      for await (const piece of whole ? [content] : content) await file.writeFile(piece)
     } catch (error) {
       // Errors of an open file don't say which it is, and whoever has to make room wants to know.
       throw error instanceof Error && 'code' in error && !('path' in error) ? Object.assign(error, { path }) : error
@@ -32,6 +33,3 @@ export const writeBeside = async (
     forget()
   }
 }
-
-const isWhole = (content: string | Uint8Array | AsyncIterable<string>): content is string | Uint8Array =>
-  typeof content === 'string' || content instanceof Uint8Array

@@ -1,3 +1,4 @@
+export { writeFindingsParquet } from './findings-parquet.ts'
 export { type CsvOptions, type ReceivedCsv, receiveCsv, type Stage } from './receive-csv.ts'
 export type { Pseudonyms } from './records-sql.ts'
 export type { Irregularity } from './regular-csv.ts'
@@ -5,6 +6,8 @@ export {
   type GroupedFindings,
   groupedFindings,
   readFindings,
+  readRows,
+  readSentBytes,
   readSetAside,
   type SetAsideRow,
   setAsideByRule,

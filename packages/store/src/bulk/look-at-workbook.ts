@@ -61,8 +61,9 @@ const copySheet = (bytes: Uint8Array, file: string, plan: Plan, copy: string): C
     const head: Grid = { ...writer.head, file, sheet, hidden: false }
     if (headerAt(head, plan) !== 0) return 'header'
     const decoded = { format: 'xlsx', file, bytes: bytes.length, grids: [head], damage: [] } as const
-    const csv = { path: copy, delimiter: ',', newline: '\n', width: writer.width } as const
-    return { csv, decoded, head, lines: writer.lines, sheet }
+    const marks = { delimiter: ',', newline: '\n' } as const
+    const dialect = { encoding: 'utf-8', bom: false, knownBy: 'utf-8', quoting: 'usual', ...marks } as const
+    return { csv: { ...marks, path: copy, width: writer.width }, decoded, head, dialect, lines: writer.lines, sheet }
   } catch (error) {
     if (error instanceof Irregular) return error.what
     // Intake's reader meets it, too, and says it.

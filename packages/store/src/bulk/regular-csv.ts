@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Decoded, decode, defaultLimits, type Grid, IntakeRefusal, type Plan } from '@tipstat/intake'
-import { headerAt, type TextStream, textStream } from '@tipstat/intake/engine'
+import { type Dialect, headerAt, type TextStream, textStream } from '@tipstat/intake/engine'
 import { withPath } from '../durable-files.ts'
 import type { CsvFile } from './load-cells.ts'
 
@@ -14,6 +14,8 @@ export interface RegularCsv {
   /** The beginning of the file, decoded: what was understood of it, and its header. */
   readonly decoded: Decoded
   readonly head: Grid
+  /** How the sender's own file is written: `decoded` tells it of what DuckDB reads. */
+  readonly dialect: Dialect
   readonly sha256: string
   readonly bytes: number
   /** Physical lines of the file. */
@@ -244,6 +246,7 @@ class Look {
         ...found,
         ...about,
         csv,
+        dialect: { ...found.dialect, ...(this.stream ? { encoding: this.stream.encoding, bom: this.stream.bom } : {}) },
         lines,
         original: this.path,
         encoding: this.plan.encoding,
@@ -324,7 +327,7 @@ const quoteAfterSpace = (bytes: Buffer, delimiter: string): boolean => {
   })
 }
 
-type Found = Pick<RegularCsv, 'decoded' | 'head'> & { readonly csv: Shape }
+type Found = Pick<RegularCsv, 'decoded' | 'head' | 'dialect'> & { readonly csv: Shape }
 
 /** The dialect as the first piece of the text shows it. */
 const dialectOf = (start: Buffer, file: string, plan: Plan): Found | Irregularity => {
@@ -376,7 +379,7 @@ const shapeOf = (decoded: Decoded, plan: Plan): Found | Irregularity => {
   if (head.row[0] !== 1 || head.line[0] !== 1 || (head.line[1] ?? 2) !== 2) return 'header'
   // Intake takes the record that holds most of the mapped headers, wherever it stands.
   if (headerAt(head, plan) !== 0) return 'header'
-  return { csv: { delimiter: dialect.delimiter, newline: dialect.newline, width }, decoded, head }
+  return { csv: { delimiter: dialect.delimiter, newline: dialect.newline, width }, decoded, head, dialect }
 }
 
 const refusals: Readonly<Record<string, Irregularity>> = {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Plan, Received } from '@tipstat/intake'
 import { cutRecords, setAsideLayout, streamSheet } from '@tipstat/intake/engine'
-import type { Finding } from '@tipstat/scheme'
+import type { Finding, Place } from '@tipstat/scheme'
 import { findingOf } from '../record-values.ts'
 import { duckdbEngine } from './duckdb-engine.ts'
 import { rowOf } from './engine.ts'
@@ -13,7 +13,7 @@ import { refuseChanged } from './regular-csv.ts'
 /** A record set aside, in the sender's own layout, with the findings that put it there. */
 export type SetAsideRow = Received['setAside']['rows'][number]
 
-/** Equal findings together: the first of them, how many there are, and the first three. */
+/** Equal findings together: the first of them, how many there are, and the first of the first three records. */
 export interface GroupedFindings {
   readonly first: Finding
   readonly count: number
@@ -44,6 +44,13 @@ export async function* readFindings(received: ReceivedCsv): AsyncGenerator<reado
 /** Codes whose findings are told apart by the text of the cell. */
 const byText = "(starts_with(code, 'TIP-CODE') OR starts_with(code, 'TIP-FILE'))"
 
+/** Findings of a group that are looked at for its first three records. */
+const looked = 12
+
+/** The first findings of three records: parts of one are not told apart. */
+const firstOfRecords = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ place }, at) => at === 0 || findings[at - 1]?.place.row !== place.row).slice(0, 3)
+
 /** The findings in groups of one rule, one column and one text: gravest first, then the most frequent; and how many groups. */
 export const groupedFindings = async (
   received: ReceivedCsv,
@@ -51,7 +58,7 @@ export const groupedFindings = async (
 ): Promise<{ readonly groups: readonly GroupedFindings[]; readonly total: number }> => {
   const { connection } = received
   await connection.run(`CREATE OR REPLACE TEMP TABLE grouped AS
-    SELECT count(*)::INTEGER AS n, min(position, 3) AS positions,
+    SELECT count(*)::INTEGER AS n, min(position, ${looked}) AS positions,
       CASE any_value(severity) WHEN 'fatal' THEN 0 WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END AS gravity, code
     FROM findings GROUP BY code, coalesce(letter, ''), CASE WHEN ${byText} THEN coalesce(value, '') ELSE '' END`)
   const { total } = await rowOf(duckdbEngine(connection), 'SELECT count(*)::INTEGER AS total FROM grouped')
@@ -67,7 +74,7 @@ export const groupedFindings = async (
   return {
     groups: [...groups.values()].flatMap(({ count, findings }) => {
       const [first] = findings
-      return first ? [{ first, count, firstThree: findings }] : []
+      return first ? [{ first, count, firstThree: firstOfRecords(findings) }] : []
     }),
     total: Number(total),
   }
@@ -100,6 +107,9 @@ interface Wanted {
   readonly reasons: Finding[]
 }
 
+/** How many physical lines each record takes besides its own: `i` is the record after the header, from 1. */
+const inside = '(SELECT i, lines - coalesce(lag(lines) OVER (ORDER BY i), 0) AS inside FROM skips)'
+
 /**
  * The records set aside, as the sender wrote them, some at a time. The file is read once more, and nothing of it is cut
  * into cells but the lines of these records.
@@ -129,20 +139,70 @@ export async function* readSetAside(received: ReceivedCsv): AsyncGenerator<reado
   }
 }
 
-/** The same of a workbook: its sheet is read once more, and the rows of these records are kept. */
+/** The same of a workbook. */
 async function* setAsideOfSheet(received: ReceivedCsv): AsyncGenerator<readonly SetAsideRow[]> {
-  const { file, columns, plan } = received
-  const { show } = setAsideLayout(columns)
-  const kept = new Map<number, readonly string[]>()
-  for await (const wanted of wantedLines(received)) for (const { row } of wanted) kept.set(row, [])
-  if (kept.size === 0) return
-  const { sheet, decimal } = JSON.parse(plan) as Plan
-  streamSheet(await readFile(file.original), { file: basename(file.original), sheet, decimal }, (cells, row) => {
-    if (kept.has(row)) kept.set(row, show(cells))
-  })
-  await refuseChanged(file.original, file.stats)
+  const { show } = setAsideLayout(received.columns)
+  const rows = new Set<number>()
+  for await (const wanted of wantedLines(received)) for (const { row } of wanted) rows.add(row)
+  const kept = await rowsOfSheet(received, rows)
   for await (const wanted of wantedLines(received))
-    yield wanted.map(({ row, reasons }) => ({ cells: kept.get(row) ?? [], row, reasons }))
+    yield wanted.map(({ row, reasons }) => ({ cells: show(kept.get(row) ?? []), row, reasons }))
+}
+
+/** Rows of a workbook's sheet by their number: it is read once more, and only these are kept. */
+const rowsOfSheet = async (
+  { file: { original, stats }, plan }: ReceivedCsv,
+  wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const found = new Map<number, readonly string[]>()
+  if (wanted.size === 0) return found
+  const { sheet, decimal } = JSON.parse(plan) as Plan
+  streamSheet(await readFile(original), { file: basename(original), sheet, decimal }, (cells, row) => {
+    if (wanted.has(row)) found.set(row, cells)
+  })
+  await refuseChanged(original, stats)
+  return found
+}
+
+/**
+ * The cells of some records, as the sender wrote them, by their number: the file is read once more, up to the last of
+ * them.
+ */
+export const readRows = async (
+  received: ReceivedCsv,
+  places: readonly Pick<Place, 'row' | 'line'>[],
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const { connection, file } = received
+  if (file.sheet !== undefined) return rowsOfSheet(received, new Set(places.map(({ row }) => row)))
+  const found = new Map<number, readonly string[]>()
+  const sorted = [...new Map(places.map((place) => [place.row, place])).values()].sort((a, b) => a.row - b.row)
+  if (sorted.length === 0) return found
+  const rows = sorted.map(({ row }) => Math.trunc(row)).join(', ')
+  const [at = [], more = []] = await duckdbEngine(connection).columns(
+    `SELECT (i + 1)::INTEGER, inside::INTEGER FROM ${inside} WHERE i + 1 IN (${rows})`,
+  )
+  const within = new Map(at.map((row, index) => [Number(row), Number(more[index])]))
+  const { csv, original } = file
+  const pieces = utf8Pieces(original, file.encoding ?? undefined)
+  const lines = new LineRanges(pieces, csv.newline)
+  try {
+    for (const { row, line } of sorted) {
+      const text = await lines.cut(line, line + 1 + (within.get(row) ?? 0))
+      const { data } = cutRecords(text.toString('utf8'), csv.delimiter, csv.newline)
+      found.set(row, data[0] ?? [])
+    }
+    await refuseChanged(original, file.stats)
+  } finally {
+    await pieces.return(undefined)
+  }
+  return found
+}
+
+/** The sender's file as it lies on disk, whole: for files of which that is known to be little. */
+export const readSentBytes = async ({ file: { original, stats } }: ReceivedCsv): Promise<Uint8Array> => {
+  const bytes = await readFile(original)
+  await refuseChanged(original, stats)
+  return bytes
 }
 
 /** Where the records stand that were set aside, and why, in the order of the file. */
@@ -152,7 +212,7 @@ async function* wantedLines(received: ReceivedCsv): AsyncGenerator<readonly Want
   const found = batches(
     received,
     `SELECT f.*, coalesce(s.inside, 0)::INTEGER AS inside FROM findings f
-      LEFT JOIN (SELECT i, lines - coalesce(lag(lines) OVER (ORDER BY i), 0) AS inside FROM skips) s ON s.i = f.row - 1
+      LEFT JOIN ${inside} s ON s.i = f.row - 1
       WHERE ${aside} ORDER BY f.position`,
   )
   for await (const rows of found) {

@@ -17,6 +17,7 @@ import { writeChecked } from '../write-receipt.ts'
 interface SubmitOptions extends StoreUse, TemplateUse {
   readonly store: string
   readonly out?: string
+  readonly parquet?: boolean
   readonly replaces?: string
   readonly reinstate?: boolean
 }
@@ -66,7 +67,7 @@ const tell = async (
   streams: Streams,
 ): Promise<0 | 1> => {
   const { lang, format } = options
-  if (options.out !== undefined) await writeChecked(checked, options.out, lang)
+  if (options.out !== undefined) await writeChecked(checked, options.out, lang, { parquet: options.parquet ?? false })
   if (format === 'json') streams.out(JSON.stringify({ ...submitted, comparison: checked.compared }))
   else {
     streams.out(checkedText(checked, lang))

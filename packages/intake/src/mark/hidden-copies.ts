@@ -1,0 +1,67 @@
+import { columnIndex } from '../column-letter.ts'
+import type { Archive } from '../xml-part.ts'
+import { CannotMark } from './marks.ts'
+import { rowCells, sharedText } from './row-cells.ts'
+import { partText, scanSheet } from './sheet-scanner.ts'
+
+/** Parts that keep copies of what stands in cells. */
+const copying =
+  /^(?:xl\/(?:pivotcache|slicercaches|timelinecaches|model|charts|revisions|embeddings)\/|docprops\/thumbnail)/
+
+/**
+ * Refuses to empty columns of which other parts may keep a copy: caches of pivot tables and charts, a picture of the sheet,
+ * filters, links and comments at these columns. `tail` is what stands after the rows of the sheet.
+ */
+export const refuseCopies = (
+  archive: Archive,
+  tail: string,
+  notes: readonly string[],
+  shown: ReadonlySet<number>,
+): void => {
+  const names = [...archive.entries.keys()]
+  const isHidden = (place: string) => !shown.has(columnIndex(place))
+  const tables = names.filter((name) => name.startsWith('xl/tables/'))
+  const filtered = [tail, ...tables.map((name) => partText(archive, name))].some((xml) =>
+    /filterColumn|<\w*:?scenario[\s>]/.test(xml),
+  )
+  const links = placesOf(tail, 'hyperlink')
+  const comments = notes.flatMap((name) => [
+    ...placesOf(partText(archive, name), 'comment'),
+    ...placesOf(partText(archive, name), 'threadedComment'),
+  ])
+  if (names.some((name) => copying.test(name)) || filtered || [...links, ...comments].some(isHidden))
+    throw new CannotMark('copies')
+}
+
+const placesOf = (xml: string, name: string): readonly string[] =>
+  [...xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\s[^>]*?ref\\s*=\\s*["']([^"']*)`, 'g'))].map(
+    ([, place = '']) => place,
+  )
+
+/** Numbers of the shared texts that the cells of a sheet show. */
+export const sharedTextsOf = (archive: Archive, part: string): ReadonlySet<number> => {
+  const numbers = new Set<number>()
+  let prefix = ''
+  scanSheet(archive, part, {
+    head: (_, found) => {
+      prefix = found
+    },
+    row: (xml) => {
+      for (const cell of rowCells(xml, prefix).cells) {
+        const number = sharedText(cell)
+        if (number !== undefined) numbers.add(number)
+      }
+      return ''
+    },
+  })
+  return numbers
+}
+
+/** The shared texts without some of them: those that no cell shows any more. Their numbers stay. */
+export const withoutTexts = (xml: string, gone: ReadonlySet<number>): string => {
+  if (xml.includes('<!')) throw new CannotMark('parts')
+  let number = -1
+  return xml.replace(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g, (item, prefix: string) =>
+    gone.has(++number) ? `<${prefix}si><${prefix}t/></${prefix}si>` : item,
+  )
+}

@@ -1,0 +1,192 @@
+import { basename } from 'node:path'
+import { direction, formatNumber, type Language } from '@tipstat/language'
+import { escapeHtml, pageStyle } from '@tipstat/report'
+import { fieldName } from '@tipstat/scheme'
+import { lists } from '@tipstat/seeds/codes'
+import { byLack, nameOf, verdictText } from '../check-text.ts'
+import type { CheckedFile } from '../checked-file.ts'
+import type { FindingGroup } from '../group-findings.ts'
+import { answerWords, cellText, sayFinding, sayMend, words } from '../say.ts'
+import { bdi, type CaseSource, caseTable } from './case-table.ts'
+import { toldRecords } from './marked-csv.ts'
+import type { AnswerCode } from './messages/answer-messages.ts'
+import { receiptPageStyle } from './receipt-page-style.ts'
+import { shownColumns } from './shown-columns.ts'
+
+/** What comes with a page: the paths of the other files, and why there is no marked copy where there is none. */
+export interface Enclosed {
+  readonly marked: string | null
+  readonly unmarked: string
+  readonly setAside: string | null
+  readonly findings: string
+}
+
+/** Nothing is loaded, run or sent. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** Totals that are listed; a file of a country has a few a year. */
+const toldTotals = 1000
+
+/**
+ * What a sender is told of a file, as one page of HTML in the sender's language and direction: first whether the file is
+ * usable; then each group of findings with its first cases as the sheet shows them; totals to confirm; the rules that ran.
+ */
+export const receiptPage = async (checked: CheckedFile, enclosed: Enclosed, language: Language): Promise<string> => {
+  const { receipt } = checked
+  const page = writer(language)
+  const title = page.say(`page.${receipt.verdict}`)
+  return `<!doctype html>
+<html lang="${language}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} – ${page.say('page.title', { file: cellText(receipt.file.name, 100) })}</title>
+<style>${pageStyle}${receiptPageStyle}</style>
+</head>
+<body lang="${language}">
+<header class="${receipt.verdict}">
+<h1>${title}</h1>
+<p>${page.sentence(verdictText(receipt, language))}</p>
+</header>
+<main id="text">
+${aboutFile(checked, page)}
+${comesWith(checked, enclosed, page)}
+<h2>${page.say('page.found')}</h2>
+${await found(checked, page, language)}
+<h2>${page.say('page.totals')}</h2>
+${totals(checked, page, language)}
+<h2>${page.say('page.rules')}</h2>
+${rulesRun(checked, page, language)}
+</main>
+<footer><p>${page.say('page.made')}</p>
+<p class="codes">${bdi(receipt.submission)}</p></footer>
+</body>
+</html>
+`
+}
+
+interface Writer {
+  say(code: AnswerCode, params?: Readonly<Record<string, string | number>>): string
+  n(value: number, digits?: number): string
+  /** What parts the members of a list: Arabic and Chinese have a comma of their own. */
+  readonly comma: string
+  /** A sentence of ours with texts of cells in it: in a script of one direction no text may turn round the rest. */
+  sentence(text: string): string
+}
+
+const writer = (language: Language): Writer => ({
+  say: (code, params) => escapeHtml(answerWords(code, language, params)),
+  comma: language === 'ar' ? '، ' : language === 'zh' ? '、' : ', ',
+  n: (value, digits = 0) => formatNumber(value, language, { digits }),
+  sentence: (text) => escapeHtml(language === 'ar' ? text : text.replace(/[\u2066-\u2069]/gu, '')),
+})
+
+const aboutFile = ({ receipt, series, sent }: CheckedFile, page: Writer): string => {
+  const { file, rows, cells } = receipt
+  const facts = [
+    ['page.read', rows.read],
+    ['page.accepted-records', rows.accepted],
+    ['page.set-aside', rows.setAside],
+    ['page.unresolved', cells.unresolved],
+    ['page.disputed', cells.disputed],
+  ] as const
+  const about = [
+    ['page.file', cellText(file.name, 200)],
+    ...(sent.sheet === null ? [] : [['page.sheet', cellText(sent.sheet, 100)] as const]),
+    ['page.source', cellText(series.title, 200)],
+  ] as const
+  return `${about.map(([code, text]) => `<p class="about-file">${page.say(code)}: ${bdi(text)}</p>`).join('\n')}
+<dl class="facts">${facts.map(([code, n]) => `<div><dt>${page.say(code)}</dt><dd>${page.n(n)}</dd></div>`).join('')}</dl>`
+}
+
+const comesWith = (
+  { receipt, sent }: CheckedFile,
+  { marked, unmarked, setAside, findings }: Enclosed,
+  page: Writer,
+): string => {
+  const all = receipt.findings.reduce((sum, { count }) => sum + count, 0)
+  const isCut = marked !== null && sent.dialect !== null && all > toldRecords
+  const files = [
+    ['page.marked', marked],
+    ['page.set-aside-file', setAside],
+    ['page.findings-file', findings],
+  ] as const
+  const items = files.flatMap(([code, path]) => {
+    if (path === null) return []
+    const name = basename(path)
+    return [`<li><a href="${escapeHtml(encodeURIComponent(name))}">${bdi(name)}</a><br>${page.say(code)}</li>`]
+  })
+  const why = marked === null && unmarked !== '' ? `\n<p>${page.sentence(unmarked)}</p>` : ''
+  return `<h2>${page.say('page.comes-with')}</h2>\n<ul>${items.join('')}</ul>${why}${isCut ? `<p>${page.say('page.first-reasons', { limit: page.n(toldRecords) })}</p>` : ''}`
+}
+
+const found = async (checked: CheckedFile, page: Writer, language: Language): Promise<string> => {
+  const { groups, groupCount, sent } = checked
+  if (groups.length === 0) return `<p>${page.say('page.nothing')}</p>`
+  const source: CaseSource = {
+    columns: sent.columns,
+    shown: shownColumns(checked),
+    headerRow: sent.headerRow,
+    rows: await sent.readRows(groups.flatMap(({ places }) => places).filter(({ row }) => row > sent.headerRow)),
+  }
+  const more =
+    groupCount > groups.length
+      ? `<p><strong>${page.say('page.shown', { shown: page.n(groups.length), n: page.n(groupCount) })}</strong></p>\n`
+      : ''
+  const articles = groups.map((group) => article(group, source, page, language))
+  return `<p class="codes">${page.say('page.not-shown')}</p>\n${more}${articles.join('\n')}`
+}
+
+const article = (group: FindingGroup, source: CaseSource, page: Writer, language: Language): string => {
+  const { first, count, places } = group
+  const { column } = first.place
+  const addresses = places.flatMap(({ column: at, row }) => (row > 0 ? [bdi(`${at?.letter ?? ''}${row}`)] : []))
+  const where = [
+    ...(column
+      ? [
+          `${escapeHtml(words('check.column', language))} ${bdi(column.letter)} <bdi class="name">${escapeHtml(cellText(column.name, 100))}</bdi>`,
+        ]
+      : []),
+    bdi(first.code),
+    `${page.say('page.cases', { n: page.n(count), count })}${addresses.length > 0 ? `: ${addresses.join(page.comma)}${count > addresses.length ? `${page.comma}…` : ''}` : ''}`,
+  ]
+  return `<article class="finding ${first.severity}">
+<h3><span class="severity">${escapeHtml(words(`severity.${first.severity}`, language))}</span> ${page.sentence(sayFinding(first, language))}</h3>
+<p><strong>${page.say('page.how-to-mend')}:</strong> ${page.sentence(sayMend(first, language))}</p>
+<p class="where">${where.join(' · ')}</p>
+${caseTable(group, source)}</article>`
+}
+
+const totals = ({ receipt }: CheckedFile, page: Writer, language: Language): string => {
+  const told = receipt.totals.slice(0, toldTotals)
+  if (told.length === 0) return `<p>${page.say('page.no-totals')}</p>`
+  const number = (value: number) => page.n(value, Number.isInteger(value) ? 0 : 2)
+  const head = (['page.year', 'page.stage', 'page.unit', 'page.total', 'page.records'] as const).map(
+    (code, at) => `<th scope="col"${at > 2 ? ' class="number"' : ''}>${page.say(code)}</th>`,
+  )
+  const rows = told.map(({ year, stage, unit, low, high, records }) => {
+    const total = low === high ? number(low) : `${number(low)}–${number(high)}`
+    const names = [String(year), nameOf(lists.stage, stage, language), nameOf(lists.unit, unit, language)]
+    return `<tr>${names.map((name) => `<td>${bdi(name)}</td>`).join('')}<td class="number">${bdi(total)}</td><td class="number">${page.n(records)}</td></tr>`
+  })
+  const more =
+    receipt.totals.length > told.length ? `<p>${page.n(told.length)} / ${page.n(receipt.totals.length)}</p>` : ''
+  const sign = (['page.name', 'page.date', 'page.signature'] as const).map((code) => `<span>${page.say(code)}</span>`)
+  return `<p>${page.say('page.confirm')}</p>
+<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div>${more}
+<div class="sign">${sign.join('')}</div>`
+}
+
+const rulesRun = ({ receipt: { rules } }: CheckedFile, page: Writer, language: Language): string => {
+  const lacks = [...byLack(rules.notRun)].map(
+    ([field, codes]) =>
+      `<li>${escapeHtml(words('check.lacks', language, { field: fieldName(field, language) }))}: ${codes.map(bdi).join(page.comma)}</li>`,
+  )
+  return `<p>${page.say('page.ran', { n: page.n(rules.ran.length) })}</p>
+<p class="codes">${rules.ran.map(bdi).join(page.comma)}</p>
+<p>${page.say('page.not-run', { n: page.n(rules.notRun.length) })}</p>
+${lacks.length > 0 ? `<ul class="codes">${lacks.join('')}</ul>` : ''}`
+}
