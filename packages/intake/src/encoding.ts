@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { findEncoding } from './encodings/find-encoding.ts'
-import { headerInEach } from './encodings/header-in-each.ts'
+import { firstDifference, headerInEach } from './encodings/header-in-each.ts'
 import { utf16Order } from './encodings/utf16.ts'
 import { firstInvalidUtf8 } from './invalid-utf8.ts'
 import { IntakeRefusal } from './refusal.ts'
@@ -71,6 +71,7 @@ const asRead = (bytes: Uint8Array, file: string, words?: readonly string[]): Pic
       file,
       candidates: encodings.join(', '),
       first: encodings[0] ?? '',
+      line: firstDifference(bytes, encodings),
       ...(readings === null ? {} : { readings }),
     })
   }

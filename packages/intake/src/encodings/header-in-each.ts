@@ -24,3 +24,15 @@ const linesOf = (bytes: Uint8Array): readonly string[] =>
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 2)
+
+/** How much of a file is looked at for the first line that is read otherwise. */
+const longestLook = 20_000_000
+
+/** The first physical line that two encodings read otherwise; 0 where there is none, or not in the first 20 MB. */
+export const firstDifference = (bytes: Uint8Array, [one = '', other = '']: readonly string[]): number => {
+  const lines = Buffer.from(bytes)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/)
+  const reads = (line: string, encoding: string) => iconv.decode(Buffer.from(line, 'latin1'), encoding)
+  return 1 + lines.findIndex((line) => /[^\p{ASCII}]/u.test(line) && reads(line, one) !== reads(line, other))
+}

@@ -72,7 +72,7 @@ export const ar: Catalogue<FileRefusalCode> = {
   'intake.encoding-differs': (p) =>
     `صُرح بأن ترميز ${p.file} هو ${p.declared}، لكن بايتاته بترميز ${p.found}. لو قُرئ كما صُرح به لتشوهت الحروف. صرح في ملف المطابقة بما يلي: ‎encoding: ${p.found}‎.`,
   'intake.encoding-undecided': (p) =>
-    `${p.file} ليس بترميز UTF-8، ويُقرأ نصا بأكثر من ترميز: ${p.candidates}.${p.readings ? ` ويُقرأ صف العناوين هكذا: ${p.readings}.` : ''} حدد الترميز الصحيح في ملف المطابقة، مثلا ‎encoding: ${p.first}‎.`,
+    `${p.file} ليس بترميز UTF-8، ويُقرأ نصا بأكثر من ترميز: ${p.candidates}.${p.line ? ` وأول اختلاف في السطر ${p.line}.` : ''}${p.readings ? ` ويُقرأ صف العناوين هكذا: ${p.readings}.` : ''} حدد الترميز الصحيح في ملف المطابقة، مثلا ‎encoding: ${p.first}‎.`,
   'intake.encoding-unknown': (p) =>
     `الترميز «${p.encoding}» غير معروف. أكثرها شيوعا utf-8 وwindows-1252 وwindows-1251 وwindows-1256 وgb18030.`,
   'intake.delimiter': (p) =>

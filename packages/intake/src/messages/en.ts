@@ -74,7 +74,7 @@ export const en: Catalogue<FileRefusalCode> = {
   'intake.encoding-differs': (p) =>
     `${p.file} is declared as ${p.declared}, but its bytes are ${p.found}. Read as declared, accented letters would be garbled. Declare "encoding: ${p.found}" in the mapping.`,
   'intake.encoding-undecided': (p) =>
-    `${p.file} is not UTF-8, and reads as text in several encodings: ${p.candidates}.${p.readings ? ` Its header reads ${p.readings}.` : ''} Say in the mapping which one is right, for instance "encoding: ${p.first}".`,
+    `${p.file} is not UTF-8, and reads as text in several encodings: ${p.candidates}.${p.line ? ` They first differ on line ${p.line}.` : ''}${p.readings ? ` Its header reads ${p.readings}.` : ''} Say in the mapping which one is right, for instance "encoding: ${p.first}".`,
   'intake.encoding-unknown': (p) =>
     `The encoding "${p.encoding}" is not known. Common ones are utf-8, windows-1252, windows-1251, windows-1256 and gb18030.`,
   'intake.delimiter': (p) =>

@@ -76,7 +76,7 @@ export const es: Catalogue<FileRefusalCode> = {
   'intake.encoding-differs': (p) =>
     `${p.file} se declara en ${p.declared}, pero sus bytes están en ${p.found}. Leídas como se declara, las letras con acento saldrían mal. Declare «encoding: ${p.found}» en la correspondencia.`,
   'intake.encoding-undecided': (p) =>
-    `${p.file} no está en UTF-8 y se lee como texto en varias codificaciones: ${p.candidates}.${p.readings ? ` Su encabezado se lee así: ${p.readings}.` : ''} Indique en la correspondencia cuál es la correcta, por ejemplo «encoding: ${p.first}».`,
+    `${p.file} no está en UTF-8 y se lee como texto en varias codificaciones: ${p.candidates}.${p.line ? ` La primera diferencia está en la línea ${p.line}.` : ''}${p.readings ? ` Su encabezado se lee así: ${p.readings}.` : ''} Indique en la correspondencia cuál es la correcta, por ejemplo «encoding: ${p.first}».`,
   'intake.encoding-unknown': (p) =>
     `No se conoce la codificación «${p.encoding}». Las más comunes son utf-8, windows-1252, windows-1251, windows-1256 y gb18030.`,
   'intake.delimiter': (p) =>

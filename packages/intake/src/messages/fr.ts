@@ -76,7 +76,7 @@ export const fr: Catalogue<FileRefusalCode> = {
   'intake.encoding-differs': (p) =>
     `${p.file} est déclaré en ${p.declared}, mais ses octets sont en ${p.found}. Lues comme déclaré, les lettres accentuées seraient abîmées. Déclarez « encoding: ${p.found} » dans la correspondance.`,
   'intake.encoding-undecided': (p) =>
-    `${p.file} n’est pas en UTF-8 et se lit comme du texte dans plusieurs encodages : ${p.candidates}.${p.readings ? ` Son en-tête se lit ainsi : ${p.readings}.` : ''} Indiquez dans la correspondance lequel est le bon, par exemple « encoding: ${p.first} ».`,
+    `${p.file} n’est pas en UTF-8 et se lit comme du texte dans plusieurs encodages : ${p.candidates}.${p.line ? ` La première différence est à la ligne ${p.line}.` : ''}${p.readings ? ` Son en-tête se lit ainsi : ${p.readings}.` : ''} Indiquez dans la correspondance lequel est le bon, par exemple « encoding: ${p.first} ».`,
   'intake.encoding-unknown': (p) =>
     `L’encodage « ${p.encoding} » est inconnu. Les plus courants sont utf-8, windows-1252, windows-1251, windows-1256 et gb18030.`,
   'intake.delimiter': (p) =>

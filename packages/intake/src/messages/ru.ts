@@ -74,7 +74,7 @@ export const ru: Catalogue<FileRefusalCode> = {
   'intake.encoding-differs': (p) =>
     `Для ${p.file} указана кодировка ${p.declared}, но его байты — ${p.found}. При чтении по указанному буквы исказились бы. Укажите в описании соответствий «encoding: ${p.found}».`,
   'intake.encoding-undecided': (p) =>
-    `${p.file} не в UTF-8 и читается как текст в нескольких кодировках: ${p.candidates}.${p.readings ? ` Заголовок читается так: ${p.readings}.` : ''} Укажите в описании соответствий верную, например «encoding: ${p.first}».`,
+    `${p.file} не в UTF-8 и читается как текст в нескольких кодировках: ${p.candidates}.${p.line ? ` Первое различие — в строке ${p.line}.` : ''}${p.readings ? ` Заголовок читается так: ${p.readings}.` : ''} Укажите в описании соответствий верную, например «encoding: ${p.first}».`,
   'intake.encoding-unknown': (p) =>
     `Кодировка «${p.encoding}» неизвестна. Чаще всего встречаются utf-8, windows-1252, windows-1251, windows-1256 и gb18030.`,
   'intake.delimiter': (p) => `Разделитель ${JSON.stringify(p.delimiter)} не подходит. Нужен один знак, и не кавычка.`,

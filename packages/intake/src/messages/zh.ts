@@ -71,7 +71,7 @@ export const zh: Catalogue<FileRefusalCode> = {
   'intake.encoding-differs': (p) =>
     `${p.file} 声明为 ${p.declared}，但其字节是 ${p.found}。按声明读取会出现乱码。请在映射文件中声明“encoding: ${p.found}”。`,
   'intake.encoding-undecided': (p) =>
-    `${p.file} 不是 UTF-8，按多种编码都可读作文字：${p.candidates}。${p.readings ? `表头分别读作：${p.readings}。` : ''}请在映射文件中注明正确的编码，例如“encoding: ${p.first}”。`,
+    `${p.file} 不是 UTF-8，按多种编码都可读作文字：${p.candidates}。${p.line ? `首处差异在第 ${p.line} 行。` : ''}${p.readings ? `表头分别读作：${p.readings}。` : ''}请在映射文件中注明正确的编码，例如“encoding: ${p.first}”。`,
   'intake.encoding-unknown': (p) =>
     `不认识编码“${p.encoding}”。常用的有 utf-8、windows-1252、windows-1251、windows-1256 和 gb18030。`,
   'intake.delimiter': (p) => `分隔符 ${JSON.stringify(p.delimiter)} 不能使用。它必须是一个字符，且不能是引号。`,
