@@ -30,7 +30,7 @@ const longestLook = 20_000_000
 
 /** The first physical line that two encodings read otherwise; 0 where there is none, or not in the first 20 MB. */
 export const firstDifference = (bytes: Uint8Array, [one = '', other = '']: readonly string[]): number => {
-  const lines = Buffer.from(bytes)
+  const lines = Buffer.from(bytes.subarray(0, longestLook))
     .toString('latin1')
     .split(/\r\n|\r|\n/)
   const reads = (line: string, encoding: string) => iconv.decode(Buffer.from(line, 'latin1'), encoding)
