@@ -1,3 +1,5 @@
+import { variantLists, variants } from '@tipstat/seeds/vocabulary'
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { firstInvalidUtf8 } from '../invalid-utf8.ts'
@@ -83,4 +85,26 @@ describe('nothing is made up', () => {
       expect(wrong).toEqual([])
     },
   )
+
+  test('a few labels of our own, in every encoding that can write them, are read as they are or not at all', () => {
+    const all = variantLists
+      .flatMap(variants)
+      .filter(({ text }) => /[^\p{ASCII}]/u.test(text) && !text.includes('\uFFFD'))
+    const languages = [...new Set(all.map(({ language }) => language))]
+    const labels = fc.constantFrom(...languages).chain((language) => {
+      const texts = all.filter((variant) => variant.language === language).map(({ text }) => text)
+      return fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 6 })
+    })
+    fc.assert(
+      fc.property(labels, (texts) => {
+        const sample = texts.join('\n')
+        for (const { encoding } of candidates()) {
+          const bytes = encoded(sample, encoding)
+          if (iconv.decode(Buffer.from(bytes), encoding) !== sample || firstInvalidUtf8(bytes) === -1) continue
+          expect([null, sample]).toContain(readAs(bytes))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
 })

@@ -68,15 +68,20 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) 
 
 /** Known, or by how usual its characters are and whether they are known side by side. */
 const readIdeographs = (text: string, known: KnownWords, usual: ReadonlySet<string> | null): number => {
+  // Two letters of an accented word make one character by chance, and then stand beside others of ASCII.
+  if (besideLetter.test(text) || betweenDigits.test(text)) return nonsense
   const runs = text.match(/\p{Script=Han}+/gu) ?? []
   if (runs.length > 0 && runs.every((run) => known.words.has(run)))
-    return runs.some((run) => run.length > 1) ? knownWord : 2
-  // Two letters of an accented word make one character by chance, and then stand beside others of ASCII.
-  if (besideLetter.test(text)) return nonsense
+    return runs.some((run) => run.length > 1) ? knownWord : 1
   const characters = [...text].filter((character) => character > '\x7F' && /[\p{L}\p{M}]/u.test(character))
-  const share = characters.length === 0 || !usual ? 0 : shareOf(characters, usual)
+  // One alone says nothing: in another encoding it may be a dash.
+  if (characters.length < 2) return 0
+  const share = !usual ? 0 : shareOf(characters, usual)
   return 2 * share - 1 + 0.5 * shareOf(runs.flatMap(pairsOf), known.pairs)
 }
+
+/** A dash between two ages, read as a character. */
+const betweenDigits = /\d[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]\d/u
 
 const besideLetter = /[a-z][\p{Script=Han}\p{Script=Hangul}]|[\p{Script=Han}\p{Script=Hangul}][a-z]/iu
 
