@@ -331,6 +331,10 @@ describe('a hostile or broken file', () => {
     })
   })
 
+  test('of nothing but two byte order marks is a file of one strange cell, and no crash', () => {
+    expect(gridOf('\uFEFF\uFEFF').rows).toEqual([['\uFEFF']])
+  })
+
   test('past the limit of bytes or of cells is refused', () => {
     expect(refused('a,b\n', { limits: { bytes: 3 } })).toMatchObject({ code: 'intake.too-large', bytes: 4, limit: 3 })
     expect(refused(',\n'.repeat(100), { limits: { cells: 50 } }).code).toBe('intake.too-many-cells')

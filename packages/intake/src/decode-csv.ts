@@ -109,7 +109,9 @@ export const cutRecords = (
 ): { readonly data: readonly string[][]; readonly brokenAt: number | null } => {
   // papaparse takes spaces between a closing quote and the end of the text for damage, but not those before a newline.
   const ended = /"[ \t]+$/.test(text.slice(-1000)) ? text + newline : text
-  const { data, errors } = Papa.parse<string[]>(ended, { delimiter, newline, skipEmptyLines: false })
+  // papaparse takes a mark away: one that stands there is no mark of the file any more.
+  const kept = ended.startsWith('\uFEFF') ? `\uFEFF${ended}` : ended
+  const { data, errors } = Papa.parse<string[]>(kept, { delimiter, newline, skipEmptyLines: false })
   if (ended.endsWith(newline)) data.pop()
   const broken = errors.find((error) => error.type === 'Quotes')
   return { data, brokenAt: broken ? (broken.row ?? 0) : null }
