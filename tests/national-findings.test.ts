@@ -122,7 +122,8 @@ describe.skipIf(shared === '')('files outside (skipped unless TIPSTAT_SHARED nam
 
   test('Argentina: no case number is told to anybody', () => {
     const { findings, records } = submissionOf('arg-referidos')
-    expect(findings.filter(({ place }) => place.column?.name === 'nro_registro_interno')).toEqual([])
+    // A number, and not the findings: what stands in them is of real people.
+    expect(findings.filter(({ place }) => place.column?.name === 'nro_registro_interno').length).toBe(0)
     expect(records.length).toBeGreaterThan(2000)
   })
 

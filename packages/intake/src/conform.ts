@@ -25,8 +25,8 @@ import {
   leftOutReader,
   valueReader,
 } from './read-cell.ts'
-import { fold } from './resolve.ts'
 import { effectOf, findingOf } from './rule-runner.ts'
+import { sliceOf } from './slice.ts'
 
 /** A record on its way: its fields as the rules see them, where it stands, and what has become of it. */
 export interface Draft {
@@ -170,14 +170,6 @@ const troubleOf = (
   const text = row[index] ?? ''
   const cell = read(text)
   return cell.failures.length > 0 ? [{ field: 'case', index, header, text, read: cell }] : []
-}
-
-/** What part of its cell a record is; blank where the records of a file do not add up. */
-const sliceOf = ({ slices }: Plan, indexOf: (header: string) => number) => {
-  if (slices === undefined) return () => ''
-  if (slices === 'rows') return (_: readonly string[], at: number) => String(at)
-  const indices = slices.map(indexOf)
-  return (row: readonly string[]) => indices.map((index) => fold(row[index] ?? '')).join('\u0001')
 }
 
 const takeColumn = (
