@@ -2,7 +2,7 @@ import { compareText, type FieldName, fractionalUnits } from '@tipstat/scheme'
 import { nextValue } from '@tipstat/statistics'
 import { isDoubledOrHalved, mainBreakdowns, type Sum, type SumKey, type Summary } from '@tipstat/store'
 
-/** A number as it was sent: bounds, or null where there is none. */
+/** A number as it was sent: bounds, or null where there is none. An upper bound that is not known is infinite; JSON has it as null. */
 export type Bounds = { readonly low: number; readonly high: number } | null
 
 /** A code that was there and is not, or the reverse. */

@@ -193,6 +193,22 @@ describe('of a template that was changed', () => {
     expect(record).toMatchObject({ citizenship: '_T', sex: 'F' })
   })
 
+  test('a column of one’s own is left out and said; beside one that is gone it is a question', async () => {
+    const more = csvOf('count', 'en')
+      .trim()
+      .split('\n')
+      .map((row, i) => `${row},${i === 0 ? 'gender' : 'x'}`)
+    const path = await file(more.join('\n'))
+    const { records, findings } = await receivedBy(path, await planOf(path, {}))
+    expect(records).toHaveLength(1)
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'TIP-KEY-07', params: { column: 'gender' } }))
+    const renamed = await file(csvOf('count', 'en').replace(`,${headerOf('sex', 'en')},`, ',gender,'))
+    await expect(planOf(renamed, {})).rejects.toMatchObject({
+      code: 'command.template-renamed',
+      params: { columns: 'gender', gone: headerOf('sex', 'en') },
+    })
+  })
+
   test('a column that is required is asked for by its name', async () => {
     const header = headerOf('stage', 'en')
     const path = await file(withoutColumn(csvOf('count', 'en'), header))

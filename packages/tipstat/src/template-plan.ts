@@ -52,7 +52,7 @@ const sourceOf = ({ country, record }: FoundTemplate): string =>
 
 /** The plan of a filled template: what its own mapping compiles to, for the columns that it still has. */
 const templatePlan = (template: FoundTemplate, file: string, id: string, use: TemplateUse): Plan => {
-  refuseOtherVersion(template, file)
+  refuseOthers(template, file)
   const said = together(template.statements, use, file)
   const { record, language, country, headers, mark, sheet, encoding } = template
   const lacks = record === 'person' ? processingKeys.filter((key) => said[key] === undefined) : []
@@ -87,21 +87,23 @@ const together = (inFile: Statements, use: TemplateUse, file: string): Statement
 
 /**
  * A template of a later scheme is not read. One of an earlier scheme is, so long as every header is one that the template
- * still has: a column that was renamed would be left out else.
+ * still has. Of any scheme, a header that it has not beside one that is gone is a question: a breakdown that was renamed
+ * would be read as a total else. A column of one's own, where nothing is gone, is only left out, and said.
  */
-const refuseOtherVersion = (
-  { record, language, country, version, headers, mark }: FoundTemplate,
-  file: string,
-): void => {
+const refuseOthers = (template: FoundTemplate, file: string): void => {
+  const { record, language, country, version, headers, mark } = template
   const order = compareVersions(version, schemeVersion)
   if (order > 0) throw new CommandRefusal('command.template-later', { file, version, scheme: schemeVersion }, 1)
-  if (order === 0) return
-  const known = templateColumns(record, language, country).map(({ header }) => header)
+  const known = templateColumns(record, language, country).flatMap(({ header, field }) => (field ? [header] : []))
   const unknown = headers.filter((header) => header !== '' && header !== mark && !known.includes(header))
-  if (unknown.length === 0) return
-  const made = `tipstat template ${record} --lang ${language}${country === null ? '' : ` --country ${country}`}`
+  const gone = known.filter((header) => !headers.includes(header))
   const columns = unknown.join(', ')
-  throw new CommandRefusal('command.template-earlier', { file, version, scheme: schemeVersion, columns, made }, 1)
+  if (unknown.length === 0) return
+  if (order < 0) {
+    const made = `tipstat template ${record} --lang ${language}${country === null ? '' : ` --country ${country}`}`
+    throw new CommandRefusal('command.template-earlier', { file, version, scheme: schemeVersion, columns, made }, 1)
+  }
+  if (gone.length > 0) throw new CommandRefusal('command.template-renamed', { file, columns, gone: gone.join(', ') }, 1)
 }
 
 const compareVersions = (a: string, b: string): number => {

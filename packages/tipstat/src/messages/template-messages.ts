@@ -16,6 +16,8 @@ const en = {
     `${p.file} was filled in on a template of scheme ${p.version}, and this tipstat knows scheme ${p.scheme}. Use the tipstat that the template came from, or a later one.`,
   'command.template-earlier': (p: Params) =>
     `${p.file} was filled in on a template of scheme ${p.version}. Scheme ${p.scheme} has no such columns: ${p.columns}. Make a new template (${p.made}) and copy the records into it; or delete these columns, if nothing in them is needed.`,
+  'command.template-renamed': (p: Params) =>
+    `${p.file} has columns that its template has not: ${p.columns}; and lacks some that it has: ${p.gone}. If one was renamed, give it its name back; else delete the columns of your own, or put the others back and leave them blank.`,
   'command.template-there': (p: Params) =>
     `${p.file} is there already and is not the empty template: somebody may have filled it in. Move it, or choose another folder with --out.`,
   'command.unknown-record': (p: Params) => `There are no records of the type “${p.name}”. Known: ${p.known}.`,
@@ -50,6 +52,8 @@ const fr: Catalogue<TemplateCode> = {
     `${p.file} a été rempli sur un modèle du schéma ${p.version}, et ce tipstat connaît le schéma ${p.scheme}. Utilisez le tipstat dont provient le modèle, ou un plus récent.`,
   'command.template-earlier': (p) =>
     `${p.file} a été rempli sur un modèle du schéma ${p.version}. Le schéma ${p.scheme} n'a pas ces colonnes : ${p.columns}. Créez un nouveau modèle (${p.made}) et copiez-y les enregistrements ; ou supprimez ces colonnes si rien n'y est nécessaire.`,
+  'command.template-renamed': (p) =>
+    `${p.file} a des colonnes que son modèle n'a pas : ${p.columns} ; et il en manque : ${p.gone}. Si l'une a été renommée, rendez-lui son nom ; sinon, supprimez vos propres colonnes, ou remettez les autres et laissez-les vides.`,
   'command.template-there': (p) =>
     `${p.file} existe déjà et n'est pas le modèle vide : quelqu'un l'a peut-être rempli. Déplacez-le, ou choisissez un autre dossier avec --out.`,
   'command.unknown-record': (p) => `Il n'y a pas d'enregistrements du type « ${p.name} ». Types connus : ${p.known}.`,
@@ -81,6 +85,8 @@ const es: Catalogue<TemplateCode> = {
     `${p.file} se rellenó en una plantilla del esquema ${p.version}, y este tipstat conoce el esquema ${p.scheme}. Use el tipstat del que procede la plantilla, o uno posterior.`,
   'command.template-earlier': (p) =>
     `${p.file} se rellenó en una plantilla del esquema ${p.version}. El esquema ${p.scheme} no tiene estas columnas: ${p.columns}. Haga una plantilla nueva (${p.made}) y copie en ella los registros; o elimine esas columnas si no hace falta nada de ellas.`,
+  'command.template-renamed': (p) =>
+    `${p.file} tiene columnas que su plantilla no tiene: ${p.columns}; y le faltan: ${p.gone}. Si se cambió el nombre de alguna, devuélvaselo; si no, elimine las columnas propias, o vuelva a poner las otras y déjelas en blanco.`,
   'command.template-there': (p) =>
     `${p.file} ya existe y no es la plantilla vacía: puede que alguien la haya rellenado. Muévala o elija otra carpeta con --out.`,
   'command.unknown-record': (p) => `No hay registros del tipo «${p.name}». Conocidos: ${p.known}.`,
@@ -112,6 +118,8 @@ const ru: Catalogue<TemplateCode> = {
     `${p.file} заполнен на шаблоне схемы ${p.version}, а этот tipstat знает схему ${p.scheme}. Возьмите tipstat, из которого шаблон, или более новый.`,
   'command.template-earlier': (p) =>
     `${p.file} заполнен на шаблоне схемы ${p.version}. В схеме ${p.scheme} нет столбцов: ${p.columns}. Сделайте новый шаблон (${p.made}) и перенесите в него записи; или удалите эти столбцы, если из них ничего не нужно.`,
+  'command.template-renamed': (p) =>
+    `В ${p.file} есть столбцы, которых нет в шаблоне: ${p.columns}; и не хватает: ${p.gone}. Если столбец переименован, верните ему название; иначе удалите собственные столбцы или верните остальные и оставьте их пустыми.`,
   'command.template-there': (p) =>
     `${p.file} уже есть, и это не пустой шаблон: возможно, его кто-то заполнил. Переместите его или выберите другую папку через --out.`,
   'command.unknown-record': (p) => `Записей вида «${p.name}» нет. Есть: ${p.known}.`,
@@ -143,6 +151,8 @@ const ar: Catalogue<TemplateCode> = {
     `ملئ الملف ${p.file} على نموذج من المخطط ${p.version}، وهذا الإصدار من tipstat يعرف المخطط ${p.scheme}. استخدم إصدار tipstat الذي صدر عنه النموذج أو إصدارا أحدث.`,
   'command.template-earlier': (p) =>
     `ملئ الملف ${p.file} على نموذج من المخطط ${p.version}. وليس في المخطط ${p.scheme} هذه الأعمدة: ${p.columns}. أنشئ نموذجا جديدا (${p.made}) وانسخ السجلات إليه؛ أو احذف هذه الأعمدة إن لم يكن فيها ما يلزم.`,
+  'command.template-renamed': (p) =>
+    `في الملف ${p.file} أعمدة ليست في نموذجه: ${p.columns}؛ وتنقصه: ${p.gone}. فإن غير اسم أحدها فأعد إليه اسمه؛ وإلا فاحذف أعمدتك الخاصة، أو أعد الأعمدة الأخرى واتركها فارغة.`,
   'command.template-there': (p) =>
     `الملف ${p.file} موجود وليس النموذج الفارغ: فربما ملأه أحد. انقله أو اختر مجلدا آخر بالخيار --out.`,
   'command.unknown-record': (p) => `لا توجد سجلات من النوع «${p.name}». المعروف: ${p.known}.`,
@@ -174,6 +184,8 @@ const zh: Catalogue<TemplateCode> = {
     `${p.file} 填写在方案 ${p.version} 的模板上，而本 tipstat 使用方案 ${p.scheme}。请使用生成该模板的 tipstat 或更新的版本。`,
   'command.template-earlier': (p) =>
     `${p.file} 填写在方案 ${p.version} 的模板上。方案 ${p.scheme} 没有以下列：${p.columns}。请生成新模板（${p.made}）并把记录复制进去；如果这些列的内容不需要，也可将其删除。`,
+  'command.template-renamed': (p) =>
+    `${p.file} 中有模板没有的列：${p.columns}；同时缺少：${p.gone}。如果某列被改名，请恢复其名称；否则请删除自行添加的列，或把缺少的列放回并留空。`,
   'command.template-there': (p) =>
     `${p.file} 已存在，且不是空模板：可能有人已经填写。请将其移走，或用 --out 选择其他文件夹。`,
   'command.unknown-record': (p) => `没有“${p.name}”类型的记录。已知类型：${p.known}。`,
