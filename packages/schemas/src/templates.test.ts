@@ -194,6 +194,10 @@ describe('a filled template', () => {
     }
     expect(readTemplateMark('area')).toBeNull()
     expect(readTemplateMark('tipstat/persons/en/0.1.0')).toBeNull()
+    const ofKenya = { record: 'count', language: 'fr', version: '0.3.0', country: 'KEN' }
+    expect(readTemplateMark(' tipstat/count/fr/0.3.0/KEN ')).toEqual(ofKenya)
+    expect(readTemplateMark('tipstat/count/fr/0.3.0')).toEqual({ ...ofKenya, country: null })
+    expect(readTemplateMark('tipstat/count/fr/0.3.0/XXQ')).toBeNull()
   })
 })
 

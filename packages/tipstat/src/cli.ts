@@ -92,7 +92,7 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
   )
   add(
     'template <record>',
-    'write a template to fill in (person, count, context, policy, practice), as a workbook and as CSV; it needs no mapping',
+    'write a template to fill in (person, count, context, policy, practice) in the language of --lang, as a workbook and as CSV; it needs no mapping',
     'tipstat template count --country KEN --lang fr --out templates',
     templateCommand,
     (command) =>

@@ -31,12 +31,12 @@ export const withStatements = (command: Command): Command =>
   )
 
 const statements = [
-  ['--title <text>', 'title of the source, as it stands under figures'],
-  ['--coverage <text>', 'what the data cover'],
-  ['--age-moment <text>', 'moment to which ages refer'],
-  ['--controller <office>', 'of persons: who answers for the data'],
-  ['--basis <law>', 'of persons: legal basis of the processing'],
-  ['--retain-until <date>', 'of persons: last day on which they may be kept, 2031-12-31'],
+  ['--title <text>', 'of a template: title of the source, as it stands under figures'],
+  ['--coverage <text>', 'of a template: what the data cover'],
+  ['--age-moment <text>', 'of a template: moment to which ages refer'],
+  ['--controller <office>', 'of a template of persons: who answers for the data'],
+  ['--basis <law>', 'of a template of persons: legal basis of the processing'],
+  ['--retain-until <date>', 'of a template of persons: last day on which they may be kept, 2031-12-31'],
 ] as const
 
 /** Declares how a file is read: by a mapping, or as a filled template, which says the rest itself. */
