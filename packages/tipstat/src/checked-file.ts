@@ -15,7 +15,7 @@ import {
   setAsideByRule,
   setAsideHeader,
 } from '@tipstat/store/bulk'
-import type { Compared } from './comparison.ts'
+import type { Compared } from './compared.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 
 /** The sender's own file, as far as it is shown to its sender again. */

@@ -3,7 +3,7 @@ import { codeListOf, fieldName, isFieldName } from '@tipstat/scheme'
 import { areaName, lists } from '@tipstat/seeds/codes'
 import type { SumKey } from '@tipstat/store'
 import type { Bounds, CategoryChange, Jump, Revision } from './compare-summaries.ts'
-import type { Compared, Comparison } from './comparison.ts'
+import type { Compared, Comparison } from './compared.ts'
 import { type ComparisonCode, comparisonMessages } from './messages/comparison-messages.ts'
 import { plain, sayRefusal } from './say.ts'
 

@@ -1,15 +1,7 @@
-import type { Refusal } from '@tipstat/language'
 import { predecessorOf, type Store, StoreRefusal, storedSummary } from '@tipstat/store'
 import type { CheckedFile } from './checked-file.ts'
-import { compareSummaries, type Differences } from './compare-summaries.ts'
-
-/** A file held against the submission before it of its source. For the eyes of its sender: small numbers stand in it. */
-export interface Comparison extends Differences {
-  readonly against: { readonly submission: string; readonly receivedAt: string; readonly file: string }
-}
-
-/** A comparison; or why there is none: nothing came before, or what came before can't be read. */
-export type Compared = Comparison | { readonly none: true } | { readonly refused: Pick<Refusal, 'code' | 'params'> }
+import { compareSummaries } from './compare-summaries.ts'
+import type { Compared } from './compared.ts'
 
 /**
  * Compares a checked file with the last submission of its source that is in force. What can't be read any more is no

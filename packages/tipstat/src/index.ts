@@ -42,7 +42,8 @@ export {
   type Jump,
   type Revision,
 } from './compare-summaries.ts'
-export { type Compared, type Comparison, compareWithLast } from './comparison.ts'
+export type { Compared, Comparison } from './compared.ts'
+export { compareWithLast } from './comparison.ts'
 export { groupFindings } from './group-findings.ts'
 export { makeRelease } from './make-release.ts'
 export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts'
