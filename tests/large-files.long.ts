@@ -208,7 +208,7 @@ describe('who interrupts a check', () => {
     expect(await Promise.all(all)).toEqual(outs.map(() => ({ code: 1, signal: null })))
     const [one = [], other] = await Promise.all(outs.map(filesOf))
     expect(one).toEqual(other)
-    expect(one).toHaveLength(4)
+    expect(one).toHaveLength(6)
     expect(await leftIn(temporary)).toEqual([])
   })
 })
