@@ -19,7 +19,11 @@ export const refuseCopies = (
   shown: ReadonlySet<number>,
 ): void => {
   const names = [...archive.entries.keys()]
-  const isHidden = (place: string) => !shown.has(columnIndex(place))
+  const isHidden = (range: string) => {
+    const [from = '', to = from] = range.split(':')
+    const [first, last] = [columnIndex(from), columnIndex(to)]
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i).some((at) => !shown.has(at))
+  }
   const tables = names.filter((name) => name.startsWith('xl/tables/'))
   const filtered = [tail, ...tables.map((name) => partText(archive, name))].some((xml) =>
     /filterColumn|<\w*:?scenario[\s>]/.test(xml),

@@ -137,6 +137,13 @@ describe('a marked workbook', () => {
     expect(partsOf(marked(book(more)))['xl/workbook.xml']).toContain('name="tipstat 2" sheetId="8"')
   })
 
+  test('can be marked again: it is coloured, and has another summary', () => {
+    const again = marked(marked(book()))
+    expect(decode(again, { file: 'a.xlsx' }).grids.map(({ sheet }) => sheet)).toEqual(['Data', 'tipstat', 'tipstat 2'])
+    expect(partsOf(again)['xl/tipstatComments.xml']).toContain('C4')
+    expect(partsOf(again)).not.toHaveProperty('xl/tipstatComments2.xml')
+  })
+
   test('a sheet with comments of its own is coloured, and its comments stay', () => {
     const facts: MarkFacts[] = []
     const summary = (found: MarkFacts) => {
@@ -222,6 +229,15 @@ describe('a column that is not to be shown', () => {
       },
     ],
     [
+      'a link of a range',
+      {
+        'xl/worksheets/sheet1.xml': worksheet(rows).replace(
+          '</sheetData>',
+          '</sheetData><hyperlinks><hyperlink ref="A3:C3" display="Jane Roe"/></hyperlinks>',
+        ),
+      },
+    ],
+    [
       'a comment',
       {
         'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'comments', '../comments1.xml']),
@@ -244,6 +260,15 @@ describe('a column that is not to be shown', () => {
 
 test.each<[string, Readonly<Record<string, string | null>>]>([
   ['no styles', { 'xl/styles.xml': '<styleSheet/>' }],
+  [
+    'macros',
+    {
+      '[Content_Types].xml': contentTypes.replace(
+        '</Types>',
+        '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+      ),
+    },
+  ],
   ['a comment of XML among the rows', { 'xl/worksheets/sheet1.xml': worksheet(`<!-- x -->${rows}`) }],
 ])('a workbook with %s is not marked', (_, parts) => {
   expect(whyNot(book(parts))).toBe('parts')

@@ -16,12 +16,22 @@ import { addContentTypes, addNotesDrawing, addRelations, beforeEnd, withoutEleme
 import { attributeOf, partText, scanSheet } from './sheet-scanner.ts'
 import { summarySheet } from './summary-sheet.ts'
 
-/** Parts that are added. */
-const added = {
-  summary: 'xl/worksheets/tipstat.xml',
-  comments: 'xl/tipstatComments.xml',
-  drawing: 'xl/drawings/tipstatNotes.vml',
-} as const
+/** Parts that are added, and the number that tells them and their relations from those of a copy that is marked again. */
+interface Added {
+  readonly n: string
+  readonly summary: string
+  readonly comments: string
+  readonly drawing: string
+}
+
+const addedTo = (archive: Archive): Added => {
+  for (let at = 1; ; at++) {
+    const n = at === 1 ? '' : String(at)
+    const summary = `xl/worksheets/tipstat${n}.xml`
+    const added = { n, summary, comments: `xl/tipstatComments${n}.xml`, drawing: `xl/drawings/tipstatNotes${n}.vml` }
+    if (!archive.entries.has(summary)) return added
+  }
+}
 
 /**
  * Marks cells in a copy of a workbook: each keeps its format but for the fill, and gets a comment; a sheet at the end says
@@ -49,18 +59,20 @@ export const markWorkbook = (
 const markedParts = (archive: Archive, entries: readonly ZipEntry[], wanted: WorkbookMarks): readonly PackedPart[] => {
   const workbook = readWorkbook(archive)
   const sheet = workbook.sheets.find(({ name }) => name === wanted.sheet)
-  if (!sheet || !workbook.styles || Object.values(added).some((part) => archive.entries.has(part.toLowerCase())))
-    throw new CannotMark('parts')
+  if (!sheet || !workbook.styles) throw new CannotMark('parts')
+  const added = addedTo(archive)
+  // Of a workbook with macros, or a template, a copy would have to be called otherwise: and macros are not handed on.
+  if (/macroEnabled|template\.main/i.test(partText(archive, contentTypes))) throw new CannotMark('parts')
   const styles = new MarkStyles(partText(archive, workbook.styles))
   const own = ownNotes(archive, sheet)
-  const { xml, seen, hasNotes } = markSheet(archive, sheet, wanted, styles, own)
+  const { xml, seen, hasNotes } = markSheet(archive, sheet, wanted, styles, own, added)
   const summary = wanted.summary({ hasNotes, emptied: [...seen.emptied].sort((a, b) => a - b) })
   const changed = new Map<string, PackedPart | string | null>([[sheet.part, xml]])
   const others = workbook.sheets.filter((each) => each !== sheet)
   if (workbook.sharedStrings && seen.gone.size > 0)
     changed.set(workbook.sharedStrings, remainingTexts(archive, workbook.sharedStrings, others, seen))
-  const more = summaryEdits(archive, sheet, summary, styles, seen, changed)
-  if (hasNotes) more.push(...notesEdits(archive, sheet, seen, changed))
+  const more = summaryEdits(archive, sheet, summary, styles, seen, changed, added)
+  if (hasNotes) more.push(...notesEdits(archive, sheet, seen, changed, added))
   changed.set(workbook.styles, styles.text())
   return [
     ...entries.flatMap((entry) => {
@@ -97,6 +109,7 @@ const markSheet = (
   wanted: WorkbookMarks,
   styles: MarkStyles,
   own: readonly string[],
+  { n }: Added,
 ): { readonly xml: PackedPart; readonly seen: RowsMarked; readonly hasNotes: boolean } => {
   const { visitor, seen } = rowMarker(wanted, styles)
   const pack = packer()
@@ -115,7 +128,7 @@ const markSheet = (
         if (seen.emptied.size > 0) refuseCopies(archive, tail, own, wanted.shown)
         hasNotes =
           seen.notes.length > 0 && own.length === 0 && namespaces === transitional && !/legacyDrawing[\s>/]/.test(tail)
-        return hasNotes ? addNotesDrawing(tail, 'tipstatNotes', transitional.office) : tail
+        return hasNotes ? addNotesDrawing(tail, `tipstatNotes${n}`, transitional.office) : tail
       },
     },
     pack.add,
@@ -183,12 +196,13 @@ const summaryEdits = (
   styles: MarkStyles,
   { formulasGone }: RowsMarked,
   changed: Changed,
+  added: Added,
 ): PackedPart[] => {
   const book = workbookPart(archive)
   const text = partText(archive, book)
   const namespaces = namespacesOf(text)
   const relations = relationsOf(book)
-  const relation = { id: 'tipstatSheet', type: `${namespaces.office}/worksheet`, target: `/${added.summary}` }
+  const relation = { id: `tipstatSheet${added.n}`, type: `${namespaces.office}/worksheet`, target: `/${added.summary}` }
   changed.set(book, withSheet(text, relation.id, namespaces))
   changed.set(relations, addRelations(partText(archive, relations), [relation]))
   changed.set(
@@ -225,12 +239,18 @@ const withSheet = (workbook: string, id: string, { office }: Namespaces): string
 }
 
 /** Adds the comments of the marked sheet: their texts, and the drawing without which nobody sees them. */
-const notesEdits = (archive: Archive, sheet: SheetEntry, { notes }: RowsMarked, changed: Changed): PackedPart[] => {
+const notesEdits = (
+  archive: Archive,
+  sheet: SheetEntry,
+  { notes }: RowsMarked,
+  changed: Changed,
+  added: Added,
+): PackedPart[] => {
   const relations = relationsOf(sheet.part)
   const before = archive.entries.has(relations) ? partText(archive, relations) : null
   const after = addRelations(before, [
-    { id: 'tipstatComments', type: `${transitional.office}/comments`, target: `/${added.comments}` },
-    { id: 'tipstatNotes', type: `${transitional.office}/vmlDrawing`, target: `/${added.drawing}` },
+    { id: `tipstatComments${added.n}`, type: `${transitional.office}/comments`, target: `/${added.comments}` },
+    { id: `tipstatNotes${added.n}`, type: `${transitional.office}/vmlDrawing`, target: `/${added.drawing}` },
   ])
   const types = addContentTypes(
     textOf(archive, contentTypes, changed),
