@@ -1,7 +1,7 @@
 import { compileMapping, decode, IntakeRefusal, readMapping, receive } from '@tipstat/intake'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { looseMapping, mutate, originals, randomNumbers } from './mutated-bytes.test-data.ts'
+import { looseMapping, mutate, originals, randomNumbers } from './mutated-bytes.ts'
 
 const plan = compileMapping(readMapping(looseMapping, 'test.yaml'), 'test')
 

@@ -1,5 +1,5 @@
 import { compileMapping, IntakeRefusal, readMapping, receive } from '@tipstat/intake'
-import { looseMapping, mutate, originals, randomNumbers } from '../mutated-bytes.test-data.ts'
+import { looseMapping, mutate, originals, randomNumbers } from '../mutated-bytes.ts'
 
 /**
  * Real files with their bytes damaged at random, received one after another: each must be read or refused. `npm run bench --

@@ -261,7 +261,7 @@ describe('the encoding', () => {
   })
 
   test('that is neither UTF-8 nor declared is the one in which the file reads', () => {
-    const bytes = iconv.encode('land,n\r\nÖsterreich,1\r\n', 'windows-1252')
+    const bytes = iconv.encode('land,n\r\nÖsterreich,1\r\nRumänien,2\r\n', 'windows-1252')
     const { dialect, grids } = decode(bytes, { file: 'a.csv' })
     expect(dialect).toMatchObject({ encoding: 'windows-1252', bom: false, knownBy: 'read' })
     expect(grids[0]?.rows[1]).toEqual(['Österreich', '1'])

@@ -174,6 +174,17 @@ const refused = (findings: readonly Finding[], sent: SentFile, plan: Plan, hash:
       receipt,
     },
     setAside: { header: [], rows: [] },
-    sent,
+    sent: headerAlone(sent),
+  }
+}
+
+/** Of a file that is refused for what it shows, nothing goes further than its header. */
+const headerAlone = ({ grid, header, ...sent }: SentFile): SentFile => {
+  const only = <T>(all: readonly T[]) => all.slice(header.at, header.at + 1)
+  return {
+    ...sent,
+    bytes: new Uint8Array(),
+    grid: { ...grid, rows: only(grid.rows), row: only(grid.row), line: only(grid.line) },
+    header: { ...header, at: 0 },
   }
 }
