@@ -145,15 +145,6 @@ describe('check', () => {
     )
   })
 
-  test('marks a workbook, which is read again as it was', async () => {
-    const out = join(folder, 'marked')
-    const [name, id] = ['data_glotip.2023-05-30.xlsx', 'unodc-glotip']
-    const first = await run('check', file(name), '--mapping', mapping(id), '--out', out)
-    const again = await run('check', join(out, `${id}.marked.xlsx`), '--mapping', mapping(id))
-    const withoutFile = (text: string) => text.split('\n').slice(1).join('\n')
-    expect(withoutFile(first.out).startsWith(withoutFile(again.out).trimEnd())).toBe(true)
-  }, 120_000)
-
   test('gives SARIF where it is asked for, and findings as Parquet', async () => {
     const out = join(folder, 'machines')
     const given = ['check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out, '--parquet']
