@@ -22,6 +22,7 @@ main > h2:first-child { margin-block-start: 1rem; }
 .error .severity, .fatal .severity { color: var(--error); }
 .warning .severity { color: var(--warning); }
 .where { color: var(--soft); font-size: 0.9rem; }
+.finding .scroll { overflow-y: hidden; }
 table.sheet { font-size: 0.85rem; }
 table.sheet th, table.sheet td { border: 1px solid var(--line); padding: 0.2rem 0.6rem; min-inline-size: 3rem; max-inline-size: 16rem; overflow-wrap: anywhere; }
 table.sheet thead th, table.sheet thead td, table.sheet tbody th { position: static; background: var(--shade); color: var(--soft); font-weight: 400; text-align: center; }
