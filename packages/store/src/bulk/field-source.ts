@@ -55,12 +55,21 @@ const columnOf = (source: Source, field: string, column: string, type: string | 
   if (source.is === 'constant') return constantColumn(source.held, field, column, type, rules)
   const { table, uniform } = source.dictionary
   const stands = `${table}.${column}`
-  if (source.is === 'dictionary') return uniform.has(column) ? uniformSql(uniform.get(column) ?? null, column) : stands
+  if (source.is === 'dictionary')
+    return uniform.has(column) ? uniformSql(uniform.get(column) ?? null, column, rules) : stands
   return column === 'v' ? `CASE WHEN ${source.p} IS NULL THEN ${source.cell} ELSE ${stands} END` : stands
 }
 
-const uniformSql = (held: SqlValue, column: string): string =>
-  typeof held === 'bigint' ? `${held}::BIGINT` : column === 'm' || column === 'ym' ? '0::BIGINT' : literal(held, null)
+const uniformSql = (held: SqlValue, column: string, rules: RulePlan): string => {
+  if (typeof held === 'bigint') return `${held}::BIGINT`
+  return column === 'm' || column === 'ym' ? '0::BIGINT' : attributeSql(held, column, rules)
+}
+
+/** What an attribute is; where it is nothing, of its type: a column of nothing else has none. */
+const attributeSql = (held: unknown, column: string, { attributes }: RulePlan): string => {
+  const type = attributes.find((each) => each.column === column)?.type
+  return held === null && type !== undefined ? `NULL::${type}` : literal(held, null)
+}
 
 /** What a column of a field is for one value: the value, whether a rule fails, or what an attribute is. */
 export const constantColumn = (
@@ -73,7 +82,7 @@ export const constantColumn = (
   if (column === 'v') return literal(held, type)
   if (column === 'm') return `${failingBits(field, held, rules)}::BIGINT`
   const attribute = rules.attributes.find((each) => each.column === column)
-  if (attribute) return literal(attribute.of(held), null)
+  if (attribute) return attributeSql(attribute.of(held), column, rules)
   return 'NULL'
 }
 
