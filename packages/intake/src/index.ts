@@ -8,6 +8,7 @@ export { defaultLimits, type Limits } from './limits.ts'
 export { type Mapping, mappingJsonSchema, readMapping } from './mapping.ts'
 export { entryWords } from './messages/entry-words.ts'
 export { intakeMessages } from './messages/intake-messages.ts'
+export { countQuestions } from './open-questions.ts'
 export { type Plan, type PlanColumn, type PlanValue, planHash } from './plan.ts'
 export {
   type ColumnProposal,

@@ -1,3 +1,5 @@
+import { parse } from 'yaml'
+
 /** What stands in a mapping for an answer that is still to be given. */
 export const openQuestion = '?'
 
@@ -12,3 +14,6 @@ export const openQuestions = (said: unknown, path: readonly string[] = []): read
 }
 
 const unasked: ReadonlySet<string> = new Set(['ignore', 'notes', 'accepted'])
+
+/** How many questions the YAML of a mapping still holds. */
+export const countQuestions = (yaml: string): number => openQuestions(parse(yaml, { schema: 'failsafe' })).length

@@ -10,8 +10,8 @@ import { latestYearOf, receiveFile } from './receive-file.ts'
 /** Bytes from which on a CSV file is checked by DuckDB: below, an object a record costs little. */
 export const largeFile = 8_000_000
 
-/** A workbook is compressed to a tenth or so. */
-const largeWorkbook = largeFile / 8
+/** How much smaller a workbook is than its cells as CSV, at least. */
+const packing = 8
 
 /**
  * What a large file is going through, told as it begins; or what makes it irregular, so that the interpreter takes it: told
@@ -106,7 +106,7 @@ const isLarge = async (path: string, largeFrom: number): Promise<boolean> => {
     if (!stats.isFile()) return false
     if (stats.size >= largeFrom) return true
     const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)
-    return buffer.toString('latin1') === 'PK' && stats.size >= (largeFrom * largeWorkbook) / largeFile
+    return buffer.toString('latin1') === 'PK' && stats.size >= largeFrom / packing
   } finally {
     await file.close()
   }

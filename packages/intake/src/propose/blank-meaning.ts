@@ -1,6 +1,6 @@
 import type { FieldName } from '@tipstat/scheme'
 import { type Column, looksNumeric, type Table } from './content.ts'
-import type { ColumnProposal, Evidence } from './proposal.ts'
+import { type ColumnProposal, type Evidence, open } from './proposal.ts'
 
 /**
  * Whether the blank cells of a dimension stand for its total: over records that are the same in all other dimensions, the
@@ -63,5 +63,5 @@ const meaning = (
   if (field === 'status') return ['A', { code: 'propose.blank-status', params: {} }]
   if (found?.isTotal && !codes.includes('_T'))
     return ['_T', { code: 'propose.blank-total', params: { groups: found.groups } }]
-  return ['?', { code: 'propose.blank-dimension', params: {} }]
+  return [open, { code: 'propose.blank-dimension', params: {} }]
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@tipstat/language'
 import type { FieldName } from '@tipstat/scheme'
+import { openQuestion } from '../open-questions.ts'
 import type { ProposedOrder } from './date-column.ts'
 import type { NamedDimension } from './named-dimensions.ts'
 
@@ -76,4 +77,4 @@ export interface Proposal {
 }
 
 /** A value that is still to be said. A mapping that holds one is not run. */
-export const open = '?'
+export const open = openQuestion

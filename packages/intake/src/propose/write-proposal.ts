@@ -1,6 +1,7 @@
 import { type Language, say } from '@tipstat/language'
 import { type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
 import { proposeMessages } from '../messages/propose/propose-words.ts'
+import { countQuestions } from '../open-questions.ts'
 import { resolve } from '../resolve.ts'
 import { type ColumnProposal, type Evidence, open, type Proposal, type Stated } from './proposal.ts'
 
@@ -39,7 +40,7 @@ export const writeProposal = (proposal: Proposal, language: Language, { source }
     ...casesOf(proposal, words),
     ...ignoreOf(proposal, words),
   ]
-  const questions = body.filter((each) => /: "\?"|, "\?"/.test(each.replace(/ {2}#.*$/, ''))).length
+  const questions = countQuestions(body.join('\n'))
   return `${[
     `# ${safe(say({ code: 'propose.title', params: { file: proposal.file } }, language, proposeMessages))}`,
     ...(questions > 0

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type ColumnProposal, type Proposal, proposeMapping, writeProposal } from '@tipstat/intake'
+import { type ColumnProposal, countQuestions, type Proposal, proposeMapping, writeProposal } from '@tipstat/intake'
 import { readFile } from '@tipstat/intake/node'
 import { canonical, isCode } from '@tipstat/scheme'
 import type { Action } from '../command.ts'
@@ -38,7 +38,7 @@ export const mapCommand: Action<MapOptions> = async ([path = ''], options, strea
   await refuseToOverwrite(out)
   await writeBeside(out, yaml)
   if (format !== 'json')
-    streams.out(words('map.written', lang, { out, file, ...tally(proposal), questions: questionsIn(yaml) }))
+    streams.out(words('map.written', lang, { out, file, ...tally(proposal), questions: countQuestions(yaml) }))
   return 0
 }
 
@@ -56,6 +56,3 @@ const tally = ({ columns }: Proposal) => {
     columns.filter((column) => column.confidence === confidence).length
   return { columns: columns.length, sure: count('sure'), likely: count('likely'), doubtful: count('doubtful') }
 }
-
-const questionsIn = (yaml: string): number =>
-  yaml.split('\n').filter((line) => /(?::|,) (?:[\w-]+: )?"\?"/.test(line.replace(/ {2}#.*$/, ''))).length
