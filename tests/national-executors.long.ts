@@ -4,7 +4,7 @@ import { compileMapping, readMapping, receive } from '@tipstat/intake'
 import { canonical } from '@tipstat/scheme'
 import { readFindings, receiveCsv } from '@tipstat/store/bulk'
 import { describe, expect, test } from 'vitest'
-import { mappingText, type NationalFile, ownFiles, shared, sharedFiles } from './totals/national-files.test-data.ts'
+import { mappingText, type NationalFile, ownFiles, shared, sharedFiles } from './totals/national-files.ts'
 
 /** Files that DuckDB leaves to the interpreter: a column that is not read could hold coordinates of a place. */
 const leftToInterpreter = ['can-alberta']

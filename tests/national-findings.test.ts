@@ -1,6 +1,6 @@
 import type { Submission } from '@tipstat/intake'
 import { describe, expect, test } from 'vitest'
-import { type NationalFile, ownFiles, receiveNational, shared, sharedFiles } from './totals/national-files.test-data.ts'
+import { type NationalFile, ownFiles, receiveNational, shared, sharedFiles } from './totals/national-files.ts'
 
 // What is known to be wrong in real files, and the finding that says so. Nothing here is told by a name of a file or a source.
 

@@ -11,7 +11,7 @@ import {
   receiveNational,
   shared,
   sharedFiles,
-} from './totals/national-files.test-data.ts'
+} from './totals/national-files.ts'
 import { query, root } from './totals/sample-database.ts'
 
 // Every number here is worked out twice: by the code under test, and by plain SQL over the raw files (tests/totals/national*.sql).
