@@ -177,6 +177,8 @@ describe('what a mapping does not say is a question', () => {
     ['a text', base, 'sex,value\nGirls,7', ['TIP-CODE-01']],
     ['a code, where there is a table of values', base, 'sex,value\nF,7', ['TIP-CODE-01']],
     ['a name, where codes are asked for', swap('{ Women: F, Men: M }', 'codes'), 'sex,value\nWomen,7', ['TIP-CODE-01']],
+    ['a code that is a word of two meanings', swap('{ Women: F, Men: M }', 'names'), 'sex,value\nM,7', ['TIP-CODE-02']],
+    ['a code, where no names are', swap('{ Women: F, Men: M }', 'codes'), 'sex,value\nM,7', []],
     ['a mark', base, 'sex,value\nMen,*', ['TIP-NUM-03']],
     ['a mark for thousands', base, 'sex,value\nMen,"1,017"', ['TIP-NUM-01']],
     ['a column that is not there', base, 'sex,number\nMen,7', ['TIP-KEY-06', 'TIP-KEY-07']],

@@ -21,15 +21,21 @@ export interface Resolved {
 /** What a spelling stands for. */
 export type Name = Pick<Variant, 'codes' | 'kind' | 'note'>
 
-/** Reads one text of a coded column: the mapping's own values first, then codes, then names where the mapping allows them. */
+/**
+ * Reads one text of a coded column: the mapping's own values first, then codes, then names where the mapping allows them.
+ * Where it does, a code that is a word of several meanings, too, is a question: `M` is mujer in some files.
+ */
 export const resolve = (text: string, column: PlanColumn): Resolved => {
   const { field } = column
   const own = fromTable(text, column.table)
   if (own !== undefined) return found('table', own)
   const clean = normalise(text)
   if (column.aggregates?.includes(clean)) return { ...unknown, label: 'aggregate' }
-  if (isCode(field, clean)) return column.reading === 'table' ? unknown : found('code', clean)
-  if (column.reading === 'names') return fromNames(clean, field)
+  const names = column.reading === 'names'
+  if (isCode(field, clean) && !(names && isAmbiguous(clean, field))) {
+    return column.reading === 'table' ? unknown : found('code', clean)
+  }
+  if (names) return fromNames(clean, field)
   if (field === 'area') return areaCode(clean)
   return unknown
 }
@@ -48,6 +54,8 @@ const tableKeys = (table: Readonly<Record<string, string>>): ReadonlyMap<string,
   folded.set(table, made)
   return made
 }
+
+const isAmbiguous = (text: string, field: FieldName): boolean => namesFor(field).get(fold(text))?.kind === 'ambiguous'
 
 const fromNames = (text: string, field: FieldName): Resolved => {
   const variant = namesFor(field).get(fold(text))

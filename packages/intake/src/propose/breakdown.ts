@@ -2,7 +2,7 @@ import type { FieldName } from '@tipstat/scheme'
 import type { Column } from './content.ts'
 import { headerCodes } from './header-codes.ts'
 import { type BreakdownText, type ColumnProposal, open } from './proposal.ts'
-import { codesOf, sexesOf } from './text-codes.ts'
+import { codesTogether } from './text-codes.ts'
 
 /** Dimensions that one column may speak of in turn. */
 const dimensions = ['sex', 'age', 'form', 'stage', 'scope', 'citizenship'] as const
@@ -11,10 +11,10 @@ const dimensions = ['sex', 'age', 'form', 'stage', 'scope', 'citizenship'] as co
 export const breakdownOf = (column: Column, proposal: ColumnProposal): ColumnProposal | null => {
   const texts = [...column.texts.keys()]
   if (texts.length < 3 || texts.length > 200) return null
-  const sexes = sexesOf(texts)
+  const together = dimensions.map((field) => ({ field, codes: codesTogether(field, texts) }))
   const sets = texts.map((text): BreakdownText & { readonly fields: readonly FieldName[] } => {
-    const read = dimensions.flatMap((field) => {
-      const codes = field === 'sex' ? (sexes.get(text) ?? []) : codesOf(field, text, texts)
+    const read = together.flatMap(({ field, codes: all }) => {
+      const codes = all.get(text) ?? []
       const useful = field === 'stage' ? codes.filter((code) => code !== 'V') : codes
       return useful.length > 0 ? [{ field, codes: useful }] : []
     })

@@ -5,7 +5,7 @@ import { dateOrderOf, type ProposedOrder } from './date-column.ts'
 import { headerCodes } from './header-codes.ts'
 import { type HeaderRead, readHeader } from './header-words.ts'
 import { type ColumnProposal, type Confidence, type Evidence, open, type Role } from './proposal.ts'
-import { codesOf, sexesOf, toldByContent } from './text-codes.ts'
+import { codesTogether, toldByContent } from './text-codes.ts'
 
 /** Things that columns hold and the scheme has no field for, or keeps out on purpose. */
 const outside: ReadonlySet<string> = new Set([
@@ -217,19 +217,15 @@ const isYearsOfAge = (column: Column): boolean =>
   column.texts.size > 12 && shareOf(column, (text) => /^\d{1,3}$/.test(text) && Number(text) <= 120) >= 0.9
 
 const readShare = (column: Column, field: FieldName): number => {
-  const texts = [...column.texts.keys()]
-  const sexes = field === 'sex' ? sexesOf(texts) : null
-  return shareOf(column, (text) => (sexes?.get(text) ?? codesOf(field, text, texts)).length > 0)
+  const read = codesTogether(field, [...column.texts.keys()])
+  return shareOf(column, (text) => (read.get(text) ?? []).length > 0)
 }
 
 /** What the texts of a column stand for; a question where a text is not known, or can mean several. */
 const valuesOf = (column: Column, field: FieldName): Readonly<Record<string, string>> => {
   if (field === 'year' || fieldOf(field).kind === 'text') return {}
-  const texts = [...column.texts.keys()]
-  const sexes = field === 'sex' ? sexesOf(texts) : null
   return Object.fromEntries(
-    texts.map((text) => {
-      const [code, other] = sexes?.get(text) ?? codesOf(field, text, texts)
+    [...codesTogether(field, [...column.texts.keys()])].map(([text, [code, other]]) => {
       return [text, code !== undefined && other === undefined ? code : open]
     }),
   )

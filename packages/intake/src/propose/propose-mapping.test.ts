@@ -23,6 +23,14 @@ describe('a column of letters', () => {
   })
 })
 
+test('Georgia is a country beside other countries, and a question beside anything else', () => {
+  const georgia = (...texts: readonly string[]) =>
+    rolesOf('Year,Citizenship,Count', ...['Georgia', ...texts].map((text, i) => `2020,${text},${i + 1}`)).Citizenship
+  expect(georgia('Armenia', 'Moldova', 'Serbia')).toMatchObject({ values: { Georgia: 'GEO' }, how: 'sure' })
+  expect(georgia('Armenia', 'Moldova', 'Serbia', 'Alabama')).toMatchObject({ values: { Georgia: '?' } })
+  expect(georgia()).toMatchObject({ values: { Georgia: '?' } })
+})
+
 describe('a table', () => {
   test('whose columns name categories is unfolded, two dimensions in one header too', () => {
     const roles = rolesOf('Godina,Žene 0-17,Muškarci 18+,Seksualno iskorištavanje', '2020,4,7,9', '2021,5,8,11')

@@ -17,17 +17,9 @@ export const codesOf = (field: FieldName, text: string, others: readonly string[
       return stageOf(text)
     case 'form':
       return formOf(text)
-    case 'sex':
-      return sexOf(text)
     default:
       return orUnknown(text, namedCodes(field, text))
   }
-}
-
-/** A letter that is a code and means something else in another language is looked up like any word. */
-const sexOf = (text: string): readonly string[] => {
-  const known = namesFor('sex').get(fold(text))
-  return known?.kind === 'ambiguous' ? known.codes : orUnknown(text, namedCodes('sex', text))
 }
 
 /** Words for what is not known, whatever it is that is not: `Age not known`, `Unbekanntes Geschlecht`. */
@@ -70,15 +62,38 @@ const namedCodes = (field: FieldName, text: string): readonly string[] => {
   return read.candidates
 }
 
-/** Sexes of letters that mean one thing beside others: `M` is male beside `F`, and female beside `H`. */
-export const sexesOf = (texts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const read = new Map(texts.map((text) => [text, codesOf('sex', text)]))
+/** The codes that each text of a column can mean, seen together: some mean one thing beside others. */
+export const codesTogether = (field: FieldName, texts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const read = new Map(texts.map((text) => [text, codesOf(field, text, texts)]))
+  if (field === 'sex') return sexesTogether(read)
+  return ['area', 'citizenship'].includes(fieldOf(field).list ?? '') ? countriesTogether(read) : read
+}
+
+type Codes = ReadonlyMap<string, readonly string[]>
+
+/** `M` is male beside `F`, and female beside `H`. */
+const sexesTogether = (read: Codes): Codes => {
   const certain = new Set([...read.values()].flatMap((codes) => (codes.length === 1 ? codes : [])))
-  for (const [text, codes] of read) {
-    const left = codes.filter((code) => !certain.has(code))
-    if (codes.length > 1 && (certain.has('F') || certain.has('M')) && left.length === 1) read.set(text, left)
-  }
-  return read
+  const told = certain.has('F') || certain.has('M')
+  return new Map(
+    [...read].map(([text, codes]) => {
+      const left = codes.filter((code) => !certain.has(code))
+      return [text, told && codes.length > 1 && left.length === 1 ? left : codes]
+    }),
+  )
+}
+
+/** `Georgia` is the country beside other countries, and may be the state of the United States beside anything else. */
+const countriesTogether = (read: Codes): Codes => {
+  const others = [...read.values()].filter((codes) => codes.length !== 2 || !codes.includes('USA'))
+  const countries = others.filter(([code, other]) => other === undefined && lists.country.has(code ?? ''))
+  if (countries.length < 3 || countries.length < 0.9 * others.length) return read
+  return new Map(
+    [...read].map(([text, codes]) => [
+      text,
+      codes.length === 2 && codes.includes('USA') ? codes.filter((code) => code !== 'USA') : codes,
+    ]),
+  )
 }
 
 const units: readonly (readonly [RegExp, string])[] = [
