@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Received } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
-import { canonical } from '@tipstat/scheme'
+import { canonical, type Finding } from '@tipstat/scheme'
 import { writeFindingsParquet } from '@tipstat/store/bulk'
 import Papa from 'papaparse'
 import type { Marked } from './answer/marked.ts'
 import { markedCopy } from './answer/marked-copy.ts'
+import { toldInWords } from './answer/reason-text.ts'
 import { receiptPage } from './answer/receipt-page.ts'
 import { setAsideEnding, setAsideFile } from './answer/set-aside-file.ts'
 import { type Teller, tellerIn } from './answer/teller.ts'
@@ -80,8 +81,12 @@ export const writeChecked = async (
 const whyUnmarked = (copy: Marked, language: Language): string =>
   'pieces' in copy ? '' : answerWords(`unmarked.${copy.why}`, language, copy.params)
 
-const findingsCsv = (checked: CheckedFile, teller: Teller): AsyncIterable<string> =>
-  csv(
+/** Every finding; what it says and how to mend it in words for the first, the codes of which recur. */
+const findingsCsv = (checked: CheckedFile, teller: Teller): AsyncIterable<string> => {
+  let told = 0
+  const inWords = (finding: Finding) =>
+    told++ < toldInWords ? [teller.says(finding), teller.mends(finding)] : ['', '']
+  return csv(
     ['row', 'line', 'column', 'name', 'part', 'code', 'severity', 'effect', 'value', 'suggestion', 'says', 'mend'],
     checked.readFindings(),
     (finding) => [
@@ -95,10 +100,10 @@ const findingsCsv = (checked: CheckedFile, teller: Teller): AsyncIterable<string
       finding.effect,
       finding.value ?? '',
       finding.suggestion ?? '',
-      teller.says(finding),
-      teller.mends(finding),
+      ...inWords(finding),
     ],
   )
+}
 
 type Cells = readonly (string | number)[]
 

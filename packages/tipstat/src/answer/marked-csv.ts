@@ -2,11 +2,8 @@ import { type CsvWriter, csvWriter, cutRows, type Dialect, ownColumns, setAsideL
 import type { Finding } from '@tipstat/scheme'
 import type { CheckedFile } from '../checked-file.ts'
 import { inertCell } from './inert-cell.ts'
-import { placedCodeOf, placedReasonOf, reasonText } from './reason-text.ts'
+import { placedCodeOf, placedReasonOf, reasonText, toldInWords } from './reason-text.ts'
 import type { Teller } from './teller.ts'
-
-/** Records whose reasons are told in words; after them the codes stand alone, or the copy would be mostly ours. */
-export const toldRecords = 10_000
 
 type Cells = readonly (string | number)[]
 
@@ -44,7 +41,7 @@ const reasonsOf = ({ holds }: CsvWriter, teller: Teller): ((found: readonly Find
   const inWords = (finding: Finding) => placedReasonOf(finding, teller)
   return (found) => {
     if (found.length === 0) return ''
-    return reasonText(found, told++ < toldRecords ? inWords : placedCodeOf, holds)
+    return reasonText(found, told++ < toldInWords ? inWords : placedCodeOf, holds)
   }
 }
 

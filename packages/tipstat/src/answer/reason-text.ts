@@ -1,6 +1,9 @@
 import type { Finding } from '@tipstat/scheme'
 import type { Teller } from './teller.ts'
 
+/** Records, and findings of the list, that are told in words; after them codes stand alone, or the files would be mostly ours. */
+export const toldInWords = 10_000
+
 /** Reasons of one record that are said in full; there are rarely more than a few. */
 const told = 10
 

@@ -8,8 +8,8 @@ import type { CheckedFile } from '../checked-file.ts'
 import type { FindingGroup } from '../group-findings.ts'
 import { answerWords, cellText, sayFinding, sayMend, words } from '../say.ts'
 import { bdi, type CaseSource, caseTable } from './case-table.ts'
-import { toldRecords } from './marked-csv.ts'
 import type { AnswerCode } from './messages/answer-messages.ts'
+import { toldInWords } from './reason-text.ts'
 import { receiptPageStyle } from './receipt-page-style.ts'
 import { shownColumns } from './shown-columns.ts'
 
@@ -102,12 +102,11 @@ const aboutFile = ({ receipt, series, sent }: CheckedFile, page: Writer): string
 }
 
 const comesWith = (
-  { receipt, sent }: CheckedFile,
+  { receipt }: CheckedFile,
   { marked, unmarked, setAside, findings }: Enclosed,
   page: Writer,
 ): string => {
   const all = receipt.findings.reduce((sum, { count }) => sum + count, 0)
-  const isCut = marked !== null && sent.dialect !== null && all > toldRecords
   const files = [
     ['page.marked', marked],
     ['page.set-aside-file', setAside],
@@ -119,7 +118,7 @@ const comesWith = (
     return [`<li><a href="${escapeHtml(encodeURIComponent(name))}">${bdi(name)}</a><br>${page.say(code)}</li>`]
   })
   const why = marked === null && unmarked !== '' ? `\n<p>${page.sentence(unmarked)}</p>` : ''
-  return `<h2>${page.say('page.comes-with')}</h2>\n<ul>${items.join('')}</ul>${why}${isCut ? `<p>${page.say('page.first-reasons', { limit: page.n(toldRecords) })}</p>` : ''}`
+  return `<h2>${page.say('page.comes-with')}</h2>\n<ul>${items.join('')}</ul>${why}${all > toldInWords ? `<p>${page.say('page.first-reasons', { limit: page.n(toldInWords) })}</p>` : ''}`
 }
 
 const found = async (checked: CheckedFile, page: Writer, language: Language): Promise<string> => {

@@ -20,7 +20,7 @@ export const en = {
     `The records set aside, with the reasons, in the form of your file: the same mapping reads them. Correct them in your own file and send that: a file is the whole of its source.`,
   'page.findings-file': () => `Every finding, one a row`,
   'page.first-reasons': (p: Params) =>
-    `In the marked copy the first ${p.limit} records with findings have the reasons in words, the others their codes.`,
+    `In these files the first ${p.limit} cases have their reasons in words, the others their codes alone.`,
   'page.found': () => `What was found`,
   'page.nothing': () => `Nothing was found that would have to be corrected.`,
   'page.how-to-mend': () => `How to mend it`,

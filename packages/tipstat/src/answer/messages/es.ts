@@ -21,7 +21,7 @@ export const es: Catalogue<AnswerCode> = {
     `Los registros apartados, con los motivos, en la forma de su archivo: la misma correspondencia los lee. Corríjalos en su propio archivo y envíe ese: un archivo es todo lo que cuenta de su fuente.`,
   'page.findings-file': () => `Todas las observaciones, una por fila`,
   'page.first-reasons': (p) =>
-    `En la copia marcada, los motivos figuran en palabras para los primeros ${p.limit} registros con observaciones y en códigos para los demás.`,
+    `En estos archivos, los primeros ${p.limit} casos llevan sus motivos en palabras; los demás, solo sus códigos.`,
   'page.found': () => `Observaciones`,
   'page.nothing': () => `No se observó nada que deba corregirse.`,
   'page.how-to-mend': () => `Cómo corregirlo`,

@@ -21,7 +21,7 @@ export const fr: Catalogue<AnswerCode> = {
     `Les enregistrements mis de côté, avec les motifs, sous la forme de votre fichier : la même correspondance les lit. Corrigez-les dans votre propre fichier et envoyez celui-ci : un fichier est tout ce qui compte pour sa source.`,
   'page.findings-file': () => `Toutes les constatations, une par ligne`,
   'page.first-reasons': (p) =>
-    `Dans la copie marquée, les motifs sont en toutes lettres pour les ${p.limit} premiers enregistrements concernés, en codes pour les autres.`,
+    `Dans ces fichiers, les ${p.limit} premiers cas ont leurs motifs en toutes lettres, les autres leurs seuls codes.`,
   'page.found': () => `Constatations`,
   'page.nothing': () => `Rien n’a été constaté qui doive être corrigé.`,
   'page.how-to-mend': () => `Comment corriger`,

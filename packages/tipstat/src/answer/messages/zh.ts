@@ -20,7 +20,7 @@ export const zh: Catalogue<AnswerCode> = {
   'page.set-aside-file': () =>
     `被搁置的记录及原因，格式与您的文件相同：同一映射即可读取。请在您自己的文件中更正后发送该文件：一个文件即其来源的全部数据。`,
   'page.findings-file': () => `全部问题，每行一个`,
-  'page.first-reasons': (p) => `标注副本中，前 ${p.limit} 条有问题的记录用文字说明原因，其余只写代码。`,
+  'page.first-reasons': (p) => `在这些文件中，前 ${p.limit} 处用文字说明原因，其余只写代码。`,
   'page.found': () => `发现的问题`,
   'page.nothing': () => `没有发现需要更正的问题。`,
   'page.how-to-mend': () => `如何更正`,
