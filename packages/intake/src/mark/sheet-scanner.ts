@@ -13,7 +13,7 @@ export interface SheetVisitor {
 }
 
 /** Text that is gathered before it is handed on. */
-const pieceSize = 1 << 20
+const pieceSize = 1 << 16
 
 /**
  * Goes through a sheet part row by row without ever holding it whole, and hands on what is written in its place. The part

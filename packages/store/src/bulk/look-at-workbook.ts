@@ -42,7 +42,7 @@ type Copied = Omit<RegularCsv, 'sha256' | 'bytes' | 'original' | 'encoding' | 's
 const headRows = 2000
 
 /** So much is written at a time. */
-const pieceSize = 1 << 18
+const pieceSize = 1 << 15
 
 class Irregular extends Error {
   constructor(readonly what: Irregularity) {
