@@ -10,38 +10,48 @@ import { plain, sayRefusal } from './say.ts'
 /** So many of each are told; the rest is in the JSON. */
 const told = 10
 
-const words = (code: ComparisonCode, language: Language, params: Message['params'] = {}): string =>
+/** Words about a comparison. */
+export const comparisonWords = (code: ComparisonCode, language: Language, params: Message['params'] = {}): string =>
   plain(say({ code, params }, language, comparisonMessages))
 
 /** What a sender reads of how a file differs from the one before; nothing where none was looked for. */
 export const comparisonLines = (compared: Compared | undefined, language: Language): readonly string[] => {
   if (compared === undefined) return []
-  if ('none' in compared) return [words('compare.none', language), '']
-  if ('refused' in compared)
-    return [words('compare.refused', language, { why: sayRefusal(compared.refused, language) }), '']
-  const { against } = compared
+  const uncompared = uncomparedText(compared, language)
+  if (uncompared !== null) return [uncompared, '']
+  if (!('against' in compared)) return []
+  const { against, revised, jumps, counts } = compared
   const parts = [
-    ...yearLines(compared, language),
-    ...categoryLines(compared, language),
-    ...listOf('compare.revised', compared.revised, compared.counts.revised, revisionText, language),
-    ...listOf('compare.jumps', compared.jumps, compared.counts.jumps, jumpText, language),
+    ...changeLines(compared, language).map((line) => `  ${line}`),
+    ...listOf('compare.revised', revised, counts.revised, revisionText, language),
+    ...listOf('compare.jumps', jumps, counts.jumps, jumpText, language),
   ]
-  const title = words('compare.title', language, {
+  const title = comparisonWords('compare.title', language, {
     id: against.submission.slice(0, 12),
     date: formatDate(against.receivedAt.slice(0, 10), language),
     file: plain(against.file),
   })
-  return [title, ...(parts.length > 0 ? parts : [`  ${words('compare.same', language)}`]), '']
+  return [title, ...(parts.length > 0 ? parts : [`  ${comparisonWords('compare.same', language)}`]), '']
 }
 
-const yearLines = ({ years }: Comparison, language: Language): readonly string[] => [
-  ...(years.new.length > 0
-    ? [`  ${words('compare.years-new', language, { years: joinList(years.new.map(String), language) })}`]
-    : []),
-  ...(years.gone.length > 0
-    ? [`  ${words('compare.years-gone', language, { years: joinList(years.gone.map(String), language) })}`]
-    : []),
+/** Why there is no comparison; null where there is one. */
+export const uncomparedText = (compared: Compared, language: Language): string | null => {
+  if ('none' in compared) return comparisonWords('compare.none', language)
+  if (!('refused' in compared)) return null
+  return comparisonWords('compare.refused', language, { why: sayRefusal(compared.refused, language) })
+}
+
+/** Years and categories that are new or gone, a line each. */
+export const changeLines = (comparison: Comparison, language: Language): readonly string[] => [
+  ...yearLines(comparison, language),
+  ...categoryLines(comparison, language),
 ]
+
+const yearLines = ({ years }: Comparison, language: Language): readonly string[] =>
+  (['new', 'gone'] as const).flatMap((change) => {
+    const all = joinList(years[change].map(String), language)
+    return years[change].length > 0 ? [comparisonWords(`compare.years-${change}`, language, { years: all })] : []
+  })
 
 /** Categories of one field on one line. */
 const categoryLines = ({ categories, counts }: Comparison, language: Language): readonly string[] => {
@@ -50,18 +60,21 @@ const categoryLines = ({ categories, counts }: Comparison, language: Language): 
     const these = categories.filter(({ change, field }) => `${change} ${field}` === kind)
     const [first] = these
     if (!first) return []
-    const more =
-      these.length > told ? ` ${words('compare.more', language, { n: n(these.length - told, language) })}` : ''
+    const more = these.length > told ? ` ${moreText(these.length - told, language)}` : ''
     const codes = these.slice(0, told).map((each) => categoryText(each, language))
     const params = { field: fieldName(first.field, language), codes: codes.join(', ') + more }
-    return [`  ${words(first.change === 'new' ? 'compare.new' : 'compare.vanished', language, params)}`]
+    return [comparisonWords(first.change === 'new' ? 'compare.new' : 'compare.vanished', language, params)]
   })
   const cut = counts.categories - categories.length
-  return cut > 0 ? [...lines, `  ${words('compare.more', language, { n: n(cut, language) })}`] : lines
+  return cut > 0 ? [...lines, moreText(cut, language)] : lines
 }
 
 const categoryText = ({ field, code, records }: CategoryChange, language: Language): string =>
-  `${codeText(field, code, language)} (${n(records, language)})`
+  `${codeText(field, code, language)} (${numberText(records, language)})`
+
+/** That there are so many more than are told. */
+export const moreText = (more: number, language: Language): string =>
+  comparisonWords('compare.more', language, { n: numberText(more, language) })
 
 const listOf = <T>(
   title: ComparisonCode,
@@ -72,36 +85,41 @@ const listOf = <T>(
 ): readonly string[] => {
   if (count === 0) return []
   const lines = all.slice(0, told).map((each) => `    ${text(each, language)}`)
-  const more = count > told ? [`    ${words('compare.more', language, { n: n(count - told, language) })}`] : []
-  return [`  ${words(title, language)}`, ...lines, ...more]
+  const more = count > told ? [`    ${moreText(count - told, language)}`] : []
+  return [`  ${comparisonWords(title, language)}`, ...lines, ...more]
 }
 
 const revisionText = (revision: Revision, language: Language): string => {
-  const { key, by, year, before, after, difference, share, isGreat } = revision
-  const change =
-    difference === null
-      ? ''
-      : ` (${signed(difference, language)}${share === null ? '' : `; ${signed(share * 100, language, 1)} %`})`
+  const { key, by, year, before, after, difference, isGreat } = revision
+  const change = difference === null ? '' : ` (${differenceText(revision, language)})`
   const what = tableText(key, by, '', language)
-  const great = isGreat ? `  ${words('compare.great', language)}` : ''
+  const great = isGreat ? `  ${comparisonWords('compare.great', language)}` : ''
   return `${year}  ${what}: ${boundsText(before, language)} → ${boundsText(after, language)}${change}${great}`
 }
 
+/** `+10; +9.8 %`; nothing where there was or is no number. */
+export const differenceText = ({ difference, share }: Revision, language: Language): string => {
+  if (difference === null) return ''
+  const percent = share === null ? '' : `; ${signed(formatNumber(share * 100, language, { digits: 1 }), share)} %`
+  return signed(numberText(difference, language), difference) + percent
+}
+
 const jumpText = ({ key, by, code, year, value, expected, history }: Jump, language: Language): string =>
-  words('compare.jump', language, {
+  comparisonWords('compare.jump', language, {
     year,
     what: tableText(key, by, code, language),
     value: boundsText(value, language),
-    low: n(expected.low, language),
-    high: n(expected.high, language),
-    history: history
-      .slice(-5)
-      .map((past) => `${past.year}: ${n(past.value, language)}`)
-      .join(', '),
+    low: numberText(expected.low, language),
+    high: numberText(expected.high, language),
+    history: historyTexts(history, language).join(', '),
   })
 
+/** `2023: 101`: the last five years before. */
+export const historyTexts = (history: Jump['history'], language: Language): readonly string[] =>
+  history.slice(-5).map(({ year, value }) => `${year}: ${numberText(value, language)}`)
+
 /** What a number counts: `Detected victims · Kenya · sex: Female`. */
-const tableText = (key: SumKey, by: string, code: string, language: Language): string => {
+export const tableText = (key: SumKey, by: string, code: string, language: Language): string => {
   const { stage, unit, area } = key
   const counted = [codeText('stage', stage, language), codeText('area', area, language)]
   if (unit !== 'persons') counted.push(codeText('unit', unit, language))
@@ -117,15 +135,17 @@ const codeText = (field: string, code: string, language: Language): string => {
   return plain(list?.has(code) ? list.name(code, language) : code)
 }
 
-const n = (value: number, language: Language): string =>
+const numberText = (value: number, language: Language): string =>
   formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 1 })
 
-const signed = (value: number, language: Language, digits?: number): string =>
-  `${value > 0 ? '+' : ''}${digits === undefined ? n(value, language) : formatNumber(value, language, { digits })}`
+const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text)
 
-const boundsText = (bounds: Bounds, language: Language): string => {
+/** A number as it was sent: `7`, `1–4`, `≥ 100`; a dash where there is none. */
+export const boundsText = (bounds: Bounds, language: Language): string => {
   if (bounds === null) return '–'
   const { low, high } = bounds
-  if (low === high) return n(low, language)
-  return Number.isFinite(high) ? `${n(low, language)}–${n(high, language)}` : `≥ ${n(low, language)}`
+  if (low === high) return numberText(low, language)
+  return Number.isFinite(high)
+    ? `${numberText(low, language)}–${numberText(high, language)}`
+    : `≥ ${numberText(low, language)}`
 }

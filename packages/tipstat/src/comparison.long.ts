@@ -110,7 +110,7 @@ describe('a file against the last submission of its source', () => {
     const text = checkedText(await comparedBy(after, counts), 'en')
     const section = text.slice(text.indexOf('Against your last submission'))
     expect(section).toContain('2022  Detected victims · Croatia: 102 → 112 (+10; +9.8 %)')
-    expect(section).toMatch(/check the data:\n {4}2024 {2}.*: 400; expected between \d+ and \d+ \(2020: 100/)
+    expect(section).toMatch(/check the data\n {4}2024 {2}.*: 400; expected between \d+ and \d+ \(2020: 100/)
     expect(section).toContain('No longer in citizenship (records before): Nigeria (4)')
     expect(text).not.toMatch(/wrong|error/i)
   })

@@ -55,7 +55,7 @@ export const sayFinding = (finding: Message & Pick<Finding, 'suggestion'>, langu
 }
 
 /** What is proposed there is an entry of the mapping, and no code. */
-const missingColumn: KnownRuleCode = 'TIP-KEY-06'
+export const missingColumn: KnownRuleCode = 'TIP-KEY-06'
 
 /** How a finding is mended. Where a code is proposed, the others are not named. */
 export const sayMend = (finding: Message & Pick<Finding, 'suggestion'>, language: Language): string => {

@@ -1,14 +1,15 @@
 import { basename } from 'node:path'
-import { direction, formatNumber, type Language } from '@tipstat/language'
+import { direction, type Language } from '@tipstat/language'
 import { escapeHtml, pageStyle } from '@tipstat/report'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import { byLack, nameOf, verdictText } from '../check-text.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import type { FindingGroup } from '../group-findings.ts'
-import { answerWords, cellText, sayFinding, sayMend, words } from '../say.ts'
+import { cellText, sayFinding, sayMend, words } from '../say.ts'
 import { bdi, type CaseSource, caseTable } from './case-table.ts'
-import type { AnswerCode } from './messages/answer-messages.ts'
+import { comparisonSection } from './comparison-section.ts'
+import { type PageWriter, pageWriter } from './page-writer.ts'
 import { toldInWords } from './reason-text.ts'
 import { receiptPageStyle } from './receipt-page-style.ts'
 import { shownColumns } from './shown-columns.ts'
@@ -29,11 +30,12 @@ const toldTotals = 1000
 
 /**
  * What a sender is told of a file, as one page of HTML in the sender's language and direction: first whether the file is
- * usable; then each group of findings with its first cases as the sheet shows them; totals to confirm; the rules that ran.
+ * usable; then each group of findings with its first cases as the sheet shows them; what changed
+ * since the last submission; totals to confirm; the rules that ran.
  */
 export const receiptPage = async (checked: CheckedFile, enclosed: Enclosed, language: Language): Promise<string> => {
   const { receipt } = checked
-  const page = writer(language)
+  const page = pageWriter(language)
   const title = page.say(`page.${receipt.verdict}`)
   return `<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
@@ -55,7 +57,7 @@ ${aboutFile(checked, page)}
 ${comesWith(checked, enclosed, page)}
 <h2>${page.say('page.found')}</h2>
 ${await found(checked, page, language)}
-<h2>${page.say('page.totals')}</h2>
+${comparisonSection(checked, page, language)}<h2>${page.say('page.totals')}</h2>
 ${totals(checked, page, language)}
 <h2>${page.say('page.rules')}</h2>
 ${rulesRun(checked, page, language)}
@@ -67,23 +69,7 @@ ${rulesRun(checked, page, language)}
 `
 }
 
-interface Writer {
-  say(code: AnswerCode, params?: Readonly<Record<string, string | number>>): string
-  n(value: number, digits?: number): string
-  /** What parts the members of a list: Arabic and Chinese have a comma of their own. */
-  readonly comma: string
-  /** A sentence of ours with texts of cells in it: in a script of one direction no text may turn round the rest. */
-  sentence(text: string): string
-}
-
-const writer = (language: Language): Writer => ({
-  say: (code, params) => escapeHtml(answerWords(code, language, params)),
-  comma: language === 'ar' ? '، ' : language === 'zh' ? '、' : ', ',
-  n: (value, digits = 0) => formatNumber(value, language, { digits }),
-  sentence: (text) => escapeHtml(language === 'ar' ? text : text.replace(/[\u2066-\u2069]/gu, '')),
-})
-
-const aboutFile = ({ receipt, series, sent }: CheckedFile, page: Writer): string => {
+const aboutFile = ({ receipt, series, sent }: CheckedFile, page: PageWriter): string => {
   const { file, rows, cells } = receipt
   const facts = [
     ['page.read', rows.read],
@@ -104,7 +90,7 @@ const aboutFile = ({ receipt, series, sent }: CheckedFile, page: Writer): string
 const comesWith = (
   { receipt }: CheckedFile,
   { marked, unmarked, setAside, findings }: Enclosed,
-  page: Writer,
+  page: PageWriter,
 ): string => {
   const all = receipt.findings.reduce((sum, { count }) => sum + count, 0)
   const files = [
@@ -121,7 +107,7 @@ const comesWith = (
   return `<h2>${page.say('page.comes-with')}</h2>\n<ul>${items.join('')}</ul>${why}${all > toldInWords ? `<p>${page.say('page.first-reasons', { limit: page.n(toldInWords) })}</p>` : ''}`
 }
 
-const found = async (checked: CheckedFile, page: Writer, language: Language): Promise<string> => {
+const found = async (checked: CheckedFile, page: PageWriter, language: Language): Promise<string> => {
   const { groups, groupCount, sent } = checked
   if (groups.length === 0) return `<p>${page.say('page.nothing')}</p>`
   const source: CaseSource = {
@@ -138,7 +124,7 @@ const found = async (checked: CheckedFile, page: Writer, language: Language): Pr
   return `<p class="codes">${page.say('page.not-shown')}</p>\n${more}${articles.join('\n')}`
 }
 
-const article = (group: FindingGroup, source: CaseSource, page: Writer, language: Language): string => {
+const article = (group: FindingGroup, source: CaseSource, page: PageWriter, language: Language): string => {
   const { first, count, places } = group
   const { column } = first.place
   const addresses = places.flatMap(({ column: at, row }) => (row > 0 ? [bdi(`${at?.letter ?? ''}${row}`)] : []))
@@ -158,7 +144,7 @@ const article = (group: FindingGroup, source: CaseSource, page: Writer, language
 ${caseTable(group, source)}</article>`
 }
 
-const totals = ({ receipt }: CheckedFile, page: Writer, language: Language): string => {
+const totals = ({ receipt }: CheckedFile, page: PageWriter, language: Language): string => {
   const told = receipt.totals.slice(0, toldTotals)
   if (told.length === 0) return `<p>${page.say('page.no-totals')}</p>`
   const number = (value: number) => page.n(value, Number.isInteger(value) ? 0 : 2)
@@ -179,7 +165,7 @@ const totals = ({ receipt }: CheckedFile, page: Writer, language: Language): str
 <div class="sign">${sign.join('')}</div>`
 }
 
-const rulesRun = ({ receipt: { rules } }: CheckedFile, page: Writer, language: Language): string => {
+const rulesRun = ({ receipt: { rules } }: CheckedFile, page: PageWriter, language: Language): string => {
   const lacks = [...byLack(rules.notRun)].map(
     ([field, codes]) =>
       `<li>${escapeHtml(words('check.lacks', language, { field: fieldName(field, language) }))}: ${codes.map(bdi).join(page.comma)}</li>`,
