@@ -78,6 +78,35 @@ describe('submit', () => {
   })
 })
 
+describe('submit of a file that lacks years', () => {
+  beforeEach(async () => {
+    await writeFile(at('short.csv'), 'year,n\n2023,111\n2024,903\n')
+    await submit('first.csv')
+  })
+
+  test('is refused, and says before that what would change', async () => {
+    const { code, out, err } = await submit('short.csv', '--out', at('receipts'))
+    expect(code).toBe(2)
+    expect(err).toContain('[store.replaces-much]')
+    expect(out).toContain('Years that are no longer there: 2020, 2021 and 2022')
+    expect(out).toMatch(/2023 {2}.*: 101 → 111/)
+    expect(await readFile(at('receipts', 'police.receipt.html'), 'utf8')).toContain('<h2>What changed</h2>')
+    expect(JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out)).toMatchObject([
+      { file: { name: 'first.csv' } },
+      { state: 'refused' },
+    ])
+  })
+
+  test('gives one JSON text, with refusal and comparison', async () => {
+    const { code, out } = await submit('short.csv', '--format', 'json', '--lang', 'ar')
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject({
+      refused: { code: 'store.replaces-much' },
+      comparison: { years: { new: [2024], gone: [2020, 2021, 2022] } },
+    })
+  })
+})
+
 describe('run', () => {
   test('writes what changes to the receipt alone, and the same again', async () => {
     const project = async (file: string) => {

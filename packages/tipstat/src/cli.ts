@@ -21,6 +21,7 @@ import { templateCommand } from './commands/template.ts'
 import { whyCommand } from './commands/why.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import { diskRefusal } from './disk-refusal.ts'
+import { ComparedRefusal } from './refusal.ts'
 import { plain, sayRefusal } from './say.ts'
 import { withCodes, withReading, withStatements } from './template-options.ts'
 import { version } from './version.ts'
@@ -297,7 +298,8 @@ const refuse = (error: unknown, { lang, format, debug }: Common, streams: Stream
   const refusal = error instanceof Refusal ? error : diskRefusal(error)
   if (!refusal) throw error
   const { code, params, exitCode } = refusal
-  if (format === 'json') streams.out(JSON.stringify({ refused: { code, params } }))
+  const comparison = refusal instanceof ComparedRefusal ? { comparison: refusal.comparison } : {}
+  if (format === 'json') streams.out(JSON.stringify({ refused: { code, params }, ...comparison }))
   streams.err(`${sayRefusal(refusal, lang)}  [${code}]`)
   if (debug) streams.err(plain(refusal.stack ?? ''))
   return exitCode

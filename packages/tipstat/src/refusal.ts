@@ -1,4 +1,5 @@
 import { type ExitCode, type Params, Refusal } from '@tipstat/language'
+import type { Compared } from './compared.ts'
 import type { CommandCode } from './messages/command-messages.ts'
 import type { TemplateCode } from './messages/template-messages.ts'
 
@@ -6,5 +7,15 @@ import type { TemplateCode } from './messages/template-messages.ts'
 export class CommandRefusal extends Refusal {
   constructor(code: CommandCode | TemplateCode, params: Params = {}, exitCode: ExitCode = 2) {
     super(code, params, exitCode)
+  }
+}
+
+/** A file that the store does not take, with what it was compared with: then its sender has to see that most of all. */
+export class ComparedRefusal extends Refusal {
+  readonly comparison: Compared
+
+  constructor({ code, params, exitCode }: Refusal, comparison: Compared) {
+    super(code, params, exitCode)
+    this.comparison = comparison
   }
 }

@@ -1,10 +1,19 @@
 import type { Receipt } from '@tipstat/intake'
-import { logReceived, osUser, type Store, type SubmitOptions as StoreOptions, type Submitted } from '@tipstat/store'
+import {
+  logReceived,
+  osUser,
+  type Store,
+  type SubmitOptions as StoreOptions,
+  StoreRefusal,
+  type Submitted,
+} from '@tipstat/store'
 import { checkedText } from '../check-text.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import type { Action, Common, Streams } from '../command.ts'
 import { withComparison } from '../comparison.ts'
+import { comparisonLines } from '../comparison-text.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
+import { ComparedRefusal } from '../refusal.ts'
 import { words } from '../say.ts'
 import { sayProgress } from '../say-progress.ts'
 import { stateWords } from '../state-words.ts'
@@ -22,7 +31,7 @@ interface SubmitOptions extends StoreUse, TemplateUse {
   readonly reinstate?: boolean
 }
 
-/** `tipstat submit FILE`. Exit 0 where the file is accepted, also with records set aside; 1 where it is rejected. */
+/** `tipstat submit FILE`. Exit 0 where the file is accepted, also with records set aside; 1 where it is rejected. One that the store refuses is compared all the same. */
 export const submitCommand: Action<SubmitOptions> = async ([file = ''], options, streams) => {
   const now = new Date().toISOString()
   const by = osUser()
@@ -46,11 +55,42 @@ export const submitCommand: Action<SubmitOptions> = async ([file = ''], options,
   return withCheckedFile(file, plan, checking, async (alone) => {
     const [checked, submitted] = await inStore(async (store) => {
       const compared = await withComparison(store, alone)
-      return [compared, await compared.submit(store, storeOptionsOf(options, now, by))] as const
+      return [compared, await submittedOrRefused(store, compared, storeOptionsOf(options, now, by))] as const
     })
     sayTemplate(reading, options, streams)
+    if (submitted instanceof StoreRefusal) return tellRefused(checked, submitted, options, streams)
     return tell(checked, submitted, options, streams)
   })
+}
+
+const submittedOrRefused = (
+  store: Store,
+  checked: CheckedFile,
+  options: StoreOptions,
+): Promise<Submitted | StoreRefusal> =>
+  checked.submit(store, options).catch((error: unknown) => {
+    if (error instanceof StoreRefusal) return error
+    throw error
+  })
+
+/** What was found goes back all the same, and the comparison is said before the refusal. */
+const tellRefused = async (
+  checked: CheckedFile,
+  refusal: StoreRefusal,
+  options: SubmitOptions & Common,
+  { out }: Streams,
+): Promise<never> => {
+  await writeOut(checked, options)
+  if (checked.compared === undefined) throw refusal
+  if (options.format !== 'json') out(comparisonLines(checked.compared, options.lang).join('\n'))
+  throw new ComparedRefusal(refusal, checked.compared)
+}
+
+const writeOut = async (
+  checked: CheckedFile,
+  { out, lang, parquet = false }: SubmitOptions & Common,
+): Promise<void> => {
+  if (out !== undefined) await writeChecked(checked, out, lang, { parquet })
 }
 
 const storeOptionsOf = ({ replaces, reinstate }: SubmitOptions, receivedAt: string, by: string): StoreOptions => ({
@@ -67,7 +107,7 @@ const tell = async (
   streams: Streams,
 ): Promise<0 | 1> => {
   const { lang, format } = options
-  if (options.out !== undefined) await writeChecked(checked, options.out, lang, { parquet: options.parquet ?? false })
+  await writeOut(checked, options)
   if (format === 'json') streams.out(JSON.stringify({ ...submitted, comparison: checked.compared }))
   else {
     streams.out(checkedText(checked, lang))
