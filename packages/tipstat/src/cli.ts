@@ -1,5 +1,6 @@
 import { languages, Refusal } from '@tipstat/language'
 import { Command, CommanderError, Option } from 'commander'
+import { refusedSarif } from './answer/sarif.ts'
 import type { Action, Common, Streams } from './command.ts'
 import { acceptCommand } from './commands/accept.ts'
 import { accessCommand } from './commands/access.ts'
@@ -80,7 +81,7 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
       try {
         code = await action(args, options, streams)
       } catch (error) {
-        code = refuse(error, options, streams)
+        code = refuse(error, args, options, streams)
       }
     })
   }
@@ -294,12 +295,18 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
 }
 
 /** One line for what was refused, with its code; a stack only when asked for. Anything else is a bug and thrown on. */
-const refuse = (error: unknown, { lang, format, debug }: Common, streams: Streams): number => {
+const refuse = (
+  error: unknown,
+  [file = '']: readonly string[],
+  { lang, format, debug }: Common,
+  streams: Streams,
+): number => {
   const refusal = error instanceof Refusal ? error : diskRefusal(error)
   if (!refusal) throw error
   const { code, params, exitCode } = refusal
   const comparison = refusal instanceof ComparedRefusal ? { comparison: refusal.comparison } : {}
   if (format === 'json') streams.out(JSON.stringify({ refused: { code, params }, ...comparison }))
+  if (format === 'sarif') streams.out(refusedSarif(refusal, file, lang))
   streams.err(`${sayRefusal(refusal, lang)}  [${code}]`)
   if (debug) streams.err(plain(refusal.stack ?? ''))
   return exitCode
