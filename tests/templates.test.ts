@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages } from '@tipstat/language'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { readingOf } from 'tipstat'
 import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -114,5 +115,64 @@ describe('a template that was filled in', () => {
     const { code, err } = await run('check', path)
     expect(code).toBe(1)
     expect(err).toContain('Données, Exemple')
+  })
+})
+
+describe('what a mapping says of a whole source, a template says, too', () => {
+  const published = ['by', 'url', 'date', 'licence'] as const
+  const said = { by: 'Office', url: 'https://example.org/x', date: '2025-03-31', licence: 'CC BY 4.0' }
+  const flags = published.flatMap((name) => [`--published-${name}`, said[name]])
+  const dimensions = ['--exhaustive', 'sex, age', '--multiple', 'form']
+  const seriesOf = async (path: string) => (await readingOf(path, {}, { mustName: false })).plan.series
+
+  test.each(languages)('it is made with it in %s, and read from it', async (language) => {
+    const out = join(folder, `stated-${language}`)
+    const made = await run(
+      'template',
+      'count',
+      '--country',
+      'KEN',
+      '--lang',
+      language,
+      '--out',
+      out,
+      ...flags,
+      ...dimensions,
+    )
+    expect(made.code).toBe(0)
+    expect(await seriesOf(join(out, `count.${language}.KEN.xlsx`))).toMatchObject({
+      published: said,
+      exhaustive: ['sex', 'age'],
+      multiple: ['form'],
+    })
+  })
+
+  test('in CSV it is said where the file is read', async () => {
+    const path = join(folder, 'made', 'count.fr.KEN.csv')
+    const use = { exhaustive: 'sex', publishedBy: 'Office', publishedUrl: said.url, publishedDate: said.date }
+    const { plan } = await readingOf(path, { ...use, publishedLicence: 'CC0' }, { mustName: false })
+    expect(plan.series).toMatchObject({ published: { ...said, licence: 'CC0' }, exhaustive: ['sex'], multiple: [] })
+  })
+
+  test.each([
+    ['a dimension that there is not', ['--exhaustive', 'sexx'], '"sexx"'],
+    ['a publication without its licence', flags.slice(0, 6), 'published / licence'],
+    ['a link that is none', [...flags, '--published-url', 'javascript:alert(1)'], 'published / url'],
+  ])('%s is refused before anybody fills it in', async (_, more, named) => {
+    const { code, err } = await run('template', 'count', '--out', join(folder, 'none'), ...more)
+    expect(code).toBe(2)
+    expect(err).toContain(named)
+  })
+
+  test('the cells are there only where something was said', async () => {
+    const notes = async (...more: string[]) => {
+      const out = join(folder, `cells-${more.length}`)
+      await run('template', 'practice', '--out', out, ...more)
+      return strFromU8(
+        unzipSync(await readFile(join(out, 'practice.en.xlsx')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+      )
+    }
+    expect(await notes()).not.toMatch(/tipstat:(published|exhaustive|multiple)/)
+    expect(await notes(...flags)).toContain('tipstat:published-url')
   })
 })

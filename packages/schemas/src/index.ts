@@ -25,7 +25,9 @@ export { templateCsv } from './template-csv.ts'
 export { templateMapping } from './template-mapping.ts'
 export { templateRows } from './template-row.ts'
 export {
+  dimensionKeys,
   processingKeys,
+  publishedKeys,
   readStatements,
   type StatementKey,
   type Statements,

@@ -11,7 +11,7 @@ import { labelsToSpellOut } from './code-labels.ts'
 import { templateWords } from './messages/schemas-words.ts'
 import { severalSeparator, type TemplateLanguage, templateColumns, templateDecimal } from './template-columns.ts'
 import { reasonLabel } from './template-row.ts'
-import type { TemplateStatement } from './template-statement.ts'
+import { dimensionKeys, type TemplateStatement } from './template-statement.ts'
 
 /** The mapping (YAML) that reads a filled template of a record type: what a person would have to write for any other file. */
 export const templateMapping = (
@@ -31,6 +31,11 @@ export const templateMapping = (
     ...processingLines(type, statement),
     ...(statement.coverage === undefined ? [] : [`coverage: ${quoted(statement.coverage)}`]),
     ...(statement.ageMoment === undefined ? [] : [`age-moment: ${quoted(statement.ageMoment)}`]),
+    ...publishedLines(statement),
+    ...dimensionKeys.flatMap((key) => {
+      const dimensions = statement[key]
+      return dimensions === undefined ? [] : [`${key}: [${dimensions.map(quoted).join(', ')}]`]
+    }),
     ...(country === null ? [] : [`fixed: { area: ${country} }`]),
     ...(language === 'codes' ? [] : [`sheet: ${quoted(statement.sheet ?? templateWords[language].sheets.data)}`]),
     ...(statement.encoding === undefined ? [] : [`encoding: ${quoted(statement.encoding)}`]),
@@ -68,6 +73,15 @@ const processingLines = (type: RecordType, { processing }: TemplateStatement): r
     '# processing: { controller: OFFICE, basis: LAW, retain-until: DATE }',
   ]
 }
+
+const publishedLines = ({ published }: TemplateStatement): readonly string[] =>
+  published === undefined
+    ? []
+    : [
+        `published: { ${Object.entries(published)
+          .map(([name, text]) => `${name}: ${quoted(text)}`)
+          .join(', ')} }`,
+      ]
 
 const blankLines = (language: TemplateLanguage): readonly string[] => [
   'blank:',

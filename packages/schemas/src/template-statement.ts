@@ -1,7 +1,22 @@
 import type { RecordType } from '@tipstat/scheme'
 
+/** What a mapping says under `published`: all four of them, or none. */
+export const publishedKeys = ['published-by', 'published-url', 'published-date', 'published-licence'] as const
+
+/** Dimensions of which something is true, parted by commas. */
+export const dimensionKeys = ['exhaustive', 'multiple'] as const
+
 /** What an office states of a whole file, by the names that mappings use: the title of the source is `source`. */
-export const statementKeys = ['source', 'coverage', 'age-moment', 'controller', 'basis', 'retain-until'] as const
+export const statementKeys = [
+  'source',
+  'coverage',
+  'age-moment',
+  'controller',
+  'basis',
+  'retain-until',
+  ...publishedKeys,
+  ...dimensionKeys,
+] as const
 export type StatementKey = (typeof statementKeys)[number]
 
 /** Statements as they were filled in; one that was left blank is absent. */
@@ -10,9 +25,17 @@ export type Statements = Readonly<Partial<Record<StatementKey, string>>>
 /** On what footing records of persons are held. */
 export const processingKeys = ['controller', 'basis', 'retain-until'] as const satisfies readonly StatementKey[]
 
-/** Which statements a template of a record type asks for. */
-export const statementsOfType = (type: RecordType): readonly StatementKey[] => {
-  if (type === 'person') return statementKeys
+/**
+ * Which statements a template of a record type has a cell for: those that every office is asked for, and of the others
+ * those that are made beforehand.
+ */
+export const statementsOfType = (type: RecordType, said: Statements = {}): readonly StatementKey[] => [
+  ...asked(type),
+  ...[...publishedKeys, ...dimensionKeys].filter((key) => said[key] !== undefined),
+]
+
+const asked = (type: RecordType): readonly StatementKey[] => {
+  if (type === 'person') return ['source', 'coverage', 'age-moment', ...processingKeys]
   return type === 'count' ? ['source', 'coverage', 'age-moment'] : ['source']
 }
 
@@ -39,6 +62,11 @@ export interface TemplateStatement {
   readonly source?: string
   /** On what footing person records are held. Without it intake refuses them and says what is lacking. */
   readonly processing?: { readonly controller: string; readonly basis: string; readonly retainUntil: string }
+  /** Where its owner has published it. What is lacking of it intake names when it reads the mapping. */
+  readonly published?: Readonly<Partial<Record<'by' | 'url' | 'date' | 'licence', string>>>
+  /** Dimensions whose parts make up the total; and those in which one person may stand in several categories. */
+  readonly exhaustive?: readonly string[]
+  readonly multiple?: readonly string[]
   /** Whether the data are invented. */
   readonly madeUp?: boolean
   /** The mark of the template as filled, where it was made by another version of the scheme. */
@@ -64,5 +92,23 @@ export const statementOf = (said: Statements): TemplateStatement => {
     ...(coverage === undefined ? {} : { coverage }),
     ...(ageMoment === undefined ? {} : { ageMoment }),
     ...(isFounded ? { processing: { controller, basis, retainUntil } } : {}),
+    ...publishedOf(said),
+    ...(said.exhaustive === undefined ? {} : { exhaustive: partsOf(said.exhaustive) }),
+    ...(said.multiple === undefined ? {} : { multiple: partsOf(said.multiple) }),
   }
 }
+
+const publishedOf = (said: Statements): Pick<TemplateStatement, 'published'> => {
+  const stated = publishedKeys.flatMap((key) => {
+    const text = said[key]
+    return text === undefined ? [] : [[key.replace('published-', ''), text] as const]
+  })
+  return stated.length === 0 ? {} : { published: Object.fromEntries(stated) }
+}
+
+/** The parts of a text between commas of any script. */
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[,،，、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

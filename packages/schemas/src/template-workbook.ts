@@ -175,7 +175,7 @@ const statementRows = ({ type, language }: Kind, statements: Statements): Sheet[
   return [
     [{ text: words.statements.title, style: 'title' }],
     ...(type === 'person' ? [[{ text: words.person }]] : []),
-    ...statementsOfType(type).map((key) => [
+    ...statementsOfType(type, statements).map((key) => [
       { text: words.statements.labels[key], style: 'wrapped' as const },
       { text: statements[key] ?? '', style: 'input' as const },
       { text: statementMark(key), style: 'faint' as const },

@@ -11,6 +11,12 @@ export interface TemplateUse {
   readonly controller?: string
   readonly basis?: string
   readonly retainUntil?: string
+  readonly publishedBy?: string
+  readonly publishedUrl?: string
+  readonly publishedDate?: string
+  readonly publishedLicence?: string
+  readonly exhaustive?: string
+  readonly multiple?: string
 }
 
 /** The statements among the options, by the names that mappings use. */
@@ -21,6 +27,12 @@ export const statedIn = (use: TemplateUse): Readonly<Record<StatementKey, string
   controller: use.controller,
   basis: use.basis,
   'retain-until': use.retainUntil,
+  'published-by': use.publishedBy,
+  'published-url': use.publishedUrl,
+  'published-date': use.publishedDate,
+  'published-licence': use.publishedLicence,
+  exhaustive: use.exhaustive,
+  multiple: use.multiple,
 })
 
 /** Declares the statements of an office, for the command that makes templates and for those that read them. */
@@ -37,6 +49,12 @@ const statements = [
   ['--controller <office>', 'of a template of persons: who answers for the data'],
   ['--basis <law>', 'of a template of persons: legal basis of the processing'],
   ['--retain-until <date>', 'of a template of persons: last day on which they may be kept, 2031-12-31'],
+  ['--published-by <owner>', 'of a template: who has published the data; with the three that follow'],
+  ['--published-url <link>', 'of a template: where'],
+  ['--published-date <date>', 'of a template: on which day, 2025-03-31'],
+  ['--published-licence <name>', 'of a template: under which licence'],
+  ['--exhaustive <fields>', 'of a template: dimensions whose parts make up the total, with commas: sex,age'],
+  ['--multiple <fields>', 'of a template: dimensions in which one person may stand in several categories'],
 ] as const
 
 /** Declares how a file is read: by a mapping, or as a filled template, which says the rest itself. */
@@ -57,10 +75,5 @@ export const withReading = (command: Command): Command =>
 /** Declares that a template is for programs. It has no mark and no notes: what stands in those can't be said. */
 export const withCodes = new Option('--codes', 'for programs: short names and codes, as CSV').conflicts([
   'country',
-  'title',
-  'coverage',
-  'ageMoment',
-  'controller',
-  'basis',
-  'retainUntil',
+  ...statements.map(([flags]) => new Option(flags).attributeName()),
 ])

@@ -34,6 +34,12 @@ export const es: SchemasWords = {
         controller: 'Responsable del tratamiento',
         basis: 'Base jurídica del tratamiento',
         'retain-until': 'Último día en que pueden conservarse (2031-12-31)',
+        'published-by': 'Publicado por',
+        'published-url': 'Enlace a la publicación',
+        'published-date': 'Fecha de publicación (2025-03-31)',
+        'published-licence': 'Licencia de la publicación',
+        exhaustive: 'Dimensiones cuyas partes forman el total (códigos de campos, con comas)',
+        multiple: 'Dimensiones en que una persona puede figurar varias veces (códigos de campos, con comas)',
       },
     },
     table: {

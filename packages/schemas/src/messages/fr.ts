@@ -34,6 +34,12 @@ export const fr: SchemasWords = {
         controller: 'Responsable du traitement',
         basis: 'Base juridique du traitement',
         'retain-until': 'Dernier jour de conservation (2031-12-31)',
+        'published-by': 'Publié par',
+        'published-url': 'Lien vers la publication',
+        'published-date': 'Date de publication (2025-03-31)',
+        'published-licence': 'Licence de la publication',
+        exhaustive: 'Dimensions dont les parties forment le total (codes des champs, avec des virgules)',
+        multiple: 'Dimensions où une personne peut figurer plusieurs fois (codes des champs, avec des virgules)',
       },
     },
     table: {

@@ -1,10 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readMapping } from '@tipstat/intake'
 import { type Language, languages } from '@tipstat/language'
-import { type Statements, templateCsv, templateMark, templateName, templateWorkbook } from '@tipstat/schemas'
+import {
+  dimensionKeys,
+  type Statements,
+  statementOf,
+  templateCsv,
+  templateMapping,
+  templateMark,
+  templateName,
+  templateWorkbook,
+} from '@tipstat/schemas'
 import { type RecordType, recordTypeNames, schemeVersion } from '@tipstat/scheme'
 import { country, lists } from '@tipstat/seeds/codes'
 import type { Action } from '../command.ts'
+import { breakdownsOf } from '../project.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { plain } from '../say.ts'
 import { statedIn, type TemplateUse } from '../template-options.ts'
@@ -22,9 +33,11 @@ export const templateCommand: Action<TemplateOptions> = async ([name = ''], opti
   const { lang, format, out, codes = false } = options
   const record = recordTypeOf(name)
   const place = options.country === undefined ? null : countryOf(options.country)
+  const said = statementsOf(options)
+  refuseUnreadable(record, lang, said)
   const all = codes
     ? [[`${templateName(record, 'codes')}.csv`, Buffer.from(templateCsv(record, 'codes'))] as const]
-    : inLanguage(record, lang, place, statementsOf(options))
+    : inLanguage(record, lang, place, said)
   await refuseOverwriting(all.map(([file, bytes]) => [join(out, file), bytes] as const))
   const files: string[] = []
   for (const [file, bytes] of all) {
@@ -52,6 +65,12 @@ const inLanguage = (record: RecordType, language: Language, place: string | null
 
 const statementsOf = (options: TemplateOptions): Statements =>
   Object.fromEntries(Object.entries(statedIn(options)).filter(([, said]) => said !== undefined))
+
+/** What no mapping could say would be refused when the template comes back: so it is refused here. */
+const refuseUnreadable = (record: RecordType, language: Language, said: Statements): void => {
+  for (const key of dimensionKeys) breakdownsOf(said[key] ?? '')
+  readMapping(templateMapping(record, language, statementOf(said)), templateName(record, language))
+}
 
 /** Somebody may have filled it in already: what is there and differs stays. */
 const refuseOverwriting = async (files: readonly (readonly [string, Uint8Array])[]): Promise<void> => {
