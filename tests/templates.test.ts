@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages } from '@tipstat/language'
@@ -115,6 +115,41 @@ describe('a template that was filled in', () => {
     const { code, err } = await run('check', path)
     expect(code).toBe(1)
     expect(err).toContain('Données, Exemple')
+  })
+})
+
+describe('a template in the inbox of a project', () => {
+  const project = async (name: string, entry: string, content: string | Uint8Array, file = 'sent.xlsx') => {
+    const at = join(folder, name)
+    await mkdir(join(at, 'inbox'), { recursive: true })
+    await writeFile(join(at, 'inbox', file), content)
+    const inbox = `[{ file: ${file}${entry} }]`
+    await writeFile(join(at, 'tipstat.yaml'), `office: Office\ninbox: ${inbox}\nreleases: {}\nreports: []\n`)
+    return at
+  }
+
+  test('needs no mapping, and is stored under the name of its country and kind, or another that is said', async () => {
+    const content = await readFile(await filled())
+    const first = await project('inbox-1', '', content)
+    expect((await run('run', first)).code).toBe(0)
+    expect(await readdir(join(first, 'receipts'))).toContain('ken-count.sent.xlsx.receipt.html')
+    const second = await project('inbox-2', ', source: ken-police, states: { coverage: Nairobi }', content)
+    expect((await run('run', second)).code).toBe(0)
+    const { out } = await run('submissions', '--store', join(second, 'store'), '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject([{ source: 'ken-police' }])
+  })
+
+  test('has to say or be told whose it is', async () => {
+    const { code, err } = await run('run', await project('inbox-3', '', '\uFEFFtipstat/count/en/0.3.0,year\n', 'a.csv'))
+    expect(code).toBe(2)
+    expect(err).toContain('source: ken-count in tipstat.yaml')
+  })
+
+  test('that is none is refused, with the ways out', async () => {
+    const { code, err } = await run('run', await project('inbox-4', '', 'year,value\n2020,3\n', 'a.csv'))
+    expect(code).toBe(2)
+    expect(err).toContain('tipstat map inbox/a.csv --out mappings/NAME.yaml')
+    expect(err).toContain('[command.inbox-no-mark]')
   })
 })
 

@@ -29,3 +29,14 @@ test('a project says which entry is missing, misspelt or of another kind', async
   )
   expect(await refusal('')).toContain('the file must hold entries')
 })
+
+test('a file of the inbox has a mapping, or a source and statements of its own', async () => {
+  const inbox = (entry: string) => `office: Office\ninbox: [${entry}]\nreleases: {}\n`
+  for (const own of ['source: b', 'states: { coverage: all }']) {
+    expect(await refusal(inbox(`{ file: a.csv, mapping: a, ${own} }`))).toContain(
+      'entry "inbox / 0" does not have the form',
+    )
+    expect(await refusal(inbox(`{ file: a.csv, ${own} }`))).toContain('entry "reports" is missing')
+  }
+  expect(await refusal(inbox('{ file: a.csv, states: { covrage: all } }'))).toContain('inbox / 0 / states')
+})

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileMapping, entryTrouble, type Plan, readMapping } from '@tipstat/intake'
 import { languages } from '@tipstat/language'
+import { statementKeys } from '@tipstat/schemas'
 import { type Breakdown, breakdowns } from '@tipstat/scheme'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -27,11 +28,21 @@ const report = z.union([
 /** Names that become folders: nothing in them can climb out. */
 const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
+/** A file of the inbox: with the mapping that reads it; or a filled template, which needs none. */
+const inboxEntry = z
+  .strictObject({
+    file: z.string().regex(/^[^/\\]+$/),
+    mapping: name.optional(),
+    replaces: z.string().min(1).optional(),
+    source: z.string().min(1).optional(),
+    states: z.partialRecord(z.enum(statementKeys), z.string().min(1)).optional(),
+  })
+  // A mapping names the source, and states the rest itself.
+  .refine(({ mapping, source, states }) => mapping === undefined || (source === undefined && states === undefined))
+
 const projectSchema = z.strictObject({
   office: z.string().min(1),
-  inbox: z.array(
-    z.strictObject({ file: z.string().regex(/^[^/\\]+$/), mapping: name, replaces: z.string().min(1).optional() }),
-  ),
+  inbox: z.array(inboxEntry),
   releases: z.record(name, z.strictObject({ policy: z.enum(['already-public', 'round-5']), tables: z.array(table) })),
   reports: z.array(report),
   languages: z.array(z.enum(languages)).default(['en']),
@@ -39,6 +50,7 @@ const projectSchema = z.strictObject({
 
 /** What `tipstat.yaml` says: which files there are, what is released how, and which reports are made. */
 export type ProjectConfig = z.infer<typeof projectSchema>
+export type InboxEntry = z.infer<typeof inboxEntry>
 export type ReportConfig = z.infer<typeof report>
 export type TableConfig = z.infer<typeof table>
 

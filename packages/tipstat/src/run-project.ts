@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import type { Receipt } from '@tipstat/intake'
+import type { Plan, Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
 import { openStore, osUser, type Store } from '@tipstat/store'
 import { withComparison } from './comparison.ts'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
-import { type Project, projectPlan } from './project.ts'
+import { type InboxEntry, type Project, projectPlan } from './project.ts'
+import { CommandRefusal } from './refusal.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
+import { templateReading } from './template-plan.ts'
 import { type CheckProgress, withCheckedFile } from './with-checked-file.ts'
 import { writeChecked } from './write-receipt.ts'
 
@@ -82,9 +84,10 @@ export const receiveInbox = async (
   { now, onStep = () => {}, onProgress = () => {}, largeFrom }: RunOptions,
 ): Promise<RunSummary['receipts']> => {
   const receipts: RunSummary['receipts'][number][] = []
-  for (const { file, mapping, replaces } of project.config.inbox) {
+  for (const entry of project.config.inbox) {
+    const { file, replaces } = entry
     onStep({ kind: 'file', name: file, state: 'begun' })
-    const plan = await projectPlan(project, mapping)
+    const plan = await inboxPlan(project, entry)
     const checking = {
       today: now,
       pseudonyms: async () => ({ key: await store.shelf.caseKey(), source: plan.series.source }),
@@ -99,7 +102,7 @@ export const receiveInbox = async (
         // What it differs by stands in what goes back to the sender, and nowhere else.
         const checked = await withComparison(store, alone)
         await writeChecked(checked, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
-          name: receiptName(project, { file, mapping }),
+          name: receiptName(project, entry, plan),
         })
         return checked.submit(store, { receivedAt: now, by: osUser(), ...(replaces === undefined ? {} : { replaces }) })
       },
@@ -110,8 +113,21 @@ export const receiveInbox = async (
   return receipts
 }
 
-/** Receipts are named after the mapping; where several files of the inbox have the same one, after mapping and file. */
-const receiptName = (
-  { config }: Project,
-  { file, mapping }: { readonly file: string; readonly mapping: string },
-): string => (config.inbox.filter((each) => each.mapping === mapping).length > 1 ? `${mapping}.${file}` : mapping)
+/** How a file of the inbox is read: by its mapping; without one it has to be a filled template. */
+const inboxPlan = async (project: Project, { file, mapping, source, states = {} }: InboxEntry): Promise<Plan> => {
+  if (mapping !== undefined) return projectPlan(project, mapping)
+  const path = join(project.folder, 'inbox', file)
+  const said = { said: states, ...(source === undefined ? {} : { source }) }
+  const reading = await templateReading(path, said, { mustName: true })
+  if (!reading) throw new CommandRefusal('command.inbox-no-mark', { file: `inbox/${file}` })
+  return reading.plan
+}
+
+/**
+ * Receipts are named after the mapping; where several files of the inbox have the same one, after mapping and file. Those
+ * of templates are named after source and file.
+ */
+const receiptName = ({ config }: Project, { file, mapping }: InboxEntry, { series }: Plan): string => {
+  if (mapping === undefined) return `${series.source}.${file}`
+  return config.inbox.filter((each) => each.mapping === mapping).length > 1 ? `${mapping}.${file}` : mapping
+}

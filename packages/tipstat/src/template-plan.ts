@@ -37,13 +37,36 @@ export const readingOf = async (
   if (use.mapping !== undefined) {
     return { plan: await planFrom(use.mapping, sourceId(use.mapping)), template: null }
   }
+  const reading = await templateReading(
+    file,
+    { said: statedIn(use), ...(use.source ? { source: use.source } : {}) },
+    { mustName },
+  )
+  if (!reading) throw new CommandRefusal('command.no-mark', { file: basename(file) })
+  return reading
+}
+
+/** What is said of a template beside it: the name of its source, and statements. */
+interface SaidOf {
+  readonly source?: string
+  readonly said: Said
+}
+
+type Said = Readonly<Partial<Record<StatementKey, string | undefined>>>
+
+/** How a filled template is read; null where the file is none. `mustName` as in `readingOf`. */
+export const templateReading = async (
+  file: string,
+  { source, said }: SaidOf,
+  { mustName }: { readonly mustName: boolean },
+): Promise<FileReading | null> => {
   const template = await findTemplate(file)
-  if (!template) throw new CommandRefusal('command.no-mark', { file: basename(file) })
-  const id = use.source ?? sourceOf(template)
-  if (mustName && use.source === undefined && template.country === null)
+  if (!template) return null
+  if (mustName && source === undefined && template.country === null)
     throw new CommandRefusal('command.template-no-source', { file: basename(file), example: `ken-${template.record}` })
+  const id = source ?? sourceOf(template)
   checkSourceName(id)
-  return { plan: templatePlan(template, basename(file), id, use), template }
+  return { plan: templatePlan(template, basename(file), id, said), template }
 }
 
 /** A source that nobody named is named by what its mark says: `ken-count`, and never by the name of the file. */
@@ -51,9 +74,9 @@ const sourceOf = ({ country, record }: FoundTemplate): string =>
   country === null ? record : `${country.toLowerCase()}-${record}`
 
 /** The plan of a filled template: what its own mapping compiles to, for the columns that it still has. */
-const templatePlan = (template: FoundTemplate, file: string, id: string, use: TemplateUse): Plan => {
+const templatePlan = (template: FoundTemplate, file: string, id: string, options: Said): Plan => {
   refuseOthers(template, file)
-  const said = together(template.statements, use, file)
+  const said = together(template.statements, options, file)
   const { record, language, country, headers, mark, sheet, encoding } = template
   const lacks = record === 'person' ? processingKeys.filter((key) => said[key] === undefined) : []
   if (lacks.length > 0)
@@ -73,8 +96,7 @@ const templatePlan = (template: FoundTemplate, file: string, id: string, use: Te
 const optionOf = (key: StatementKey): string => (key === 'source' ? '--title' : `--${key}`)
 
 /** What the file states and what the command line does. Neither overrules the other. */
-const together = (inFile: Statements, use: TemplateUse, file: string): Statements => {
-  const options = statedIn(use)
+const together = (inFile: Statements, options: Said, file: string): Statements => {
   const all = statementKeys.flatMap((key) => {
     const [own, other] = [inFile[key], options[key]]
     if (own !== undefined && other !== undefined && own !== other)

@@ -4,10 +4,12 @@ import type { Catalogue, Language, Params } from '@tipstat/language'
 const en = {
   'command.no-mark': (p: Params) =>
     `${p.file} is no template of tipstat, and no mapping was named. Two ways out: say what its columns mean in a mapping, and name it with --mapping (tipstat map FILE proposes one); or fill in a template (tipstat template count --country KEN), which needs none. In a template, the first header has to stay as it was.`,
+  'command.inbox-no-mark': (p: Params) =>
+    `${p.file} is no template of tipstat, and tipstat.yaml names no mapping for it. Either draft one with tipstat map ${p.file} --out mappings/NAME.yaml, answer its questions, and add mapping: NAME to the entry; or fill in a template (tipstat template count --country KEN), which needs none. In a template, the first header has to stay as it was.`,
   'command.several-templates': (p: Params) =>
     `${p.file} holds several sheets that were filled in: ${p.sheets}. A file is the whole of its source: put all records on one sheet, or send each sheet as a file of its own with a --source of its own.`,
   'command.template-no-source': (p: Params) =>
-    `${p.file} does not say whose it is: it was filled in on a template of no country. Name its source, for instance --source ${p.example}. What is stored under a name takes the place of what was stored under it before.`,
+    `${p.file} does not say whose it is: it was filled in on a template of no country. Name its source, for instance --source ${p.example}. In a project that is source: ${p.example} in tipstat.yaml. What is stored under a name takes the place of what was stored under it before.`,
   'command.template-no-processing': (p: Params) =>
     `${p.file} holds records of persons and does not say who answers for them, on what legal basis, and until when they may be kept. Fill in the yellow cells of the first sheet, or say it here: ${p.lacks}.`,
   'command.statement-differs': (p: Params) =>
@@ -40,10 +42,12 @@ export type TemplateCode = keyof typeof en
 const fr: Catalogue<TemplateCode> = {
   'command.no-mark': (p) =>
     `${p.file} n'est pas un modèle de tipstat, et aucune correspondance n'est indiquée. Deux solutions : dire dans une correspondance ce que signifient les colonnes et l'indiquer avec --mapping (tipstat map FICHIER en propose une) ; ou remplir un modèle (tipstat template count --country KEN), qui n'en demande pas. Dans un modèle, le premier en-tête doit rester tel quel.`,
+  'command.inbox-no-mark': (p) =>
+    `${p.file} n'est pas un modèle de tipstat, et tipstat.yaml n'indique aucune correspondance pour ce fichier. Soit en ébaucher une avec tipstat map ${p.file} --out mappings/NOM.yaml, répondre à ses questions et ajouter mapping: NOM à l'entrée ; soit remplir un modèle (tipstat template count --country KEN), qui n'en demande pas. Dans un modèle, le premier en-tête doit rester tel quel.`,
   'command.several-templates': (p) =>
     `${p.file} contient plusieurs feuilles remplies : ${p.sheets}. Un fichier est l'ensemble de sa source : réunissez les enregistrements sur une feuille, ou envoyez chaque feuille dans un fichier à part, avec son propre --source.`,
   'command.template-no-source': (p) =>
-    `${p.file} ne dit pas de qui il vient : le modèle rempli n'est pas celui d'un pays. Nommez sa source, par exemple --source ${p.example}. Ce qui est enregistré sous un nom remplace ce qui l'était auparavant.`,
+    `${p.file} ne dit pas de qui il vient : le modèle rempli n'est pas celui d'un pays. Nommez sa source, par exemple --source ${p.example}. Dans un projet, c'est source: ${p.example} dans tipstat.yaml. Ce qui est enregistré sous un nom remplace ce qui l'était auparavant.`,
   'command.template-no-processing': (p) =>
     `${p.file} contient des enregistrements de personnes et n'indique pas le responsable du traitement, la base juridique ni la date limite de conservation. Remplissez les cellules jaunes de la première feuille, ou indiquez-les ici : ${p.lacks}.`,
   'command.statement-differs': (p) =>
@@ -73,10 +77,12 @@ const fr: Catalogue<TemplateCode> = {
 const es: Catalogue<TemplateCode> = {
   'command.no-mark': (p) =>
     `${p.file} no es una plantilla de tipstat y no se indicó ninguna correspondencia. Dos salidas: diga en una correspondencia qué significan sus columnas e indíquela con --mapping (tipstat map ARCHIVO propone una); o rellene una plantilla (tipstat template count --country KEN), que no la necesita. En una plantilla, el primer encabezado debe quedar como estaba.`,
+  'command.inbox-no-mark': (p) =>
+    `${p.file} no es una plantilla de tipstat y tipstat.yaml no indica ninguna correspondencia para él. O bien esboce una con tipstat map ${p.file} --out mappings/NOMBRE.yaml, responda a sus preguntas y añada mapping: NOMBRE a la entrada; o bien rellene una plantilla (tipstat template count --country KEN), que no la necesita. En una plantilla, el primer encabezado debe quedar como estaba.`,
   'command.several-templates': (p) =>
     `${p.file} contiene varias hojas rellenadas: ${p.sheets}. Un archivo es el conjunto de su fuente: reúna los registros en una hoja, o envíe cada hoja en un archivo aparte con su propio --source.`,
   'command.template-no-source': (p) =>
-    `${p.file} no dice de quién es: se rellenó una plantilla sin país. Dé nombre a su fuente, por ejemplo --source ${p.example}. Lo que se guarda con un nombre sustituye a lo guardado antes con él.`,
+    `${p.file} no dice de quién es: se rellenó una plantilla sin país. Dé nombre a su fuente, por ejemplo --source ${p.example}. En un proyecto es source: ${p.example} en tipstat.yaml. Lo que se guarda con un nombre sustituye a lo guardado antes con él.`,
   'command.template-no-processing': (p) =>
     `${p.file} contiene registros de personas y no dice quién responde de ellos, con qué base jurídica ni hasta cuándo pueden conservarse. Rellene las celdas amarillas de la primera hoja, o indíquelo aquí: ${p.lacks}.`,
   'command.statement-differs': (p) =>
@@ -106,10 +112,12 @@ const es: Catalogue<TemplateCode> = {
 const ru: Catalogue<TemplateCode> = {
   'command.no-mark': (p) =>
     `${p.file} — не шаблон tipstat, и описание соответствий не указано. Два выхода: объясните столбцы в описании соответствий и укажите его через --mapping (tipstat map ФАЙЛ предложит его); или заполните шаблон (tipstat template count --country KEN), которому описание не нужно. В шаблоне первый заголовок должен остаться как был.`,
+  'command.inbox-no-mark': (p) =>
+    `${p.file} — не шаблон tipstat, и в tipstat.yaml для него не указано описание соответствий. Либо составьте его командой tipstat map ${p.file} --out mappings/ИМЯ.yaml, ответьте на вопросы и добавьте в запись mapping: ИМЯ; либо заполните шаблон (tipstat template count --country KEN), которому описание не нужно. В шаблоне первый заголовок должен остаться как был.`,
   'command.several-templates': (p) =>
     `В ${p.file} заполнено несколько листов: ${p.sheets}. Файл — это весь источник: соберите записи на одном листе или пришлите каждый лист отдельным файлом со своим --source.`,
   'command.template-no-source': (p) =>
-    `Из ${p.file} не видно, чей он: заполнен шаблон без страны. Назовите источник, например --source ${p.example}. Сохранённое под именем заменяет то, что было сохранено под ним раньше.`,
+    `Из ${p.file} не видно, чей он: заполнен шаблон без страны. Назовите источник, например --source ${p.example}. В проекте это source: ${p.example} в tipstat.yaml. Сохранённое под именем заменяет то, что было сохранено под ним раньше.`,
   'command.template-no-processing': (p) =>
     `В ${p.file} записи о лицах, но не указано, кто за них отвечает, на каком правовом основании и до какого дня их можно хранить. Заполните жёлтые ячейки первого листа или укажите здесь: ${p.lacks}.`,
   'command.statement-differs': (p) =>
@@ -139,10 +147,12 @@ const ru: Catalogue<TemplateCode> = {
 const ar: Catalogue<TemplateCode> = {
   'command.no-mark': (p) =>
     `الملف ${p.file} ليس نموذجا من tipstat ولم يذكر ملف مطابقة. أمامك طريقان: بيّن معنى الأعمدة في ملف مطابقة واذكره بالخيار --mapping (الأمر tipstat map يقترح واحدا)؛ أو املأ نموذجا (tipstat template count --country KEN) فلا يحتاج إليه. ويجب أن يبقى أول عنوان في النموذج كما كان.`,
+  'command.inbox-no-mark': (p) =>
+    `الملف ${p.file} ليس نموذجا من tipstat ولا يذكر tipstat.yaml ملف مطابقة له. فإما أن تعد مسودة بالأمر tipstat map ${p.file} --out mappings/NAME.yaml وتجيب عن أسئلتها وتضيف mapping: NAME إلى المدخل؛ وإما أن تملأ نموذجا (tipstat template count --country KEN) فلا يحتاج إليه. ويجب أن يبقى أول عنوان في النموذج كما كان.`,
   'command.several-templates': (p) =>
     `في الملف ${p.file} عدة أوراق مملوءة: ${p.sheets}. الملف هو المصدر كله: اجمع السجلات في ورقة واحدة، أو أرسل كل ورقة في ملف مستقل مع --source خاص بها.`,
   'command.template-no-source': (p) =>
-    `لا يبين الملف ${p.file} لمن هو: فقد ملئ نموذج بلا بلد. سمِّ مصدره، مثلا --source ${p.example}. وما يحفظ تحت اسم يحل محل ما حفظ تحته من قبل.`,
+    `لا يبين الملف ${p.file} لمن هو: فقد ملئ نموذج بلا بلد. سمِّ مصدره، مثلا --source ${p.example}. وفي المشروع يكتب source: ${p.example} في tipstat.yaml. وما يحفظ تحت اسم يحل محل ما حفظ تحته من قبل.`,
   'command.template-no-processing': (p) =>
     `في الملف ${p.file} سجلات أشخاص ولا يذكر الجهة المسؤولة عنها ولا الأساس القانوني ولا آخر يوم يجوز الاحتفاظ بها فيه. املأ الخلايا الصفراء في الورقة الأولى، أو اذكر ذلك هنا: ${p.lacks}.`,
   'command.statement-differs': (p) =>
@@ -172,10 +182,12 @@ const ar: Catalogue<TemplateCode> = {
 const zh: Catalogue<TemplateCode> = {
   'command.no-mark': (p) =>
     `${p.file} 不是 tipstat 的模板，也未指定映射文件。有两种办法：在映射文件中说明各列的含义，并用 --mapping 指定（tipstat map 文件 可提出建议）；或填写模板（tipstat template count --country KEN），无需映射文件。模板的第一个表头必须保持原样。`,
+  'command.inbox-no-mark': (p) =>
+    `${p.file} 不是 tipstat 的模板，tipstat.yaml 也未为其指定映射文件。可用 tipstat map ${p.file} --out mappings/名称.yaml 起草一个，回答其中的问题，并在该条目中加入 mapping: 名称；或填写模板（tipstat template count --country KEN），无需映射文件。模板的第一个表头必须保持原样。`,
   'command.several-templates': (p) =>
     `${p.file} 中有多张已填写的工作表：${p.sheets}。一个文件就是其来源的全部：请把记录放在同一张工作表中，或把每张工作表作为单独的文件发送，并各用一个 --source。`,
   'command.template-no-source': (p) =>
-    `${p.file} 未说明属于谁：所填模板没有指定国家。请为其来源命名，例如 --source ${p.example}。以某一名称存入的内容会取代此前以该名称存入的内容。`,
+    `${p.file} 未说明属于谁：所填模板没有指定国家。请为其来源命名，例如 --source ${p.example}。在项目中写作 tipstat.yaml 里的 source: ${p.example}。以某一名称存入的内容会取代此前以该名称存入的内容。`,
   'command.template-no-processing': (p) =>
     `${p.file} 含有人员记录，但未说明由谁负责、依据何种法律以及可保存到何时。请填写第一张工作表的黄色单元格，或在此说明：${p.lacks}。`,
   'command.statement-differs': (p) =>
