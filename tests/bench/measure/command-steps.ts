@@ -30,6 +30,9 @@ const files = {
   count: { write: writeCounts, mapping: countsMapping },
 }
 
+/** What is accepted: a text that the mapping does not know yet. */
+const accepted = ['--column', 'citizenship', '--text', 'Kongo', '--code', 'COD'] as const
+
 const projectOf = (record: MeasuredRecord): string => `office: Benchmark (made up)
 inbox:
   - { file: made-up.csv, mapping: made-up }
@@ -91,6 +94,24 @@ export const commandSteps = (folder: string, record: MeasuredRecord, rows: numbe
 
   return [
     { name: 'doctor', prepare: async () => {}, argv: () => ['doctor'] },
+    {
+      name: 'template',
+      prepare: without('templates', writeFiles),
+      argv: () => ['template', record, '--country', 'KEN', '--out', at('templates')],
+    },
+    {
+      name: 'map',
+      prepare: without('proposed.yaml', writeFiles),
+      argv: () => ['map', inbox, '--out', at('proposed.yaml')],
+    },
+    {
+      name: 'accept',
+      prepare: async () => {
+        await writeFiles()
+        cpSync(mapping, at('accepted.yaml'))
+      },
+      argv: () => ['accept', at('accepted.yaml'), ...accepted, '--by', 'Office (made up)'],
+    },
     {
       name: 'check',
       prepare: without('checked', writeFiles),
