@@ -158,7 +158,7 @@ describe('what a mapping says of a whole source, a template says, too', () => {
   const said = { by: 'Office', url: 'https://example.org/x', date: '2025-03-31', licence: 'CC BY 4.0' }
   const flags = published.flatMap((name) => [`--published-${name}`, said[name]])
   const dimensions = ['--exhaustive', 'sex, age', '--multiple', 'form']
-  const seriesOf = async (path: string) => (await readingOf(path, {}, { mustName: false })).plan.series
+  const seriesOf = async (path: string) => (await readingOf(path, {}, { toStore: false })).plan.series
 
   test.each(languages)('it is made with it in %s, and read from it', async (language) => {
     const out = join(folder, `stated-${language}`)
@@ -182,10 +182,25 @@ describe('what a mapping says of a whole source, a template says, too', () => {
     })
   })
 
+  test('that its data are published a file alone can’t say where it is stored: who stores it says so, too', async () => {
+    const path = join(folder, 'stated-en', 'count.en.KEN.xlsx')
+    await expect(readingOf(path, {}, { toStore: true })).rejects.toMatchObject({
+      code: 'command.template-unconfirmed',
+      params: { lacks: '--published-by, --published-url, --published-date, --published-licence' },
+    })
+    const use = {
+      publishedBy: said.by,
+      publishedUrl: said.url,
+      publishedDate: said.date,
+      publishedLicence: said.licence,
+    }
+    expect((await readingOf(path, use, { toStore: true })).plan.series.published).toEqual(said)
+  })
+
   test('in CSV it is said where the file is read', async () => {
     const path = join(folder, 'made', 'count.fr.KEN.csv')
     const use = { exhaustive: 'sex', publishedBy: 'Office', publishedUrl: said.url, publishedDate: said.date }
-    const { plan } = await readingOf(path, { ...use, publishedLicence: 'CC0' }, { mustName: false })
+    const { plan } = await readingOf(path, { ...use, publishedLicence: 'CC0' }, { toStore: false })
     expect(plan.series).toMatchObject({ published: { ...said, licence: 'CC0' }, exhaustive: ['sex'], multiple: [] })
   })
 

@@ -21,7 +21,7 @@ const file = async (content: string | Uint8Array, name = 'sent'): Promise<string
   return path
 }
 
-const planOf = async (path: string, use: object) => (await readingOf(path, use, { mustName: false })).plan
+const planOf = async (path: string, use: object) => (await readingOf(path, use, { toStore: false })).plan
 const receivedBy = async (path: string, plan: Parameters<typeof receive>[1]) =>
   receive(await readFile(path), plan, { file: 'sent', latestYear: 2026 }).submission
 

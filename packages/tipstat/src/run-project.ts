@@ -118,7 +118,7 @@ const inboxPlan = async (project: Project, { file, mapping, source, states = {} 
   if (mapping !== undefined) return projectPlan(project, mapping)
   const path = join(project.folder, 'inbox', file)
   const said = { said: states, ...(source === undefined ? {} : { source }) }
-  const reading = await templateReading(path, said, { mustName: true })
+  const reading = await templateReading(path, said, { toStore: true })
   if (!reading) throw new CommandRefusal('command.inbox-no-mark', { file: `inbox/${file}` })
   return reading.plan
 }

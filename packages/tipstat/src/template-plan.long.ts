@@ -32,7 +32,7 @@ const file = async (content: string | Uint8Array, name = 'sent'): Promise<string
 }
 
 const useFor = (type: RecordType): TemplateUse => (type === 'person' ? options : {})
-const planOf = async (path: string, use: TemplateUse) => (await readingOf(path, use, { mustName: false })).plan
+const planOf = async (path: string, use: TemplateUse) => (await readingOf(path, use, { toStore: false })).plan
 const receivedBy = async (path: string, plan: Parameters<typeof receive>[1]) =>
   receive(await readFile(path), plan, { file: 'sent', latestYear: 2026 }).submission
 
@@ -196,8 +196,8 @@ describe('the source of a template', () => {
 
   test('has to be named where it is stored and is of no country', async () => {
     const path = await file(csvOf('count', 'en'))
-    await expect(readingOf(path, {}, { mustName: true })).rejects.toMatchObject({ code: 'command.template-no-source' })
-    expect((await readingOf(path, { source: 'who' }, { mustName: true })).plan.series.source).toBe('who')
+    await expect(readingOf(path, {}, { toStore: true })).rejects.toMatchObject({ code: 'command.template-no-source' })
+    expect((await readingOf(path, { source: 'who' }, { toStore: true })).plan.series.source).toBe('who')
   })
 
   test('is a name that files can bear', async () => {

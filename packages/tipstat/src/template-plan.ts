@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { compileMapping, type Plan, readMapping } from '@tipstat/intake'
 import {
   processingKeys,
+  publishedKeys,
   type StatementKey,
   type Statements,
   statementKeys,
@@ -26,13 +27,14 @@ export interface FileReading {
 export const sourceId = (path: string): string => basename(path, extname(path))
 
 /**
- * How a file is read: by the mapping that is named, else as the template that its mark says it is. `mustName`: a template
- * of no country has to be given the name of its source, since what is stored under a name takes the place of what was.
+ * How a file is read: by the mapping that is named, else as the template that its mark says it is. `toStore`: a template
+ * of no country has to be given the name of its source, since what is stored under a name takes the place of what was; and
+ * who stores it has to say, too, that its data are published, since what is published is released as it stands.
  */
 export const readingOf = async (
   file: string,
   use: TemplateUse,
-  { mustName }: { readonly mustName: boolean },
+  { toStore }: { readonly toStore: boolean },
 ): Promise<FileReading> => {
   if (use.mapping !== undefined) {
     return { plan: await planFrom(use.mapping, sourceId(use.mapping)), template: null }
@@ -40,7 +42,7 @@ export const readingOf = async (
   const reading = await templateReading(
     file,
     { said: statedIn(use), ...(use.source ? { source: use.source } : {}) },
-    { mustName },
+    { toStore },
   )
   if (!reading) throw new CommandRefusal('command.no-mark', { file: basename(file) })
   return reading
@@ -54,16 +56,17 @@ interface SaidOf {
 
 type Said = Readonly<Partial<Record<StatementKey, string | undefined>>>
 
-/** How a filled template is read; null where the file is none. `mustName` as in `readingOf`. */
+/** How a filled template is read; null where the file is none. `toStore` as in `readingOf`. */
 export const templateReading = async (
   file: string,
   { source, said }: SaidOf,
-  { mustName }: { readonly mustName: boolean },
+  { toStore }: { readonly toStore: boolean },
 ): Promise<FileReading | null> => {
   const template = await findTemplate(file)
   if (!template) return null
-  if (mustName && source === undefined && template.country === null)
+  if (toStore && source === undefined && template.country === null)
     throw new CommandRefusal('command.template-no-source', { file: basename(file), example: `ken-${template.record}` })
+  if (toStore) refuseUnconfirmed(template.statements, said, basename(file))
   const id = source ?? sourceOf(template)
   checkSourceName(id)
   return { plan: templatePlan(template, basename(file), id, said), template }
@@ -94,6 +97,13 @@ const templatePlan = (template: FoundTemplate, file: string, id: string, options
 
 /** The option that states the same. */
 const optionOf = (key: StatementKey): string => (key === 'source' ? '--title' : `--${key}`)
+
+/** A file may have been changed on its way: its own word that its data are published opens no way around protection. */
+const refuseUnconfirmed = (inFile: Statements, options: Said, file: string): void => {
+  const unsaid = publishedKeys.filter((key) => inFile[key] !== undefined && options[key] === undefined)
+  if (unsaid.length > 0)
+    throw new CommandRefusal('command.template-unconfirmed', { file, lacks: unsaid.map(optionOf).join(', ') }, 1)
+}
 
 /** What the file states and what the command line does. Neither overrules the other. */
 const together = (inFile: Statements, options: Said, file: string): Statements => {

@@ -24,7 +24,7 @@ interface CheckOptions extends TemplateUse, StoreUse {
 /** `tipstat check FILE`. Exit 1 where there is any error. */
 export const checkCommand: Action<CheckOptions> = async ([file = ''], options, streams) => {
   const { lang } = options
-  const reading = await readingOf(file, options, { mustName: false })
+  const reading = await readingOf(file, options, { toStore: false })
   const { plan } = reading
   const onProgress = (progress: CheckProgress) => sayProgress(file, progress, lang, streams)
   return withCheckedFile(file, plan, { today: new Date().toISOString(), onProgress }, async (alone) => {

@@ -35,7 +35,7 @@ interface SubmitOptions extends StoreUse, TemplateUse {
 export const submitCommand: Action<SubmitOptions> = async ([file = ''], options, streams) => {
   const now = new Date().toISOString()
   const by = osUser()
-  const reading = await readingOf(file, options, { mustName: true })
+  const reading = await readingOf(file, options, { toStore: true })
   const { plan } = reading
   // The store is closed while the file is checked, so that others can write.
   const inStore = <T>(work: (store: Store) => Promise<T>) =>

@@ -14,6 +14,8 @@ const en = {
     `${p.file} holds records of persons and does not say who answers for them, on what legal basis, and until when they may be kept. Fill in the yellow cells of the first sheet, or say it here: ${p.lacks}.`,
   'command.statement-differs': (p: Params) =>
     `${p.file} states “${p.own}”, and ${p.key} says “${p.other}”. Correct one of them: neither overrules the other.`,
+  'command.template-unconfirmed': (p: Params) =>
+    `${p.file} says that its data are published. Whoever stores it has to say so, too, since published data are released as they stand: ${p.lacks}, or the same under states in tipstat.yaml.`,
   'command.template-later': (p: Params) =>
     `${p.file} was filled in on a template of scheme ${p.version}, and this tipstat knows scheme ${p.scheme}. Use the tipstat that the template came from, or a later one.`,
   'command.template-earlier': (p: Params) =>
@@ -52,6 +54,8 @@ const fr: Catalogue<TemplateCode> = {
     `${p.file} contient des enregistrements de personnes et n'indique pas le responsable du traitement, la base juridique ni la date limite de conservation. Remplissez les cellules jaunes de la première feuille, ou indiquez-les ici : ${p.lacks}.`,
   'command.statement-differs': (p) =>
     `${p.file} déclare « ${p.own} », et ${p.key} dit « ${p.other} ». Corrigez l'un des deux : aucun ne l'emporte.`,
+  'command.template-unconfirmed': (p) =>
+    `${p.file} déclare que ses données sont publiées. Qui les enregistre doit le dire aussi, car des données publiées sont diffusées telles quelles : ${p.lacks}, ou la même chose sous states dans tipstat.yaml.`,
   'command.template-later': (p) =>
     `${p.file} a été rempli sur un modèle du schéma ${p.version}, et ce tipstat connaît le schéma ${p.scheme}. Utilisez le tipstat dont provient le modèle, ou un plus récent.`,
   'command.template-earlier': (p) =>
@@ -87,6 +91,8 @@ const es: Catalogue<TemplateCode> = {
     `${p.file} contiene registros de personas y no dice quién responde de ellos, con qué base jurídica ni hasta cuándo pueden conservarse. Rellene las celdas amarillas de la primera hoja, o indíquelo aquí: ${p.lacks}.`,
   'command.statement-differs': (p) =>
     `${p.file} declara «${p.own}» y ${p.key} dice «${p.other}». Corrija uno de los dos: ninguno prevalece.`,
+  'command.template-unconfirmed': (p) =>
+    `${p.file} declara que sus datos están publicados. Quien los guarda debe decirlo también, pues los datos publicados se difunden tal cual: ${p.lacks}, o lo mismo en states de tipstat.yaml.`,
   'command.template-later': (p) =>
     `${p.file} se rellenó en una plantilla del esquema ${p.version}, y este tipstat conoce el esquema ${p.scheme}. Use el tipstat del que procede la plantilla, o uno posterior.`,
   'command.template-earlier': (p) =>
@@ -122,6 +128,8 @@ const ru: Catalogue<TemplateCode> = {
     `В ${p.file} записи о лицах, но не указано, кто за них отвечает, на каком правовом основании и до какого дня их можно хранить. Заполните жёлтые ячейки первого листа или укажите здесь: ${p.lacks}.`,
   'command.statement-differs': (p) =>
     `В ${p.file} указано «${p.own}», а в ${p.key} — «${p.other}». Исправьте одно из двух: ни одно не важнее другого.`,
+  'command.template-unconfirmed': (p) =>
+    `В ${p.file} указано, что данные опубликованы. Это должен подтвердить и тот, кто их сохраняет: опубликованные данные выпускаются как есть. Укажите ${p.lacks} или то же в states файла tipstat.yaml.`,
   'command.template-later': (p) =>
     `${p.file} заполнен на шаблоне схемы ${p.version}, а этот tipstat знает схему ${p.scheme}. Возьмите tipstat, из которого шаблон, или более новый.`,
   'command.template-earlier': (p) =>
@@ -157,6 +165,8 @@ const ar: Catalogue<TemplateCode> = {
     `في الملف ${p.file} سجلات أشخاص ولا يذكر الجهة المسؤولة عنها ولا الأساس القانوني ولا آخر يوم يجوز الاحتفاظ بها فيه. املأ الخلايا الصفراء في الورقة الأولى، أو اذكر ذلك هنا: ${p.lacks}.`,
   'command.statement-differs': (p) =>
     `يصرح الملف ${p.file} بـ«${p.own}»، ويقول ${p.key} «${p.other}». صحح أحدهما: فلا يغلب أي منهما الآخر.`,
+  'command.template-unconfirmed': (p) =>
+    `يصرح الملف ${p.file} بأن بياناته منشورة. وعلى من يحفظه أن يقول ذلك أيضا، لأن البيانات المنشورة تصدر كما هي: ${p.lacks}، أو المثل تحت states في tipstat.yaml.`,
   'command.template-later': (p) =>
     `ملئ الملف ${p.file} على نموذج من المخطط ${p.version}، وهذا الإصدار من tipstat يعرف المخطط ${p.scheme}. استخدم إصدار tipstat الذي صدر عنه النموذج أو إصدارا أحدث.`,
   'command.template-earlier': (p) =>
@@ -192,6 +202,8 @@ const zh: Catalogue<TemplateCode> = {
     `${p.file} 含有人员记录，但未说明由谁负责、依据何种法律以及可保存到何时。请填写第一张工作表的黄色单元格，或在此说明：${p.lacks}。`,
   'command.statement-differs': (p) =>
     `${p.file} 写明“${p.own}”，而 ${p.key} 为“${p.other}”。请更正其中之一：两者互不优先。`,
+  'command.template-unconfirmed': (p) =>
+    `${p.file} 称其数据已公布。保存者也须如此声明，因为已公布的数据将原样发布：${p.lacks}，或在 tipstat.yaml 的 states 下写明。`,
   'command.template-later': (p) =>
     `${p.file} 填写在方案 ${p.version} 的模板上，而本 tipstat 使用方案 ${p.scheme}。请使用生成该模板的 tipstat 或更新的版本。`,
   'command.template-earlier': (p) =>
