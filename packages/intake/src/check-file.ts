@@ -2,10 +2,14 @@ import { type Finding, type KnownRuleCode, rules, type Subject } from '@tipstat/
 import { lists } from '@tipstat/seeds/codes'
 import { mappedFields } from './check-records.ts'
 import type { ColumnFact, HeaderFound } from './columns.ts'
+import { shortened } from './decode-xlsx.ts'
 import type { Decoded, Grid } from './grid.ts'
 import { mappingEntry } from './mapping-entry.ts'
+import { mergedHeader, mergedRecords } from './merged-cells.ts'
+import { isOwnSheet } from './own-columns.ts'
 import type { Plan } from './plan.ts'
 import { findingOf, runner } from './rule-runner.ts'
+import { rangeText } from './sheet-layout.ts'
 import type { StrayRows } from './stray-rows.ts'
 
 /** Judges the file as a whole and its columns: what decides whether its records are read at all. */
@@ -70,6 +74,15 @@ const fileFacts = (
   const others = new Set(notes)
   const before = decoded.damage.filter(({ kind, row }) => kind === 'ragged' && (row <= first || others.has(row)))
   const raggedRows = (decoded.damageTotals?.ragged ?? 0) - before.length
+  const strayRows = new Set([...repeated, ...notes])
+  const isRecord = (row: number) => row > first && !strayRows.has(row)
+  const { hiddenRows = [], hiddenColumns = [], uncomputed = [] } = grid.layout ?? {}
+  const hiddenRecords = hiddenRows.filter(isRecord)
+  const formulas = uncomputed.filter(isRecord)
+  const hiddenNamed = header.columns.filter(({ index, header: name }) => name !== '' && hiddenColumns.includes(index))
+  const hiddenSheets = (decoded.hiddenSheets ?? []).filter((name) => name !== grid.sheet && !isOwnSheet(name))
+  const merged = mergedRecords(grid, header, plan)
+  const ofHeader = mergedHeader(grid, header, plan)
   const encodingRead = decoded.dialect?.knownBy === 'read' ? decoded.dialect.encoding : null
   return {
     leadRows: header.leadRows,
@@ -80,8 +93,21 @@ const fileFacts = (
     firstRepeated: repeated[0] ?? null,
     notes: notes.length,
     firstNote: notes[0] ?? null,
+    uncomputed: formulas.length,
+    firstUncomputed: formulas[0] ?? null,
+    hiddenSheets: listed(hiddenSheets),
+    hiddenRows: hiddenRecords.length,
+    firstHidden: hiddenRecords[0] ?? null,
+    hiddenColumns: listed(hiddenNamed.map(({ letter }) => letter)),
+    merged: merged.length,
+    mergedRanges: listed(merged.map(rangeText)),
+    mergedHeader: listed(ofHeader.map(rangeText)),
   }
 }
+
+/** The first few of a list, as a sentence names them; null where there is nothing to name. */
+const listed = (names: readonly string[]): string | null =>
+  names.length === 0 ? null : shortened(`${names.slice(0, 10).join(', ')}${names.length > 10 ? ', ...' : ''}`)
 
 const seriesSubject = (plan: Plan, stages: ReadonlySet<string> | null): Subject => {
   const known = mappedFields(plan)

@@ -67,7 +67,8 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
       notes: mapping.notes,
     },
     sheet: mapping.sheet ?? null,
-    header: mapping.header ?? null,
+    ...headerRows(mapping, id),
+    ...(mapping.merged ? { merged: mapping.merged } : {}),
     encoding: mapping.encoding ?? null,
     delimiter: mapping.delimiter ?? null,
     decimal,
@@ -87,6 +88,16 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     ageMoment: mapping['age-moment'],
     limit: mapping.limit,
   }
+}
+
+/** More rows than any header of a table has. */
+const mostHeaderRows = 5
+
+const headerRows = ({ header }: Mapping, file: string): Pick<Plan, 'header' | 'headerFrom'> => {
+  if (!Array.isArray(header)) return { header: header ?? null }
+  const [first, last] = header
+  if (last <= first || last - first >= mostHeaderRows) throw invalid(file, 'header', `${first}, ${last}`)
+  return { header: last, headerFrom: first }
 }
 
 /** Two columns that always give the same field would leave it to their order which one counts. */

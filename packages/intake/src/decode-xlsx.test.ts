@@ -74,7 +74,7 @@ describe('a cell', () => {
       buildWorkbook('<row r="4"><c r="A4"><v>1</v></c><c r="B4"><f>A4*2</f></c><c r="C4"><f>A4</f><v/></c></row>'),
     )
     expect(decoded.grids[0]?.rows).toEqual([['1']])
-    expect(decoded.damage).toEqual([{ kind: 'uncomputed', sheet: 'Data', row: 4, line: 4, count: 2 }])
+    expect(decoded.grids[0]?.layout?.uncomputed).toEqual([4])
   })
 })
 
@@ -92,6 +92,7 @@ describe('rows', () => {
       rows: [['1'], ['2'], ['3']],
       row: [2, 4, 9],
       line: [2, 4, 9],
+      layout: { hiddenRows: [], hiddenColumns: [], merged: [], uncomputed: [] },
     })
   })
 

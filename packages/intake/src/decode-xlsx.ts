@@ -1,9 +1,9 @@
 import type { Decoded, Grid } from './grid.ts'
 import type { Limits } from './limits.ts'
 import { IntakeRefusal } from './refusal.ts'
-import { type CellContext, cellBudget, readSheetRows, type SheetRows } from './sheet-rows.ts'
+import { type CellContext, cellBudget, readSheetRows } from './sheet-rows.ts'
 import { readDateStyles, readSharedStrings, readWorkbook, type SheetEntry, type Workbook } from './workbook-parts.ts'
-import type { Archive } from './xml-part.ts'
+import { type Archive, readXmlPart } from './xml-part.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import { guardZip } from './zip-guard.ts'
 
@@ -32,10 +32,30 @@ export const decodeXlsx = (bytes: Uint8Array, entries: readonly ZipEntry[], opti
     format: 'xlsx',
     file,
     bytes: bytes.length,
-    grids: read.map(({ sheet, rows, row }): Grid => {
-      return { file, sheet: sheet.name, hidden: sheet.hidden, rows, row, line: row }
+    grids: read.map(({ sheet, rows, row, layout }): Grid => {
+      return { file, sheet: sheet.name, hidden: sheet.hidden, rows, row, line: row, layout }
     }),
-    ...uncomputedOf(read),
+    hiddenSheets: hiddenSheetsOf(archive, workbook),
+    damage: [],
+  }
+}
+
+/** Names of the hidden sheets that hold anything. One that can't be read may hold something, and is named. */
+export const hiddenSheetsOf = (archive: Archive, { sheets }: Workbook): readonly string[] =>
+  sheets.filter(({ hidden, part }) => hidden && holdsAnything(archive, part)).map(({ name }) => name)
+
+class Found extends Error {}
+
+const holdsAnything = (archive: Archive, part: string): boolean => {
+  const open = (name: string) => {
+    if (name === 'v' || name === 'is') throw new Found()
+  }
+  try {
+    readXmlPart(archive, part, { open })
+    return false
+  } catch (error) {
+    if (error instanceof Found || error instanceof IntakeRefusal) return true
+    throw error
   }
 }
 
@@ -68,15 +88,3 @@ export const cellContext = (archive: Archive, workbook: Workbook, decimal: strin
   decimal,
   budget: cellBudget(archive.limits),
 })
-
-/** Entries that are listed; the total stays exact. */
-const listed = 1000
-
-const uncomputedOf = (
-  read: readonly ({ readonly sheet: SheetEntry } & SheetRows)[],
-): Pick<Decoded, 'damage' | 'damageTotals'> => {
-  const damage = read.flatMap(({ sheet, uncomputed }) =>
-    uncomputed.map(({ row, count }) => ({ kind: 'uncomputed' as const, sheet: sheet.name, row, line: row, count })),
-  )
-  return { damage: damage.slice(0, listed), damageTotals: { uncomputed: damage.length } }
-}

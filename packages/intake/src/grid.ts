@@ -1,4 +1,5 @@
 import type { KnownBy } from './encoding.ts'
+import type { SheetLayout } from './sheet-layout.ts'
 
 /** A sheet, or a CSV file, as text: nothing cast, nothing trimmed. */
 export interface Grid {
@@ -13,6 +14,8 @@ export interface Grid {
   readonly row: readonly number[]
   /** First physical line of each record, from 1; the row of the sheet for a workbook. */
   readonly line: readonly number[]
+  /** Of a workbook. */
+  readonly layout?: SheetLayout
 }
 
 /** A file decoded to grids, with what was understood about it. */
@@ -32,17 +35,16 @@ export interface Decoded {
     readonly newline: '\n' | '\r\n' | '\r' | 'mixed'
   }
   readonly grids: readonly Grid[]
+  /** Names of the hidden sheets of a workbook that hold anything. */
+  readonly hiddenSheets?: readonly string[]
   /**
    * Things seen while decoding that the rules of group FILE judge, by record and sorted by it; at most 1,000 of a kind.
    * `ragged`: a record whose number of cells (`count`) is not the file's usual one; title and note lines are among them.
    * `stray-quote`: a quotation mark inside a cell that doesn't begin with one, or before a cell that doesn't end with
-   * one, kept as it stands. `uncomputed`: formulas
-   * (`count` in that row) for which the workbook keeps no value. An unclosed quote or a NUL refuses the file.
+   * one, kept as it stands. An unclosed quote or a NUL refuses the file.
    */
   readonly damage: readonly {
     readonly kind: DamageKind
-    /** Workbooks only. */
-    readonly sheet?: string
     readonly row: number
     readonly line: number
     readonly count: number
@@ -52,4 +54,4 @@ export interface Decoded {
 }
 
 /** A kind of damage that doesn't stop a file from being read. */
-export type DamageKind = 'unclosed-quote' | 'nul' | 'ragged' | 'stray-quote' | 'uncomputed'
+export type DamageKind = 'unclosed-quote' | 'nul' | 'ragged' | 'stray-quote'

@@ -20,6 +20,9 @@ const texts = z.record(text, text)
 const column = z.union([text, z.record(text, z.union([text, texts, z.array(text)]))])
 const columns = z.record(text, column)
 
+/** Row of a sheet or a file, as a spreadsheet counts. */
+const row = z.coerce.number().int().positive()
+
 const mappingSchema = z.strictObject({
   source: text.min(1),
   record: z.enum(recordTypeNames),
@@ -30,7 +33,8 @@ const mappingSchema = z.strictObject({
   'made-up': yesNo.default(false),
   'zeros-printed': yesNo.default(false),
   sheet: text.optional(),
-  header: z.coerce.number().int().positive().optional(),
+  header: z.union([row, z.tuple([row, row])]).optional(),
+  merged: z.literal('fill-down').optional(),
   encoding: text.optional(),
   delimiter: text.optional(),
   decimal: z.enum(['.', ',']).optional(),

@@ -45,7 +45,12 @@ export interface Plan {
   readonly version: 1
   readonly series: Series
   readonly sheet: string | null
+  /** Row of the header, the last of several. */
   readonly header: number | null
+  /** First row of a header of several rows, which are joined to one; absent where it has one. */
+  readonly headerFrom?: number
+  /** Merged cells hold their value in every row that they span; absent where only in the first. */
+  readonly merged?: 'fill-down'
   readonly encoding: string | null
   readonly delimiter: string | null
   readonly decimal: string

@@ -9,6 +9,7 @@ import {
   type KnownRuleCode,
   rules,
   type Subject,
+  shapes,
 } from '@tipstat/scheme'
 import { yearText } from './date-order.ts'
 import type { Plan, PlanColumn } from './plan.ts'
@@ -61,11 +62,12 @@ export const valueReader = (plan: Plan, whole: boolean): CellReader => {
   return numbersReader((text) => readNumber(text, { decimal, thousands, blanks, zerosPrinted, whole }))
 }
 
-/** A reader for a column whose records count one each: a blank cell is no record, and no zero. */
+/** A reader for a column whose records count one each: a blank cell is no record, and no zero; nor is a formula that failed. */
 export const eachReader = (): CellReader =>
-  numbersReader((text) =>
-    normalise(text) === '' ? { resolution: 'blank' } : { resolution: 'number', value: exact(1) },
-  )
+  numbersReader((text) => {
+    if (shapes['formula-error'].test(text)) return { resolution: 'not-a-number' }
+    return normalise(text) === '' ? { resolution: 'blank' } : { resolution: 'number', value: exact(1) }
+  })
 
 const numbersReader = (read: (text: string) => NumberRead): CellReader =>
   remembered((text) => {

@@ -7,7 +7,9 @@ import { conform, type Draft } from './conform.ts'
 import { decode } from './decode.ts'
 import { shortened } from './decode-xlsx.ts'
 import type { Decoded, Grid } from './grid.ts'
+import { joinHeader } from './join-header.ts'
 import type { Limits } from './limits.ts'
+import { fillDown } from './merged-cells.ts'
 import { isOwnSheet } from './own-columns.ts'
 import type { Plan } from './plan.ts'
 import { type Rates, ratesOf, weightsOf } from './rates.ts'
@@ -58,10 +60,11 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     decimal: plan.decimal,
     ...(options.limits ? { limits: options.limits } : {}),
   })
-  const chosen = chooseGrid(decoded, plan)
+  const chosen = joinHeader(chooseGrid(decoded, plan), plan)
   const header = findHeader(chosen, plan)
-  const { grid, ...stray } = withoutStrayRows(chosen, header)
-  const ofFile = checkFile(decoded, grid, header, plan, stray)
+  const { grid: kept, ...stray } = withoutStrayRows(chosen, header)
+  const ofFile = checkFile(decoded, kept, header, plan, stray)
+  const grid = fillDown(kept, header, plan)
   const { format, dialect } = decoded
   const sent: SentFile = { bytes, format, ...(dialect ? { dialect } : {}), grid: chosen, header }
   const hash = sha256Hex(bytes)

@@ -7,6 +7,7 @@ import { countCases } from './fixtures/rule-cases/counts.ts'
 import { personCases } from './fixtures/rule-cases/persons.ts'
 import { plausibleCases } from './fixtures/rule-cases/plausible.ts'
 import { registerCases } from './fixtures/rule-cases/registers.ts'
+import { mergeCells, type SheetParts, tableSheet } from './fixtures/table-sheet.ts'
 import { compileMapping, readMapping, receive } from './index.ts'
 import { columnReader } from './read-cell.ts'
 
@@ -109,6 +110,9 @@ const ofPersons = (...rows: readonly Cells[]): Input => ({
 })
 const many = (n: number, row: (i: number) => Cells): readonly Cells[] => Array.from({ length: n }, (_, i) => row(i))
 
+/** Two records as a sheet. */
+const inSheet = (sheet: SheetParts): Input => ({ ...ofCounts({}, { year: 2021 }), sheet })
+
 type Pair = Omit<RuleCase, 'outcome'>
 
 /** Rules of all of paragraph 15, and of what files of ministries hold, each with its case. */
@@ -155,6 +159,22 @@ const pairs: Readonly<Record<Here, Pair>> = {
   'TIP-FILE-14': {
     fires: { mapping: counts, text: `${csv(usual, [{}])}\nSource: Ministry of the Interior` },
     quiet: { mapping: counts, text: `${csv(usual, [{}])}\nHRV,2021` },
+  },
+  'TIP-FILE-15': cell('value', '#REF!', 12),
+  'TIP-FILE-16': { fires: inSheet({ uncomputed: [3] }), quiet: inSheet({ uncomputed: [1] }) },
+  'TIP-FILE-17': { fires: inSheet({ behind: '<c><v>1</v></c>' }), quiet: inSheet({ behind: '' }) },
+  'TIP-FILE-18': { fires: inSheet({ hidden: [3] }), quiet: inSheet({ hidden: [1] }) },
+  'TIP-FILE-19': {
+    fires: inSheet({ before: '<cols><col min="3" max="4" width="0" hidden="1"/></cols>' }),
+    quiet: inSheet({ before: '<cols><col min="3" max="4" width="9"/><col min="20" max="16384" hidden="1"/></cols>' }),
+  },
+  'TIP-FILE-20': {
+    fires: inSheet({ after: mergeCells('A2:A3') }),
+    quiet: inSheet({ after: mergeCells('M2:N3') }),
+  },
+  'TIP-FILE-21': {
+    fires: inSheet({ after: mergeCells('A1:A2') }),
+    quiet: inSheet({ after: mergeCells('L1:N1') }),
   },
   'TIP-KEY-01': { fires: ofCounts({}, {}), quiet: ofCounts({}, { year: 2021 }) },
   'TIP-KEY-02': { fires: ofCounts({}, { value: 101 }), quiet: ofCounts({}, {}) },
@@ -331,6 +351,13 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-FILE-12': 'info none 0',
   'TIP-FILE-13': 'warning none 0',
   'TIP-FILE-14': 'info none 0',
+  'TIP-FILE-15': 'error set-aside 2K',
+  'TIP-FILE-16': 'warning none 0',
+  'TIP-FILE-17': 'info none 0',
+  'TIP-FILE-18': 'warning none 0',
+  'TIP-FILE-19': 'info none 0',
+  'TIP-FILE-20': 'warning none 0',
+  'TIP-FILE-21': 'warning none 0',
   'TIP-KEY-01': 'error none 2',
   'TIP-KEY-02': 'error disputed 2K 3K',
   'TIP-KEY-03': 'warning none 2 3',
@@ -395,9 +422,11 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-PRIV-04': 'warning none 1L',
 }
 
-const findingsOf = ({ mapping, text, encoding = 'utf-8' }: Input): readonly Finding[] => {
+const findingsOf = ({ mapping, text, encoding = 'utf-8', sheet }: Input): readonly Finding[] => {
   const plan = compileMapping(readMapping(mapping, 'test.yaml'), 'test')
-  return receive(iconv.encode(text, encoding), plan, { file: 'test.csv', latestYear: 2026 }).submission.findings
+  const cells = () => text.split('\n').map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? +cell : cell)))
+  const bytes = sheet ? tableSheet(cells(), sheet) : iconv.encode(text, encoding)
+  return receive(bytes, plan, { file: 'test.csv', latestYear: 2026 }).submission.findings
 }
 const spot = ({ place }: Finding): string => `${place.row}${place.column?.letter ?? ''}`
 

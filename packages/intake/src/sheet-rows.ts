@@ -5,6 +5,7 @@ import { numberText } from './number-text.ts'
 import { type FileRefusalCode, IntakeRefusal } from './refusal.ts'
 import { gatherRichText } from './rich-text.ts'
 import { type DateKind, isoCell, serialDate } from './serial-date.ts'
+import { gatherLayout, isTrue, type SheetLayout } from './sheet-layout.ts'
 import type { SheetEntry } from './workbook-parts.ts'
 import { type Archive, type Attributes, readXmlPart } from './xml-part.ts'
 
@@ -19,16 +20,11 @@ export interface CellContext {
   readonly budget: { cells: number }
 }
 
-/** The rows of a sheet that hold anything, and where formulas have no value. */
-export interface SheetRows extends SheetRead {
+/** The rows of a sheet that hold anything, and what it is beside them. */
+export interface SheetRows {
   readonly rows: readonly (readonly string[])[]
   readonly row: readonly number[]
-}
-
-/** What is known of a sheet whose rows were read. */
-export interface SheetRead {
-  /** Rows with formulas for which the workbook keeps no value, and how many. */
-  readonly uncomputed: readonly { readonly row: number; readonly count: number }[]
+  readonly layout: SheetLayout
 }
 
 /** Takes a row that holds anything, and its number in the sheet. */
@@ -41,26 +37,28 @@ const lastColumn = 16_384
 export const readSheetRows = (archive: Archive, sheet: SheetEntry, context: CellContext): SheetRows => {
   const rows: (readonly string[])[] = []
   const row: number[] = []
-  const { uncomputed } = readSheet(archive, sheet, context, (cells, number) => {
+  const layout = readSheet(archive, sheet, context, (cells, number) => {
     rows.push(cells)
     row.push(number)
   })
-  return { rows, row, uncomputed }
+  return { rows, row, layout }
 }
 
 /**
- * Reads the cells of one sheet as text, as a stream, one row after the other. The sheet's `dimension` is not looked at (it is often wrong); rows and
- * cells that don't say where they stand follow the one before. Of merged cells the first holds the value.
+ * Reads the cells of one sheet as text, as a stream, one row after the other. The sheet's `dimension` is not looked at (it
+ * is often wrong); rows and cells that don't say where they stand follow the one before. Of merged cells the first holds
+ * the value. Gives what the sheet is beside its rows.
  */
-export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellContext, take: TakeRow): SheetRead => {
+export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellContext, take: TakeRow): SheetLayout => {
   const { file, limits } = archive
-  const uncomputed: { row: number; count: number }[] = []
+  const around = gatherLayout(lastColumn)
   const rich = gatherRichText()
   let inData = false
   let rowNumber = 0
   let cells: string[] = []
   let column = -1
-  let blankFormulas = 0
+  let isHidden = false
+  let isUncomputed = false
   let cell: Attributes = {}
   let value = ''
   let inValue = false
@@ -75,13 +73,14 @@ export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellCont
     ...(column >= 0 ? { column: columnLetter(column) } : {}),
   })
 
-  const openRow = ({ r }: Attributes) => {
+  const openRow = ({ r, hidden }: Attributes) => {
     const number = r === undefined ? rowNumber + 1 : Number(r)
     if (!Number.isInteger(number) || number <= rowNumber || number > lastRow) refuse('intake.damaged-workbook')
     rowNumber = number
     cells = []
     column = -1
-    blankFormulas = 0
+    isHidden = isTrue(hidden)
+    isUncomputed = false
   }
   const openCell = (attributes: Attributes) => {
     const next = attributes.r === undefined ? column + 1 : columnIndex(attributes.r)
@@ -96,7 +95,7 @@ export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellCont
     const text = inline !== '' ? unescapeExcel(inline) : cellText(value, cell, context)
     if (text === null) return refuse('intake.damaged-workbook')
     if (text === '') {
-      if (hasFormula && value === '' && cell.t !== 'str') blankFormulas++
+      if (hasFormula && value === '' && cell.t !== 'str') isUncomputed = true
       return
     }
     store(text)
@@ -114,8 +113,10 @@ export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellCont
     if (context.budget.cells < 0) refuse('intake.too-many-cells', { limit: limits.cells })
   }
   const closeRow = () => {
-    if (blankFormulas > 0) uncomputed.push({ row: rowNumber, count: blankFormulas })
-    if (cells.length > 0) take(cells, rowNumber)
+    if (isUncomputed) around.uncomputed.push(rowNumber)
+    if (cells.length === 0) return
+    if (isHidden) around.hiddenRows.push(rowNumber)
+    take(cells, rowNumber)
   }
 
   readXmlPart(archive, sheet.part, {
@@ -123,6 +124,7 @@ export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellCont
     open: (name, attributes) => {
       if (!inData) {
         inData = name === 'sheetData'
+        around.open(name, attributes)
         return
       }
       if (name === 'c') openCell(attributes)
@@ -144,7 +146,7 @@ export const readSheet = (archive: Archive, sheet: SheetEntry, context: CellCont
       else rich.close(name)
     },
   })
-  return { uncomputed }
+  return around.layout()
 }
 
 /** The stored value of a cell as text; null where it points at a shared string that is not there. */

@@ -14,6 +14,12 @@ export const shapes = {
   'several-labels': /^\d+\s+\p{L}.*\d+\s+\p{L}/u,
   /** Text in round brackets, or a request to specify: left over from a template. */
   placeholder: /^\(.*\)$|^<[^>]*>$|^\[.*\]$/u,
+  /**
+   * What a spreadsheet shows for a formula that failed, in the languages it speaks: `#REF!`, `#DIV/0!`, `#N/A`, `#NV`,
+   * `#¿NOMBRE?`, `#ССЫЛКА!`, `Err:502`.
+   */
+  'formula-error':
+    /^\s*(?:#[¡¿]?[\p{Lu}_]{2,}(?:\/0)?[!?]|#\p{Lu}\/\p{Lu}[!?]?|#(?:NV|YOK|HIÁNYZIK|NENÍ_K_DISPOZICI|NEDOSTUPNÝ|GETTING_DATA)|Err:\d{3})\s*$/u,
   /** Year of four digits. */
   year: /^\d{4}$/u,
   /** Two years in one: `2019/20`, `2019-2020`. */

@@ -59,6 +59,39 @@ export const en: RuleCatalogue = {
       `${n} ${plural('en', Number(n), { one: 'row', other: 'rows' })} after the last record, from row ${row}, ${plural('en', Number(n), { one: 'holds a note and was', other: 'hold notes and were' })} not read`,
     mend: 'Nothing has to be done. Check that the note says nothing that the mapping should.',
   },
+  'TIP-FILE-15': {
+    says: ({ value }) => `“${value}” is what a spreadsheet shows where a formula failed; it was not read as a value`,
+    mend: 'Repair the formula. Where there is no number, leave the cell blank, or enter the mark that the mapping declares for it.',
+  },
+  'TIP-FILE-16': {
+    says: ({ n, row }) =>
+      `${n} ${plural('en', Number(n), { one: 'row holds a formula', other: 'rows hold formulas' })} without a result, the first in row ${row}; the cells were read as blank`,
+    mend: 'Open the workbook in a spreadsheet, have it calculated, and save it.',
+  },
+  'TIP-FILE-17': {
+    says: ({ names }) => `The workbook has hidden sheets that hold something: ${names}. They were not read`,
+    mend: 'Remove what is not meant to be sent. A table that stands on such a sheet is read where the mapping names the sheet.',
+  },
+  'TIP-FILE-18': {
+    says: ({ n, row }) =>
+      `${n} ${plural('en', Number(n), { one: 'row is', other: 'rows are' })} hidden or filtered out, the first of them row ${row}; all rows were read, whether they show or not`,
+    mend: 'Clear the filter and show all rows. Remove those that are not meant to be sent.',
+  },
+  'TIP-FILE-19': {
+    says: ({ columns }) =>
+      `Hidden columns: ${columns}. Columns that the mapping names were read, whether they show or not`,
+    mend: 'Show the columns, and remove what is not meant to be sent.',
+  },
+  'TIP-FILE-20': {
+    says: ({ n, ranges }) =>
+      `Merged cells among the records (${n}): ${ranges}. Their value was read in the first cell alone; the others are blank`,
+    mend: 'Unmerge the cells and enter the value in each. Or declare “merged: fill-down” in the mapping, if it holds for every row below.',
+  },
+  'TIP-FILE-21': {
+    says: ({ ranges }) =>
+      `Merged cells in the header: ${ranges}. They name the first of their columns alone, and columns without a name were not read`,
+    mend: 'If the header has several rows, declare the first and the last in the mapping: “header: [3, 4]”. Else give each column a name of its own.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `One key stands in ${n} records`,
     mend: 'Add the dimension that tells them apart, or merge them.',

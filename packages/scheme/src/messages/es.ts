@@ -57,6 +57,40 @@ export const es: RuleCatalogue = {
       `${plural('es', Number(n), { one: `${n} fila después del último registro contiene`, other: `${n} filas después del último registro contienen` })} una nota, desde la fila ${row}; no se leyó`,
     mend: 'No hay que hacer nada. Compruebe que la nota no diga nada que deba constar en la correspondencia.',
   },
+  'TIP-FILE-15': {
+    says: ({ value }) =>
+      `«${value}» es lo que una hoja de cálculo muestra cuando una fórmula falla; no se leyó como valor`,
+    mend: 'Corrija la fórmula. Si no hay ningún número, deje la celda vacía o escriba la marca que declara la correspondencia.',
+  },
+  'TIP-FILE-16': {
+    says: ({ n, row }) =>
+      `${plural('es', Number(n), { one: `${n} fila contiene una fórmula`, other: `${n} filas contienen fórmulas` })} sin resultado, la primera en la fila ${row}; las celdas se leyeron como vacías`,
+    mend: 'Abra el libro en una hoja de cálculo, haga que se calcule y guárdelo.',
+  },
+  'TIP-FILE-17': {
+    says: ({ names }) => `El libro tiene hojas ocultas que contienen algo: ${names}. No se leyeron`,
+    mend: 'Elimine lo que no deba enviarse. Una tabla que esté en una de esas hojas se lee si la correspondencia nombra la hoja.',
+  },
+  'TIP-FILE-18': {
+    says: ({ n, row }) =>
+      `${plural('es', Number(n), { one: `${n} fila está oculta o filtrada`, other: `${n} filas están ocultas o filtradas` })}, la primera es la fila ${row}; se leyeron todas las filas, visibles o no`,
+    mend: 'Quite el filtro y muestre todas las filas. Elimine las que no deban enviarse.',
+  },
+  'TIP-FILE-19': {
+    says: ({ columns }) =>
+      `Columnas ocultas: ${columns}. Las columnas que nombra la correspondencia se leyeron, visibles o no`,
+    mend: 'Muestre las columnas y elimine lo que no deba enviarse.',
+  },
+  'TIP-FILE-20': {
+    says: ({ n, ranges }) =>
+      `Celdas combinadas entre los registros (${n}): ${ranges}. Su valor se leyó solo en la primera celda; las demás están vacías`,
+    mend: 'Separe las celdas y escriba el valor en cada una. O declare «merged: fill-down» en la correspondencia, si vale para cada fila de abajo.',
+  },
+  'TIP-FILE-21': {
+    says: ({ ranges }) =>
+      `Celdas combinadas en el encabezado: ${ranges}. Solo nombran la primera de sus columnas, y las columnas sin nombre no se leyeron`,
+    mend: 'Si el encabezado tiene varias filas, declare la primera y la última en la correspondencia: «header: [3, 4]». Si no, dé a cada columna un nombre propio.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Una misma clave figura en ${n} registros`,
     mend: 'Añada la dimensión que los distingue, o fusiónelos.',

@@ -58,6 +58,41 @@ export const fr: RuleCatalogue = {
       `${plural('fr', Number(n), { one: `${n} ligne après le dernier enregistrement contient`, other: `${n} lignes après le dernier enregistrement contiennent` })} une note, à partir de la ligne ${row} ; elle n’est pas lue`,
     mend: 'Il n’y a rien à faire. Vérifiez que la note ne dit rien qui doive figurer dans la correspondance.',
   },
+  'TIP-FILE-15': {
+    says: ({ value }) =>
+      `« ${value} » est ce qu’un tableur affiche quand une formule a échoué ; ce n’est pas lu comme une valeur`,
+    mend: 'Corrigez la formule. S’il n’y a pas de nombre, laissez la cellule vide ou saisissez la marque que la correspondance déclare.',
+  },
+  'TIP-FILE-16': {
+    says: ({ n, row }) =>
+      `${plural('fr', Number(n), { one: `${n} ligne contient une formule`, other: `${n} lignes contiennent des formules` })} sans résultat, la première à la ligne ${row} ; les cellules sont lues comme vides`,
+    mend: 'Ouvrez le classeur dans un tableur, faites-le recalculer et enregistrez-le.',
+  },
+  'TIP-FILE-17': {
+    says: ({ names }) =>
+      `Le classeur a des feuilles masquées qui contiennent quelque chose : ${names}. Elles ne sont pas lues`,
+    mend: 'Supprimez ce qui ne doit pas être envoyé. Un tableau qui se trouve sur une telle feuille est lu si la correspondance la nomme.',
+  },
+  'TIP-FILE-18': {
+    says: ({ n, row }) =>
+      `${plural('fr', Number(n), { one: `${n} ligne est masquée ou filtrée`, other: `${n} lignes sont masquées ou filtrées` })}, la première étant la ligne ${row} ; toutes les lignes sont lues, visibles ou non`,
+    mend: 'Effacez le filtre et affichez toutes les lignes. Supprimez celles qui ne doivent pas être envoyées.',
+  },
+  'TIP-FILE-19': {
+    says: ({ columns }) =>
+      `Colonnes masquées : ${columns}. Les colonnes que nomme la correspondance sont lues, visibles ou non`,
+    mend: 'Affichez les colonnes et supprimez ce qui ne doit pas être envoyé.',
+  },
+  'TIP-FILE-20': {
+    says: ({ n, ranges }) =>
+      `Cellules fusionnées parmi les enregistrements (${n}) : ${ranges}. Leur valeur n’est lue que dans la première cellule ; les autres sont vides`,
+    mend: 'Annulez la fusion et saisissez la valeur dans chaque cellule. Ou déclarez « merged: fill-down » dans la correspondance, si elle vaut pour chaque ligne au-dessous.',
+  },
+  'TIP-FILE-21': {
+    says: ({ ranges }) =>
+      `Cellules fusionnées dans l’en-tête : ${ranges}. Elles ne nomment que la première de leurs colonnes, et les colonnes sans nom ne sont pas lues`,
+    mend: 'Si l’en-tête a plusieurs lignes, déclarez la première et la dernière dans la correspondance : « header: [3, 4] ». Sinon, donnez à chaque colonne son propre nom.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Une même clé figure dans ${n} enregistrements`,
     mend: 'Ajoutez la dimension qui les distingue, ou fusionnez-les.',

@@ -19,6 +19,7 @@ export const codeRules = define([
       eq(field('label'), ''),
       not(hasShape(text, 'placeholder')),
       not(hasShape(text, 'number-and-label')),
+      not(hasShape(text, 'formula-error')),
     ),
     holds: not(eq(field('resolution'), 'unknown')),
     params: { value: text, list: field('list') },

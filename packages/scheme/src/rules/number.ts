@@ -38,7 +38,11 @@ export const numberRules = define([
     over: 'each',
     severity: 'error',
     fields: ['value'],
-    where: and(eq(field('field'), 'value'), not(hasShape(field('text'), 'suppression-mark'))),
+    where: and(
+      eq(field('field'), 'value'),
+      not(hasShape(field('text'), 'suppression-mark')),
+      not(hasShape(field('text'), 'formula-error')),
+    ),
     holds: not(isIn(field('resolution'), 'not-a-number', 'not-a-count')),
     params: { value: field('text'), unit: field('list') },
     source: 'UNODC, GLOTIP questionnaire: tables hold counts',

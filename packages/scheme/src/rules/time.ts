@@ -63,6 +63,7 @@ export const timeRules = define([
       eq(field('field'), 'year'),
       not(hasShape(field('text'), 'date-placeholder')),
       not(hasShape(field('text'), 'split-year')),
+      not(hasShape(field('text'), 'formula-error')),
     ),
     holds: not(eq(field('resolution'), 'unknown')),
     params: { value: field('text') },

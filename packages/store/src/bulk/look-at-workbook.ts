@@ -55,12 +55,14 @@ const copySheet = (bytes: Uint8Array, file: string, plan: Plan, copy: string): C
   const writer = new SheetWriter(openSync(copy, 'wx', 0o600), copy)
   try {
     const { sheet: wanted, decimal } = plan
-    const sheet = streamSheet(bytes, { file, sheet: wanted, decimal }, (cells, row) => writer.take(cells, row))
-    if (sheet === null) return 'no-table'
+    const streamed = streamSheet(bytes, { file, sheet: wanted, decimal }, (cells, row) => writer.take(cells, row))
+    if (streamed === null) return 'no-table'
     writer.end()
-    const head: Grid = { ...writer.head, file, sheet, hidden: false }
+    const { sheet, layout, hiddenSheets } = streamed
+    if (layout.merged.length > 0) return 'merged'
+    const head: Grid = { ...writer.head, file, sheet, hidden: false, layout }
     if (headerAt(head, plan) !== 0) return 'header'
-    const decoded = { format: 'xlsx', file, bytes: bytes.length, grids: [head], damage: [] } as const
+    const decoded = { format: 'xlsx', file, bytes: bytes.length, grids: [head], hiddenSheets, damage: [] } as const
     const marks = { delimiter: ',', newline: '\n' } as const
     const dialect = { encoding: 'utf-8', bom: false, knownBy: 'utf-8', quoting: 'usual', ...marks } as const
     return { csv: { ...marks, path: copy, width: writer.width }, decoded, head, dialect, lines: writer.lines, sheet }

@@ -41,6 +41,8 @@ export type Irregularity =
   | 'line-ends'
   /** Something before the header, a header of several lines, or one that may be repeated below. */
   | 'header'
+  /** Merged cells of a sheet. */
+  | 'merged'
   /** No table of two columns or more. */
   | 'no-table'
   /** Records with more or fewer cells than the others, or a note of one cell below them. */

@@ -129,6 +129,7 @@ export const ar: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `فيه أسطر فارغة`,
   'irregular.line-ends': () => `أسطره لا تنتهي كلها بالطريقة نفسها`,
   'irregular.header': () => `الترويسة ليست السطر الأول أو ليست سطراً واحداً`,
+  'irregular.merged': () => `فيه خلايا مدمجة`,
   'irregular.no-table': () => `ليس جدولاً من عمودين أو أكثر`,
   'irregular.ragged': () => `عدد الخلايا ليس واحداً في كل السجلات`,
   'irregular.quotes': () => `علامات اقتباس في غير موضعها أو غير مغلقة`,

@@ -138,6 +138,7 @@ export const en = {
   'irregular.blank-lines': () => `it holds blank lines`,
   'irregular.line-ends': () => `its lines end in different ways`,
   'irregular.header': () => `the header is not the first line, or not one line`,
+  'irregular.merged': () => `it has merged cells`,
   'irregular.no-table': () => `it is no table of two columns or more`,
   'irregular.ragged': () => `not all records have the same number of cells`,
   'irregular.quotes': () => `quotation marks stand where none should, or are not closed`,

@@ -138,6 +138,7 @@ export const es: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `contiene líneas en blanco`,
   'irregular.line-ends': () => `sus líneas no terminan todas igual`,
   'irregular.header': () => `el encabezado no es la primera línea, o no es una sola línea`,
+  'irregular.merged': () => `tiene celdas combinadas`,
   'irregular.no-table': () => `no es una tabla de dos columnas o más`,
   'irregular.ragged': () => `no todos los registros tienen el mismo número de celdas`,
   'irregular.quotes': () => `hay comillas mal colocadas o sin cerrar`,

@@ -140,6 +140,7 @@ export const fr: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `il contient des lignes vides`,
   'irregular.line-ends': () => `ses lignes ne se terminent pas toutes de la même façon`,
   'irregular.header': () => `l'en-tête n'est pas la première ligne, ou occupe plusieurs lignes`,
+  'irregular.merged': () => `elle a des cellules fusionnées`,
   'irregular.no-table': () => `ce n'est pas un tableau de deux colonnes ou plus`,
   'irregular.ragged': () => `les enregistrements n'ont pas tous le même nombre de cellules`,
   'irregular.quotes': () => `des guillemets sont mal placés ou ne sont pas fermés`,

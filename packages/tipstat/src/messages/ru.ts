@@ -136,6 +136,7 @@ export const ru: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `в нём есть пустые строки`,
   'irregular.line-ends': () => `его строки оканчиваются по-разному`,
   'irregular.header': () => `заголовок не в первой строке или занимает не одну строку`,
+  'irregular.merged': () => `есть объединённые ячейки`,
   'irregular.no-table': () => `это не таблица из двух или более столбцов`,
   'irregular.ragged': () => `не во всех записях одинаковое число ячеек`,
   'irregular.quotes': () => `кавычки стоят не на месте или не закрыты`,

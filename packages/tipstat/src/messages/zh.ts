@@ -127,6 +127,7 @@ export const zh: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `含有空行`,
   'irregular.line-ends': () => `各行的行尾不一致`,
   'irregular.header': () => `标题不在第一行，或不止一行`,
+  'irregular.merged': () => `有合并单元格`,
   'irregular.no-table': () => `不是两列或两列以上的表格`,
   'irregular.ragged': () => `各条记录的单元格数量不一致`,
   'irregular.quotes': () => `引号位置不当或未闭合`,

@@ -1,0 +1,188 @@
+import { type FieldName, fieldNames, fieldOf } from '@tipstat/scheme'
+import { describe, expect, test } from 'vitest'
+import { mergeCells, type SheetParts, tableSheet } from './fixtures/table-sheet.ts'
+import { compileMapping, readMapping, receive } from './index.ts'
+import { columnReader, eachReader, valueReader } from './read-cell.ts'
+
+const mapping = (columns: string, more = '') => `
+source: Test
+record: count
+fixed: { stage: V_DET, authority: POLICE, counting: PERSON, reference: DETECTION, law: Article 106 }
+coverage: Whole country
+limit: 1
+${more}columns:
+${columns}
+`
+const planOf = (yaml: string) => compileMapping(readMapping(yaml, 'test'), 'test')
+const long = mapping('  area: { area: names }\n  year: year\n  sex: { sex: names }\n  n: { value: count }')
+const filled = long.replace('columns:', 'merged: fill-down\ncolumns:')
+const wide = (header: string, names: readonly [string, string]) =>
+  mapping(
+    `  Country: { area: names }\n  "${names[0]}": { value: count, sex: F, year: 2019 }\n  "${names[1]}": { value: count, sex: F, year: 2020 }`,
+    `header: ${header}\n`,
+  )
+
+const take = (bytes: Uint8Array, yaml: string) => {
+  const { submission } = receive(bytes, planOf(yaml), { file: 'a', latestYear: 2026 })
+  const files = submission.findings.filter(({ code }) => code.startsWith('TIP-FILE') || code.startsWith('TIP-KEY-0'))
+  return {
+    rows: submission.receipt.rows,
+    records: submission.records,
+    told: files.map(({ code, params }) => [code, params]),
+  }
+}
+const ofText = (text: string, yaml: string) => take(new TextEncoder().encode(text), yaml)
+const ofSheet = (rows: readonly (readonly (string | number)[])[], yaml: string, sheet: SheetParts = {}) =>
+  take(tableSheet(rows, sheet), yaml)
+
+describe('a formula that failed', () => {
+  const errors =
+    '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #GETTING_DATA #BEZUG! #NV #WERT! #ZAHL! #N/D? #VALEUR! #NOM? #NOMBRE! #¡REF! #¡DIV/0! #¿NOMBRE? #N/D #ССЫЛКА! #ДЕЛ/0! #ЗНАЧ! #ИМЯ? #Н/Д #NÚM! #YOK Err:502'.split(
+      ' ',
+    )
+  const plan = planOf(long)
+  const isRead = (name: FieldName) => fieldOf(name).kind !== 'measure'
+  const readers = fieldNames.filter(isRead).map((field) => {
+    const reading = fieldOf(field).kind === 'text' ? ('number' as const) : ('names' as const)
+    return columnReader({ header: 'h', field, reading, table: {}, when: [] }, plan)
+  })
+
+  test.each(errors)('%s is named as one, and nothing else is said of it, in whatever column', (text) => {
+    for (const read of [...readers, valueReader(plan, true), valueReader(plan, false), eachReader()]) {
+      const cell = read(text)
+      expect(cell.failures.map(({ runner }) => runner.rule.code)).toEqual(['TIP-FILE-15'])
+      expect([cell.codes, cell.failed]).toEqual([[], true])
+    }
+  })
+
+  test.each(['#', '#1', '# 12', '#A', '#ref', 'N/A', 'REF!', '#Total!', 'Err', '№ 5'])('%s is none', (text) => {
+    expect(valueReader(plan, true)(text).failures.map(({ runner }) => runner.rule.code)).not.toContain('TIP-FILE-15')
+  })
+
+  test('is a missing number where the mapping says so', () => {
+    const yaml = long.replace('columns:', 'blank: { "#N/A": not-available }\ncolumns:')
+    expect(ofText('area,year,sex,n\nHRV,2020,F,#N/A', yaml)).toMatchObject({
+      records: [{ value: { missing: 'not-available' } }],
+      told: [],
+    })
+  })
+})
+
+describe('merged cells among the records', () => {
+  const rows = [
+    ['area', 'year', 'sex', 'n'],
+    ['Croatia', 2020, 'Women', 4],
+    ['', '', 'Men', 5],
+    ['Serbia', 2020, 'Women', 6],
+  ]
+  const merged = { after: mergeCells('B2:B3', 'A2:A3', 'C5:C6') }
+
+  test('are told by their place, and read in the first row alone', () => {
+    expect(ofSheet(rows, long, merged)).toMatchObject({
+      rows: { read: 3, accepted: 2, setAside: 1 },
+      told: [['TIP-FILE-20', { n: 2, ranges: 'A2:A3, B2:B3' }]],
+    })
+  })
+
+  test('are filled down where the mapping says so, and only those', () => {
+    const { records, told } = ofSheet([...rows, ['', 2021, 'Men', 7]], filled, merged)
+    expect(records.map((record) => [record.area, record.year])).toEqual([
+      ['HRV', 2020],
+      ['HRV', 2020],
+      ['SRB', 2020],
+    ])
+    expect(told).toEqual([])
+  })
+
+  test('over several columns are told whatever the mapping says: a value goes down, and not aside', () => {
+    expect(ofSheet(rows, filled, { after: mergeCells('A2:B3') }).told).toEqual([
+      ['TIP-FILE-20', { n: 1, ranges: 'A2:B3' }],
+    ])
+  })
+
+  test('of a CSV file are blank cells, which nothing fills', () => {
+    const text = rows.map((cells) => cells.join(',')).join('\n')
+    expect(ofText(text, filled).rows).toEqual(ofText(text, long).rows)
+  })
+})
+
+describe('a header of several rows', () => {
+  const rows = [
+    ['Ministry', '', ''],
+    ['Country', 'Women', ''],
+    ['', 2019, 2020],
+    ['Croatia', 4, 5],
+  ]
+  const csv = rows.map((cells) => cells.join(',')).join('\n')
+  const composed = wide('[2, 3]', ['Women / 2019', 'Women / 2020'])
+  const expected = { rows: { read: 1, accepted: 1, setAside: 0 }, records: [{ year: 2019 }, { year: 2020 }], told: [] }
+
+  test('is joined to one, in a workbook by its merged cells and in a CSV file by its blank ones', () => {
+    expect(ofSheet(rows, composed, { after: mergeCells('B2:C2', 'A2:A3') })).toMatchObject(expected)
+    expect(ofSheet(rows, composed)).toMatchObject(expected)
+    expect(ofText(csv, composed)).toMatchObject(expected)
+  })
+
+  test('spans what is merged, and no more', () => {
+    const more = rows.map((cells, i) => [...cells, ['', '', 'Note', 'x'][i] ?? ''])
+    expect(ofSheet(more, composed, { after: mergeCells('B2:C2') }).told).toMatchObject([
+      ['TIP-KEY-07', { column: 'Note' }],
+    ])
+  })
+
+  test('that the mapping does not declare leaves columns without a name, which is told', () => {
+    const yaml = wide('2', ['Women', 'Women 2']).replace(/ {2}"Women 2".*\n/, '')
+    expect(ofSheet(rows, yaml, { after: mergeCells('B2:C2') }).told).toContainEqual([
+      'TIP-FILE-21',
+      { ranges: 'B2:C2' },
+    ])
+  })
+
+  test('of three rows is read from the top down', () => {
+    const deep = ['Country,Women,,Men,', ',Minors,Adults,Minors,Adults', ',2019,2019,2019,2019', 'Croatia,1,2,3,4']
+    const columns = ['Women / Minors', 'Women / Adults', 'Men / Minors', 'Men / Adults'].map(
+      (name, i) =>
+        `  "${name} / 2019": { value: count, year: 2019, sex: ${i < 2 ? 'F' : 'M'}, age: ${i % 2 ? 'Y_GE18' : 'Y0T17'} }`,
+    )
+    const yaml = mapping(`  Country: { area: names }\n${columns.join('\n')}`, 'header: [1, 3]\n')
+    expect(ofText(deep.join('\n'), yaml).records).toMatchObject([
+      { sex: 'F', age: 'Y0T17' },
+      { sex: 'F', age: 'Y_GE18' },
+      { sex: 'M', age: 'Y0T17' },
+      { sex: 'M', age: 'Y_GE18' },
+    ])
+  })
+
+  test.each(['[3, 2]', '[2, 2]', '[1, 9]', '[0, 2]', '[1, 2, 3]', 'two'])('%s is refused', (header) => {
+    expect(() => planOf(wide(header, ['a', 'b']))).toThrow(expect.objectContaining({ code: 'mapping.invalid' }))
+  })
+})
+
+describe('what does not show', () => {
+  const rows = [
+    ['area', 'year', 'sex', 'n', 'note'],
+    ['Croatia', 2020, 'Women', 4, ''],
+    ['Croatia', 2020, 'Men', 5, ''],
+    ['Source: the Ministry of Justice'],
+  ]
+
+  test('is read as a record, and counted among those that are hidden; a hidden note is none', () => {
+    const { rows: read, told } = ofSheet(rows, long, { hidden: [3, 4] })
+    expect(read.accepted).toBe(2)
+    expect(told).toContainEqual(['TIP-FILE-18', { n: 1, row: 3 }])
+  })
+
+  test('is named where it is a column or a sheet', () => {
+    const { told } = ofSheet(rows, long, {
+      before: '<cols><col min="2" max="3" hidden="true"/></cols>',
+      behind: '<c><v>1</v></c>',
+    })
+    expect(told).toContainEqual(['TIP-FILE-17', { names: 'Old' }])
+    expect(told).toContainEqual(['TIP-FILE-19', { columns: 'B, C' }])
+  })
+
+  test('is named where the mapping names the sheet that is read', () => {
+    const yaml = long.replace('columns:', 'sheet: Data\ncolumns:')
+    expect(ofSheet(rows, yaml, { behind: '<c><v>1</v></c>' }).told).toContainEqual(['TIP-FILE-17', { names: 'Old' }])
+  })
+})
