@@ -26,8 +26,10 @@ type Cells = readonly (string | number)[]
 type Rows = Readonly<Record<number, Cells>>
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const sheetXml = (rows: Rows): string =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${Object.entries(rows)
+const sheetXml = (rows: Rows, { before = '', after = '' }: Around = {}): string =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${before}<sheetData>${Object.entries(
+    rows,
+  )
     .map(
       ([r, cells]) =>
         `<row r="${r}">${cells
@@ -40,9 +42,16 @@ const sheetXml = (rows: Rows): string =>
           })
           .join('')}</row>`,
     )
-    .join('')}</sheetData></worksheet>`
+    .join('')}</sheetData>${after}</worksheet>`
 
-const workbook = (sheets: Readonly<Record<string, Rows>>): Uint8Array => {
+/** What stands around the rows of every sheet; the names of those that are hidden. */
+interface Around {
+  readonly before?: string
+  readonly after?: string
+  readonly hidden?: readonly string[]
+}
+
+const workbook = (sheets: Readonly<Record<string, Rows>>, around: Around): Uint8Array => {
   const names = Object.keys(sheets)
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
@@ -52,14 +61,17 @@ const workbook = (sheets: Readonly<Record<string, Rows>>): Uint8Array => {
     '_rels/.rels': strToU8(relations(relation('r1', 'officeDocument', 'xl/workbook.xml'))),
     'xl/workbook.xml': strToU8(
       `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names
-        .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i + 1}"/>`)
+        .map(
+          (name, i) =>
+            `<sheet name="${name}" sheetId="${i + 1}"${around.hidden?.includes(name) ? ' state="hidden"' : ''} r:id="s${i + 1}"/>`,
+        )
         .join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       relations(names.map((_, i) => relation(`s${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('')),
     ),
     ...Object.fromEntries(
-      names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, strToU8(sheetXml(sheets[name] ?? {}))]),
+      names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, strToU8(sheetXml(sheets[name] ?? {}, around))]),
     ),
   })
 }
@@ -78,9 +90,9 @@ const from = (first: number, ...all: readonly Cells[]): Rows =>
   Object.fromEntries(all.map((cells, i) => [first + i, cells]))
 
 /** What the interpreter and DuckDB each say of a workbook; null for DuckDB where it is left to the interpreter. */
-const both = async (sheets: Readonly<Record<string, Rows>>, plan: Plan) => {
+const both = async (sheets: Readonly<Record<string, Rows>>, plan: Plan, around: Around = {}) => {
   const path = join(folder, 'a.xlsx')
-  await writeFile(path, workbook(sheets))
+  await writeFile(path, workbook(sheets, around))
   const { submission, setAside } = receive(await readFile(path), plan, { file: 'a.xlsx', latestYear: 2026 })
   const expected = {
     receipt: submission.receipt,
@@ -122,6 +134,23 @@ describe('a large workbook in DuckDB', () => {
       planOf('decimal: ","\n'),
     )
     expect(bulk).toEqual(expected)
+  })
+
+  test('says what is hidden in it, and which formulas failed', async () => {
+    const sheets = { Data: from(1, header, ...rows, [2022, '#REF!', 'Men', '#N/A', '#DIV/0!']), Old: from(1, ['x']) }
+    const { expected, bulk } = await both(sheets, planOf(), {
+      before: '<cols><col min="2" max="2" hidden="1"/></cols>',
+      hidden: ['Old'],
+    })
+    expect(bulk).toEqual(expected)
+    expect(expected.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['TIP-FILE-15', 'TIP-FILE-17', 'TIP-FILE-19']),
+    )
+  })
+
+  test('is left to the interpreter where it has merged cells', async () => {
+    const after = '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>'
+    expect((await both({ Data: from(1, header, ...rows) }, planOf(), { after })).bulk).toBeNull()
   })
 
   test.each([

@@ -6,7 +6,7 @@ import type { MergedCells } from './sheet-layout.ts'
  * The grid with the rows of its header joined to one, where the mapping declares several: `Women / 2019` below `Women` and
  * above `2019`. It stands in the last of them.
  */
-export const joinHeader = (grid: Grid, { header, headerFrom }: Plan): Grid => {
+export const joinHeader = (grid: Grid, { header, headerFrom }: Pick<Plan, 'header' | 'headerFrom'>): Grid => {
   if (header === null || headerFrom === undefined) return grid
   const at = grid.row.indexOf(header)
   if (at < 0) return grid

@@ -2,7 +2,7 @@ import { type FieldName, fieldOf, fieldsOfType, isFieldName } from '@tipstat/sch
 import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
 import { type Column, isYear, looksNumeric, shareOf } from './content.ts'
 import { dateOrderOf, type ProposedOrder } from './date-column.ts'
-import { headerCodes } from './header-codes.ts'
+import { headerCodes, yearsIn } from './header-codes.ts'
 import { type HeaderRead, readHeader } from './header-words.ts'
 import { type ColumnProposal, type Confidence, type Evidence, open, type Role } from './proposal.ts'
 import { codesTogether, toldByContent } from './text-codes.ts'
@@ -89,7 +89,9 @@ const namedRole = (column: Column, named: HeaderRead, numbers: number, made: Mak
   if (means === 'count') {
     if (numbers < 0.5 || shareOf(column, isYear) > 0.9) return null
     const confidence = by === 'part' ? 'likely' : numbers >= 0.9 ? 'sure' : 'likely'
-    return made({ is: 'value', codes: {} }, confidence, header, {
+    const [year, another] = yearsIn(column.header)
+    const codes = year !== undefined && another === undefined ? { year } : {}
+    return made({ is: 'value', codes }, confidence, header, {
       code: 'propose.numbers',
       params: { share: percent(numbers) },
     })

@@ -1,3 +1,4 @@
+import { shapes } from '@tipstat/scheme'
 import { columnLetter } from '../column-letter.ts'
 import type { Grid } from '../grid.ts'
 import { normalise } from '../resolve.ts'
@@ -37,13 +38,16 @@ export const tableAt = (grid: Grid, at: number): Table => {
 const columnOf = (cell: string, index: number, rows: Table['rows']): Column => {
   const texts = new Map<string, number>()
   let filled = 0
+  let blank = 0
   for (const row of rows) {
     const text = normalise(row[index] ?? '')
-    if (text === '') continue
+    if (text === '') blank++
+    // A formula that failed is to be repaired, and stands for nothing.
+    if (text === '' || shapes['formula-error'].test(text)) continue
     filled++
     texts.set(text, (texts.get(text) ?? 0) + 1)
   }
-  return { index, letter: columnLetter(index), header: cell.trim(), texts, filled, blank: rows.length - filled }
+  return { index, letter: columnLetter(index), header: cell.trim(), texts, filled, blank }
 }
 
 /** Share of the filled cells whose text is such. */

@@ -1,5 +1,6 @@
 import type { FieldName } from '@tipstat/scheme'
 import { fold } from '../resolve.ts'
+import { isYear } from './content.ts'
 import { readAgeText } from './read-age-text.ts'
 import { codesOf } from './text-codes.ts'
 
@@ -18,6 +19,8 @@ const dimensions = ['stage', 'form', 'age', 'sex', 'citizenship'] as const
 export const headerCodes = (header: string, others: readonly string[]): HeaderCodes => {
   const codes: Partial<Record<FieldName, readonly string[]>> = {}
   const words = wordsOf(header)
+  const years = yearsIn(header)
+  if (years.length === 1) codes.year = years
   const unit = codesOf('unit', header).find((code) => code !== 'persons')
   if (unit) codes.unit = [unit]
   const whole = readAgeText(header, others)
@@ -34,6 +37,9 @@ export const headerCodes = (header: string, others: readonly string[]): HeaderCo
     }
   return { codes, rest: words.filter((word, i) => !taken[i] && !isFiller(word)) }
 }
+
+/** Years that a header names; a span of years is none. */
+export const yearsIn = (header: string): readonly string[] => wordsOf(header).filter(isYear)
 
 /** A number alone is no age here, and one letter only a sex; a country only by a name of some letters. */
 const read = (field: (typeof dimensions)[number], text: string, others: readonly string[]): readonly string[] => {

@@ -65,6 +65,8 @@ export interface Proposal {
   readonly sheet: string | null
   /** Row of the header as a spreadsheet counts. */
   readonly header: number
+  /** First row of a header that seems to take several; absent where it has one. */
+  readonly headerFrom?: number
   /** Declared where it is neither UTF-8 nor marked. */
   readonly encoding: string | null
   readonly columns: readonly ColumnProposal[]

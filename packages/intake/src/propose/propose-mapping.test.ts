@@ -1,6 +1,7 @@
 import { languages } from '@tipstat/language'
 import { describe, expect, test } from 'vitest'
 import { compileMapping } from '../compile-mapping.ts'
+import { mergeCells, tableSheet } from '../fixtures/table-sheet.ts'
 import { readMapping } from '../mapping.ts'
 import { receive } from '../receive.ts'
 import { proposeMapping, type Role, writeProposal } from './index.ts'
@@ -179,5 +180,64 @@ describe('the mapping that is written', () => {
     const yaml = writeProposal(propose(hostile.join(','), '2020,a,b,c,d,e,f,g,h,i'), 'en', { source: 'S' })
     expect(() => readMapping(yaml, 'a.yaml')).toThrow(expect.objectContaining({ code: 'mapping.open-questions' }))
     expect(yaml.split('\n').filter((line) => line.startsWith('source:'))).toEqual(['source: S'])
+  })
+})
+
+test('a formula that failed is no text to be explained', () => {
+  const { blanks, columns } = propose('Year,Sex,Number', '2020,Women,#REF!', '2020,#N/A,5', '2021,Men,6')
+  expect(blanks).toEqual([])
+  expect(columns[1]?.role).toMatchObject({ is: 'field', values: { Women: 'F', Men: 'M' } })
+})
+
+describe('a header of two rows', () => {
+  const rows = [
+    ['Victims detected', '', '', '', ''],
+    ['Citizenship', 'Women', '', 'Men', ''],
+    ['', 2019, 2020, 2019, 2020],
+    ['Croatia', 4, 5, 1, 2],
+    ['Serbia', 6, 7, 3, 0],
+  ]
+  const csv = rows.map((cells) => cells.join(','))
+  const codes = [
+    { sex: 'F', year: '2019' },
+    { sex: 'F', year: '2020' },
+    { sex: 'M', year: '2019' },
+    { sex: 'M', year: '2020' },
+  ]
+  const rolesBelow = ({ columns }: ReturnType<typeof proposeMapping>) =>
+    columns.flatMap(({ role }) => (role.is === 'value' ? [role.codes] : []))
+
+  test('is joined where cells of the upper one span cells of the lower one, in a workbook and in a CSV file', () => {
+    const book = tableSheet(rows, { after: mergeCells('A1:E1', 'A2:A3', 'B2:C2', 'D2:E2') })
+    for (const proposal of [propose(...csv), proposeMapping(book, { file: 'a.xlsx' })]) {
+      expect([proposal.headerFrom, proposal.header]).toEqual([2, 3])
+      expect(rolesBelow(proposal)).toEqual(codes)
+    }
+  })
+
+  test('stands in the mapping as it is read', () => {
+    const proposal = proposeMapping(bytes(...csv), { file: 'a.csv', area: 'KEN', stage: 'V_DET' })
+    const yaml = writeProposal(proposal, 'en', { source: 'Test' })
+    expect(yaml).toContain('header: [2, 3]  # ')
+    const plan = compileMapping(readMapping(yaml, 'a.yaml'), 'a')
+    const { records } = receive(bytes(...csv), plan, { file: 'a.csv', latestYear: 2026 }).submission
+    expect(records.map((record) => [record.type === 'count' && record.citizenship, record.year])).toEqual([
+      ['HRV', 2019],
+      ['HRV', 2020],
+      ['HRV', 2019],
+      ['HRV', 2020],
+      ['SRB', 2019],
+      ['SRB', 2020],
+      ['SRB', 2019],
+      ['SRB', 2020],
+    ])
+  })
+
+  test.each([
+    ['a title over the header', ['Victims detected,,', 'Year,Sex,Number', '2020,Women,4', '2021,Men,5']],
+    ['a column without a name', ['Country,Sex,,Number', 'Croatia,F,x,4', 'Serbia,F,y,5']],
+    ['records whose last cells are blank', ['Country,Sex,,Note', 'Croatia,F,x,', 'Serbia,F,y,']],
+  ])('is not seen in %s', (_, lines) => {
+    expect(propose(...lines).headerFrom).toBeUndefined()
   })
 })

@@ -1,10 +1,12 @@
 import { type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
 import { decode } from '../decode.ts'
+import { joinHeader } from '../join-header.ts'
 import { IntakeRefusal } from '../refusal.ts'
 import { blankIsTotal, withBlank } from './blank-meaning.ts'
 import { type Table, tableAt } from './content.ts'
 import { findTable } from './find-table.ts'
 import { fixedOf } from './fixed.ts'
+import { headerRows } from './header-rows.ts'
 import { blanksOf, marksOf } from './number-marks.ts'
 import type { ColumnProposal, Proposal } from './proposal.ts'
 import { isOtherNumber, seenTogether } from './seen-together.ts'
@@ -30,7 +32,10 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
   const decoded = decode(bytes, { file: options.file })
   const found = findTable(decoded.grids)
   if (!found) throw new IntakeRefusal('intake.empty', { file: options.file })
-  const table = tableAt(found.grid, found.at)
+  const { from, at } = headerRows(found.grid, found.at)
+  const [header = 1, headerFrom] = [found.grid.row[at], ...(from < at ? [found.grid.row[from]] : [])]
+  const grid = headerFrom === undefined ? found.grid : joinHeader(found.grid, { header, headerFrom })
+  const table = tableAt(grid, from)
   const columns = tellingApart(unitsDoubted(seenTogether(table), table), table)
   const record = recordOf(columns)
   const told = columns.map((each, i) => blanksTold(each, i, columns, table, record))
@@ -40,7 +45,8 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
     file: options.file,
     record,
     sheet: decoded.grids.filter(({ hidden }) => !hidden).length > 1 ? (found.grid.sheet ?? null) : null,
-    header: found.grid.row[found.at] ?? 1,
+    header,
+    ...(headerFrom === undefined ? {} : { headerFrom }),
     encoding: dialect && dialect.encoding !== 'utf-8' && !dialect.bom ? dialect.encoding : null,
     columns: told,
     marks: marksOf(values),

@@ -30,7 +30,7 @@ export const writeProposal = (proposal: Proposal, language: Language, { source }
     ...line('record', proposal.record, ''),
     ...(proposal.record === 'person' ? processing(words) : []),
     ...(proposal.sheet === null ? [] : line('sheet', proposal.sheet, '')),
-    ...(proposal.header === 1 ? [] : [`header: ${proposal.header}`]),
+    ...headerLine(proposal, words),
     ...(proposal.encoding === null ? [] : line('encoding', proposal.encoding, '')),
     ...proposal.marks.flatMap(({ entry, value, evidence }) => line(entry, value, words(evidence))),
     ...block('fixed', proposal.fixed, words),
@@ -48,6 +48,12 @@ export const writeProposal = (proposal: Proposal, language: Language, { source }
       : []),
     ...body,
   ].join('\n')}\n`
+}
+
+const headerLine = ({ header, headerFrom }: Proposal, words: Words): readonly string[] => {
+  if (headerFrom !== undefined)
+    return [`header: [${headerFrom}, ${header}]  # ${words([{ code: 'propose.header-rows', params: {} }])}`]
+  return header === 1 ? [] : [`header: ${header}`]
 }
 
 type Words = (evidence: readonly Evidence[]) => string

@@ -55,5 +55,7 @@ export const en: Catalogue<ProposeCode> = {
   'propose.date-asked': () => 'dates: does the day or the month come first (day-first, month-first)?',
   'propose.tells-apart': () =>
     'the same records otherwise differ in it: left out, their keys would repeat. Is the file to be summed up first, or is one of its rows the total?',
+  'propose.header-rows': () =>
+    'cells of the upper row span several of the lower one: joined to one header. If it has one row, give its number alone',
   'propose.year-unread': () => 'named a year, but its texts are none: split years (2016/17) need one year each',
 }

@@ -55,6 +55,8 @@ export const es: Catalogue<ProposeCode> = {
   'propose.date-asked': () => 'fechas: ¿va primero el día o el mes (day-first, month-first)?',
   'propose.tells-apart': () =>
     'registros por lo demás iguales difieren en ella: sin ella sus claves se repetirían. ¿Hay que sumar antes, o una de las filas es el total?',
+  'propose.header-rows': () =>
+    'celdas de la fila de arriba abarcan varias de la de abajo: unidas en un solo encabezado. Si tiene una sola fila, indique solo su número',
   'propose.year-unread': () =>
     'se llama año, pero sus textos no lo son: los años dobles (2016/17) necesitan un año cada uno',
 }

@@ -57,6 +57,8 @@ export const fr: Catalogue<ProposeCode> = {
   'propose.date-asked': () => 'dates : le jour ou le mois vient-il en premier (day-first, month-first) ?',
   'propose.tells-apart': () =>
     'des enregistrements identiques par ailleurs diffèrent ici : sans cette colonne leurs clés se répéteraient. Faut-il d’abord additionner, ou l’une des lignes est-elle le total ?',
+  'propose.header-rows': () =>
+    'des cellules de la ligne du haut couvrent plusieurs cellules de celle du bas : réunies en un seul en-tête. S’il n’a qu’une ligne, n’en donnez que le numéro',
   'propose.year-unread': () =>
     'nommée année, mais ses textes n’en sont pas : des années doubles (2016/17) demandent chacune une année',
 }
