@@ -1,6 +1,7 @@
-import { type Shape, shapes } from '@tipstat/scheme'
+import { type FieldKind, fieldOf, type Shape, shapes } from '@tipstat/scheme'
 import { identifierKinds, normaliseHeader } from '@tipstat/seeds/vocabulary'
 import { columnLetter } from './column-letter.ts'
+import { dateForms } from './date-forms.ts'
 import type { Grid } from './grid.ts'
 import { nearHeaders } from './near-headers.ts'
 import { isOwnColumn } from './own-columns.ts'
@@ -20,6 +21,8 @@ export interface ColumnFact {
   readonly identifierSeverity: string
   /** Kind of identifier that the cells look like (person records only); empty for none. */
   readonly pattern: string
+  /** Of a column of dates or years that are written in several ways, the ways (`dateForms`); empty where in one. */
+  readonly dateForms: string
   /** Of a missing column, the header of the unmapped one that it most likely is; empty for none. */
   readonly near: string
 }
@@ -108,6 +111,7 @@ const columnFact = (
     identifier: kind,
     identifierSeverity: severity,
     pattern: plan.series.record === 'person' ? patternOf(textsOf(index)) : '',
+    dateForms: holdsDates(header, plan) ? dateForms(textsOf(index)).join(', ') : '',
     near: '',
   }
 }
@@ -156,8 +160,15 @@ const missingFact = (header: string, near: string): ColumnFact => ({
   identifier: '',
   identifierSeverity: '',
   pattern: '',
+  dateForms: '',
   near,
 })
+
+/** Kinds of fields whose cells may hold dates. */
+const ofDates: ReadonlySet<FieldKind> = new Set(['year', 'date'])
+
+const holdsDates = (header: string, plan: Plan): boolean =>
+  plan.columns.some((column) => column.header === header && ofDates.has(fieldOf(column.field).kind))
 
 const none = { kind: '', severity: '' }
 

@@ -176,6 +176,10 @@ const pairs: Readonly<Record<Here, Pair>> = {
     fires: inSheet({ after: mergeCells('A1:A2') }),
     quiet: inSheet({ after: mergeCells('L1:N1') }),
   },
+  'TIP-FILE-22': {
+    fires: ofCounts({ year: '2020-08-24' }, { year: '24/08/2021' }),
+    quiet: ofCounts({ year: '2020-08-24' }, { year: '2021-08-24' }, { year: 2022 }),
+  },
   'TIP-KEY-01': { fires: ofCounts({}, {}), quiet: ofCounts({}, { year: 2021 }) },
   'TIP-KEY-02': { fires: ofCounts({}, { value: 101 }), quiet: ofCounts({}, {}) },
   'TIP-KEY-03': { fires: ofCounts({}, {}), quiet: ofCounts({}, { value: 101 }) },
@@ -358,6 +362,7 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-FILE-19': 'info none 0',
   'TIP-FILE-20': 'warning none 0',
   'TIP-FILE-21': 'warning none 0',
+  'TIP-FILE-22': 'warning none 1B',
   'TIP-KEY-01': 'error none 2',
   'TIP-KEY-02': 'error disputed 2K 3K',
   'TIP-KEY-03': 'warning none 2 3',

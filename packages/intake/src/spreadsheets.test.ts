@@ -1,5 +1,6 @@
 import { type FieldName, fieldNames, fieldOf } from '@tipstat/scheme'
 import { describe, expect, test } from 'vitest'
+import { buildWorkbook, parts } from './fixtures/build-workbook.ts'
 import { mergeCells, type SheetParts, tableSheet } from './fixtures/table-sheet.ts'
 import { compileMapping, readMapping, receive } from './index.ts'
 import { columnReader, eachReader, valueReader } from './read-cell.ts'
@@ -184,5 +185,43 @@ describe('what does not show', () => {
   test('is named where the mapping names the sheet that is read', () => {
     const yaml = long.replace('columns:', 'sheet: Data\ncolumns:')
     expect(ofSheet(rows, yaml, { behind: '<c><v>1</v></c>' }).told).toContainEqual(['TIP-FILE-17', { names: 'Old' }])
+  })
+})
+
+describe('dates', () => {
+  const dated = long.replace('year: year', 'year: { year: date }')
+  const texts = (row: number, ...cells: readonly (readonly [string, string])[]) =>
+    cells.map(([column, text]) => `<c r="${column}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')
+  const book = (system: string, ...dates: readonly string[]) =>
+    buildWorkbook(
+      `<row r="1">${texts(1, ['A', 'area'], ['B', 'year'], ['C', 'sex'], ['D', 'n'])}</row>${dates
+        .map(
+          (cell, i) =>
+            `<row r="${i + 2}">${texts(i + 2, ['A', 'HRV'])}${cell}<c r="C${i + 2}" t="inlineStr"><is><t>Women</t></is></c><c r="D${i + 2}"><v>${i + 1}</v></c></row>`,
+        )
+        .join('')}`,
+      { 'xl/workbook.xml': (parts('')['xl/workbook.xml'] ?? '').replace('<workbookPr/>', `<workbookPr ${system}/>`) },
+    )
+
+  test.each([
+    ['', [1999, 2019]],
+    ['date1904="1"', [2004, 2023]],
+    ['date1904="true"', [2004, 2023]],
+    ['date1904="0"', [1999, 2019]],
+  ])('are counted from the day of the workbook: %j', (system, years) => {
+    const { records, told } = take(
+      book(system, '<c r="B2" s="1"><v>36525</v></c>', '<c r="B3" s="2"><v>43524.75</v></c>'),
+      dated,
+    )
+    expect(records.map(({ year }) => year)).toEqual(years)
+    expect(told).toEqual([])
+  })
+
+  test('beside texts that look like dates, or beside numbers of days, are told once a column', () => {
+    const date = '<c r="B2" s="1"><v>43525</v></c>'
+    const text = '<c r="B3" t="inlineStr"><is><t>24/08/2019</t></is></c>'
+    const { rows, told } = take(book('', date, text, '<c r="B4"><v>43701</v></c>'), dated)
+    expect(rows).toEqual({ read: 3, accepted: 1, setAside: 2 })
+    expect(told).toEqual([['TIP-FILE-22', { column: 'year', forms: '2000-12-31, 31/12/2000, 36891' }]])
   })
 })

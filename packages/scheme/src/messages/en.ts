@@ -92,6 +92,10 @@ export const en: RuleCatalogue = {
       `Merged cells in the header: ${ranges}. They name the first of their columns alone, and columns without a name were not read`,
     mend: 'If the header has several rows, declare the first and the last in the mapping: “header: [3, 4]”. Else give each column a name of its own.',
   },
+  'TIP-FILE-22': {
+    says: ({ column, forms }) => `The dates of column “${column}” are written in several ways: ${forms}`,
+    mend: 'Enter all dates in one way, and declare its order in the mapping. A cell that a workbook keeps as a date is read as 2000-12-31, whatever it shows.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `One key stands in ${n} records`,
     mend: 'Add the dimension that tells them apart, or merge them.',

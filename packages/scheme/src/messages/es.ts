@@ -91,6 +91,10 @@ export const es: RuleCatalogue = {
       `Celdas combinadas en el encabezado: ${ranges}. Solo nombran la primera de sus columnas, y las columnas sin nombre no se leyeron`,
     mend: 'Si el encabezado tiene varias filas, declare la primera y la última en la correspondencia: «header: [3, 4]». Si no, dé a cada columna un nombre propio.',
   },
+  'TIP-FILE-22': {
+    says: ({ column, forms }) => `Las fechas de la columna «${column}» están escritas de varias maneras: ${forms}`,
+    mend: 'Escriba todas las fechas de una sola manera y declare su orden en la correspondencia. Una celda que el libro guarda como fecha se lee 2000-12-31, muestre lo que muestre.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Una misma clave figura en ${n} registros`,
     mend: 'Añada la dimensión que los distingue, o fusiónelos.',

@@ -93,6 +93,10 @@ export const fr: RuleCatalogue = {
       `Cellules fusionnées dans l’en-tête : ${ranges}. Elles ne nomment que la première de leurs colonnes, et les colonnes sans nom ne sont pas lues`,
     mend: 'Si l’en-tête a plusieurs lignes, déclarez la première et la dernière dans la correspondance : « header: [3, 4] ». Sinon, donnez à chaque colonne son propre nom.',
   },
+  'TIP-FILE-22': {
+    says: ({ column, forms }) => `Les dates de la colonne « ${column} » sont écrites de plusieurs façons : ${forms}`,
+    mend: 'Écrivez toutes les dates de la même façon et déclarez leur ordre dans la correspondance. Une cellule que le classeur conserve comme date se lit 2000-12-31, quoi qu’elle affiche.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Une même clé figure dans ${n} enregistrements`,
     mend: 'Ajoutez la dimension qui les distingue, ou fusionnez-les.',

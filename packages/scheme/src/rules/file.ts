@@ -188,4 +188,15 @@ export const fileRules = define([
     params: { ranges: field('mergedHeader') },
     source: 'ISO/IEC 29500-1, 18.3.1.55: of merged cells the first holds the value',
   },
+  {
+    code: 'TIP-FILE-22',
+    on: 'column',
+    over: 'each',
+    severity: 'warning',
+    fields: [],
+    where: eq(field('role'), 'mapped'),
+    holds: eq(field('dateForms'), ''),
+    params: { column: field('header'), forms: field('dateForms') },
+    source: 'ISO/IEC 29500-1, 18.17.4: a date is a number with a format; a text that looks like one is none',
+  },
 ])
