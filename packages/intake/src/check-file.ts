@@ -9,7 +9,7 @@ import { mergedHeader, mergedRecords } from './merged-cells.ts'
 import { isOwnSheet } from './own-columns.ts'
 import type { Plan } from './plan.ts'
 import { findingOf, runner } from './rule-runner.ts'
-import { rangeText } from './sheet-layout.ts'
+import { rangeText, readRange } from './sheet-layout.ts'
 import type { StrayRows } from './stray-rows.ts'
 
 /** Judges the file as a whole and its columns: what decides whether its records are read at all. */
@@ -18,7 +18,7 @@ export const checkFile = (
   grid: Grid,
   header: HeaderFound,
   plan: Plan,
-  stray: Omit<StrayRows, 'grid'> = { repeated: [], notes: [] },
+  stray: Omit<StrayRows, 'grid'> = { repeated: [], notes: [], otherTables: [], beside: [] },
 ): readonly Finding[] => {
   const whole = placeOfFile(grid)
   const headerPlace = { ...whole, row: grid.row[header.at] ?? 0, line: grid.line[header.at] ?? 0 }
@@ -67,14 +67,18 @@ const fileFacts = (
   grid: Grid,
   header: HeaderFound,
   plan: Plan,
-  { repeated, notes }: Omit<StrayRows, 'grid'>,
+  { repeated, notes, otherTables, beside }: Omit<StrayRows, 'grid'>,
 ): Subject => {
   const first = grid.row[header.at] ?? 0
   // The list of damage ends at a thousand, its total does not; what stands before the header is in the list. Notes have a finding of their own.
   const others = new Set(notes)
-  const before = decoded.damage.filter(({ kind, row }) => kind === 'ragged' && (row <= first || others.has(row)))
+  const { bottom = Infinity } = readRange(plan.range ?? '') ?? {}
+  const isCropped = (row: number) => row > bottom
+  const before = decoded.damage.filter(
+    ({ kind, row }) => kind === 'ragged' && (row <= first || others.has(row) || isCropped(row)),
+  )
   const raggedRows = (decoded.damageTotals?.ragged ?? 0) - before.length
-  const strayRows = new Set([...repeated, ...notes])
+  const strayRows = new Set([...repeated, ...notes, ...beside])
   const isRecord = (row: number) => row > first && !strayRows.has(row)
   const { hiddenRows = [], hiddenColumns = [], uncomputed = [] } = grid.layout ?? {}
   const hiddenRecords = hiddenRows.filter(isRecord)
@@ -93,6 +97,8 @@ const fileFacts = (
     firstRepeated: repeated[0] ?? null,
     notes: notes.length,
     firstNote: notes[0] ?? null,
+    otherTables: listed(otherTables),
+    beside: beside.length,
     uncomputed: formulas.length,
     firstUncomputed: formulas[0] ?? null,
     hiddenSheets: listed(hiddenSheets),

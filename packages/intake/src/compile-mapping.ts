@@ -19,6 +19,7 @@ import { dateOrders, isDateOrder } from './date-order.ts'
 import type { Mapping, MappingColumn } from './mapping.ts'
 import type { Condition, LeftOut, Plan, PlanColumn, PlanValue } from './plan.ts'
 import { IntakeRefusal } from './refusal.ts'
+import { readRange } from './sheet-layout.ts'
 import { suggester } from './suggest.ts'
 
 /** Fields that only a column can give: each record has its own. */
@@ -68,6 +69,7 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     },
     sheet: mapping.sheet ?? null,
     ...headerRows(mapping, id),
+    ...rangeOf(mapping, id),
     ...(mapping.merged ? { merged: mapping.merged } : {}),
     encoding: mapping.encoding ?? null,
     delimiter: mapping.delimiter ?? null,
@@ -98,6 +100,12 @@ const headerRows = ({ header }: Mapping, file: string): Pick<Plan, 'header' | 'h
   const [first, last] = header
   if (last <= first || last - first >= mostHeaderRows) throw invalid(file, 'header', `${first}, ${last}`)
   return { header: last, headerFrom: first }
+}
+
+const rangeOf = ({ range }: Mapping, file: string): Pick<Plan, 'range'> => {
+  if (range === undefined) return {}
+  if (!readRange(range)) throw invalid(file, 'range', range)
+  return { range }
 }
 
 /** Two columns that always give the same field would leave it to their order which one counts. */

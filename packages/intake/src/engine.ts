@@ -6,6 +6,7 @@ export { absentFields, heldOf, isOfNumber, isWhole, type Kinds, kindsOf, typed, 
 export { cutRecords } from './decode-csv.ts'
 export { markWorkbook } from './mark/mark-workbook.ts'
 export type { CellMark, MarkFacts, MarkSeverity, Summary, Unmarkable, WorkbookMarks } from './mark/marks.ts'
+export { columnBeside } from './other-tables.ts'
 export { isOwnColumn, isOwnSheet, ownColumns, ownSheet } from './own-columns.ts'
 export { type Rates, ratesOf, type Weights } from './rates.ts'
 export {

@@ -35,6 +35,7 @@ const mappingSchema = z.strictObject({
   sheet: text.optional(),
   header: z.union([row, z.tuple([row, row])]).optional(),
   merged: z.literal('fill-down').optional(),
+  range: text.optional(),
   encoding: text.optional(),
   delimiter: text.optional(),
   decimal: z.enum(['.', ',']).optional(),

@@ -49,6 +49,8 @@ export interface Plan {
   readonly header: number | null
   /** First row of a header of several rows, which are joined to one; absent where it has one. */
   readonly headerFrom?: number
+  /** Cells of the sheet that are read, such as `A3:F20`; absent where all are. */
+  readonly range?: string
   /** Merged cells hold their value in every row that they span; absent where only in the first. */
   readonly merged?: 'fill-down'
   readonly encoding: string | null

@@ -4,6 +4,7 @@ import { checkGroups } from './check-groups.ts'
 import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
 import { findHeader, type HeaderFound, headersOf } from './columns.ts'
 import { conform, type Draft } from './conform.ts'
+import { cropGrid } from './crop-grid.ts'
 import { decode } from './decode.ts'
 import { shortened } from './decode-xlsx.ts'
 import type { Decoded, Grid } from './grid.ts'
@@ -60,9 +61,9 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     decimal: plan.decimal,
     ...(options.limits ? { limits: options.limits } : {}),
   })
-  const chosen = joinHeader(chooseGrid(decoded, plan), plan)
+  const chosen = joinHeader(cropGrid(chooseGrid(decoded, plan), plan), plan)
   const header = findHeader(chosen, plan)
-  const { grid: kept, ...stray } = withoutStrayRows(chosen, header)
+  const { grid: kept, ...stray } = withoutStrayRows(chosen, header, plan)
   const ofFile = checkFile(decoded, kept, header, plan, stray)
   const grid = fillDown(kept, header, plan)
   const { format, dialect } = decoded

@@ -225,3 +225,71 @@ describe('dates', () => {
     expect(told).toEqual([['TIP-FILE-22', { column: 'year', forms: '2000-12-31, 31/12/2000, 36891' }]])
   })
 })
+
+describe('another table on the sheet', () => {
+  const rows = [
+    ['area', 'year', 'sex', 'n', '', 'Court', 'Sentences'],
+    ['Croatia', 2020, 'Women', 4, '', 'Zagreb', 3],
+    ['Croatia', 2020, 'Men', 5, '', 'Split', 2],
+    ['', '', '', '', '', 'Rijeka', 1],
+  ]
+  const below = [
+    ...rows.slice(0, 3).map((cells) => cells.slice(0, 4)),
+    [],
+    ['Court', 'Judges', 'Clerks', 'Rooms'],
+    ['Split', 9, 3, 2],
+  ]
+  const all = { read: 2, accepted: 2, setAside: 0 }
+
+  test('beside it is told by its cell, and rows of it alone are counted and not read', () => {
+    const { rows: read, told } = ofSheet(rows, long)
+    expect(read).toEqual(all)
+    expect(told).toContainEqual(['TIP-FILE-23', { cells: 'F1', n: 1 }])
+  })
+
+  test('is not read where the mapping names the cells of the one that is', () => {
+    expect(ofSheet(rows, long.replace('columns:', 'range: A1:D4\ncolumns:'))).toMatchObject({ rows: all, told: [] })
+    expect(ofSheet(below, long.replace('columns:', 'range: A1:D3\ncolumns:'))).toMatchObject({ rows: all, told: [] })
+    const text = below.map((cells) => cells.join(',')).join('\n')
+    expect(ofText(text, long.replace('columns:', 'range: A1:D3\ncolumns:'))).toMatchObject({ rows: all, told: [] })
+  })
+
+  test('may be the one that is read: columns keep their letters and rows their numbers', () => {
+    const right = [
+      ['Court', 'Cases', '', 'area', 'year', 'sex', 'n'],
+      ['Split', 1, '', 'Croatia', 'x', 'Men', 5],
+    ]
+    const plan = planOf(long.replace('columns:', 'range: D1:G2\ncolumns:'))
+    const { findings } = receive(tableSheet(right), plan, { file: 'a', latestYear: 2026 }).submission
+    const places = findings.flatMap(({ place: { row, column } }) => (column ? [`${column.letter}${row}`] : []))
+    expect(places).toEqual(['E2'])
+  })
+
+  test('below it is told by its cell, and what may be a record is read as one', () => {
+    const { rows: read, told } = ofSheet(below, long)
+    expect(read.read).toBe(4)
+    expect(told).toEqual([['TIP-FILE-23', { cells: 'A5', n: 0 }]])
+  })
+
+  test.each([
+    ['a gap between groups of records', [...rows.slice(0, 2), [], ['Serbia', 2021, 'Men', 5]]],
+    [
+      'a number that is missing, in words',
+      [...rows.slice(0, 2), [], ['Serbia', 2021, 'Men', 'not collected'], ['Serbia', 2020, 'Men', 5]],
+    ],
+    ['one column behind a gap', rows.map((cells) => cells.slice(0, 6))],
+  ])('is not seen in %s', (_, cells) => {
+    expect(
+      ofSheet(
+        cells.map((row) => row.slice(0, 6)),
+        long,
+      ).told.map(([code]) => code),
+    ).not.toContain('TIP-FILE-23')
+  })
+
+  test.each(['A1', 'A0:B3', '3:20', 'A1:B2:C3', 'all'])('%s is no range', (range) => {
+    expect(() => planOf(long.replace('columns:', `range: "${range}"\ncolumns:`))).toThrow(
+      expect.objectContaining({ code: 'mapping.invalid' }),
+    )
+  })
+})

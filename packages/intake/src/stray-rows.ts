@@ -1,5 +1,7 @@
 import type { HeaderFound } from './columns.ts'
 import type { Grid } from './grid.ts'
+import { otherTables } from './other-tables.ts'
+import type { Plan } from './plan.ts'
 
 /** Rows below a header that are no records, and the grid without them. */
 export interface StrayRows {
@@ -8,28 +10,39 @@ export interface StrayRows {
   readonly repeated: readonly number[]
   /** Numbers of the rows after the last record that hold a note. */
   readonly notes: readonly number[]
+  /** Cells in which other tables seem to begin. */
+  readonly otherTables: readonly string[]
+  /** Numbers of the rows that hold cells of a table beside this one alone. */
+  readonly beside: readonly number[]
 }
 
 /**
  * Parts rows that are no records from those that are: the header, repeated cell for cell where a page or another table
- * begins, and notes below the last record. Such rows are named and not read; they are nobody's data.
+ * begins, rows of another table beside it, and notes below the last record. Such rows are named and not read; they are nobody's data.
  */
-export const withoutStrayRows = (grid: Grid, { at }: HeaderFound): StrayRows => {
+export const withoutStrayRows = (grid: Grid, found: HeaderFound, plan: Plan): StrayRows => {
+  const { at } = found
   const header = trimmed(grid.rows[at] ?? [])
   const end = endOfRecords(grid, at, header)
-  const kept: number[] = []
-  const repeated: number[] = []
-  for (let i = 0; i < end; i++) {
-    if (i > at && isSame(trimmed(grid.rows[i] ?? []), header)) repeated.push(grid.row[i] ?? 0)
-    else kept.push(i)
-  }
-  if (kept.length === grid.rows.length) return { grid, repeated, notes: [] }
-  const only = <T>(values: readonly T[]): readonly T[] => kept.map((i) => values[i] as T)
-  return {
-    grid: { ...grid, rows: only(grid.rows), row: only(grid.row), line: only(grid.line) },
-    repeated,
+  const below = [...grid.rows.keys()].slice(at + 1, end)
+  const repeated = new Set(below.filter((i) => isSame(trimmed(grid.rows[i] ?? []), header)))
+  const others = otherTables(
+    grid,
+    found,
+    plan,
+    below.filter((i) => !repeated.has(i)),
+  )
+  const numbers = (indices: Iterable<number>) => [...indices].map((i) => grid.row[i] ?? 0)
+  const told = {
+    repeated: numbers(repeated),
     notes: grid.row.slice(end),
+    otherTables: others.cells,
+    beside: numbers(others.beside),
   }
+  const kept = [...grid.rows.keys()].filter((i) => i < end && !repeated.has(i) && !others.beside.has(i))
+  if (kept.length === grid.rows.length) return { grid, ...told }
+  const only = <T>(values: readonly T[]): readonly T[] => kept.map((i) => values[i] as T)
+  return { grid: { ...grid, rows: only(grid.rows), row: only(grid.row), line: only(grid.line) }, ...told }
 }
 
 /** Cells without the space around them; blank ones at the end are none. */

@@ -96,6 +96,11 @@ export const en: RuleCatalogue = {
     says: ({ column, forms }) => `The dates of column “${column}” are written in several ways: ${forms}`,
     mend: 'Enter all dates in one way, and declare its order in the mapping. A cell that a workbook keeps as a date is read as 2000-12-31, whatever it shows.',
   },
+  'TIP-FILE-23': {
+    says: ({ cells, n }) =>
+      `Another table seems to begin at ${cells}. What stands in the columns of the mapping was read as records; rows that hold nothing in them (${n}) were not`,
+    mend: 'Put each table on a sheet or in a file of its own, or name the cells of this one in the mapping: “range: A3:F20”.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `One key stands in ${n} records`,
     mend: 'Add the dimension that tells them apart, or merge them.',

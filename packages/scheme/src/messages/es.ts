@@ -95,6 +95,11 @@ export const es: RuleCatalogue = {
     says: ({ column, forms }) => `Las fechas de la columna «${column}» están escritas de varias maneras: ${forms}`,
     mend: 'Escriba todas las fechas de una sola manera y declare su orden en la correspondencia. Una celda que el libro guarda como fecha se lee 2000-12-31, muestre lo que muestre.',
   },
+  'TIP-FILE-23': {
+    says: ({ cells, n }) =>
+      `Otra tabla parece comenzar en ${cells}. Lo que está en las columnas de la correspondencia se leyó como registros; las filas que no contienen nada en ellas (${n}) no`,
+    mend: 'Ponga cada tabla en una hoja o en un archivo propio, o indique en la correspondencia las celdas de esta: «range: A3:F20».',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Una misma clave figura en ${n} registros`,
     mend: 'Añada la dimensión que los distingue, o fusiónelos.',

@@ -97,6 +97,11 @@ export const fr: RuleCatalogue = {
     says: ({ column, forms }) => `Les dates de la colonne « ${column} » sont écrites de plusieurs façons : ${forms}`,
     mend: 'Écrivez toutes les dates de la même façon et déclarez leur ordre dans la correspondance. Une cellule que le classeur conserve comme date se lit 2000-12-31, quoi qu’elle affiche.',
   },
+  'TIP-FILE-23': {
+    says: ({ cells, n }) =>
+      `Un autre tableau semble commencer en ${cells}. Ce qui se trouve dans les colonnes de la correspondance est lu comme des enregistrements ; les lignes qui n’y contiennent rien (${n}) ne le sont pas`,
+    mend: 'Mettez chaque tableau sur sa propre feuille ou dans son propre fichier, ou indiquez les cellules de celui-ci dans la correspondance : « range: A3:F20 ».',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Une même clé figure dans ${n} enregistrements`,
     mend: 'Ajoutez la dimension qui les distingue, ou fusionnez-les.',

@@ -199,4 +199,14 @@ export const fileRules = define([
     params: { column: field('header'), forms: field('dateForms') },
     source: 'ISO/IEC 29500-1, 18.17.4: a date is a number with a format; a text that looks like one is none',
   },
+  {
+    code: 'TIP-FILE-23',
+    on: 'file',
+    over: 'each',
+    severity: 'warning',
+    fields: [],
+    holds: not(given(field('otherTables'))),
+    params: { cells: field('otherTables'), n: field('beside') },
+    source: 'Pollock (G. Vitagliano et al., VLDB 2023): several tables in one file',
+  },
 ])

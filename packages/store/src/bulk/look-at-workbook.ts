@@ -51,7 +51,7 @@ class Irregular extends Error {
 }
 
 const copySheet = (bytes: Uint8Array, file: string, plan: Plan, copy: string): Copied | Irregularity => {
-  if (plan.header !== null && plan.header !== 1) return 'header'
+  if ((plan.header !== null && plan.header !== 1) || plan.range !== undefined) return 'header'
   const writer = new SheetWriter(openSync(copy, 'wx', 0o600), copy)
   try {
     const { sheet: wanted, decimal } = plan

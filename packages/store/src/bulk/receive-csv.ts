@@ -7,6 +7,7 @@ import {
   type ColumnFact,
   checkFile,
   checkSeries,
+  columnBeside,
   columnFacts,
   columnReader,
   ratesOf,
@@ -184,6 +185,7 @@ export const checkCsv = async (
   if ([...texts.values()].some(({ text }) => text.some(isTooLong))) return irregular('long-cells')
   if (mayRepeatHeader(cells, columns, texts)) return irregular('header')
   const facts = columnFacts(cells, plan, (index) => texts.get(index)?.text ?? [])
+  if (columnBeside(facts) !== null) return irregular('header')
   const header = { at: 0, leadRows: 0, columns: facts }
   const ofFile = checkFile(decoded, head, header, plan)
   if (ofFile.some(({ effect }) => effect === 'refuse-file')) return irregular('identifiers')

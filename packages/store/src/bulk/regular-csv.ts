@@ -39,7 +39,7 @@ export type Irregularity =
   | 'blank-lines'
   /** Line ends of several kinds, or of an old kind within cells. */
   | 'line-ends'
-  /** Something before the header, a header of several lines, or one that may be repeated below. */
+  /** Something before the header, a header of several lines, one that may be repeated below, or another table beside it. */
   | 'header'
   /** Merged cells of a sheet. */
   | 'merged'
@@ -380,7 +380,7 @@ const shapeOf = (decoded: Decoded, plan: Plan): Found | Irregularity => {
   if (width < 2) return 'no-table'
   if (head.row[0] !== 1 || head.line[0] !== 1 || (head.line[1] ?? 2) !== 2) return 'header'
   // Intake takes the record that holds most of the mapped headers, wherever it stands.
-  if (headerAt(head, plan) !== 0) return 'header'
+  if (headerAt(head, plan) !== 0 || plan.range !== undefined) return 'header'
   return { csv: { delimiter: dialect.delimiter, newline: dialect.newline, width }, decoded, head, dialect }
 }
 
