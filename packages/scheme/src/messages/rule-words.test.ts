@@ -22,7 +22,9 @@ const withoutQuotes = (text: string): string => text.replace(/[“”«»"'’\u
 const parametersIn = (text: string): readonly string[] => (text.match(/<\w+>/g) ?? []).sort()
 /** Entries of a mapping, quoted: the sender types them as they stand, in any language. */
 const yamlIn = (text: string): readonly string[] =>
-  text.match(/(?<=[“«][\s\u2068]?)(?:[a-z][a-z -]*: (?:[[\]\w-]+|'[.,]')|ignore)(?=[\s\u2069]?[”»])/g) ?? []
+  text.match(
+    /(?<=[“«][\s\u2068]?)(?:[a-z][a-z -]*: (?:\[\d+, \d+\]|[[\]\w-]+(?::\w+)?|'[.,]')|ignore)(?=[\s\u2069]?[”»])/g,
+  ) ?? []
 
 const script = {
   fr: /[a-zàâçéèêëîïôûœ]/i,
