@@ -26,13 +26,13 @@ type Cells = readonly (string | number)[]
 type Rows = Readonly<Record<number, Cells>>
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const sheetXml = (rows: Rows, { before = '', after = '' }: Around = {}): string =>
+const sheetXml = (rows: Rows, { before = '', after = '', hiddenRows = [] }: Around = {}): string =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${before}<sheetData>${Object.entries(
     rows,
   )
     .map(
       ([r, cells]) =>
-        `<row r="${r}">${cells
+        `<row r="${r}"${hiddenRows.includes(r) ? ' hidden="1"' : ''}>${cells
           .map((cell, i) => {
             const place = `${String.fromCharCode(65 + i)}${r}`
             if (cell === '') return ''
@@ -49,6 +49,7 @@ interface Around {
   readonly before?: string
   readonly after?: string
   readonly hidden?: readonly string[]
+  readonly hiddenRows?: readonly string[]
 }
 
 const workbook = (sheets: Readonly<Record<string, Rows>>, around: Around): Uint8Array => {
@@ -141,16 +142,24 @@ describe('a large workbook in DuckDB', () => {
     const { expected, bulk } = await both(sheets, planOf(), {
       before: '<cols><col min="2" max="2" hidden="1"/></cols>',
       hidden: ['Old'],
+      hiddenRows: ['1', '3', '4'],
     })
     expect(bulk).toEqual(expected)
     expect(expected.findings.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['TIP-FILE-15', 'TIP-FILE-17', 'TIP-FILE-19']),
+      expect.arrayContaining(['TIP-FILE-15', 'TIP-FILE-17', 'TIP-FILE-18', 'TIP-FILE-19']),
     )
   })
 
   test('is left to the interpreter where it has merged cells', async () => {
     const after = '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>'
     expect((await both({ Data: from(1, header, ...rows) }, planOf(), { after })).bulk).toBeNull()
+  })
+
+  test.each([
+    ['names a range', 'range: A1:E9\n', header],
+    ['describes one table of two', '', [...header, '', 'court', 'judges']],
+  ])('is left to the interpreter where the mapping %s', async (_, more, names) => {
+    expect((await both({ Data: from(1, names, ...rows) }, planOf(more))).bulk).toBeNull()
   })
 
   test.each([
