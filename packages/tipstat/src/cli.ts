@@ -21,7 +21,7 @@ import { tableCommand } from './commands/table.ts'
 import { templateCommand } from './commands/template.ts'
 import { whyCommand } from './commands/why.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
-import { diskRefusal } from './disk-refusal.ts'
+import { machineRefusal } from './machine-refusal.ts'
 import { ComparedRefusal } from './refusal.ts'
 import { plain, sayRefusal } from './say.ts'
 import { withCodes, withReading, withStatements } from './template-options.ts'
@@ -301,7 +301,7 @@ const refuse = (
   { lang, format, debug }: Common,
   streams: Streams,
 ): number => {
-  const refusal = error instanceof Refusal ? error : diskRefusal(error)
+  const refusal = error instanceof Refusal ? error : machineRefusal(error)
   if (!refusal) throw error
   const { code, params, exitCode } = refusal
   const comparison = refusal instanceof ComparedRefusal ? { comparison: refusal.comparison } : {}

@@ -1,5 +1,5 @@
 export { writeFindingsParquet } from './findings-parquet.ts'
-export { type CsvOptions, type ReceivedCsv, receiveCsv, type Stage } from './receive-csv.ts'
+export { type CsvOptions, isOutOfMemory, type ReceivedCsv, receiveCsv, type Stage } from './receive-csv.ts'
 export type { Pseudonyms } from './records-sql.ts'
 export type { Irregularity } from './regular-csv.ts'
 export {

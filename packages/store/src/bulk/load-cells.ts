@@ -38,7 +38,7 @@ export interface Texts {
 const readCsv = ({ path, delimiter, newline, width }: CsvFile): string => {
   const columns = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')
   const line = newline.replace('\r', '\\r').replace('\n', '\\n')
-  return `read_csv(${text(path)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', new_line = '${line}', nullstr = '', allow_quoted_nulls = true, max_line_size = 8000000)`
+  return `read_csv(${text(path)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"', escape = '"', new_line = '${line}', nullstr = '', allow_quoted_nulls = true, max_line_size = 8000000, buffer_size = 16000000)`
 }
 
 /** Anything but a word of printable ASCII, or the beginning of what might be an identifier of another kind. */

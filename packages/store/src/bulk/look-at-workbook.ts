@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { defaultLimits, type Grid, IntakeRefusal, type Plan } from '@tipstat/intake'
 import { headerAt, streamSheet } from '@tipstat/intake/engine'
 import { withPath } from '../durable-files.ts'
-import type { Irregularity, RegularCsv, SeenCsv } from './regular-csv.ts'
+import { type Irregularity, type RegularCsv, type SeenCsv, widest } from './regular-csv.ts'
 
 /**
  * Copies the one sheet of a workbook into `temporary`, row by row, as a CSV file that DuckDB can read: nothing of it stays in
@@ -95,6 +95,7 @@ class SheetWriter {
     this.last = row
     if (row === 1) this.width = cells.length
     if (this.width < 2) throw new Irregular('no-table')
+    if (this.width > widest) throw new Irregular('wide')
     const mine = cells.length > this.width ? cells.slice(0, this.width) : cells
     // What stands beside the table alone is a record to intake.
     if (cells.length > this.width && mine.every((cell) => cell === '')) throw new Irregular('ragged')

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bothVerdicts } from './differential.test-data.ts'
 import { filesOf, mappingOf, sameOfBoth, severalParts } from './differential-files.test-data.ts'
-import { receiveCsv } from './receive-csv.ts'
+import { isOutOfMemory, receiveCsv } from './receive-csv.ts'
 
 describe('the interpreter and DuckDB say the same of every record, finding by finding', () => {
   test.each(recordTypeNames)('%s', { timeout: 120_000 }, async (record) => {
@@ -148,6 +148,27 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
     const onIrregular = (each: string) => told.push(each)
     expect(await receiveCsv(path, plan, { latestYear: 2026, pseudonyms, temporary: folder, onIrregular })).toBeNull()
     expect(told).toEqual([what])
+  })
+
+  test('and a file of so many columns that statements would be too long', async () => {
+    const path = join(folder, 'wide.csv')
+    const more = Array.from({ length: 1200 }, (_, i) => `x${i}`).join(',')
+    await writeFile(path, `year,n,${more}\n2020,1${','.repeat(1200)}\n`)
+    const plan = compileMapping(readMapping(mapping, 'test'), 'test')
+    const pseudonyms = { key: '5'.repeat(64), source: 'test' }
+    const told: string[] = []
+    const onIrregular = (each: string) => told.push(each)
+    expect(await receiveCsv(path, plan, { latestYear: 2026, pseudonyms, temporary: folder, onIrregular })).toBeNull()
+    expect(told).toEqual(['wide'])
+  })
+
+  test('and a step that does not fit into its share of memory is known by what DuckDB says', async () => {
+    const path = join(folder, 'long.csv')
+    await writeFile(path, many)
+    const plan = compileMapping(readMapping(mapping, 'test'), 'test')
+    const pseudonyms = { key: '5'.repeat(64), source: 'test' }
+    const error = await receiveCsv(path, plan, { latestYear: 2026, pseudonyms, memory: '4MB' }).catch((each) => each)
+    expect(isOutOfMemory(error)).toBe(true)
   })
 
   test('and what is loaded is let go of where its hash is wanted by somebody who fails', async () => {

@@ -36,7 +36,10 @@ export interface CsvOptions {
   readonly latestYear: number
   /** What ids are hashed with; asked for once the file was checked, where it is a function. */
   readonly pseudonyms: Pseudonyms | (() => Promise<Pseudonyms>)
-  /** DuckDB's share of memory; what does not fit goes to a private temporary folder. Default: 512 MB, of a workbook 192 MB. */
+  /**
+   * DuckDB's share of memory; what does not fit goes to a private temporary folder. Default: 512 MB, of a workbook 192 MB; a
+   * file of so many columns that a step does not fit is checked again with four times as much.
+   */
   readonly memory?: string
   /** Where what does not fit into memory goes; nothing is written to disk where absent. */
   readonly temporary?: string
@@ -80,12 +83,33 @@ export interface ReceivedCsv extends CheckedCsv {
  * not as regular as that, or shows who people are: then `receive` takes it, which knows what to say.
  */
 export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions): Promise<ReceivedCsv | null> => {
+  const isBook = options.temporary !== undefined && (await isWorkbook(path))
+  if (options.memory !== undefined) return receiveIn(options.memory, isBook, path, plan, options)
+  const megabytes = isBook ? 192 : 512
+  try {
+    return await receiveIn(`${megabytes}MB`, isBook, path, plan, options)
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error
+    return receiveIn(`${4 * megabytes}MB`, isBook, path, plan, options)
+  }
+}
+
+/** Whether DuckDB says that a step did not fit into its share of memory. It has no codes, only words. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Out of Memory Error')
+
+const receiveIn = async (
+  memory: string,
+  isBook: boolean,
+  path: string,
+  plan: Plan,
+  options: CsvOptions,
+): Promise<ReceivedCsv | null> => {
   const clock = stages(options.onStage)
   const { temporary } = options
-  const isBook = temporary !== undefined && (await isWorkbook(path))
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
-    memory_limit: options.memory ?? (isBook ? workbookMemory : '512MB'),
+    memory_limit: memory,
     temp_directory: temporary ?? '',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -98,7 +122,10 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
   const engine = duckdbEngine(connection)
   const loader = earlyLoader(connection, engine, plan)
   try {
-    const seen = isBook ? await lookAtWorkbook(path, plan, temporary) : await lookAtCsv(path, plan, temporary, loader)
+    const seen =
+      isBook && temporary !== undefined
+        ? await lookAtWorkbook(path, plan, temporary)
+        : await lookAtCsv(path, plan, temporary, loader)
     await options.onSeen?.(seen)
     clock('look')
     if (!seen.regular) options.onIrregular?.(seen.irregular ?? 'unreadable')
@@ -111,9 +138,6 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
     throw error
   }
 }
-
-/** A sheet has a million rows at most, and reading it takes memory, too. */
-const workbookMemory = '192MB'
 
 /** Whether a file is an archive, as workbooks are, by its first bytes. */
 const isWorkbook = async (path: string): Promise<boolean> => {

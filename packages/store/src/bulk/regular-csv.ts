@@ -31,6 +31,9 @@ export interface RegularCsv {
   readonly copy: string | null
 }
 
+/** Columns of a regular file at most: each is a part of every statement, and has memory of its own while a file is read. */
+export const widest = 250
+
 /** What makes a CSV file irregular, so that intake's own reader has to take it: it knows what to say. */
 export type Irregularity =
   /** Bytes that are not in the encoding they should be in, or in one that is not known. */
@@ -45,6 +48,8 @@ export type Irregularity =
   | 'merged'
   /** No table of two columns or more. */
   | 'no-table'
+  /** More columns than `widest`. */
+  | 'wide'
   /** Records with more or fewer cells than the others, or a note of one cell below them. */
   | 'ragged'
   /** Quotation marks where none should be, or that are not closed. */
@@ -378,6 +383,7 @@ const shapeOf = (decoded: Decoded, plan: Plan): Found | Irregularity => {
   if ((damageTotals?.['stray-quote'] ?? 0) > 0) return 'quotes'
   const width = head.rows[0]?.length ?? 0
   if (width < 2) return 'no-table'
+  if (width > widest) return 'wide'
   if (head.row[0] !== 1 || head.line[0] !== 1 || (head.line[1] ?? 2) !== 2) return 'header'
   // Intake takes the record that holds most of the mapped headers, wherever it stands.
   if (headerAt(head, plan) !== 0 || plan.range !== undefined) return 'header'

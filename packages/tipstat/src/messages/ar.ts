@@ -12,6 +12,8 @@ export const ar: Catalogue<CommandCode> = {
   'command.no-release': (p) => `ليس في المشروع إصدار «${p.name}». وفيه: ${p.known}.`,
   'command.no-report': (p) => `ليس في المشروع تقرير «${p.name}». وفيه: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» ليس بعدا للتصنيف. الأبعاد المعروفة: ${p.known}.`,
+  'command.no-memory': () =>
+    `يتطلب هذا ذاكرة أكثر مما هو متاح. لم يبق شيء مكتوبا جزئيا. قسّم الملف أو احذف منه الأعمدة التي لا يقرؤها أحد.`,
   'command.no-space': (p) => `القرص ممتلئ: ${p.path}. أفرغ مساحة وأعد الأمر نفسه؛ لم يبق شيء مكتوبا جزئيا.`,
   'command.no-permission': (p) => `لا يسمح بالكتابة في ${p.path}. اختر مجلدا آخر بواسطة --out.`,
   'check.read': (p) => `السجلات المقروءة: ${p.rows}؛ المصدر: ${p.source}`,
@@ -129,6 +131,7 @@ export const ar: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `فيه أسطر فارغة`,
   'irregular.line-ends': () => `أسطره لا تنتهي كلها بالطريقة نفسها`,
   'irregular.header': () => `الترويسة ليست السطر الأول أو ليست سطراً واحداً`,
+  'irregular.wide': () => `فيه أكثر من 250 عمودا`,
   'irregular.merged': () => `فيه خلايا مدمجة`,
   'irregular.no-table': () => `ليس جدولاً من عمودين أو أكثر`,
   'irregular.ragged': () => `عدد الخلايا ليس واحداً في كل السجلات`,

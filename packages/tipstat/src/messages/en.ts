@@ -14,6 +14,8 @@ export const en = {
   'command.no-report': (p: Params) => `The project has no report "${p.name}". It has: ${p.known}.`,
   'command.unknown-breakdown': (p: Params) =>
     `"${p.name}" is no dimension to break a table down by. Known: ${p.known}.`,
+  'command.no-memory': () =>
+    `This takes more memory than there is. Nothing is half written. Split the file, or leave columns out of it that nobody reads.`,
   'command.no-space': (p: Params) =>
     `The disk is full: ${p.path}. Free some space and run the same command again; nothing is left half-written.`,
   'command.no-permission': (p: Params) => `Not allowed to write ${p.path}. Choose another folder with --out.`,
@@ -138,6 +140,7 @@ export const en = {
   'irregular.blank-lines': () => `it holds blank lines`,
   'irregular.line-ends': () => `its lines end in different ways`,
   'irregular.header': () => `the header is not the first line, or not one line`,
+  'irregular.wide': () => `it has more than 250 columns`,
   'irregular.merged': () => `it has merged cells`,
   'irregular.no-table': () => `it is no table of two columns or more`,
   'irregular.ragged': () => `not all records have the same number of cells`,

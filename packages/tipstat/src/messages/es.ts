@@ -14,6 +14,8 @@ export const es: Catalogue<CommandCode> = {
   'command.no-release': (p) => `El proyecto no tiene la difusión «${p.name}». Tiene: ${p.known}.`,
   'command.no-report': (p) => `El proyecto no tiene el informe «${p.name}». Tiene: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» no es una dimensión de desglose. Conocidas: ${p.known}.`,
+  'command.no-memory': () =>
+    `Esto requiere más memoria de la que hay. Nada quedó escrito a medias. Divida el archivo o quite las columnas que nadie lee.`,
   'command.no-space': (p) =>
     `El disco está lleno: ${p.path}. Libere espacio y ejecute la misma orden; nada queda a medio escribir.`,
   'command.no-permission': (p) => `No se permite escribir ${p.path}. Elija otra carpeta con --out.`,
@@ -138,6 +140,7 @@ export const es: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `contiene líneas en blanco`,
   'irregular.line-ends': () => `sus líneas no terminan todas igual`,
   'irregular.header': () => `el encabezado no es la primera línea, o no es una sola línea`,
+  'irregular.wide': () => `tiene más de 250 columnas`,
   'irregular.merged': () => `tiene celdas combinadas`,
   'irregular.no-table': () => `no es una tabla de dos columnas o más`,
   'irregular.ragged': () => `no todos los registros tienen el mismo número de celdas`,

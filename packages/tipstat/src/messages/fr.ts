@@ -15,6 +15,8 @@ export const fr: Catalogue<CommandCode> = {
   'command.no-report': (p) => `Le projet n'a pas de rapport « ${p.name} ». Il a : ${p.known}.`,
   'command.unknown-breakdown': (p) =>
     `« ${p.name} » n'est pas une dimension de ventilation. Dimensions connues : ${p.known}.`,
+  'command.no-memory': () =>
+    `Ceci demande plus de mémoire qu'il n'y en a. Rien n'est écrit à moitié. Divisez le fichier, ou ôtez-en les colonnes que personne ne lit.`,
   'command.no-space': (p) =>
     `Le disque est plein : ${p.path}. Libérez de la place et relancez la même commande ; rien ne reste à moitié écrit.`,
   'command.no-permission': (p) => `Il n'est pas permis d'écrire ${p.path}. Choisissez un autre dossier avec --out.`,
@@ -140,6 +142,7 @@ export const fr: Catalogue<CommandCode> = {
   'irregular.blank-lines': () => `il contient des lignes vides`,
   'irregular.line-ends': () => `ses lignes ne se terminent pas toutes de la même façon`,
   'irregular.header': () => `l'en-tête n'est pas la première ligne, ou occupe plusieurs lignes`,
+  'irregular.wide': () => `elle a plus de 250 colonnes`,
   'irregular.merged': () => `elle a des cellules fusionnées`,
   'irregular.no-table': () => `ce n'est pas un tableau de deux colonnes ou plus`,
   'irregular.ragged': () => `les enregistrements n'ont pas tous le même nombre de cellules`,

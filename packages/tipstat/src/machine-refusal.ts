@@ -1,11 +1,13 @@
+import { isOutOfMemory } from '@tipstat/store/bulk'
 import { CommandRefusal } from './refusal.ts'
 
 /**
- * A full disk or a forbidden folder is no bug: it is told as a refusal. Null for any other error. DuckDB has no codes for
- * them, only the words of the operating system.
+ * A full disk, a forbidden folder, or a file that takes more memory than there is, is no bug: it is told as a refusal. Null
+ * for any other error. DuckDB has no codes for them, only the words of the operating system.
  */
-export const diskRefusal = (error: unknown): CommandRefusal | null => {
+export const machineRefusal = (error: unknown): CommandRefusal | null => {
   if (!(error instanceof Error)) return null
+  if (isOutOfMemory(error)) return new CommandRefusal('command.no-memory', {}, 1)
   if (/no space left on device|disk quota exceeded/i.test(error.message) && !('code' in error))
     return new CommandRefusal('command.no-space', { path: /file "([^"]+)"/.exec(error.message)?.[1] ?? '' }, 1)
   if (!('code' in error)) return null
