@@ -9,7 +9,6 @@ import {
   isCode,
   isCodedKind,
   isFieldName,
-  type MissingReason,
   missingReasons,
   type Processing,
   type RecordType,
@@ -18,6 +17,7 @@ import {
 import { dateOrders, isDateOrder } from './date-order.ts'
 import type { Mapping, MappingColumn } from './mapping.ts'
 import type { Condition, LeftOut, Plan, PlanColumn, PlanValue } from './plan.ts'
+import type { BlankMeaning } from './read-number.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { readRange } from './sheet-layout.ts'
 import { suggester } from './suggest.ts'
@@ -84,7 +84,7 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
     sets: mapping.cases
       .filter((one) => Object.keys(one.set).length > 0)
       .map((one) => ({ when: conditions(one.when), set: checkedCodes(record, one.set, 'set') })),
-    blanks: Object.fromEntries(Object.entries(mapping.blank).map(([text, reason]) => [text, asReason(reason)])),
+    blanks: Object.fromEntries(Object.entries(mapping.blank).map(([text, reason]) => [text, meaningOf(reason)])),
     ignore: mapping.ignore,
     coverage: mapping.coverage,
     ageMoment: mapping['age-moment'],
@@ -301,14 +301,16 @@ const asBreakdown = (name: string): Breakdown => {
   return found
 }
 
-const asReason = (text: string): MissingReason => {
-  const found = missingReasons.find((each) => each === text)
+const blankMeanings: readonly BlankMeaning[] = [...missingReasons, 'zero']
+
+const meaningOf = (text: string): BlankMeaning => {
+  const found = blankMeanings.find((each) => each === text)
   if (!found)
     throw new IntakeRefusal('mapping.unknown-code', {
       entry: 'blank',
       field: 'reason',
       code: text,
-      known: missingReasons.join(', '),
+      known: blankMeanings.join(', '),
     })
   return found
 }

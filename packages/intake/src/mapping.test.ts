@@ -198,6 +198,14 @@ describe('what a mapping does not say is a question', () => {
       take(yaml, 'sex,value\nMen,\nWomen,n.a.').records.map((record) => 'value' in record && record.value),
     ).toEqual([{ missing: 'not-collected' }, { missing: 'not-available' }])
   })
+
+  test('a mark is zero where the mapping says so, in numbers alone', () => {
+    const yaml = `${base}blank: { "-": zero }`
+    expect(take(yaml, 'sex,value\nMen,-').records.map((record) => 'value' in record && record.value)).toEqual([
+      { low: 0, high: 0, precision: 'exact' },
+    ])
+    expect(codesOf(yaml, 'sex,value\n-,7')).toEqual(['TIP-CODE-01'])
+  })
 })
 
 describe('columns are read as the mapping says', () => {

@@ -1,5 +1,6 @@
-import { canonical, type FieldName, type MissingReason, type Series, sha256Hex } from '@tipstat/scheme'
+import { canonical, type FieldName, type Series, sha256Hex } from '@tipstat/scheme'
 import type { DateOrder } from './date-order.ts'
+import type { BlankMeaning } from './read-number.ts'
 
 /** How the texts of a column become values. A table is looked at first, in every reading. */
 export type Reading = 'codes' | 'names' | 'table' | 'number' | 'date'
@@ -67,7 +68,7 @@ export interface Plan {
   readonly leftOut?: readonly LeftOut[]
   /** What part of its cell a record is: every one another, or by the texts of columns; absent where none is. */
   readonly slices?: 'rows' | readonly string[]
-  readonly blanks: Readonly<Record<string, MissingReason>>
+  readonly blanks: Readonly<Record<string, BlankMeaning>>
   readonly ignore: readonly string[]
   readonly coverage: string
   readonly ageMoment: string

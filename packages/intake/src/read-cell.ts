@@ -105,6 +105,9 @@ export const leftOutReader = (reasons: Readonly<Record<string, string>>): CellRe
 /** A cell of which nothing is to be said. */
 const ordinary: CellRead = { codes: [], number: null, plain: null, failures: [], aggregate: false, failed: false }
 
+/** Whether the mapping declares a text to be missing. */
+const isNone = (blanks: Plan['blanks'], text: string): boolean => Object.hasOwn(blanks, text) && blanks[text] !== 'zero'
+
 /**
  * Reads a cell of codes. The same part stands in many cells: it is read and judged once. A path of which nothing is said
  * is not given: its cell is blank, or holds what the mapping declares to be missing.
@@ -115,7 +118,7 @@ const codedReader = (column: PlanColumn, { blanks }: Plan): CellReader => {
   const isMissing = (text: string) =>
     kind === 'path' &&
     fromTable(text, column.table) === undefined &&
-    (normalise(text) === '' || Object.hasOwn(blanks, text.trim()))
+    (normalise(text) === '' || isNone(blanks, text.trim()))
   const known = new Map<string, PartRead>()
   const readPart = (part: string): PartRead => {
     const before = known.get(part)

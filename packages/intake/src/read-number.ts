@@ -1,11 +1,14 @@
 import { below, exact, type MissingReason, type Value } from '@tipstat/scheme'
 import { westernDigits } from './western-digits.ts'
 
+/** What a text that is no number stands for: a reason why there is none, or zero, as a dash does in many tables. */
+export type BlankMeaning = MissingReason | 'zero'
+
 /** How the numbers of a source are written, and what its marks mean. */
 export interface NumberReading {
   readonly decimal: string
   readonly thousands: string
-  readonly blanks: Readonly<Record<string, MissingReason>>
+  readonly blanks: Readonly<Record<string, BlankMeaning>>
   readonly zerosPrinted: boolean
   /** Counts are whole: `0.71` is then no count, but perhaps a rate. */
   readonly whole: boolean
@@ -27,6 +30,7 @@ export type NumberRead =
 export const readNumber = (text: string, reading: NumberReading): NumberRead => {
   const trimmed = text.trim()
   const declared = Object.hasOwn(reading.blanks, trimmed) ? reading.blanks[trimmed] : undefined
+  if (declared === 'zero') return { resolution: 'number', value: exact(0) }
   if (declared !== undefined) return { resolution: 'missing', value: { missing: declared } }
   if (trimmed === '') return { resolution: 'blank' }
   const western = westernDigits(trimmed)

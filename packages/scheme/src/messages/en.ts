@@ -61,7 +61,7 @@ export const en: RuleCatalogue = {
   },
   'TIP-FILE-15': {
     says: ({ value }) => `“${value}” is what a spreadsheet shows where a formula failed; it was not read as a value`,
-    mend: 'Repair the formula. Where there is no number, leave the cell blank, or enter the mark that the mapping declares for it.',
+    mend: 'Repair the formula. Where there is no number, enter the mark that stands for a missing number.',
   },
   'TIP-FILE-16': {
     says: ({ n, row }) =>
@@ -184,7 +184,7 @@ export const en: RuleCatalogue = {
       unit === 'not-a-count'
         ? `“${value}” is not a count. If the column holds a rate, the mapping must say so: a rate is never read as a count`
         : `“${value}” is not a number`,
-    mend: "Correct the number, or state the unit in the mapping: “value: per-100000”. Where points part thousands, as in 1.234, state that: “thousands: '.'”.",
+    mend: "Correct the number. Where the text stands for a missing number, or for zero, name it: “blank: { '-': not-available }”. Otherwise state the unit in the mapping: “value: per-100000”. Where points part thousands, as in 1.234, state that: “thousands: '.'”.",
   },
   'TIP-NUM-02': {
     says: () => 'The cell is blank, and the mapping does not say what blank means',

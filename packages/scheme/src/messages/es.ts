@@ -60,7 +60,7 @@ export const es: RuleCatalogue = {
   'TIP-FILE-15': {
     says: ({ value }) =>
       `«${value}» es lo que una hoja de cálculo muestra cuando una fórmula falla; no se leyó como valor`,
-    mend: 'Corrija la fórmula. Si no hay ningún número, deje la celda vacía o escriba la marca que declara la correspondencia.',
+    mend: 'Corrija la fórmula. Si no hay ningún número, escriba la marca que indica un número que falta.',
   },
   'TIP-FILE-16': {
     says: ({ n, row }) =>
@@ -184,7 +184,7 @@ export const es: RuleCatalogue = {
       unit === 'not-a-count'
         ? `«${value}» no es un recuento. Si la columna contiene una tasa, la correspondencia debe decirlo: una tasa nunca se lee como recuento`
         : `«${value}» no es un número`,
-    mend: "Corrija el número, o indique la unidad en la correspondencia: «value: per-100000». Si los puntos separan los millares, como en 1.234, indíquelo: «thousands: '.'».",
+    mend: "Corrija el número. Si el texto representa un número que falta, o un cero, declárelo: «blank: { '-': not-available }». Si no, indique la unidad en la correspondencia: «value: per-100000». Si los puntos separan los millares, como en 1.234, indíquelo: «thousands: '.'».",
   },
   'TIP-NUM-02': {
     says: () => 'La celda está vacía y la correspondencia no dice qué significa una celda vacía',

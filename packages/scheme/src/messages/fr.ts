@@ -61,7 +61,7 @@ export const fr: RuleCatalogue = {
   'TIP-FILE-15': {
     says: ({ value }) =>
       `« ${value} » est ce qu’un tableur affiche quand une formule a échoué ; ce n’est pas lu comme une valeur`,
-    mend: 'Corrigez la formule. S’il n’y a pas de nombre, laissez la cellule vide ou saisissez la marque que la correspondance déclare.',
+    mend: 'Corrigez la formule. S’il n’y a pas de nombre, saisissez la marque qui tient lieu de nombre manquant.',
   },
   'TIP-FILE-16': {
     says: ({ n, row }) =>
@@ -186,7 +186,7 @@ export const fr: RuleCatalogue = {
       unit === 'not-a-count'
         ? `« ${value} » n’est pas un effectif. Si la colonne contient un taux, la correspondance doit le dire : un taux n’est jamais lu comme un effectif`
         : `« ${value} » n’est pas un nombre`,
-    mend: "Corrigez le nombre, ou indiquez l’unité dans la correspondance : « value: per-100000 ». Si des points séparent les milliers, comme dans 1.234, indiquez-le : « thousands: '.' ».",
+    mend: "Corrigez le nombre. Si le texte tient lieu d’un nombre manquant, ou de zéro, déclarez-le : « blank: { '-': not-available } ». Sinon, indiquez l’unité dans la correspondance : « value: per-100000 ». Si des points séparent les milliers, comme dans 1.234, indiquez-le : « thousands: '.' ».",
   },
   'TIP-NUM-02': {
     says: () => 'La cellule est vide, et la correspondance ne dit pas ce que signifie une cellule vide',

@@ -23,7 +23,7 @@ const parametersIn = (text: string): readonly string[] => (text.match(/<\w+>/g) 
 /** Entries of a mapping, quoted: the sender types them as they stand, in any language. */
 const yamlIn = (text: string): readonly string[] =>
   text.match(
-    /(?<=[“«][\s\u2068]?)(?:[a-z][a-z -]*: (?:\[\d+, \d+\]|[[\]\w-]+(?::\w+)?|'[.,]')|ignore)(?=[\s\u2069]?[”»])/g,
+    /(?<=[“«][\s\u2068]?)(?:[a-z][a-z -]*: (?:\[\d+, \d+\]|[[\]\w-]+(?::\w+)?|'[.,]'|\{ '-': [\w-]+ \})|ignore)(?=[\s\u2069]?[”»])/g,
   ) ?? []
 
 const script = {
@@ -169,6 +169,10 @@ describe.each(languages)('a text that a field can’t take, in %s', (language) =
   })
 
   test('is told of the mark between thousands, in a column of numbers', () => {
-    expect(yamlIn(ruleWords[language]['TIP-NUM-01'].mend)).toEqual(['value: per-100000', "thousands: '.'"])
+    expect(yamlIn(ruleWords[language]['TIP-NUM-01'].mend)).toEqual([
+      "blank: { '-': not-available }",
+      'value: per-100000',
+      "thousands: '.'",
+    ])
   })
 })

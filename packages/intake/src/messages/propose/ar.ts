@@ -39,7 +39,7 @@ export const ar: Catalogue<ProposeCode> = {
   'propose.mark-asked': () => 'هل تفصل الفاصلة الآلاف أم الكسور؟',
   'propose.missing': () => 'علامة معتادة لرقم غير متوفر',
   'propose.blank-asked': () =>
-    'لماذا لا يوجد رقم هنا: not-collected أو not-available أو confidential أو not-applicable أو not-recorded؟',
+    'لماذا لا يوجد رقم هنا: not-collected أو not-available أو confidential أو not-applicable أو not-recorded؛ أم هو صفر (zero)؟',
   'propose.blank-cell': () =>
     'لماذا بعض الخلايا فارغة: not-collected أو not-available أو confidential أو not-applicable أو not-recorded؟',
   'propose.title': (p) => `اقتُرح للملف ${p.file} بحسب أسمائه ومحتوياته. راجع كل سطر.`,

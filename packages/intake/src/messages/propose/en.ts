@@ -40,7 +40,7 @@ export const en: Catalogue<ProposeCode> = {
   'propose.mark-asked': () => 'does the comma part thousands or decimals?',
   'propose.missing': () => 'a usual mark for a missing number',
   'propose.blank-asked': () =>
-    'why is there no number here: not-collected, not-available, confidential, not-applicable, not-recorded?',
+    'why is there no number here: not-collected, not-available, confidential, not-applicable, not-recorded; or zero?',
   'propose.blank-cell': () =>
     'why are some cells blank: not-collected, not-available, confidential, not-applicable, not-recorded?',
   'propose.title': (p) => `Proposed for ${p.file} by its names and contents. Check every line.`,

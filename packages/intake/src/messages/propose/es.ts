@@ -40,7 +40,7 @@ export const es: Catalogue<ProposeCode> = {
   'propose.mark-asked': () => '¿la coma separa millares o decimales?',
   'propose.missing': () => 'marca habitual de un número que falta',
   'propose.blank-asked': () =>
-    '¿por qué no hay número aquí: not-collected, not-available, confidential, not-applicable, not-recorded?',
+    '¿por qué no hay número aquí: not-collected, not-available, confidential, not-applicable, not-recorded; o cero (zero)?',
   'propose.blank-cell': () =>
     '¿por qué hay celdas vacías: not-collected, not-available, confidential, not-applicable, not-recorded?',
   'propose.title': (p) => `Propuesto para ${p.file} según sus nombres y contenidos. Revise cada línea.`,

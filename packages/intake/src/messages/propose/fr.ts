@@ -42,7 +42,7 @@ export const fr: Catalogue<ProposeCode> = {
   'propose.mark-asked': () => 'la virgule sépare-t-elle les milliers ou les décimales ?',
   'propose.missing': () => 'signe usuel d’un nombre manquant',
   'propose.blank-asked': () =>
-    'pourquoi n’y a-t-il pas de nombre ici : not-collected, not-available, confidential, not-applicable, not-recorded ?',
+    'pourquoi n’y a-t-il pas de nombre ici : not-collected, not-available, confidential, not-applicable, not-recorded ; ou zéro (zero) ?',
   'propose.blank-cell': () =>
     'pourquoi des cellules sont-elles vides : not-collected, not-available, confidential, not-applicable, not-recorded ?',
   'propose.title': (p) => `Proposé pour ${p.file} d’après ses noms et ses contenus. Vérifiez chaque ligne.`,

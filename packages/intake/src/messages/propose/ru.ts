@@ -41,7 +41,7 @@ export const ru: Catalogue<ProposeCode> = {
   'propose.mark-asked': () => 'запятая разделяет тысячи или дробную часть?',
   'propose.missing': () => 'обычный знак отсутствующего числа',
   'propose.blank-asked': () =>
-    'почему здесь нет числа: not-collected, not-available, confidential, not-applicable, not-recorded?',
+    'почему здесь нет числа: not-collected, not-available, confidential, not-applicable, not-recorded; или ноль (zero)?',
   'propose.blank-cell': () =>
     'почему некоторые ячейки пусты: not-collected, not-available, confidential, not-applicable, not-recorded?',
   'propose.title': (p) => `Предложено для ${p.file} по названиям и содержанию. Проверьте каждую строку.`,

@@ -39,7 +39,7 @@ export const zh: Catalogue<ProposeCode> = {
   'propose.mark-asked': () => '逗号分隔的是千位还是小数？',
   'propose.missing': () => '表示缺失数字的常用标记',
   'propose.blank-asked': () =>
-    '此处为何没有数字：not-collected、not-available、confidential、not-applicable、not-recorded？',
+    '此处为何没有数字：not-collected、not-available、confidential、not-applicable、not-recorded；还是零（zero）？',
   'propose.blank-cell': () =>
     '为何有些单元格为空：not-collected、not-available、confidential、not-applicable、not-recorded？',
   'propose.title': (p) => `根据${p.file}的名称和内容提出。请逐行核对。`,
