@@ -184,6 +184,10 @@ const pairs: Readonly<Record<Here, Pair>> = {
     fires: { mapping: counts, text: `${csv(usual, [{}])}\n\nCountry,,,,,,,,,,Persons sentenced\nHRV,,,,,,,,,,12` },
     quiet: { mapping: counts, text: `${csv(usual, [{}])}\n\n${csv(usual, [{ year: 2021 }])}` },
   },
+  'TIP-FILE-24': {
+    fires: { mapping: counts, text: csv(usual, [{}]).replace(/\n/, ',Regi\uFFFDn\n') },
+    quiet: { mapping: counts, text: csv(usual, [{}]).replace(/\n/, ',Región\n') },
+  },
   'TIP-KEY-01': { fires: ofCounts({}, {}), quiet: ofCounts({}, { year: 2021 }) },
   'TIP-KEY-02': { fires: ofCounts({}, { value: 101 }), quiet: ofCounts({}, {}) },
   'TIP-KEY-03': { fires: ofCounts({}, {}), quiet: ofCounts({}, { value: 101 }) },
@@ -368,6 +372,7 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-FILE-21': 'warning none 0',
   'TIP-FILE-22': 'warning none 1B',
   'TIP-FILE-23': 'warning none 0',
+  'TIP-FILE-24': 'warning none 1L',
   'TIP-KEY-01': 'error none 2',
   'TIP-KEY-02': 'error disputed 2K 3K',
   'TIP-KEY-03': 'warning none 2 3',

@@ -22,6 +22,7 @@ export const ruleSamples: Readonly<Partial<Record<KnownRuleCode, Params>>> = {
   'TIP-FILE-21': { ranges: 'B3:D3' },
   'TIP-FILE-22': { column: 'Date', forms: '2000-12-31, 31/12/2000' },
   'TIP-FILE-23': { cells: 'F3', n: 4 },
+  'TIP-FILE-24': { column: 'A\uFFFDo' },
   'TIP-KEY-05': { value: 'Total' },
   'TIP-CODE-01': { value: 'Atlantis', list: 'citizenship' },
   'TIP-CODE-02': { value: 'Congo', codes: 'COD, COG' },

@@ -101,6 +101,11 @@ export const en: RuleCatalogue = {
       `Another table seems to begin at ${cells}. What stands in the columns of the mapping was read as records; rows that hold nothing in them (${n}) were not`,
     mend: 'Put each table on a sheet or in a file of its own, or name the cells of this one in the mapping: “range: A3:F20”.',
   },
+  'TIP-FILE-24': {
+    says: ({ column }) =>
+      `The name of column “${column}” holds a replacement character (�): a letter was lost before the file was sent`,
+    mend: 'Write the name of the column as it was, and look whether its cells lost letters, too. Best export the file again from the original system as UTF-8.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `One key stands in ${n} records`,
     mend: 'Add the dimension that tells them apart, or merge them.',

@@ -100,6 +100,11 @@ export const es: RuleCatalogue = {
       `Otra tabla parece comenzar en ${cells}. Lo que está en las columnas de la correspondencia se leyó como registros; las filas que no contienen nada en ellas (${n}) no`,
     mend: 'Ponga cada tabla en una hoja o en un archivo propio, o indique en la correspondencia las celdas de esta: «range: A3:F20».',
   },
+  'TIP-FILE-24': {
+    says: ({ column }) =>
+      `El nombre de la columna «${column}» contiene un carácter de sustitución (�): se perdió una letra antes de enviar el archivo`,
+    mend: 'Restablezca el nombre de la columna y compruebe si sus celdas también perdieron letras. Lo mejor es exportar de nuevo el archivo desde el sistema original, en UTF-8.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Una misma clave figura en ${n} registros`,
     mend: 'Añada la dimensión que los distingue, o fusiónelos.',

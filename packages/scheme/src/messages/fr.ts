@@ -102,6 +102,11 @@ export const fr: RuleCatalogue = {
       `Un autre tableau semble commencer en ${cells}. Ce qui se trouve dans les colonnes de la correspondance est lu comme des enregistrements ; les lignes qui n’y contiennent rien (${n}) ne le sont pas`,
     mend: 'Mettez chaque tableau sur sa propre feuille ou dans son propre fichier, ou indiquez les cellules de celui-ci dans la correspondance : « range: A3:F20 ».',
   },
+  'TIP-FILE-24': {
+    says: ({ column }) =>
+      `Le nom de la colonne « ${column} » contient un caractère de remplacement (�) : une lettre a été perdue avant l’envoi du fichier`,
+    mend: 'Rétablissez le nom de la colonne et vérifiez que ses cellules n’ont pas perdu de lettres. Le mieux est d’exporter de nouveau le fichier depuis le système d’origine, en UTF-8.',
+  },
   'TIP-KEY-01': {
     says: ({ n }) => `Une même clé figure dans ${n} enregistrements`,
     mend: 'Ajoutez la dimension qui les distingue, ou fusionnez-les.',

@@ -209,4 +209,14 @@ export const fileRules = define([
     params: { cells: field('otherTables'), n: field('beside') },
     source: 'Pollock (G. Vitagliano et al., VLDB 2023): several tables in one file',
   },
+  {
+    code: 'TIP-FILE-24',
+    on: 'column',
+    over: 'each',
+    severity: 'warning',
+    fields: [],
+    holds: not(hasShape(field('header'), 'damaged')),
+    params: { column: field('header') },
+    source: 'Unicode 16, 23.8: U+FFFD stands for a character that could not be read',
+  },
 ])
