@@ -91,6 +91,10 @@ describe('submit of a file that lacks years', () => {
     expect(out).toContain('Years that are no longer there: 2020, 2021 and 2022')
     expect(out).toMatch(/2023 {2}.*: 101 → 111/)
     expect(await readFile(at('receipts', 'police.receipt.html'), 'utf8')).toContain('<h2>What changed</h2>')
+    const [first, , said = ''] = (await readFile(at('receipts', 'police.receipt.txt'), 'utf8')).split('\n')
+    expect(first).toContain('short.csv')
+    expect(said).toMatch(/^This file was not stored\. .*2020/)
+    expect(await readFile(at('receipts', 'police.receipt.html'), 'utf8')).toContain('<h1>This file was not stored</h1>')
     expect(JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out)).toMatchObject([
       { file: { name: 'first.csv' } },
       { state: 'refused' },
@@ -130,5 +134,8 @@ describe('run', () => {
     expect(written.join('')).toContain('903; expected between')
     await project('second.csv')
     expect(await receipts()).toEqual(written)
+    await writeFile(at('short.csv'), 'year,n\n2023,111\n2024,903\n')
+    expect((await project('short.csv')).err).toContain('[store.replaces-much]')
+    expect((await receipts()).join('')).toContain('This file was not stored. ')
   })
 })

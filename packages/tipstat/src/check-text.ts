@@ -1,11 +1,11 @@
 import type { Receipt, Received } from '@tipstat/intake'
-import { formatNumber, type Language } from '@tipstat/language'
+import { formatNumber, type Language, type Refusal } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
 import { comparisonLines } from './comparison-text.ts'
 import type { FindingGroup } from './group-findings.ts'
-import { plain, sayFinding, sayMend, words } from './say.ts'
+import { answerWords, plain, sayFinding, sayMend, sayRefusal, words } from './say.ts'
 
 /** What the sender of a file reads: what was understood, what is usable, the findings in groups, and totals to confirm. */
 export const checkText = (received: Received, language: Language): string =>
@@ -20,6 +20,7 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
   return [
     `${plain(receipt.file.name)}  ${words('check.read', language, { rows: n(rows.read), source: plain(series.title) })}`,
     '',
+    ...(checked.refused ? [notStored(checked.refused, language), ''] : []),
     verdictText(receipt, language),
     ...setAsideLines(checked.setAsideByRule, n),
     words('check.groups', language, { groups: n(groupCount), findings: n(findings) }),
@@ -34,6 +35,9 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
     ...notRunLines(receipt.rules.notRun, language),
   ].join('\n')
 }
+
+const notStored = (refused: Refusal, language: Language): string =>
+  `${answerWords('page.not-stored', language)}. ${sayRefusal(refused, language)}`
 
 /** Whether a file can be used, and how much of it. */
 export const verdictText = ({ verdict, rows, cells, rates }: Receipt, language: Language): string => {

@@ -1,5 +1,6 @@
 import type { Plan, Receipt, Received } from '@tipstat/intake'
 import type { ColumnFact, Dialect } from '@tipstat/intake/engine'
+import type { Refusal } from '@tipstat/language'
 import type { Finding, Place, Series } from '@tipstat/scheme'
 import { type Store, type SubmitOptions, type Submitted, type Summary, submissionSummary, submit } from '@tipstat/store'
 import {
@@ -55,6 +56,8 @@ export interface CheckedFile {
   summary(store: Store): Promise<Summary>
   /** What it was compared with; absent where nobody asked. */
   readonly compared?: Compared
+  /** Why the store did not take it, although it can be used; absent where nobody asked, or it did. */
+  readonly refused?: Refusal
   /** Stores it: all of it, or nothing. */
   submit(store: Store, options: SubmitOptions): Promise<Submitted>
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Plan, Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
-import { openStore, osUser, type Store } from '@tipstat/store'
+import { openStore, osUser, type Store, StoreRefusal } from '@tipstat/store'
+import type { CheckedFile } from './checked-file.ts'
 import { withComparison } from './comparison.ts'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
@@ -101,10 +102,15 @@ export const receiveInbox = async (
       async (alone) => {
         // What it differs by stands in what goes back to the sender, and nowhere else.
         const checked = await withComparison(store, alone)
-        await writeChecked(checked, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', {
-          name: receiptName(project, entry, plan),
+        const name = receiptName(project, entry, plan)
+        const goesBack = (told: CheckedFile) =>
+          writeChecked(told, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', { name })
+        await goesBack(checked)
+        const stored = { receivedAt: now, by: osUser(), ...(replaces === undefined ? {} : { replaces }) }
+        return checked.submit(store, stored).catch(async (error: unknown) => {
+          if (error instanceof StoreRefusal) await goesBack({ ...checked, refused: error })
+          throw error
         })
-        return checked.submit(store, { receivedAt: now, by: osUser(), ...(replaces === undefined ? {} : { replaces }) })
       },
     )
     receipts.push({ receipt, already, file })

@@ -6,7 +6,7 @@ import { lists } from '@tipstat/seeds/codes'
 import { byLack, nameOf, verdictText } from '../check-text.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import type { FindingGroup } from '../group-findings.ts'
-import { cellText, sayFinding, sayMend, words } from '../say.ts'
+import { cellText, sayFinding, sayMend, sayRefusal, words } from '../say.ts'
 import { bdi, type CaseSource, caseTable } from './case-table.ts'
 import { comparisonSection } from './comparison-section.ts'
 import { type PageWriter, pageWriter } from './page-writer.ts'
@@ -36,7 +36,8 @@ const toldTotals = 1000
 export const receiptPage = async (checked: CheckedFile, enclosed: Enclosed, language: Language): Promise<string> => {
   const { receipt } = checked
   const page = pageWriter(language)
-  const title = page.say(`page.${receipt.verdict}`)
+  const { refused } = checked
+  const title = page.say(refused ? 'page.not-stored' : `page.${receipt.verdict}`)
   return `<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
 <head>
@@ -48,9 +49,9 @@ export const receiptPage = async (checked: CheckedFile, enclosed: Enclosed, lang
 <style>${pageStyle}${receiptPageStyle}</style>
 </head>
 <body lang="${language}">
-<header class="${receipt.verdict}">
+<header class="${refused ? 'rejected' : receipt.verdict}">
 <h1>${title}</h1>
-<p>${page.sentence(verdictText(receipt, language))}</p>
+${refused ? `<p><strong>${page.sentence(sayRefusal(refused, language))}</strong></p>\n` : ''}<p>${page.sentence(verdictText(receipt, language))}</p>
 </header>
 <main id="text">
 ${aboutFile(checked, page)}

@@ -80,7 +80,7 @@ const tellRefused = async (
   options: SubmitOptions & Common,
   { out }: Streams,
 ): Promise<never> => {
-  await writeOut(checked, options)
+  await writeOut({ ...checked, refused: refusal }, options)
   if (checked.compared === undefined) throw refusal
   if (options.format !== 'json') out(comparisonLines(checked.compared, options.lang).join('\n'))
   throw new ComparedRefusal(refusal, checked.compared)

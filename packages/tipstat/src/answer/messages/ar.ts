@@ -8,6 +8,7 @@ export const ar: Catalogue<AnswerCode> = {
   'page.title': (p) => `إيصال الملف ${own(p.file)}`,
   'page.accepted': () => `هذا الملف صالح للاستخدام`,
   'page.accepted-with-warnings': () => `هذا الملف صالح للاستخدام، وثمة أسئلة بشأنه`,
+  'page.not-stored': () => `لم يُحفظ هذا الملف`,
   'page.rejected': () => `هذا الملف غير صالح للاستخدام على حاله`,
   'page.file': () => `الملف`,
   'page.sheet': () => `الورقة`,

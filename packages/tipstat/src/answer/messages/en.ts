@@ -5,6 +5,7 @@ export const en = {
   'page.title': (p: Params) => `Receipt for ${p.file}`,
   'page.accepted': () => `This file can be used`,
   'page.accepted-with-warnings': () => `This file can be used, and there are questions`,
+  'page.not-stored': () => `This file was not stored`,
   'page.rejected': () => `This file can't be used as it is`,
   'page.file': () => `File`,
   'page.sheet': () => `Sheet`,

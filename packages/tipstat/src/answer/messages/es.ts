@@ -6,6 +6,7 @@ export const es: Catalogue<AnswerCode> = {
   'page.title': (p) => `Recibo de ${p.file}`,
   'page.accepted': () => `Este archivo se puede utilizar`,
   'page.accepted-with-warnings': () => `Este archivo se puede utilizar, pero plantea preguntas`,
+  'page.not-stored': () => `Este archivo no se guardó`,
   'page.rejected': () => `Este archivo no se puede utilizar tal como está`,
   'page.file': () => `Archivo`,
   'page.sheet': () => `Hoja`,

@@ -6,6 +6,7 @@ export const fr: Catalogue<AnswerCode> = {
   'page.title': (p) => `Accusé de réception de ${p.file}`,
   'page.accepted': () => `Ce fichier est utilisable`,
   'page.accepted-with-warnings': () => `Ce fichier est utilisable, mais appelle des questions`,
+  'page.not-stored': () => `Ce fichier n’a pas été enregistré`,
   'page.rejected': () => `Ce fichier n’est pas utilisable en l’état`,
   'page.file': () => `Fichier`,
   'page.sheet': () => `Feuille`,

@@ -6,6 +6,7 @@ export const ru: Catalogue<AnswerCode> = {
   'page.title': (p) => `Квитанция на файл ${p.file}`,
   'page.accepted': () => `Файл пригоден`,
   'page.accepted-with-warnings': () => `Файл пригоден, но есть вопросы`,
+  'page.not-stored': () => `Файл не сохранён`,
   'page.rejected': () => `Файл в таком виде непригоден`,
   'page.file': () => `Файл`,
   'page.sheet': () => `Лист`,

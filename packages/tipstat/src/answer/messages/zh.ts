@@ -6,6 +6,7 @@ export const zh: Catalogue<AnswerCode> = {
   'page.title': (p) => `${p.file} 的回执`,
   'page.accepted': () => `此文件可用`,
   'page.accepted-with-warnings': () => `此文件可用，但有疑问`,
+  'page.not-stored': () => `此文件未保存`,
   'page.rejected': () => `此文件目前不可用`,
   'page.file': () => `文件`,
   'page.sheet': () => `工作表`,
