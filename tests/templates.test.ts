@@ -197,6 +197,14 @@ describe('what a mapping says of a whole source, a template says, too', () => {
     expect((await readingOf(path, use, { toStore: true })).plan.series.published).toEqual(said)
   })
 
+  test('its answer says that there is no mapping to be changed', async () => {
+    const path = join(folder, 'made', 'count.fr.KEN.csv')
+    const out = join(folder, 'answer')
+    const checked = await run('check', path, '--lang', 'fr', '--out', out)
+    expect(checked.out).toContain('Ceci est un modèle rempli')
+    expect(await readFile(join(out, 'ken-count.receipt.html'), 'utf8')).toContain('<p>Ceci est un modèle rempli')
+  })
+
   test('in CSV it is said where the file is read', async () => {
     const path = join(folder, 'made', 'count.fr.KEN.csv')
     const use = { exhaustive: 'sex', publishedBy: 'Office', publishedUrl: said.url, publishedDate: said.date }

@@ -24,6 +24,7 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
     verdictText(receipt, language),
     ...setAsideLines(checked.setAsideByRule, n),
     words('check.groups', language, { groups: n(groupCount), findings: n(findings) }),
+    ...(checked.isTemplate && groupCount > 0 ? [answerWords('page.template', language)] : []),
     '',
     ...groups.flatMap((group) => groupLines(group, language)),
     ...(groupCount > groups.length

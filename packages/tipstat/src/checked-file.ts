@@ -54,6 +54,8 @@ export interface CheckedFile {
   readSetAside(): AsyncIterable<readonly SetAsideRow[]>
   /** What its records add up to, to be compared with another submission. */
   summary(store: Store): Promise<Summary>
+  /** Whether it is a filled template, which has no mapping that its sender could change. */
+  readonly isTemplate?: boolean
   /** What it was compared with; absent where nobody asked. */
   readonly compared?: Compared
   /** Why the store did not take it, although it can be used; absent where nobody asked, or it did. */

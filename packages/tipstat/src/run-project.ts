@@ -101,7 +101,7 @@ export const receiveInbox = async (
       checking,
       async (alone) => {
         // What it differs by stands in what goes back to the sender, and nowhere else.
-        const checked = await withComparison(store, alone)
+        const checked = await withComparison(store, { ...alone, isTemplate: entry.mapping === undefined })
         const name = receiptName(project, entry, plan)
         const goesBack = (told: CheckedFile) =>
           writeChecked(told, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', { name })

@@ -57,7 +57,7 @@ ${refused ? `<p><strong>${page.sentence(sayRefusal(refused, language))}</strong>
 ${aboutFile(checked, page)}
 ${comesWith(checked, enclosed, page)}
 <h2>${page.say('page.found')}</h2>
-${await found(checked, page, language)}
+${checked.isTemplate && checked.groupCount > 0 ? `<p>${page.say('page.template')}</p>\n` : ''}${await found(checked, page, language)}
 ${comparisonSection(checked, page, language)}<h2>${page.say('page.totals')}</h2>
 ${totals(checked, page, language)}
 <h2>${page.say('page.rules')}</h2>

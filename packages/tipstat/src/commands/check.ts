@@ -28,7 +28,7 @@ export const checkCommand: Action<CheckOptions> = async ([file = ''], options, s
   const { plan } = reading
   const onProgress = (progress: CheckProgress) => sayProgress(file, progress, lang, streams)
   return withCheckedFile(file, plan, { today: new Date().toISOString(), onProgress }, async (alone) => {
-    const checked = await compared(alone, options)
+    const checked = await compared({ ...alone, isTemplate: reading.template !== null }, options)
     sayTemplate(reading, options, streams)
     await tell(checked, options, streams)
     return hasErrors(checked) ? 1 : 0

@@ -54,7 +54,7 @@ export const submitCommand: Action<SubmitOptions> = async ([file = ''], options,
   }
   return withCheckedFile(file, plan, checking, async (alone) => {
     const [checked, submitted] = await inStore(async (store) => {
-      const compared = await withComparison(store, alone)
+      const compared = await withComparison(store, { ...alone, isTemplate: reading.template !== null })
       return [compared, await submittedOrRefused(store, compared, storeOptionsOf(options, now, by))] as const
     })
     sayTemplate(reading, options, streams)

@@ -23,6 +23,8 @@ export const en = {
   'page.first-reasons': (p: Params) =>
     `In these files the first ${p.limit} cases have their reasons in words, the others their codes alone.`,
   'page.found': () => `What was found`,
+  'page.template': () =>
+    `This is a filled template: there is no mapping that you could change. Where a mend speaks of one, correct the cell: choose from the list of its column or write the code; where there is no number, write one of the reasons that the notes give. What is said of the whole file stands in the yellow cells of the notes, or is an option of the command.`,
   'page.nothing': () => `Nothing was found that would have to be corrected.`,
   'page.how-to-mend': () => `How to mend it`,
   'page.cases': (p: Params) => `${p.n} ${plural('en', Number(p.count), { one: 'case', other: 'cases' })}`,

@@ -24,6 +24,8 @@ export const es: Catalogue<AnswerCode> = {
   'page.first-reasons': (p) =>
     `En estos archivos, los primeros ${p.limit} casos llevan sus motivos en palabras; los demás, solo sus códigos.`,
   'page.found': () => `Observaciones`,
+  'page.template': () =>
+    `Es una plantilla rellenada: no hay correspondencia que usted pueda cambiar. Si una corrección la menciona, corrija la celda: elija de la lista de su columna o escriba el código; si no hay número, escriba una de las razones que dan las notas. Lo que se dice de todo el archivo está en las celdas amarillas de las notas, o es una opción del comando.`,
   'page.nothing': () => `No se observó nada que deba corregirse.`,
   'page.how-to-mend': () => `Cómo corregirlo`,
   'page.cases': (p) => `${p.n} ${plural('es', Number(p.count), { one: 'caso', other: 'casos' })}`,

@@ -24,6 +24,8 @@ export const fr: Catalogue<AnswerCode> = {
   'page.first-reasons': (p) =>
     `Dans ces fichiers, les ${p.limit} premiers cas ont leurs motifs en toutes lettres, les autres leurs seuls codes.`,
   'page.found': () => `Constatations`,
+  'page.template': () =>
+    `Ceci est un modèle rempli : il n’y a pas de correspondance à modifier. Si une correction en parle, corrigez la cellule : choisissez dans la liste de sa colonne ou écrivez le code ; s’il n’y a pas de nombre, écrivez l’une des raisons données dans les notes. Ce qui concerne tout le fichier figure dans les cellules jaunes des notes, ou est une option de la commande.`,
   'page.nothing': () => `Rien n’a été constaté qui doive être corrigé.`,
   'page.how-to-mend': () => `Comment corriger`,
   'page.cases': (p) => `${p.n} ${plural('fr', Number(p.count), { one: 'cas', other: 'cas' })}`,

@@ -23,6 +23,8 @@ export const zh: Catalogue<AnswerCode> = {
   'page.findings-file': () => `全部问题，每行一个`,
   'page.first-reasons': (p) => `在这些文件中，前 ${p.limit} 处用文字说明原因，其余只写代码。`,
   'page.found': () => `发现的问题`,
+  'page.template': () =>
+    `这是已填写的模板，没有可供修改的映射。若更正办法提到映射，请改正单元格：从该列的列表中选择或填写代码；没有数字时，填写说明中列出的原因之一。关于整个文件的说明写在说明表的黄色单元格中，或作为命令选项给出。`,
   'page.nothing': () => `没有发现需要更正的问题。`,
   'page.how-to-mend': () => `如何更正`,
   'page.cases': (p) => `${p.n} 处`,
