@@ -1,8 +1,19 @@
 import { shapes } from '@tipstat/scheme'
 import { columnLetter } from './column-letter.ts'
-import type { ColumnFact, HeaderFound } from './columns.ts'
+import type { ColumnFact } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { Plan } from './plan.ts'
+
+/** The header of a table, and what its columns are: all that is looked at to tell records from other rows. */
+export interface HeaderKnown {
+  readonly at: number
+  readonly columns: readonly ColumnKnown[]
+}
+
+type ColumnKnown = Pick<ColumnFact, 'index' | 'header' | 'role'>
+
+/** Which columns hold numbers, and the texts among them that stand for none. */
+export type Numbers = Pick<Plan, 'values' | 'columns' | 'blanks'>
 
 /** Where another table seems to begin, beside or below the one that the mapping describes. */
 export interface OtherTables {
@@ -15,8 +26,8 @@ export interface OtherTables {
 /** Looks for other tables among some rows below the header. What may be a record is never among their rows. */
 export const otherTables = (
   grid: Grid,
-  { at, columns }: HeaderFound,
-  plan: Plan,
+  { at, columns }: HeaderKnown,
+  plan: Numbers,
   rows: readonly number[],
 ): OtherTables => {
   const start = columnBeside(columns)
@@ -35,7 +46,7 @@ export const otherTables = (
  * Index of the column in which another table may begin: behind a column without a name, with two or more columns to its right
  * of which the mapping knows none; null where there is none.
  */
-export const columnBeside = (columns: readonly ColumnFact[]): number | null => {
+export const columnBeside = (columns: readonly ColumnKnown[]): number | null => {
   const inOrder = columns.filter(({ index }) => index >= 0)
   const last = inOrder.findLastIndex(({ role }) => role === 'mapped' || role === 'withheld')
   const gap = last < 0 ? -1 : inOrder.findIndex(({ header }, i) => i > last && header === '')
@@ -44,7 +55,7 @@ export const columnBeside = (columns: readonly ColumnFact[]): number | null => {
 }
 
 /** Whether a record is no record but the header of another table: names where numbers should be, below a blank row. */
-const beginsBelow = (grid: Grid, at: number, columns: readonly ColumnFact[], plan: Plan): boolean => {
+const beginsBelow = (grid: Grid, at: number, columns: readonly ColumnKnown[], plan: Numbers): boolean => {
   const number = grid.row[at] ?? 0
   if (number <= (grid.row[at - 1] ?? 0) + 1 || grid.row[at + 1] !== number + 1) return false
   const cells = (grid.rows[at] ?? []).map((cell) => cell.trim())
@@ -59,7 +70,7 @@ const beginsBelow = (grid: Grid, at: number, columns: readonly ColumnFact[], pla
 }
 
 /** Indices of the columns that hold numbers, or of records of persons, years. */
-const numberColumns = (columns: readonly ColumnFact[], { values, columns: read }: Plan): readonly number[] => {
+const numberColumns = (columns: readonly ColumnKnown[], { values, columns: read }: Numbers): readonly number[] => {
   const years = read.filter(({ field }) => field === 'year')
   const headers = new Set((values.length > 0 ? values : years).map(({ header }) => header))
   return columns.filter(({ header, index }) => index >= 0 && headers.has(header)).map(({ index }) => index)

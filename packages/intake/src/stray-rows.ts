@@ -1,7 +1,5 @@
-import type { HeaderFound } from './columns.ts'
 import type { Grid } from './grid.ts'
-import { otherTables } from './other-tables.ts'
-import type { Plan } from './plan.ts'
+import { type HeaderKnown, type Numbers, otherTables } from './other-tables.ts'
 
 /** Rows below a header that are no records, and the grid without them. */
 export interface StrayRows {
@@ -20,7 +18,7 @@ export interface StrayRows {
  * Parts rows that are no records from those that are: the header, repeated cell for cell where a page or another table
  * begins, rows of another table beside it, and notes below the last record. Such rows are named and not read; they are nobody's data.
  */
-export const withoutStrayRows = (grid: Grid, found: HeaderFound, plan: Plan): StrayRows => {
+export const withoutStrayRows = (grid: Grid, found: HeaderKnown, plan: Numbers): StrayRows => {
   const { at } = found
   const header = trimmed(grid.rows[at] ?? [])
   const end = endOfRecords(grid, at, header)

@@ -67,6 +67,8 @@ export interface Proposal {
   readonly header: number
   /** First row of a header that seems to take several; absent where it has one. */
   readonly headerFrom?: number
+  /** Where another table seems to begin beside this one, and the cells that would be this one's; absent where none does. */
+  readonly beside?: { readonly at: string; readonly range: string }
   /** Declared where it is neither UTF-8 nor marked. */
   readonly encoding: string | null
   readonly columns: readonly ColumnProposal[]

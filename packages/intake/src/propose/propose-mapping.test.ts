@@ -241,3 +241,24 @@ describe('a header of two rows', () => {
     expect(propose(...lines).headerFrom).toBeUndefined()
   })
 })
+
+describe('rows that are no records', () => {
+  const rows = ['Año;Sexo;Edad;Total', '2020;Mujer;0-17;4', '2020;Hombre;18+;3', '2021;Mujer;18+;5']
+
+  test('a note below and a header repeated leave no question behind', () => {
+    const clean = propose(...rows)
+    const noted = propose(...rows, rows[0] ?? '', '2021;Hombre;0-17;1', '', 'Fuente: Ministerio del Interior, 2022;;;')
+    expect(noted.columns.map(({ role }) => role)).toEqual(clean.columns.map(({ role }) => role))
+    expect(noted.blanks).toEqual([])
+  })
+
+  test('another table beside is asked about, and its columns are not proposed', () => {
+    const lines = ['Year,Sex,Number,,Region,Total', '2020,Women,4,,North,1', '2020,Men,3,,South,2', ',,,,East,9']
+    const proposal = propose(...lines)
+    expect(proposal.columns.map(({ header }) => header)).toEqual(['Year', 'Sex', 'Number'])
+    expect(proposal.columns[1]?.role).toMatchObject({ values: { Women: 'F', Men: 'M' } })
+    const yaml = writeProposal(proposal, 'en', { source: 'S' })
+    expect(yaml).toContain('range: "?"  # another table seems to begin in E1')
+    expect(yaml).toContain('A1:C3 was looked at')
+  })
+})

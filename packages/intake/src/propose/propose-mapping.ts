@@ -9,6 +9,7 @@ import { fixedOf } from './fixed.ts'
 import { headerRows } from './header-rows.ts'
 import { blanksOf, marksOf } from './number-marks.ts'
 import type { ColumnProposal, Proposal } from './proposal.ts'
+import { recordsAlone } from './records-alone.ts'
 import { isOtherNumber, seenTogether } from './seen-together.ts'
 import { tellingApart } from './telling-apart.ts'
 import { unitsDoubted } from './units-doubted.ts'
@@ -34,7 +35,8 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
   if (!found) throw new IntakeRefusal('intake.empty', { file: options.file })
   const { from, at } = headerRows(found.grid, found.at)
   const [header = 1, headerFrom] = [found.grid.row[at], ...(from < at ? [found.grid.row[from]] : [])]
-  const grid = headerFrom === undefined ? found.grid : joinHeader(found.grid, { header, headerFrom })
+  const joined = headerFrom === undefined ? found.grid : joinHeader(found.grid, { header, headerFrom })
+  const { grid, beside } = recordsAlone(joined, from, headerFrom ?? header)
   const table = tableAt(grid, from)
   const columns = tellingApart(unitsDoubted(seenTogether(table), table), table)
   const record = recordOf(columns)
@@ -47,6 +49,7 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
     sheet: decoded.grids.filter(({ hidden }) => !hidden).length > 1 ? (found.grid.sheet ?? null) : null,
     header,
     ...(headerFrom === undefined ? {} : { headerFrom }),
+    ...(beside ? { beside } : {}),
     encoding: dialect && dialect.encoding !== 'utf-8' && !dialect.bom ? dialect.encoding : null,
     columns: told,
     marks: marksOf(values),

@@ -31,6 +31,7 @@ export const writeProposal = (proposal: Proposal, language: Language, { source }
     ...(proposal.record === 'person' ? processing(words) : []),
     ...(proposal.sheet === null ? [] : line('sheet', proposal.sheet, '')),
     ...headerLine(proposal, words),
+    ...(proposal.beside ? line('range', open, words([{ code: 'propose.beside', params: proposal.beside }])) : []),
     ...(proposal.encoding === null ? [] : line('encoding', proposal.encoding, '')),
     ...proposal.marks.flatMap(({ entry, value, evidence }) => line(entry, value, words(evidence))),
     ...block('fixed', proposal.fixed, words),

@@ -58,4 +58,6 @@ export const en: Catalogue<ProposeCode> = {
   'propose.header-rows': () =>
     'cells of the upper row span several of the lower one: joined to one header. If it has one row, give its number alone',
   'propose.year-unread': () => 'named a year, but its texts are none: split years (2016/17) need one year each',
+  'propose.beside': (p) =>
+    `another table seems to begin in ${p.at}: which cells are this one’s? ${p.range} was looked at`,
 }

@@ -59,4 +59,6 @@ export const es: Catalogue<ProposeCode> = {
     'celdas de la fila de arriba abarcan varias de la de abajo: unidas en un solo encabezado. Si tiene una sola fila, indique solo su número',
   'propose.year-unread': () =>
     'se llama año, pero sus textos no lo son: los años dobles (2016/17) necesitan un año cada uno',
+  'propose.beside': (p) =>
+    `otra tabla parece empezar en ${p.at}: ¿qué celdas son las de esta? Se ha examinado ${p.range}`,
 }

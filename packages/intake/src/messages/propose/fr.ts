@@ -61,4 +61,6 @@ export const fr: Catalogue<ProposeCode> = {
     'des cellules de la ligne du haut couvrent plusieurs cellules de celle du bas : réunies en un seul en-tête. S’il n’a qu’une ligne, n’en donnez que le numéro',
   'propose.year-unread': () =>
     'nommée année, mais ses textes n’en sont pas : des années doubles (2016/17) demandent chacune une année',
+  'propose.beside': (p) =>
+    `un autre tableau semble commencer en ${p.at} : quelles cellules sont celles de celui-ci ? ${p.range} a été examiné`,
 }

@@ -55,6 +55,7 @@ export type ProposeCode =
   | 'propose.tells-apart'
   | 'propose.year-unread'
   | 'propose.header-rows'
+  | 'propose.beside'
 
 /** The words of proposals in every language; all but English await a native reviewer. */
 export const proposeMessages: Readonly<Record<Language, Catalogue<ProposeCode>>> = { en, fr, es, ru, ar, zh }

@@ -53,4 +53,5 @@ export const zh: Catalogue<ProposeCode> = {
   'propose.tells-apart': () => '其他方面相同的记录在此列不同：若略去，其键会重复。是否应先求和，还是其中一行是合计？',
   'propose.header-rows': () => '上行的单元格跨越下行的多个单元格：合并为一个表头。如果表头只有一行，请只写该行的行号',
   'propose.year-unread': () => '名为年份，但文本并非年份：跨年度（2016/17）需各取一年',
+  'propose.beside': (p) => `${p.at}处似乎开始另一个表：本表是哪些单元格？已查看${p.range}`,
 }
