@@ -132,7 +132,7 @@ const toldRole = (column: Column, field: FieldName, by: HeaderRead['by'], made: 
         : 'likely'
   const evidence: Evidence = { code: 'propose.by-content', params: { share: percent(share) } }
   return made(
-    { is: 'field', field, values },
+    { is: 'field', field, values, ...(by === 'whole' ? { asks: 'texts' } : {}) },
     confidence,
     { code: 'propose.by-name', params: { means: field } },
     evidence,
@@ -178,7 +178,7 @@ const settle = (field: FieldName, codes: readonly string[], all: readonly Column
 /** Without a telling name: the one field that its texts can be read as, flags beside numbers, or nothing of the scheme. */
 const contentRole = (column: Column, named: HeaderRead | null, numbers: number, made: Make): ColumnProposal => {
   if (isFlags(column))
-    return made({ is: 'field', field: 'status', values: valuesOf(column, 'status') }, 'doubtful', {
+    return made({ is: 'field', field: 'status', values: valuesOf(column, 'status'), asks: 'texts' }, 'doubtful', {
       code: 'propose.flags',
       params: {},
     })

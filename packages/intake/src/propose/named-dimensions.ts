@@ -7,15 +7,17 @@ import { codesOf } from './text-codes.ts'
 /** A dimension that a text of the naming column names, with what the other column's texts there can be read as. */
 export interface NamedDimension {
   readonly text: string
-  /** Null where nothing is broken down: the rows of a total. */
+  /** Null where nothing is broken down, the rows of a total, and where what they are broken down by is asked. */
   readonly field: FieldName | null
+  /** Neither a field nor a total is named: what the rows are broken down by is a question. */
+  readonly isAsked: boolean
   /** Share of the other column's texts there that are read. */
   readonly share: number
 }
 
 /**
  * Two columns of which one names the dimension (`by citizenship`) and the other the category. The second is read by turns,
- * which only cases can say: it is marked doubtful, with the dimensions found.
+ * which only cases can say. A text that names neither a dimension nor a total is a question.
  */
 export const namedDimensions = (table: Table, columns: readonly ColumnProposal[]): readonly ColumnProposal[] => {
   const naming = table.columns.find((column, i) => columns[i]?.role.is !== 'value' && namesFields(column))
@@ -25,19 +27,20 @@ export const namedDimensions = (table: Table, columns: readonly ColumnProposal[]
   )
   const turns = category && turnsOf(table, naming, category)
   if (!category || !turns) return columns
+  const confidence = turns.some(({ isAsked }) => isAsked) ? 'doubtful' : 'likely'
   return columns.map((each): ColumnProposal => {
     if (each.index === naming.index)
       return {
         ...each,
         role: { is: 'naming', category: category.header, turns },
-        confidence: 'likely',
+        confidence,
         evidence: [evidence(turns)],
       }
     if (each.index !== category.index) return each
     return {
       ...each,
       role: { is: 'category', naming: naming.header },
-      confidence: 'likely',
+      confidence,
       evidence: [evidence(turns)],
     }
   })
@@ -67,6 +70,9 @@ const fieldNamed = (text: string): FieldName | null => {
     : null
 }
 
+const isTotal = (text: string): boolean =>
+  (['sex', 'age', 'form'] as const).some((field) => codesOf(field, text).join() === '_T')
+
 /** What the category stands for in the rows of each naming text; null where it is not read as what they name. */
 const turnsOf = (table: Table, naming: Column, category: Column): readonly NamedDimension[] | null => {
   const seen = new Map<string, Map<string, number>>()
@@ -79,7 +85,8 @@ const turnsOf = (table: Table, naming: Column, category: Column): readonly Named
   }
   const turns = [...seen].map(([text, texts]): NamedDimension => {
     const field = fieldNamed(text)
-    return { text, field, share: field === null ? 1 : shareRead(field, texts) }
+    const isAsked = field === null && !isTotal(text)
+    return { text, field, isAsked, share: field === null ? 1 : shareRead(field, texts) }
   })
   return turns.filter(({ field }) => field !== null).every(({ share }) => share >= 0.5) ? turns : null
 }

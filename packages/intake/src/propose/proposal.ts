@@ -14,6 +14,8 @@ export type Role =
       readonly is: 'field'
       readonly field: FieldName
       readonly values: Readonly<Record<string, string>>
+      /** That it is this field is not doubted: what is asked is only what its texts stand for. */
+      readonly asks?: 'texts'
       /** Of dates of which the year is taken. */
       readonly order?: ProposedOrder
     }

@@ -262,3 +262,57 @@ describe('rows that are no records', () => {
     expect(yaml).toContain('A1:C3 was looked at')
   })
 })
+
+describe('what is doubtful', () => {
+  const written = (...lines: readonly string[]) => writeProposal(propose(...lines), 'en', { source: 'S' })
+  const asked = (yaml: string) => {
+    try {
+      readMapping(yaml, 'a.yaml')
+      return ''
+    } catch (error) {
+      return (error as { params: { entries: string } }).params.entries
+    }
+  }
+
+  test('is a question, and what is proposed becomes the mapping without its marks of a comment', () => {
+    const yaml = written('Year,Purpose of the offender,Number', '2020,Forced labour,4', '2021,Sexual exploitation,5')
+    expect(asked(yaml)).toContain('columns.Purpose of the offender')
+    const accepted = yaml
+      .replace(/^ {2}Purpose of the offender: "\?".*\n/m, '')
+      .replace(/^( {2})# (?=Purpose| {2,})/gm, '$1')
+    expect(accepted).toContain('  Purpose of the offender:\n    form:\n      Forced labour: ')
+    expect(asked(accepted)).toBe('fixed.area; fixed.stage')
+  })
+
+  test('is asked text by text where only the texts are doubted', () => {
+    const yaml = written('Year,Sex,Number', '2020,x1,4', '2020,x2,3')
+    expect(asked(yaml)).toContain('columns.Sex.sex.x1; columns.Sex.sex.x2')
+  })
+
+  test('shows what to put in the place of a question of one line', () => {
+    const yaml = written('Date of the report,Number', '2020-01-02,4', '2021-01-03,5')
+    expect(yaml).toMatch(
+      /Date of the report: "\?" {2}# .*put in the place of "\?": \{ year: date, format: year-first \}/,
+    )
+  })
+
+  test('is what rows are broken down by where neither a dimension nor a total is named', () => {
+    const yaml = written(
+      'Year,Breakdown,Category,Value',
+      '2020,by sex,Female,4',
+      '2020,by age,0-17,6',
+      '2020,by citizenship,Albania,5',
+      '2020,by district,North,2',
+      '2020,Total,Total,7',
+    )
+    expect(asked(yaml)).toContain('cases.3.columns.Category')
+    expect(asked(yaml)).not.toContain('cases.4')
+  })
+
+  test('columns of one name, and columns without a name, are told and do not break the mapping', () => {
+    const yaml = written('Year,Sex,Total,Total,', '2020,Women,3,4,x', '2021,Men,3,5,y')
+    expect(asked(yaml)).toContain('columns.Total')
+    expect(yaml).toContain('# column D: another column is called Total, too')
+    expect(yaml).toContain('# column E has no name and is not read')
+  })
+})

@@ -1,6 +1,6 @@
 import { type Language, say } from '@tipstat/language'
 import { type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
-import { proposeMessages } from '../messages/propose/propose-words.ts'
+import { type ProposeCode, proposeMessages } from '../messages/propose/propose-words.ts'
 import { countQuestions } from '../open-questions.ts'
 import { resolve } from '../resolve.ts'
 import { type ColumnProposal, type Evidence, open, type Proposal, type Stated } from './proposal.ts'
@@ -37,7 +37,7 @@ export const writeProposal = (proposal: Proposal, language: Language, { source }
     ...block('fixed', proposal.fixed, words),
     ...block('blank', proposal.blanks, words),
     'columns:',
-    ...proposal.columns.flatMap((column) => columnLines(column, words)),
+    ...proposal.columns.flatMap((column) => columnLines(column, proposal.columns, words)),
     ...casesOf(proposal, words),
     ...ignoreOf(proposal, words),
   ]
@@ -78,49 +78,59 @@ const processing = (words: Words): readonly string[] => [
 
 const indent = (text: string): string => `  ${text}`
 
-const columnLines = (column: ColumnProposal, words: Words): readonly string[] => {
-  const { role, header, confidence, evidence } = column
-  const comment = `  # ${words(evidence)}`
-  if (role.is === 'field' && role.order !== undefined) {
-    const inner = `{ year: date, format: ${quoted(role.order)} }`
-    return [
-      `  ${quoted(header)}: ${confidence === 'doubtful' && role.order !== open ? `"?"${comment}: ${inner}` : `${inner}${comment}`}`,
-    ]
-  }
-  if (role.is === 'field') return fieldLines(column, role, comment, words)
+const columnLines = (column: ColumnProposal, columns: readonly ColumnProposal[], words: Words): readonly string[] => {
+  const { role, header, letter, index, confidence, evidence } = column
+  const said = (code: ProposeCode) => [`  # ${words([{ code, params: { letter, header } }])}`]
+  if (columns.some((other) => other.header === header && other.index < index))
+    return said(header === '' ? 'propose.no-name' : 'propose.repeated-header')
+  const isDoubtful = confidence === 'doubtful'
+  const entry = (inner: string, isAsked: boolean) => [
+    isAsked
+      ? `  ${quoted(header)}: "?"  # ${words([...evidence, { code: 'propose.accept', params: {} }])} ${inner}`
+      : `  ${quoted(header)}: ${inner}  # ${words(evidence)}`,
+  ]
+  if (role.is === 'field' && role.order !== undefined)
+    return entry(`{ year: date, format: ${quoted(role.order)} }`, isDoubtful && role.order !== open)
+  if (role.is === 'field' && !hasTexts(role)) return entry(role.field, isDoubtful)
+  if (role.is === 'field') return textLines(column, role, words)
   if (role.is === 'value') {
     const { unit = 'count', ...codes } = role.codes
     const entries = Object.entries({ value: unit === 'persons' ? 'count' : unit, ...codes })
     const inner = `{ ${entries.map(([name, code]) => `${name}: ${quoted(code)}`).join(', ')} }`
-    const settled = confidence !== 'doubtful' || Object.values(codes).includes(open)
-    return [`  ${quoted(header)}: ${settled ? inner : `"?"`}${settled ? comment : `${comment}: ${inner}`}`]
+    return entry(inner, isDoubtful && !Object.values(role.codes).includes(open))
   }
-  if (role.is === 'identifier') {
-    const { letter } = column
-    return [`  # ${words([{ code: 'propose.remove', params: { letter, header } }])}`]
-  }
-  return role.is === 'ignored' && confidence === 'doubtful' && header !== ''
-    ? [`  ${quoted(header)}: "?"${comment}`]
-    : []
+  if (role.is === 'identifier') return said('propose.remove')
+  if (role.is !== 'ignored' || !isDoubtful) return []
+  return header === '' ? said('propose.no-name') : [`  ${quoted(header)}: "?"  # ${words(evidence)}`]
 }
 
-const fieldLines = (
-  { header, confidence }: ColumnProposal,
-  { field, values }: { readonly field: FieldName; readonly values: Readonly<Record<string, string>> },
-  comment: string,
-  words: Words,
-): readonly string[] => {
-  if (!isCodedKind(fieldOf(field).kind) || Object.keys(values).length === 0)
-    return [`  ${quoted(header)}: ${confidence === 'doubtful' ? `"?"${comment}: ${field}` : `${field}${comment}`}`]
+type FieldRole = Extract<ColumnProposal['role'], { readonly is: 'field' }>
+
+const hasTexts = ({ field, values }: FieldRole): boolean =>
+  isCodedKind(fieldOf(field).kind) && Object.keys(values).length > 0
+
+/** A column of texts. Where it is doubted that it is this field, what is proposed stands below the question as a comment. */
+const textLines = ({ header, confidence, evidence }: ColumnProposal, role: FieldRole, words: Words) => {
+  const isAsked = confidence === 'doubtful' && !(role.asks === 'texts' && asksText(role))
+  const lines = valueLines(role, words)
+  if (!isAsked) return [`  ${quoted(header)}:  # ${words(evidence)}`, ...lines]
+  return [
+    `  ${quoted(header)}: "?"  # ${words([...evidence, { code: 'propose.accept-below', params: {} }])}`,
+    ...[`  ${quoted(header)}:`, ...lines].map((each) => `  # ${each.slice(2)}`),
+  ]
+}
+
+/** Whether a text is asked; what a blank cell stands for says nothing of the column. */
+const asksText = ({ values }: FieldRole): boolean =>
+  Object.entries(values).some(([text, code]) => text !== '' && code === open)
+
+const valueLines = ({ field, values }: FieldRole, words: Words): readonly string[] => {
   const named = Object.entries(values).filter(([text, code]) => isReadByName(field, text, code))
   const all = Object.entries(values)
   const told = all.length <= spelled ? all : all.filter((each) => !named.some(([text]) => text === each[0]))
   const asked = told.filter(([, code]) => code === open)
-  const head =
-    confidence === 'doubtful' ? [`  ${quoted(header)}:  # ? ${comment.slice(4)}`] : [`  ${quoted(header)}:${comment}`]
   const sure = told.filter(([, code]) => code !== open)
   return [
-    ...head,
     ...(all.length <= spelled
       ? [`    ${field}:`]
       : [`    ${field}: names`, ...(told.length > 0 ? ['    values:'] : [])]),
@@ -153,8 +163,11 @@ const casesOf = ({ columns }: Proposal, words: Words): readonly string[] => {
     if (role.is !== 'naming') return []
     return [
       `  # ${words(evidence)}`,
-      ...role.turns.flatMap(({ text, field }) => [
+      ...role.turns.flatMap(({ text, field, isAsked }) => [
         `  - when: { ${quoted(header)}: ${quoted(text)} }`,
+        ...(isAsked
+          ? [`    columns: { ${quoted(role.category)}: "?" }  # ${words([{ code: 'propose.turn-asked', params: {} }])}`]
+          : []),
         ...(field === null ? [] : [`    columns: { ${quoted(role.category)}: { ${field}: names } }`]),
       ]),
     ]

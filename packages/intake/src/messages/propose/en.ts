@@ -60,4 +60,12 @@ export const en: Catalogue<ProposeCode> = {
   'propose.year-unread': () => 'named a year, but its texts are none: split years (2016/17) need one year each',
   'propose.beside': (p) =>
     `another table seems to begin in ${p.at}: which cells are this one’s? ${p.range} was looked at`,
+  'propose.accept': () => 'if so, put in the place of "?":',
+  'propose.accept-below': () =>
+    'if so, delete this line and the “# ” before each line below; if not, delete those and name another field, or put it under ignore',
+  'propose.no-name': (p) => `column ${p.letter} has no name and is not read: give it one in the file if it is wanted`,
+  'propose.repeated-header': (p) =>
+    `column ${p.letter}: another column is called ${p.header}, too; give each a name of its own in the file`,
+  'propose.turn-asked': () =>
+    'what are these rows broken down by? Put a field and how it is read, such as { form: names }; if they are totals, delete this line',
 }

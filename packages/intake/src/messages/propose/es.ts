@@ -61,4 +61,13 @@ export const es: Catalogue<ProposeCode> = {
     'se llama año, pero sus textos no lo son: los años dobles (2016/17) necesitan un año cada uno',
   'propose.beside': (p) =>
     `otra tabla parece empezar en ${p.at}: ¿qué celdas son las de esta? Se ha examinado ${p.range}`,
+  'propose.accept': () => 'si es así, ponga en lugar de «?»:',
+  'propose.accept-below': () =>
+    'si es así, borre esta línea y el «# » ante cada línea de abajo; si no, borre esas y nombre otro campo, o póngala en ignore',
+  'propose.no-name': (p) =>
+    `la columna ${p.letter} no tiene nombre y no se lee: póngale uno en el archivo si hace falta`,
+  'propose.repeated-header': (p) =>
+    `columna ${p.letter}: otra columna se llama también ${p.header}; dé a cada una un nombre propio en el archivo`,
+  'propose.turn-asked': () =>
+    '¿por qué se desglosan estas filas? Ponga un campo y cómo se lee, como { form: names }; si son totales, borre esta línea',
 }

@@ -63,4 +63,13 @@ export const fr: Catalogue<ProposeCode> = {
     'nommée année, mais ses textes n’en sont pas : des années doubles (2016/17) demandent chacune une année',
   'propose.beside': (p) =>
     `un autre tableau semble commencer en ${p.at} : quelles cellules sont celles de celui-ci ? ${p.range} a été examiné`,
+  'propose.accept': () => 'si oui, mettez à la place de « ? » :',
+  'propose.accept-below': () =>
+    'si oui, effacez cette ligne et le « # » devant chaque ligne ci-dessous ; sinon, effacez celles-ci et nommez un autre champ, ou mettez-la sous ignore',
+  'propose.no-name': (p) =>
+    `la colonne ${p.letter} n’a pas de nom et n’est pas lue : donnez-lui-en un dans le fichier si elle est voulue`,
+  'propose.repeated-header': (p) =>
+    `colonne ${p.letter} : une autre colonne s’appelle aussi ${p.header} ; donnez à chacune son propre nom dans le fichier`,
+  'propose.turn-asked': () =>
+    'par quoi ces lignes sont-elles ventilées ? Mettez un champ et sa lecture, par exemple { form: names } ; si ce sont des totaux, effacez cette ligne',
 }

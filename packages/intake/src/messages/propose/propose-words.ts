@@ -56,6 +56,11 @@ export type ProposeCode =
   | 'propose.year-unread'
   | 'propose.header-rows'
   | 'propose.beside'
+  | 'propose.accept'
+  | 'propose.accept-below'
+  | 'propose.no-name'
+  | 'propose.repeated-header'
+  | 'propose.turn-asked'
 
 /** The words of proposals in every language; all but English await a native reviewer. */
 export const proposeMessages: Readonly<Record<Language, Catalogue<ProposeCode>>> = { en, fr, es, ru, ar, zh }

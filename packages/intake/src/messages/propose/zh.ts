@@ -54,4 +54,10 @@ export const zh: Catalogue<ProposeCode> = {
   'propose.header-rows': () => '上行的单元格跨越下行的多个单元格：合并为一个表头。如果表头只有一行，请只写该行的行号',
   'propose.year-unread': () => '名为年份，但文本并非年份：跨年度（2016/17）需各取一年',
   'propose.beside': (p) => `${p.at}处似乎开始另一个表：本表是哪些单元格？已查看${p.range}`,
+  'propose.accept': () => '如果正确，请在“?”处填写：',
+  'propose.accept-below': () =>
+    '如果正确，请删除本行以及下面每行开头的“# ”；否则请删除下面各行，指定另一字段，或将该列列入 ignore',
+  'propose.no-name': (p) => `${p.letter}列没有名称，不予读取：如需读取，请在文件中为其命名`,
+  'propose.repeated-header': (p) => `${p.letter}列：另有一列也叫${p.header}；请在文件中为每列单独命名`,
+  'propose.turn-asked': () => '这些行按什么分类？请填写字段及其读法，例如 { form: names }；如果是总数，请删除本行',
 }
