@@ -32,7 +32,14 @@ export const breakdownOf = (column: Column, proposal: ColumnProposal): ColumnPro
     const [only] = told.length > 0 ? told : read
     const sure = (told.length > 0 ? told : read).length === 1 && only?.codes.length === 1
     if (only === undefined || !sure)
-      return { text, codes: { [only?.field ?? 'form']: open }, fields: only ? [only.field] : [] }
+      return {
+        text,
+        codes: { [only?.field ?? 'form']: open },
+        fields: only ? [only.field] : [],
+        candidates: (told.length > 0 ? told : read).flatMap(({ field, codes }) =>
+          codes.map((code) => ({ field, code })),
+        ),
+      }
     return { text, codes: { [only.field]: String(only.codes[0]) }, fields: [only.field] }
   })
   const fields = new Set(sets.flatMap(({ fields: some }) => some))
@@ -40,7 +47,7 @@ export const breakdownOf = (column: Column, proposal: ColumnProposal): ColumnPro
   if (fields.size < 2 || known < 0.6 * sets.length) return null
   return {
     ...proposal,
-    role: { is: 'breakdown', sets: sets.map(({ text, codes }) => ({ text, codes })) },
+    role: { is: 'breakdown', sets: sets.map(({ fields: _, ...set }) => set) },
     confidence: known === sets.length ? 'likely' : 'doubtful',
     evidence: [{ code: 'propose.breakdown', params: { fields: [...fields].join(', ') } }],
   }

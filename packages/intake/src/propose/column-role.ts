@@ -121,7 +121,8 @@ const toldRole = (column: Column, field: FieldName, by: HeaderRead['by'], made: 
   if (field === 'year' && share < 0.5 && by === 'whole')
     return made({ is: 'field', field, values: {} }, 'doubtful', { code: 'propose.year-unread', params: {} })
   if (share < 0.5 && (by === 'part' || column.texts.size > few)) return null
-  const values = valuesOf(column, field)
+  const texts = textsOf(column, field)
+  const { values } = texts
   const known = Object.values(values).filter((code) => code !== open).length
   const unread = Object.keys(values).length - known
   const confidence =
@@ -132,7 +133,7 @@ const toldRole = (column: Column, field: FieldName, by: HeaderRead['by'], made: 
         : 'likely'
   const evidence: Evidence = { code: 'propose.by-content', params: { share: percent(share) } }
   return made(
-    { is: 'field', field, values, ...(by === 'whole' ? { asks: 'texts' } : {}) },
+    { is: 'field', field, ...texts, ...(by === 'whole' ? { asks: 'texts' } : {}) },
     confidence,
     { code: 'propose.by-name', params: { means: field } },
     evidence,
@@ -158,7 +159,14 @@ const wideRole = (column: Column, all: readonly Column[], made: Make): ColumnPro
   const role: Role = { is: 'value', codes: Object.fromEntries(settled) }
   return made(role, doubtful ? 'doubtful' : rest.length === 0 ? 'sure' : 'likely', {
     code: doubtful ? 'propose.wide-asked' : 'propose.wide',
-    params: { codes: settled.map(([field, code]) => `${field} ${code}`).join(', ') },
+    params: {
+      codes: settled
+        .map(
+          ([field, code]) =>
+            `${field} ${code === open ? named.find(([name]) => name === field)?.[1].join(' / ') : code}`,
+        )
+        .join(', '),
+    },
   })
 }
 
@@ -178,7 +186,7 @@ const settle = (field: FieldName, codes: readonly string[], all: readonly Column
 /** Without a telling name: the one field that its texts can be read as, flags beside numbers, or nothing of the scheme. */
 const contentRole = (column: Column, named: HeaderRead | null, numbers: number, made: Make): ColumnProposal => {
   if (isFlags(column))
-    return made({ is: 'field', field: 'status', values: valuesOf(column, 'status'), asks: 'texts' }, 'doubtful', {
+    return made({ is: 'field', field: 'status', ...textsOf(column, 'status'), asks: 'texts' }, 'doubtful', {
       code: 'propose.flags',
       params: {},
     })
@@ -187,7 +195,7 @@ const contentRole = (column: Column, named: HeaderRead | null, numbers: number, 
     .sort((a, b) => b.share - a.share)
   const [best, second] = shares
   if (best && best.share >= 0.9 && (second?.share ?? 0) < 0.5 && (column.texts.size > 1 || best.field === 'stage')) {
-    const role: Role = { is: 'field', field: best.field, values: valuesOf(column, best.field) }
+    const role: Role = { is: 'field', field: best.field, ...textsOf(column, best.field) }
     const sure = named === null && best.field !== 'citizenship' && best.field !== 'year'
     return made(role, sure ? 'likely' : 'doubtful', {
       code: 'propose.by-content',
@@ -223,14 +231,25 @@ const readShare = (column: Column, field: FieldName): number => {
   return shareOf(column, (text) => (read.get(text) ?? []).length > 0)
 }
 
+type Texts = Pick<Extract<Role, { readonly is: 'field' }>, 'values' | 'candidates'>
+
 /** What the texts of a column stand for; a question where a text is not known, or can mean several. */
-const valuesOf = (column: Column, field: FieldName): Readonly<Record<string, string>> => {
-  if (field === 'year' || fieldOf(field).kind === 'text') return {}
-  return Object.fromEntries(
-    [...codesTogether(field, [...column.texts.keys()])].map(([text, [code, other]]) => {
-      return [text, code !== undefined && other === undefined ? code : open]
-    }),
-  )
+const textsOf = (column: Column, field: FieldName): Texts => {
+  if (field === 'year' || fieldOf(field).kind === 'text') return { values: {} }
+  const read = [...codesTogether(field, [...column.texts.keys()])]
+  const several = read.filter(([, codes]) => codes.length > 1)
+  return {
+    values: Object.fromEntries(
+      read.map(([text, [code, other]]) => [text, other === undefined ? (code ?? open) : open]),
+    ),
+    ...(several.length === 0
+      ? {}
+      : {
+          candidates: Object.fromEntries(
+            several.map(([text, codes]) => [text, codes.map((code) => ({ field, code }))]),
+          ),
+        }),
+  }
 }
 
 const percent = (share: number): number => Math.round(share * 100)

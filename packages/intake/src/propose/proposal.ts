@@ -14,6 +14,8 @@ export type Role =
       readonly is: 'field'
       readonly field: FieldName
       readonly values: Readonly<Record<string, string>>
+      /** Of texts that can mean several codes, those codes. */
+      readonly candidates?: Readonly<Record<string, readonly Candidate[]>>
       /** That it is this field is not doubted: what is asked is only what its texts stand for. */
       readonly asks?: 'texts'
       /** Of dates of which the year is taken. */
@@ -32,10 +34,18 @@ export type Role =
   /** A direct identifier by its name: the file is refused until the column is removed. */
   | { readonly is: 'identifier' }
 
+/** What a text can mean. */
+export interface Candidate {
+  readonly field: FieldName
+  readonly code: string
+}
+
 /** A text of a breakdown and the codes that it stands for; `?` where the sender has to say. */
 export interface BreakdownText {
   readonly text: string
   readonly codes: Readonly<Partial<Record<FieldName, string>>>
+  /** What it can mean, where that is several things. */
+  readonly candidates?: readonly Candidate[]
 }
 
 /** Why something is proposed: `propose.*` messages. */

@@ -316,3 +316,16 @@ describe('what is doubtful', () => {
     expect(yaml).toContain('# column E has no name and is not read')
   })
 })
+
+describe('a text that can mean several', () => {
+  test('tells each code that it can mean, by its name in the language of the draft', () => {
+    const proposal = propose('Year,Citizenship,Number', '2020,Congo,4', '2020,Kenya,3', '2020,Zzz,1')
+    expect(writeProposal(proposal, 'en')).toMatch(
+      /Congo: "\?" {2}# COG \(Congo\), COD \(Democratic Republic of the Congo\)/,
+    )
+    expect(writeProposal(proposal, 'fr')).toContain('COD (République démocratique du Congo)')
+    expect(writeProposal(proposal, 'en')).toContain('Zzz: "?"\n')
+    const sex = propose('Year,Sex,Number', '2020,M,4', '2021,M,3')
+    expect(writeProposal(sex, 'es')).toMatch(/ M: "\?" {2}# .*[FM] \(Mujer/i)
+  })
+})

@@ -1,9 +1,17 @@
 import { type Language, say } from '@tipstat/language'
-import { type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
+import { codeListOf, type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
 import { type ProposeCode, proposeMessages } from '../messages/propose/propose-words.ts'
 import { countQuestions } from '../open-questions.ts'
 import { resolve } from '../resolve.ts'
-import { type ColumnProposal, type Evidence, open, type Proposal, type Stated } from './proposal.ts'
+import {
+  type BreakdownText,
+  type Candidate,
+  type ColumnProposal,
+  type Evidence,
+  open,
+  type Proposal,
+  type Stated,
+} from './proposal.ts'
 
 /** What the sender knows and the file does not say. */
 export interface WriteOptions {
@@ -19,8 +27,10 @@ const spelled = 30
  * before somebody has answered.
  */
 export const writeProposal = (proposal: Proposal, language: Language, { source }: WriteOptions = {}): string => {
-  const words = (evidence: readonly Evidence[]) =>
-    evidence.map((each) => safe(say(each, language, proposeMessages))).join('; ')
+  const words: Words = (evidence, candidates = []) =>
+    [...evidence, ...asCandidates(candidates, language)]
+      .map((each) => safe(say(each, language, proposeMessages)))
+      .join('; ')
   const body = [
     ...line(
       'source',
@@ -57,7 +67,22 @@ const headerLine = ({ header, headerFrom }: Proposal, words: Words): readonly st
   return header === 1 ? [] : [`header: ${header}`]
 }
 
-type Words = (evidence: readonly Evidence[]) => string
+type Words = (evidence: readonly Evidence[], candidates?: readonly Candidate[]) => string
+
+/** More candidates than these say nothing. */
+const mostCandidates = 6
+
+/** The codes that a text can mean, each with its name: `COG (Congo)`. */
+const asCandidates = (candidates: readonly Candidate[], language: Language): readonly Evidence[] => {
+  if (candidates.length === 0) return []
+  const severalFields = new Set(candidates.map(({ field }) => field)).size > 1
+  const named = candidates.slice(0, mostCandidates).map(({ field, code }) => {
+    const name = `${code} (${codeListOf(field).name(code, language)})`
+    return severalFields ? `${field}: ${name}` : name
+  })
+  const codes = [...named, ...(candidates.length > mostCandidates ? ['…'] : [])].join(', ')
+  return [{ code: 'propose.candidates', params: { codes } }]
+}
 
 /** A comment is one line, whatever a header holds. */
 const safe = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
@@ -124,7 +149,7 @@ const textLines = ({ header, confidence, evidence }: ColumnProposal, role: Field
 const asksText = ({ values }: FieldRole): boolean =>
   Object.entries(values).some(([text, code]) => text !== '' && code === open)
 
-const valueLines = ({ field, values }: FieldRole, words: Words): readonly string[] => {
+const valueLines = ({ field, values, candidates = {} }: FieldRole, words: Words): readonly string[] => {
   const named = Object.entries(values).filter(([text, code]) => isReadByName(field, text, code))
   const all = Object.entries(values)
   const told = all.length <= spelled ? all : all.filter((each) => !named.some(([text]) => text === each[0]))
@@ -136,30 +161,27 @@ const valueLines = ({ field, values }: FieldRole, words: Words): readonly string
       : [`    ${field}: names`, ...(told.length > 0 ? ['    values:'] : [])]),
     ...sure.map(([text, code]) => `      ${quoted(text)}: ${quoted(code)}`),
     ...(asked.length > 0 ? [`      # ${words([{ code: 'propose.values-asked', params: {} }])}`] : []),
-    ...asked.map(([text, code]) => `      ${quoted(text)}: ${quoted(code)}`),
+    ...asked.flatMap(([text, code]) => line(text, code, words([], candidates[text]))).map((each) => `      ${each}`),
   ]
 }
 
 const isReadByName = (field: FieldName, text: string, code: string): boolean =>
   resolve(text, { header: '', field, reading: 'names', table: {}, when: [] }).code === code
 
+const setLines = (header: string, { text, codes, candidates }: BreakdownText, words: Words): readonly string[] => {
+  const when = `  - when: { ${quoted(header)}: ${quoted(text)} }`
+  const entries = Object.entries(codes).map(([field, code]) => `${field}: ${quoted(code)}`)
+  const comment = words([], candidates)
+  return entries.length === 0
+    ? [when]
+    : [when, `    set: { ${entries.join(', ')} }${comment === '' ? '' : `  # ${comment}`}`]
+}
+
 /** Columns that are read by turns, and columns that speak of several dimensions. */
 const casesOf = ({ columns }: Proposal, words: Words): readonly string[] => {
   const lines = columns.flatMap(({ header, role, evidence }) => {
     if (role.is === 'breakdown')
-      return [
-        `  # ${words(evidence)}`,
-        ...role.sets.flatMap(({ text, codes }) => [
-          `  - when: { ${quoted(header)}: ${quoted(text)} }`,
-          ...(Object.keys(codes).length > 0
-            ? [
-                `    set: { ${Object.entries(codes)
-                  .map(([field, code]) => `${field}: ${quoted(code)}`)
-                  .join(', ')} }`,
-              ]
-            : []),
-        ]),
-      ]
+      return [`  # ${words(evidence)}`, ...role.sets.flatMap((set) => setLines(header, set, words))]
     if (role.is !== 'naming') return []
     return [
       `  # ${words(evidence)}`,

@@ -64,4 +64,5 @@ export const ar: Catalogue<ProposeCode> = {
     `العمود ${p.letter}: ثمة عمود آخر اسمه أيضا ${p.header}؛ أعط كلا منهما اسما خاصا في الملف`,
   'propose.turn-asked': () =>
     'بحسب ماذا صُنفت هذه الصفوف؟ ضع حقلا وطريقة قراءته، مثل { form: names }؛ وإن كانت مجاميع فاحذف هذا السطر',
+  'propose.candidates': (p) => `${p.codes}: أيها المقصود؟`,
 }

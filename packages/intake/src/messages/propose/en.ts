@@ -68,4 +68,5 @@ export const en: Catalogue<ProposeCode> = {
     `column ${p.letter}: another column is called ${p.header}, too; give each a name of its own in the file`,
   'propose.turn-asked': () =>
     'what are these rows broken down by? Put a field and how it is read, such as { form: names }; if they are totals, delete this line',
+  'propose.candidates': (p) => `${p.codes}: which is meant?`,
 }

@@ -70,4 +70,5 @@ export const es: Catalogue<ProposeCode> = {
     `columna ${p.letter}: otra columna se llama también ${p.header}; dé a cada una un nombre propio en el archivo`,
   'propose.turn-asked': () =>
     '¿por qué se desglosan estas filas? Ponga un campo y cómo se lee, como { form: names }; si son totales, borre esta línea',
+  'propose.candidates': (p) => `${p.codes}: ¿cuál vale?`,
 }

@@ -72,4 +72,5 @@ export const fr: Catalogue<ProposeCode> = {
     `colonne ${p.letter} : une autre colonne s’appelle aussi ${p.header} ; donnez à chacune son propre nom dans le fichier`,
   'propose.turn-asked': () =>
     'par quoi ces lignes sont-elles ventilées ? Mettez un champ et sa lecture, par exemple { form: names } ; si ce sont des totaux, effacez cette ligne',
+  'propose.candidates': (p) => `${p.codes} : lequel est le bon ?`,
 }

@@ -56,6 +56,7 @@ export type ProposeCode =
   | 'propose.year-unread'
   | 'propose.header-rows'
   | 'propose.beside'
+  | 'propose.candidates'
   | 'propose.accept'
   | 'propose.accept-below'
   | 'propose.no-name'

@@ -60,4 +60,5 @@ export const zh: Catalogue<ProposeCode> = {
   'propose.no-name': (p) => `${p.letter}列没有名称，不予读取：如需读取，请在文件中为其命名`,
   'propose.repeated-header': (p) => `${p.letter}列：另有一列也叫${p.header}；请在文件中为每列单独命名`,
   'propose.turn-asked': () => '这些行按什么分类？请填写字段及其读法，例如 { form: names }；如果是总数，请删除本行',
+  'propose.candidates': (p) => `${p.codes}：指哪一个？`,
 }
