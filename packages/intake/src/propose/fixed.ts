@@ -21,9 +21,11 @@ export const fixedOf = (
   ]
 }
 
-const fieldsOf = (role: ColumnProposal['role']): readonly string[] => {
+/** Fields that a column gives. */
+export const fieldsOf = (role: ColumnProposal['role']): readonly string[] => {
   if (role.is === 'field') return [role.field]
   if (role.is === 'value') return Object.keys(role.codes).filter((name) => name !== 'stage')
+  if (role.is === 'naming') return role.turns.flatMap(({ field }) => field ?? [])
   return role.is === 'breakdown' ? role.sets.flatMap(({ codes }) => Object.keys(codes)) : []
 }
 

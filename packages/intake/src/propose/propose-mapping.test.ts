@@ -329,3 +329,33 @@ describe('a text that can mean several', () => {
     expect(writeProposal(sex, 'es')).toMatch(/ M: "\?" {2}# .*[FM] \(Mujer/i)
   })
 })
+
+describe('what else a mapping should state', () => {
+  const rows = ['Year,Sex,Age,Number', '2020,Women,0-17,4', '2020,Men,18+,3']
+  const warned = (yaml: string, lines: readonly string[]) =>
+    receive(bytes(...lines), compileMapping(readMapping(yaml, 'a.yaml'), 'a'), { file: 'a.csv', latestYear: 2026 })
+      .submission.findings.map(({ code }) => code)
+      .filter((code) => ['TIP-META-01', 'TIP-TIME-06', 'TIP-AGE-06'].includes(code))
+  const uncommented = (yaml: string) =>
+    yaml.replace(/^( *)# (?= *(?:fixed|authority|counting|reference|law|coverage|age-moment):)/gm, '$1')
+
+  test.each(languages)('stands in the draft as comments that can be taken as they are (%s)', (language) => {
+    const proposal = proposeMapping(bytes(...rows), { file: 'a.csv', area: 'HRV', stage: 'V_DET' })
+    const yaml = writeProposal(proposal, language, { source: 'S' })
+    expect(warned(yaml, rows)).toEqual(['TIP-META-01', 'TIP-AGE-06', 'TIP-TIME-06'].sort())
+    expect(warned(uncommented(yaml), rows)).toEqual([])
+    expect(yaml).toContain(`docs/reference/codes-series.${language}.md`)
+  })
+
+  test('stands below a fixed of its own where nothing else is fixed, and names only what is not said', () => {
+    const all = [
+      'Year,Country,Stage,Authority,Number',
+      '2020,HRV,Detected victims,Police,4',
+      '2020,SRB,Detected victims,Police,3',
+    ]
+    const yaml = writeProposal(propose(...all), 'en', { source: 'S' })
+    expect(yaml).toContain('# fixed:\n#   counting: PERSON')
+    expect(yaml).not.toContain('# age-moment')
+    expect(warned(uncommented(yaml), all)).toEqual([])
+  })
+})

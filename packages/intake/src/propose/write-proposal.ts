@@ -12,6 +12,7 @@ import {
   type Proposal,
   type Stated,
 } from './proposal.ts'
+import { exampleCodes, unstatedOf } from './unstated.ts'
 
 /** What the sender knows and the file does not say. */
 export interface WriteOptions {
@@ -45,6 +46,7 @@ export const writeProposal = (proposal: Proposal, language: Language, { source }
     ...(proposal.encoding === null ? [] : line('encoding', proposal.encoding, '')),
     ...proposal.marks.flatMap(({ entry, value, evidence }) => line(entry, value, words(evidence))),
     ...block('fixed', proposal.fixed, words),
+    ...unstatedLines(proposal, language),
     ...block('blank', proposal.blanks, words),
     'columns:',
     ...proposal.columns.flatMap((column) => columnLines(column, proposal.columns, words)),
@@ -95,6 +97,27 @@ const block = (name: string, all: readonly Stated[], words: Words): readonly str
   all.length === 0
     ? []
     : [`${name}:`, ...all.flatMap(({ entry, value, evidence }) => line(entry, value, words(evidence))).map(indent)]
+
+/** What else is to be stated, as comments in its place: under `fixed` where that is there. */
+const unstatedLines = (proposal: Proposal, language: Language): readonly string[] => {
+  const { fixed, entries } = unstatedOf(proposal)
+  const tell = (code: ProposeCode, params: Evidence['params'] = {}) => say({ code, params }, language, proposeMessages)
+  const head = `# ${tell('propose.unstated', { list: `docs/reference/codes-series.${language}.md` })}`
+  const fields = fixed.map((field) => {
+    if (field === 'law') return `law: ${quoted(tell('propose.law-example'))}  # ${tell('propose.law')}`
+    const code = exampleCodes[field]
+    return `${field}: ${code}  # ${tell(`propose.${field}`, { name: codeListOf(field).name(code, language) })}`
+  })
+  const others = entries.map((entry) =>
+    entry === 'coverage'
+      ? `# coverage: ${quoted(tell('propose.coverage-example'))}  # ${tell('propose.coverage')}`
+      : `# age-moment: detection  # ${tell('propose.age-moment')}`,
+  )
+  if (fields.length === 0) return [head, ...others]
+  return proposal.fixed.length > 0
+    ? [...[head, ...fields.map((each) => `# ${each}`)].map(indent), ...others]
+    : [head, '# fixed:', ...fields.map((each) => `#   ${each}`), ...others]
+}
 
 const processing = (words: Words): readonly string[] => [
   `processing:  # ${words([{ code: 'propose.processing', params: {} }])}`,

@@ -65,4 +65,14 @@ export const ar: Catalogue<ProposeCode> = {
   'propose.turn-asked': () =>
     'بحسب ماذا صُنفت هذه الصفوف؟ ضع حقلا وطريقة قراءته، مثل { form: names }؛ وإن كانت مجاميع فاحذف هذا السطر',
   'propose.candidates': (p) => `${p.codes}: أيها المقصود؟`,
+  'propose.unstated': (p) =>
+    `إن كان معروفا فاذكر هذا أيضا: احذف «# » وضع الصحيح؛ ومن دونه ينبّه check. الرموز: ${p.list}`,
+  'propose.authority': (p) => `من أجرى العد، مثلا: ${p.name}`,
+  'propose.counting': (p) => `ما تعدّه الأرقام، مثلا: ${p.name}`,
+  'propose.reference': (p) => `ما تشير إليه السنة، مثلا: ${p.name}`,
+  'propose.law': () => 'القانون الذي يجرّم ذلك',
+  'propose.law-example': () => 'قانون العقوبات، المادة 106',
+  'propose.coverage': () => 'أي جزء من البلد تشمله الأرقام',
+  'propose.coverage-example': () => 'البلد كله',
+  'propose.age-moment': () => 'متى كان الأشخاص في العمر المذكور: عند الاكتشاف أو التسجيل أو الجريمة ...',
 }

@@ -69,4 +69,14 @@ export const en: Catalogue<ProposeCode> = {
   'propose.turn-asked': () =>
     'what are these rows broken down by? Put a field and how it is read, such as { form: names }; if they are totals, delete this line',
   'propose.candidates': (p) => `${p.codes}: which is meant?`,
+  'propose.unstated': (p) =>
+    `where it is known, state this too: delete the “# ” and put what is true; without it check warns. Codes: ${p.list}`,
+  'propose.authority': (p) => `who counted, for example: ${p.name}`,
+  'propose.counting': (p) => `what the numbers count, for example: ${p.name}`,
+  'propose.reference': (p) => `what the year is the year of, for example: ${p.name}`,
+  'propose.law': () => 'the law by which it is an offence',
+  'propose.law-example': () => 'Criminal Code, article 106',
+  'propose.coverage': () => 'of which part of the country the figures are',
+  'propose.coverage-example': () => 'Whole country',
+  'propose.age-moment': () => 'when the persons were of the age given: at detection, registration, the offence ...',
 }

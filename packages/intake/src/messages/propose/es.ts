@@ -71,4 +71,14 @@ export const es: Catalogue<ProposeCode> = {
   'propose.turn-asked': () =>
     '¿por qué se desglosan estas filas? Ponga un campo y cómo se lee, como { form: names }; si son totales, borre esta línea',
   'propose.candidates': (p) => `${p.codes}: ¿cuál vale?`,
+  'propose.unstated': (p) =>
+    `si lo sabe, indique también esto: borre el «# » y ponga lo que corresponda; si falta, check advierte. Códigos: ${p.list}`,
+  'propose.authority': (p) => `quién contó, por ejemplo: ${p.name}`,
+  'propose.counting': (p) => `qué cuentan los números, por ejemplo: ${p.name}`,
+  'propose.reference': (p) => `a qué se refiere el año, por ejemplo: ${p.name}`,
+  'propose.law': () => 'la ley que lo tipifica como delito',
+  'propose.law-example': () => 'Código Penal, artículo 106',
+  'propose.coverage': () => 'qué parte del país abarcan las cifras',
+  'propose.coverage-example': () => 'Todo el país',
+  'propose.age-moment': () => 'cuándo tenían las personas esa edad: en la detección, el registro, el delito ...',
 }

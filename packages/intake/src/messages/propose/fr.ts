@@ -73,4 +73,15 @@ export const fr: Catalogue<ProposeCode> = {
   'propose.turn-asked': () =>
     'par quoi ces lignes sont-elles ventilées ? Mettez un champ et sa lecture, par exemple { form: names } ; si ce sont des totaux, effacez cette ligne',
   'propose.candidates': (p) => `${p.codes} : lequel est le bon ?`,
+  'propose.unstated': (p) =>
+    `si vous le savez, indiquez aussi ceci : effacez le « # » et mettez ce qui est vrai ; sinon check avertit. Codes : ${p.list}`,
+  'propose.authority': (p) => `qui a compté, par exemple : ${p.name}`,
+  'propose.counting': (p) => `ce que comptent les nombres, par exemple : ${p.name}`,
+  'propose.reference': (p) => `à quoi se rapporte l’année, par exemple : ${p.name}`,
+  'propose.law': () => 'la loi qui en fait une infraction',
+  'propose.law-example': () => 'Code pénal, article 106',
+  'propose.coverage': () => 'quelle partie du pays les chiffres couvrent',
+  'propose.coverage-example': () => 'Tout le pays',
+  'propose.age-moment': () =>
+    'quand les personnes avaient l’âge indiqué : à la détection, à l’enregistrement, lors de l’infraction ...',
 }

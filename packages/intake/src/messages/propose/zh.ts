@@ -61,4 +61,13 @@ export const zh: Catalogue<ProposeCode> = {
   'propose.repeated-header': (p) => `${p.letter}列：另有一列也叫${p.header}；请在文件中为每列单独命名`,
   'propose.turn-asked': () => '这些行按什么分类？请填写字段及其读法，例如 { form: names }；如果是总数，请删除本行',
   'propose.candidates': (p) => `${p.codes}：指哪一个？`,
+  'propose.unstated': (p) => `如已知，也请说明以下各项：删除“# ”并填写实际情况；缺少时 check 会警告。代码见 ${p.list}`,
+  'propose.authority': (p) => `由谁统计，例如：${p.name}`,
+  'propose.counting': (p) => `数字统计的是什么，例如：${p.name}`,
+  'propose.reference': (p) => `年份指什么的年份，例如：${p.name}`,
+  'propose.law': () => '将其定为犯罪的法律',
+  'propose.law-example': () => '刑法第106条',
+  'propose.coverage': () => '数字涵盖全国的哪一部分',
+  'propose.coverage-example': () => '全国',
+  'propose.age-moment': () => '所给年龄是何时的年龄：发现时、登记时、犯罪时等',
 }
