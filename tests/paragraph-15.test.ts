@@ -94,12 +94,12 @@ const sumsOf = (
   return sums
 }
 
+/** Totals that a file states; sums of parts are told apart. */
 const totalsOf = (name: Name): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    received(name).submission.receipt.totals.map(({ stage, unit, year, low, high }) => [
-      `${stage} ${unit} ${year}`,
-      low === high ? low : Number.NaN,
-    ]),
+    received(name).submission.receipt.totals.flatMap(({ of, stage, unit, year, low, high }) =>
+      of === 'parts' ? [] : [[`${stage} ${unit} ${year}`, low === high ? low : Number.NaN]],
+    ),
   )
 
 describe('the totals of the receipt are those of plain counting', () => {

@@ -32,8 +32,13 @@ export interface Receipt {
     readonly limit: number
     readonly over: readonly string[]
   }
-  /** Totals to confirm, by stage and unit: low and high bounds of the records loaded as grand totals. */
+  /**
+   * Numbers to confirm, by stage, unit and year: low and high bounds of the records loaded as grand totals. Of counts that
+   * have none, the plain sum of all `records` numbers loaded (`of: 'parts'`): a check sum, in which parts may overlap.
+   */
   readonly totals: readonly {
+    /** Absent where the records stand for totals. */
+    readonly of?: 'parts'
     readonly stage: string
     readonly unit: string
     readonly year: number

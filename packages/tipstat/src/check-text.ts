@@ -98,18 +98,29 @@ const groupLines = (group: FindingGroup, language: Language): readonly string[] 
   ]
 }
 
+type Total = Receipt['totals'][number]
+
 const totalLines = (totals: Receipt['totals'], language: Language): readonly string[] => {
   if (totals.length === 0) return []
   const n = (value: number) => formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 2 })
-  return [
-    words('check.totals', language),
-    ...totals.map(
-      ({ stage, unit, year, low, high, records }) =>
-        `  ${year}  ${nameOf(lists.stage, stage, language)}: ${low === high ? n(low) : `${n(low)}–${n(high)}`}  (${nameOf(lists.unit, unit, language)}; ${words('check.records', language, { n: n(records) })})`,
-    ),
-    '',
-  ]
+  const line = ({ stage, unit, year, low, high, ...from }: Total) =>
+    `  ${year}  ${nameOf(lists.stage, stage, language)}: ${low === high ? n(low) : `${n(low)}–${n(high)}`}  (${nameOf(lists.unit, unit, language)}; ${summedText(from, language)})`
+  const note = totals.some(isOfParts) ? [`  ${words('check.parts-note', language)}`] : []
+  return [words('check.totals', language), ...totals.map(line), ...note, '']
 }
+
+/** Whether a number is a sum of parts, and no total that the file states. */
+export const isOfParts = ({ of }: Pick<Total, 'of'>): boolean => of === 'parts'
+
+/** What a number to confirm was added up from. */
+const summedText = (from: Pick<Total, 'of' | 'records'>, language: Language): string =>
+  isOfParts(from)
+    ? partsText(from, language)
+    : words('check.records', language, { n: formatNumber(from.records, language) })
+
+/** That a number is the sum of so many numbers. */
+export const partsText = ({ records }: Pick<Total, 'records'>, language: Language): string =>
+  words('check.parts', language, { n: formatNumber(records, language), count: records })
 
 /** Name of a code of a list, or the code where the list lacks it. */
 export const nameOf = (

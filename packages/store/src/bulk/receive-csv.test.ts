@@ -87,6 +87,21 @@ describe('the interpreter and DuckDB agree', () => {
   })
 
   test.each([
+    ['whole numbers', ['3', '4', '7'], [{ of: 'parts', year: 2020, records: 3, low: 14, high: 14 }]],
+    ['bounds and a number that is missing', ['<5', '-', '7'], [{ of: 'parts', records: 2, low: 7, high: 12 }]],
+    ['decimals', ['0.1', '0.2', '0.3'], [{ of: 'parts', records: 3, low: 0.1 + 0.2 + 0.3 }]],
+  ])('on the sum of parts of which the file has no total: %s', async (_, numbers, expected) => {
+    const mapping =
+      'source: Test\nrecord: count\nlimit: 0.9\nblank: { "-": not-available }\nfixed: { area: HRV, stage: V_DET, status: E }\ncolumns:\n  year: year\n  land: { citizenship: names }\n  unit: { unit: codes }\n  n: { value: count }\n'
+    const parts = ['Nigeria', 'Croatia', 'Italy'].map((land, i) => `2020,${land},persons,${numbers[i]}`)
+    const rates = ['2020,Nigeria,per-cent,60', '2020,Croatia,per-cent,40']
+    const csv = ['year,land,unit,n', ...parts, ...rates, '2021,_T,persons,9', '2021,Italy,persons,8'].join('\n')
+    const { interpreter, engine } = await bothVerdicts(mapping, csv)
+    expect(engine).toEqual(interpreter)
+    expect(interpreter.receipt).toMatchObject({ totals: [...expected, { year: 2021, records: 1, low: 9, high: 9 }] })
+  })
+
+  test.each([
     ['a column of offenders', 'P_CONV', false],
     ['a column of victims', 'V_DET', true],
   ])('on whether detection is spoken of: %s', async (_, stage, isTold) => {

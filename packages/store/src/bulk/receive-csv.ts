@@ -258,7 +258,8 @@ export const checkCsv = async (
   const rates = ratesOf(await weightsSql(engine, draft, marks), plan.limit)
   const counts = await findingsTally(engine)
   const verdict = rates.passesLimit ? acceptedVerdict(counts.some(({ severity }) => severity !== 'info')) : 'rejected'
-  const totals = verdict === 'rejected' ? [] : await totalsSql(engine, draft, marks, plan.series.record)
+  const totals =
+    verdict === 'rejected' ? [] : await totalsSql(engine, draft, marks, plan.series.record, kept.addsExactly)
   const receipt = receiptOf({ plan, file: about, verdict, tallies, rates, set: rules.set, totals, findings: counts })
   const keyed = typeof pseudonyms === 'function' ? await pseudonyms() : pseudonyms
   const records = await recordsSql(engine, plan.series.record, draft, marks, keyed)

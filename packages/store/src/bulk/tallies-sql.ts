@@ -1,5 +1,5 @@
 import type { Receipt } from '@tipstat/intake'
-import type { Tallies, Weights } from '@tipstat/intake/engine'
+import { confirmed, type Tallies, type Weights } from '@tipstat/intake/engine'
 import { breakdowns, fractionalUnits } from '@tipstat/scheme'
 import type { Draft } from './draft.ts'
 import { type Engine, rowOf } from './engine.ts'
@@ -72,33 +72,34 @@ export const weightsSql = async (engine: Engine, draft: Draft, marks: Marks): Pr
   }
 }
 
-/** Totals for the sender to confirm, as `totalsOf` of intake gives them. */
+/** Numbers for the sender to confirm, as `totalsOf` of intake gives them; `addsExactly` as of the records that are kept. */
 export const totalsSql = async (
   engine: Engine,
   draft: Draft,
   marks: Marks,
   record: Receipt['record'],
+  addsExactly = false,
 ): Promise<Receipt['totals']> => {
   if (record !== 'person' && record !== 'count') return []
   const of = (name: string) => `(${standing(name, draft, marks)})`
   const [unit, low, high] = record === 'person' ? ["'persons'", '1', '1'] : [of('unit'), 'low', 'high']
-  const whole =
-    record === 'person'
-      ? 'true'
-      : [...breakdowns.map((name) => `${of(name)} IN ('_T', '_Z')`), 'low IS NOT NULL'].join(' AND ')
-  const { sum } = draft.dialect
+  const whole = record === 'person' ? 'true' : breakdowns.map((name) => `${of(name)} IN ('_T', '_Z')`).join(' AND ')
+  const add = draft.dialect[addsExactly || record === 'person' ? 'sum' : 'sumInOrder']
+  const sums = (name: string, where?: string) =>
+    ['low', 'high'].map((bound) => `${add(bound, '(i, part)', where)}::DOUBLE AS ${name}_${bound}`).join(', ')
   const rows =
-    await engine.rows(`SELECT stage, unit, year, count(*)::INTEGER AS records, ${sum('low', '(i, part)')}::DOUBLE AS low, ${sum('high', '(i, part)')}::DOUBLE AS high
-    FROM (SELECT i, part, CAST(${of('stage')} AS VARCHAR) AS stage, CAST(${unit} AS VARCHAR) AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high
-      FROM draft WHERE NOT (${marks.aside}) AND ${whole}) GROUP BY stage, unit, year ORDER BY stage, unit, year`)
-  return rows.map((row) => ({
-    stage: String(row.stage),
-    unit: String(row.unit),
-    year: n(row.year),
-    records: n(row.records),
-    low: n(row.low),
-    high: n(row.high),
-  }))
+    await engine.rows(`SELECT stage, unit, year, count(*)::INTEGER AS numbers, ${sums('numbers')}, count(*) FILTER (WHERE whole)::INTEGER AS grand, ${sums('grand', 'whole')}
+    FROM (SELECT i, part, CAST(${of('stage')} AS VARCHAR) AS stage, CAST(${unit} AS VARCHAR) AS unit, ${of('year')} AS year, ${low} AS low, ${high} AS high, (${whole}) AS whole
+      FROM draft WHERE NOT (${marks.aside})${record === 'person' ? '' : ' AND low IS NOT NULL'}) GROUP BY stage, unit, year ORDER BY stage, unit, year`)
+  return rows.flatMap((row) =>
+    confirmed({
+      stage: String(row.stage),
+      unit: String(row.unit),
+      year: n(row.year),
+      whole: { records: n(row.grand), low: n(row.grand_low), high: n(row.grand_high) },
+      all: { records: n(row.numbers), low: n(row.numbers_low), high: n(row.numbers_high) },
+    }),
+  )
 }
 
 /** Number of findings by rule. */

@@ -1,5 +1,6 @@
 import { languages } from '@tipstat/language'
 import { describe, expect, test } from 'vitest'
+import { checkText } from '../check-text.ts'
 import { checkedByInterpreter } from '../checked-file.ts'
 import { countMapping, personMapping, received } from './answer.test-data.ts'
 import { receiptPage } from './receipt-page.ts'
@@ -43,6 +44,15 @@ describe('the page that a sender opens first', () => {
     expect(page).toContain('Please compare these totals with your own, and confirm them.')
     expect(page).toContain('<div class="sign"><span>Name</span><span>Date</span><span>Signature</span></div>')
     expect(page).toMatch(/<td><bdi>2020<\/bdi><\/td>.*<td class="number"><bdi>1<\/bdi><\/td>/)
+  })
+
+  test('gives sums of the numbers read where the file has no totals, and says that they are no statistics', async () => {
+    const rows = 'year,land,memo,women,men\n2020,Nigeria,,100,200\n2020,Italy,,70,4\n'
+    const page = await pageOf(rows, countMapping())
+    expect(page).toContain('<td class="number"><bdi>374</bdi></td><td class="number">sum of the 4 numbers read</td>')
+    expect(page).toContain('is a check sum and no statistic')
+    const text = checkText(received(rows, countMapping()), 'en')
+    expect(text).toMatch(/2020 {2}.*: 374 {2}\(persons; sum of the 4 numbers read\)\n {2}A sum of the numbers read is/i)
   })
 
   test('names a file that was refused for what it shows, and nothing of what it holds', async () => {

@@ -3,7 +3,7 @@ import { direction, type Language } from '@tipstat/language'
 import { escapeHtml, pageStyle } from '@tipstat/report'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
-import { byLack, nameOf, verdictText } from '../check-text.ts'
+import { byLack, isOfParts, nameOf, partsText, verdictText } from '../check-text.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import type { FindingGroup } from '../group-findings.ts'
 import { cellText, sayFinding, sayMend, sayRefusal, words } from '../say.ts'
@@ -152,16 +152,18 @@ const totals = ({ receipt }: CheckedFile, page: PageWriter, language: Language):
   const head = (['page.year', 'page.stage', 'page.unit', 'page.total', 'page.records'] as const).map(
     (code, at) => `<th scope="col"${at > 2 ? ' class="number"' : ''}>${page.say(code)}</th>`,
   )
-  const rows = told.map(({ year, stage, unit, low, high, records }) => {
+  const rows = told.map(({ year, stage, unit, low, high, ...from }) => {
     const total = low === high ? number(low) : `${number(low)}–${number(high)}`
     const names = [String(year), nameOf(lists.stage, stage, language), nameOf(lists.unit, unit, language)]
-    return `<tr>${names.map((name) => `<td>${bdi(name)}</td>`).join('')}<td class="number">${bdi(total)}</td><td class="number">${page.n(records)}</td></tr>`
+    const summed = isOfParts(from) ? escapeHtml(partsText(from, language)) : page.n(from.records)
+    return `<tr>${names.map((name) => `<td>${bdi(name)}</td>`).join('')}<td class="number">${bdi(total)}</td><td class="number">${summed}</td></tr>`
   })
   const more =
     receipt.totals.length > told.length ? `<p>${page.n(told.length)} / ${page.n(receipt.totals.length)}</p>` : ''
   const sign = (['page.name', 'page.date', 'page.signature'] as const).map((code) => `<span>${page.say(code)}</span>`)
+  const note = told.some(isOfParts) ? `<p>${escapeHtml(words('check.parts-note', language))}</p>\n` : ''
   return `<p>${page.say('page.confirm')}</p>
-<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead>
+${note}<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>${more}
 <div class="sign">${sign.join('')}</div>`
 }

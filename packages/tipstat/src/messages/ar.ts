@@ -27,6 +27,9 @@ export const ar: Catalogue<CommandCode> = {
   'check.count': (p) => `(${p.n})`,
   'check.totals': () => `مجاميع للتأكيد:`,
   'check.records': (p) => `السجلات: ${p.n}`,
+  'check.parts': (p) => `مجموع الأرقام المقروءة وعددها ${p.n}`,
+  'check.parts-note': () =>
+    `مجموع الأرقام المقروءة مجموع للتحقق وليس إحصاء، إذ قد تتداخل الأجزاء. قارنه بمجموع الأرقام نفسها في ملفك أنت.`,
   'check.rules': (p) => `القواعد المطبقة: ${p.ran}؛ غير المطبقة: ${p.notRun}`,
   'check.lacks': (p) => `لا عمود لـ ${p.field}`,
   'severity.fatal': () => `مرفوض`,

@@ -1,5 +1,5 @@
 import { entryWords } from '@tipstat/intake'
-import type { Params } from '@tipstat/language'
+import { type Params, plural } from '@tipstat/language'
 
 /** English words of the command line. */
 export const en = {
@@ -30,6 +30,10 @@ export const en = {
   'check.count': (p: Params) => `(${p.n})`,
   'check.totals': () => 'Totals to confirm:',
   'check.records': (p: Params) => `records: ${p.n}`,
+  'check.parts': (p: Params) =>
+    `sum of the ${p.n} ${plural('en', Number(p.count), { one: 'number', other: 'numbers' })} read`,
+  'check.parts-note': () =>
+    `A sum of the numbers read is a check sum and no statistic, since parts may overlap. Compare it with the sum of the same numbers in your own file.`,
   'check.rules': (p: Params) => `Rules that ran: ${p.ran}; that did not: ${p.notRun}`,
   'check.lacks': (p: Params) => `no column for ${p.field}`,
   'severity.fatal': () => 'refused',

@@ -1,5 +1,5 @@
 import { entryWords } from '@tipstat/intake'
-import type { Catalogue } from '@tipstat/language'
+import { type Catalogue, plural } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
 /** Spanish words of the command line. */
@@ -30,6 +30,10 @@ export const es: Catalogue<CommandCode> = {
   'check.count': (p) => `(${p.n})`,
   'check.totals': () => `Totales por confirmar:`,
   'check.records': (p) => `registros: ${p.n}`,
+  'check.parts': (p) =>
+    plural('es', Number(p.count), { one: `suma de un solo número leído`, other: `suma de los ${p.n} números leídos` }),
+  'check.parts-note': () =>
+    `Una suma de los números leídos es una suma de control y no una estadística: las partes pueden solaparse. Compárela con la suma de los mismos números en su propio archivo.`,
   'check.rules': (p) => `Reglas aplicadas: ${p.ran}; no aplicadas: ${p.notRun}`,
   'check.lacks': (p) => `ninguna columna para ${p.field}`,
   'severity.fatal': () => `rechazado`,

@@ -1,5 +1,5 @@
 import { entryWords } from '@tipstat/intake'
-import type { Catalogue } from '@tipstat/language'
+import { type Catalogue, plural } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
 /** French words of the command line. */
@@ -31,6 +31,10 @@ export const fr: Catalogue<CommandCode> = {
   'check.count': (p) => `(${p.n})`,
   'check.totals': () => `Totaux à confirmer :`,
   'check.records': (p) => `enregistrements : ${p.n}`,
+  'check.parts': (p) =>
+    plural('fr', Number(p.count), { one: `somme d’un seul nombre lu`, other: `somme des ${p.n} nombres lus` }),
+  'check.parts-note': () =>
+    `Une somme des nombres lus est une somme de contrôle et non une statistique : les parties peuvent se recouper. Comparez-la à la somme des mêmes nombres dans votre propre fichier.`,
   'check.rules': (p) => `Règles appliquées : ${p.ran} ; non appliquées : ${p.notRun}`,
   'check.lacks': (p) => `aucune colonne pour ${p.field}`,
   'severity.fatal': () => `refusé`,

@@ -1,5 +1,5 @@
 import { entryWords } from '@tipstat/intake'
-import type { Catalogue } from '@tipstat/language'
+import { type Catalogue, plural } from '@tipstat/language'
 import type { CommandCode } from './command-messages.ts'
 
 /** Russian words of the command line. */
@@ -30,6 +30,10 @@ export const ru: Catalogue<CommandCode> = {
   'check.count': (p) => `(${p.n})`,
   'check.totals': () => `Итоги для подтверждения:`,
   'check.records': (p) => `записей: ${p.n}`,
+  'check.parts': (p) =>
+    `сумма ${p.n} ${plural('ru', Number(p.count), { one: 'прочитанного числа', few: 'прочитанных чисел', many: 'прочитанных чисел', other: 'прочитанных чисел' })}`,
+  'check.parts-note': () =>
+    `Сумма прочитанных чисел — контрольная сумма, а не статистический показатель: части могут пересекаться. Сравните её с суммой тех же чисел в своём файле.`,
   'check.rules': (p) => `Правил применено: ${p.ran}; не применено: ${p.notRun}`,
   'check.lacks': (p) => `нет столбца: ${p.field}`,
   'severity.fatal': () => `отказ`,

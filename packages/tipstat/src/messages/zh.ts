@@ -26,6 +26,9 @@ export const zh: Catalogue<CommandCode> = {
   'check.count': (p) => `(${p.n})`,
   'check.totals': () => `待确认的总数：`,
   'check.records': (p) => `记录：${p.n}`,
+  'check.parts': (p) => `所读取的 ${p.n} 个数字之和`,
+  'check.parts-note': () =>
+    `所读取数字之和只是核对用的和，不是统计数据：各部分可能重叠。请与您自己文件中相同数字之和核对。`,
   'check.rules': (p) => `已执行规则：${p.ran}；未执行：${p.notRun}`,
   'check.lacks': (p) => `没有“${p.field}”列`,
   'severity.fatal': () => `拒收`,
