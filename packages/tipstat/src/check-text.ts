@@ -1,5 +1,5 @@
 import type { Receipt, Received } from '@tipstat/intake'
-import { formatNumber, type Language, type Refusal } from '@tipstat/language'
+import { formatNumber, joinList, type Language, type Refusal } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
@@ -56,10 +56,19 @@ export const verdictText = ({ verdict, rows, cells, rates }: Receipt, language: 
         ? ''
         : words('check.over', language, {
             limit: percent(rates.limit),
-            groups: rates.over.filter((name) => name !== 'overall').join(', '),
+            groups: joinList(rates.over.filter((name) => name !== 'overall').map(groupName(language)), language),
           }),
   })
 }
+
+/** A group of a year and a sex (`2021 F`) as a reader knows it: `2021 (Female)`. */
+const groupName =
+  (language: Language) =>
+  (group: string): string => {
+    const [year = '', sex = ''] = group.split(' ')
+    const name = nameOf(lists.sex, sex, language)
+    return language === 'zh' ? `${year}（${name}）` : `${year} (${name})`
+  }
 
 /** Rules that did not run, together where they lack the same column. */
 const notRunLines = (notRun: Receipt['rules']['notRun'], language: Language): readonly string[] =>

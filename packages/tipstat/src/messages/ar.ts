@@ -49,7 +49,7 @@ export const ar: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `مقبول مع تحذيرات`,
   'verdict.rejected': () => `مرفوض`,
   'check.files': (p) => `الإيصال ${p.receipt}   الملاحظات ${p.findings}`,
-  'check.over': (p) => `نحي أو لم يفهم أكثر من ${p.limit} %${p.groups ? ` في ${p.groups} (السنة والجنس)` : ''}.`,
+  'check.over': (p) => `نحي أو لم يفهم أكثر من ${p.limit} %${p.groups ? ` في ${p.groups}` : ''}.`,
   'check.set-aside': (p) =>
     `السجلات المنحاة مع الأسباب: ${p.file}. صححها في ملفك أنت وأرسله: فالملف هو كل ما يحسب لمصدره.`,
   'submit.stored': (p) => `حفظ بصفته تقديما ${p.id}.`,

@@ -54,7 +54,7 @@ export const en = {
   'verdict.rejected': () => 'rejected',
   'check.files': (p: Params) => `Receipt ${p.receipt}   Findings ${p.findings}`,
   'check.over': (p: Params) =>
-    `More than ${p.limit} % are set aside or unresolved${p.groups ? ` in ${p.groups} (year and sex)` : ''}.`,
+    `More than ${p.limit} % are set aside or unresolved${p.groups ? ` in ${p.groups}` : ''}.`,
   'check.set-aside': (p: Params) =>
     `Records set aside, with the reasons: ${p.file}. Correct them in your own file and send that: a file is the whole of its source.`,
   'submit.stored': (p: Params) => `Stored as submission ${p.id}.`,

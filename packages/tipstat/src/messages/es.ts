@@ -53,8 +53,7 @@ export const es: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `aceptado con advertencias`,
   'verdict.rejected': () => `rechazado`,
   'check.files': (p) => `Recibo ${p.receipt}   Observaciones ${p.findings}`,
-  'check.over': (p) =>
-    `Más del ${p.limit} % queda apartado o sin resolver${p.groups ? ` en ${p.groups} (año y sexo)` : ''}.`,
+  'check.over': (p) => `Más del ${p.limit} % queda apartado o sin resolver${p.groups ? ` en ${p.groups}` : ''}.`,
   'check.set-aside': (p) =>
     `Registros apartados, con los motivos: ${p.file}. Corríjalos en su propio archivo y envíe ese: un archivo es todo lo que cuenta de su fuente.`,
   'submit.stored': (p) => `Guardado como envío ${p.id}.`,

@@ -54,8 +54,7 @@ export const fr: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `accepté avec avertissements`,
   'verdict.rejected': () => `rejeté`,
   'check.files': (p) => `Accusé de réception ${p.receipt}   Constatations ${p.findings}`,
-  'check.over': (p) =>
-    `Plus de ${p.limit} % sont mis de côté ou non résolus${p.groups ? ` pour ${p.groups} (année et sexe)` : ''}.`,
+  'check.over': (p) => `Plus de ${p.limit} % sont mis de côté ou non résolus${p.groups ? ` pour ${p.groups}` : ''}.`,
   'check.set-aside': (p) =>
     `Enregistrements mis de côté, avec les motifs : ${p.file}. Corrigez-les dans votre propre fichier et envoyez celui-ci : un fichier est tout ce qui compte pour sa source.`,
   'submit.stored': (p) => `Conservé comme soumission ${p.id}.`,

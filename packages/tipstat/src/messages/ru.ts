@@ -53,7 +53,7 @@ export const ru: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `принято с предупреждениями`,
   'verdict.rejected': () => `отклонено`,
   'check.files': (p) => `Квитанция ${p.receipt}   Замечания ${p.findings}`,
-  'check.over': (p) => `Отложено или не распознано более ${p.limit} %${p.groups ? ` в ${p.groups} (год и пол)` : ''}.`,
+  'check.over': (p) => `Отложено или не распознано более ${p.limit} %${p.groups ? ` за ${p.groups}` : ''}.`,
   'check.set-aside': (p) =>
     `Отложенные записи с указанием причин: ${p.file}. Исправьте их в своём файле и отправьте его: файл — это всё, что учитывается по его источнику.`,
   'submit.stored': (p) => `Сохранено как поставка ${p.id}.`,

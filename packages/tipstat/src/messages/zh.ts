@@ -48,7 +48,7 @@ export const zh: Catalogue<CommandCode> = {
   'verdict.accepted-with-warnings': () => `已接受（有警告）`,
   'verdict.rejected': () => `已拒收`,
   'check.files': (p) => `回执 ${p.receipt}   问题 ${p.findings}`,
-  'check.over': (p) => `搁置或未识别的超过 ${p.limit}%${p.groups ? `：${p.groups}（年份和性别）` : ''}。`,
+  'check.over': (p) => `搁置或未识别的超过 ${p.limit}%${p.groups ? `：${p.groups}` : ''}。`,
   'check.set-aside': (p) =>
     `被搁置的记录及原因：${p.file}。请在您自己的文件中更正后发送该文件：一个文件即其来源的全部数据。`,
   'submit.stored': (p) => `已存为提交 ${p.id}。`,
