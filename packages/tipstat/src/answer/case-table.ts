@@ -7,23 +7,26 @@ import { cellText } from '../say.ts'
 export interface CaseSource {
   readonly columns: readonly ColumnFact[]
   readonly shown: readonly ColumnFact[]
+  /** Place of a column among those that say which record it is; of one that does not, infinite. */
+  readonly keyRank: (column: ColumnFact) => number
   readonly headerRow: number
   readonly rows: ReadonlyMap<number, readonly string[]>
 }
 
-/** Columns that are shown on either side of the one that a finding is about. */
-const aside = 2
+/** Columns that are shown beside the one that a finding is about. */
+const beside = 4
 const longestCell = 80
 const longestHeader = 40
 
 /**
  * The first cases of a group as their sheet shows them: letters of the columns, the header, and the records with their
- * numbers; the cell in question is marked. Columns that are not to be shown are left out, or stand empty.
+ * numbers; the cell in question is marked, and beside it stands what tells its record from others. Columns that are not to
+ * be shown are left out, or stand empty.
  */
 export const caseTable = ({ first, places }: FindingGroup, source: CaseSource): string => {
   const records = places.filter(({ row }) => row > source.headerRow && source.rows.has(row))
   const about = source.columns.find(({ letter, index }) => index >= 0 && letter === first.place.column?.letter)
-  const columns = windowAround(about, source.shown)
+  const columns = columnsBeside(about, source, new Set(records.map(({ row }) => row)))
   if (records.length === 0 || columns.length === 0) return ''
   const isAbout = (column: ColumnFact) => column.index === about?.index
   const cells = columns.map(
@@ -54,10 +57,32 @@ const line = (row: number, cells: readonly string[], attributes = ''): string =>
 /** A text set apart from the direction of what stands around it. */
 export const bdi = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`
 
-/** The column in question with those that may be shown to either side; the first few where a whole record is in question. */
-const windowAround = (about: ColumnFact | undefined, shown: readonly ColumnFact[]): readonly ColumnFact[] => {
-  if (!about) return shown.slice(0, 2 * aside + 1)
-  const before = shown.filter(({ index }) => index < about.index).slice(-aside)
-  const after = shown.filter(({ index }) => index > about.index).slice(0, aside)
-  return [...before, about, ...after]
+/**
+ * The column in question, with those that hold something in the rows shown, in the order of the sheet: first those of the
+ * key, and of these the ones in which the rows differ; then the nearest.
+ */
+const columnsBeside = (
+  about: ColumnFact | undefined,
+  { shown, keyRank, rows }: CaseSource,
+  places: ReadonlySet<number>,
+): readonly ColumnFact[] => {
+  const told = shown
+    .filter(({ index }) => index !== about?.index)
+    .map((column) => {
+      const texts = new Set([...places].map((row) => (rows.get(row)?.[column.index] ?? '').trim()))
+      const rank = keyRank(column)
+      const isAlike = rank < Infinity && texts.size === 1
+      return { column, isBlank: [...texts].every((text) => text === ''), isKey: rank < Infinity, isAlike, rank }
+    })
+    .filter(({ isBlank }) => !isBlank)
+  const distance = (column: ColumnFact) => Math.abs(column.index - (about?.index ?? 0))
+  const first = told.sort(
+    (a, b) =>
+      Number(b.isKey) - Number(a.isKey) ||
+      Number(a.isAlike) - Number(b.isAlike) ||
+      (a.isKey ? a.rank - b.rank : 0) ||
+      distance(a.column) - distance(b.column),
+  )
+  const columns = first.slice(0, about ? beside : beside + 1).map(({ column }) => column)
+  return [...columns, ...(about ? [about] : [])].sort((a, b) => a.index - b.index)
 }

@@ -27,6 +27,34 @@ describe('the page that a sender opens first', () => {
     expect(page).toContain('<th scope="row">3</th><td class="about"><mark><bdi>20x1</bdi></mark></td>')
   })
 
+  test('shows beside a cell what tells its record from others, by the letters of the sheet', async () => {
+    const filled = 'year,memo,place,law,sex,age,land,note,source,n\n2020,secret,HRV,,F,Y0T17,Nigeria,,,many'
+    const wide = `source: Test
+record: count
+fixed: { stage: V_DET }
+limit: 1
+ignore: [memo]
+columns:
+  year: year
+  place: { area: codes }
+  law: law
+  sex: { sex: codes }
+  age: { age: codes }
+  land: { citizenship: names }
+  note: note
+  source: reference
+  n: { value: count }
+`
+    const lettersOf = async (csv: string) => {
+      const article = (await pageOf(csv, wide)).split('<article').find((each) => each.includes('<bdi>many</bdi>')) ?? ''
+      return [...article.matchAll(/<th scope="col"[^>]*><bdi>(\w+)<\/bdi>/g)].map(([, letter]) => letter).join(' ')
+    }
+    expect(await lettersOf(`${filled}\n`)).toBe('A C E F J')
+    const other = '2020,secret,HRV,,M,Y0T17,Italy,,,many'
+    expect(await lettersOf(`${filled}\n${other}\n`)).toBe('A C E G J')
+    expect(await pageOf(`${filled}\n${other}\n`, wide)).not.toContain('secret')
+  })
+
   test('never shows a column that the mapping ignores, nor a case number', async () => {
     expect(await pageOf(counts, countMapping())).not.toContain('secret')
     const rows = ['year,n,memo,sex,forms', '2020,K-71,secret,?,LAB', '20x1,K-72,secret,F,LAB', '2021,K-73,secret,F,LAB']

@@ -12,7 +12,7 @@ import { comparisonSection } from './comparison-section.ts'
 import { type PageWriter, pageWriter } from './page-writer.ts'
 import { toldInWords } from './reason-text.ts'
 import { receiptPageStyle } from './receipt-page-style.ts'
-import { shownColumns } from './shown-columns.ts'
+import { keyRanks, shownColumns } from './shown-columns.ts'
 
 /** What comes with a page: the paths of the other files, and why there is no marked copy where there is none. */
 export interface Enclosed {
@@ -114,6 +114,7 @@ const found = async (checked: CheckedFile, page: PageWriter, language: Language)
   const source: CaseSource = {
     columns: sent.columns,
     shown: shownColumns(checked),
+    keyRank: keyRanks(checked),
     headerRow: sent.headerRow,
     rows: await sent.readRows(groups.flatMap(({ places }) => places).filter(({ row }) => row > sent.headerRow)),
   }
