@@ -83,6 +83,15 @@ columns:
     expect(text).toMatch(/2020 {2}.*: 374 {2}\(persons; sum of the 4 numbers read\)\n {2}A sum of the numbers read is/i)
   })
 
+  test('tells of records without a number, where there are any', async () => {
+    const mapping = countMapping('blank: { "-": not-collected }\n')
+    const rows = 'year,land,memo,women,men\n2020,Nigeria,,100,-\n2020,Italy,,-,4\n'
+    expect(await pageOf(rows, mapping)).toContain('<div><dt>without a number</dt><dd>2</dd></div></dl>')
+    expect(checkText(received(rows, mapping), 'en')).toContain('\nWithout a number, each with its reason: 2.')
+    expect(await pageOf(rows.replaceAll('-', '0'), mapping)).not.toContain('without a number')
+    expect(checkText(received(rows.replaceAll('-', '0'), mapping), 'en')).not.toContain('Without a number')
+  })
+
   test('names a file that was refused for what it shows, and nothing of what it holds', async () => {
     const page = await pageOf('year,n,Full name,sex,forms\n2020,1,Jane Roe,F,LAB\n', personMapping)
     expect(page).toContain('TIP-PRIV-01')

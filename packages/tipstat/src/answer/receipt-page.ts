@@ -78,6 +78,7 @@ const aboutFile = ({ receipt, series, sent }: CheckedFile, page: PageWriter): st
     ['page.set-aside', rows.setAside],
     ['page.unresolved', cells.unresolved],
     ['page.disputed', cells.disputed],
+    ...(cells.missing > 0 ? [['page.missing', cells.missing] as const] : []),
   ] as const
   const about = [
     ['page.file', cellText(file.name, 200)],

@@ -18,6 +18,7 @@ export const ar: Catalogue<AnswerCode> = {
   'page.set-aside': () => `المنحاة`,
   'page.unresolved': () => `بحقل لم يفهم`,
   'page.disputed': () => `المتنازع فيها`,
+  'page.missing': () => `بلا رقم`,
   'page.comes-with': () => `ما يرافق هذه الصفحة`,
   'page.marked': () => `ملفكم وقد وضعت علامة على كل ملاحظة`,
   'page.set-aside-file': () =>

@@ -15,6 +15,7 @@ export const en = {
   'page.set-aside': () => `set aside`,
   'page.unresolved': () => `with an unresolved field`,
   'page.disputed': () => `disputed`,
+  'page.missing': () => `without a number`,
   'page.comes-with': () => `What comes with this page`,
   'page.marked': () => `Your file with every finding marked`,
   'page.set-aside-file': () =>

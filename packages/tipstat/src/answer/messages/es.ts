@@ -16,6 +16,7 @@ export const es: Catalogue<AnswerCode> = {
   'page.set-aside': () => `apartados`,
   'page.unresolved': () => `con un campo sin resolver`,
   'page.disputed': () => `en disputa`,
+  'page.missing': () => `sin número`,
   'page.comes-with': () => `Lo que acompaña a esta página`,
   'page.marked': () => `Su archivo con cada observación marcada`,
   'page.set-aside-file': () =>

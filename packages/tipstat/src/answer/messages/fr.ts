@@ -16,6 +16,7 @@ export const fr: Catalogue<AnswerCode> = {
   'page.set-aside': () => `mis de côté`,
   'page.unresolved': () => `avec un champ non résolu`,
   'page.disputed': () => `contestés`,
+  'page.missing': () => `sans nombre`,
   'page.comes-with': () => `Ce qui accompagne cette page`,
   'page.marked': () => `Votre fichier, chaque constatation y étant marquée`,
   'page.set-aside-file': () =>

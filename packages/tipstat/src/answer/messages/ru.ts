@@ -16,6 +16,7 @@ export const ru: Catalogue<AnswerCode> = {
   'page.set-aside': () => `отложено`,
   'page.unresolved': () => `с нераспознанным полем`,
   'page.disputed': () => `противоречивых`,
+  'page.missing': () => `без числа`,
   'page.comes-with': () => `Что прилагается к этой странице`,
   'page.marked': () => `Ваш файл, в котором отмечено каждое замечание`,
   'page.set-aside-file': () =>

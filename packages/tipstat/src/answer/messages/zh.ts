@@ -16,6 +16,7 @@ export const zh: Catalogue<AnswerCode> = {
   'page.set-aside': () => `搁置`,
   'page.unresolved': () => `有未识别字段`,
   'page.disputed': () => `存在矛盾`,
+  'page.missing': () => `没有数字`,
   'page.comes-with': () => `随本页提供的文件`,
   'page.marked': () => `您的文件，每个问题均已标出`,
   'page.set-aside-file': () =>
