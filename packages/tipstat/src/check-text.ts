@@ -3,6 +3,7 @@ import { formatNumber, joinList, type Language, type Refusal } from '@tipstat/la
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
 import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
+import { colonIn } from './colon.ts'
 import { comparisonLines } from './comparison-text.ts'
 import type { FindingGroup } from './group-findings.ts'
 import { answerWords, plain, sayFinding, sayMend, sayRefusal, words } from './say.ts'
@@ -77,7 +78,7 @@ const groupName =
 const notRunLines = (notRun: Receipt['rules']['notRun'], language: Language): readonly string[] =>
   [...byLack(notRun)].map(
     ([lacks, codes]) =>
-      `  ${words('check.lacks', language, { field: fieldName(lacks, language) })}: ${codes.join(', ')}`,
+      `  ${words('check.lacks', language, { field: fieldName(lacks, language) })}${colonIn(language)}${codes.join(', ')}`,
   )
 
 /** Codes of the rules that did not run, by the field that they lack. */
@@ -116,7 +117,7 @@ const totalLines = (totals: Receipt['totals'], language: Language): readonly str
   if (totals.length === 0) return []
   const n = (value: number) => formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 2 })
   const line = ({ stage, unit, year, low, high, ...from }: Total) =>
-    `  ${year}  ${nameOf(lists.stage, stage, language)}: ${low === high ? n(low) : `${n(low)}–${n(high)}`}  (${nameOf(lists.unit, unit, language)}; ${summedText(from, language)})`
+    `  ${year}  ${nameOf(lists.stage, stage, language)}${colonIn(language)}${low === high ? n(low) : `${n(low)}–${n(high)}`}  (${nameOf(lists.unit, unit, language)}; ${summedText(from, language)})`
   const note = totals.some(isOfParts) ? [`  ${words('check.parts-note', language)}`] : []
   return [words('check.totals', language), ...totals.map(line), ...note, '']
 }

@@ -2,6 +2,7 @@ import { formatDate, formatNumber, joinList, type Language, type Message, say } 
 import { codeListOf, fieldName, isFieldName } from '@tipstat/scheme'
 import { areaName, lists } from '@tipstat/seeds/codes'
 import type { SumKey } from '@tipstat/store'
+import { colonIn } from './colon.ts'
 import type { Bounds, CategoryChange, Jump, Revision } from './compare-summaries.ts'
 import type { Compared, Comparison } from './compared.ts'
 import { type ComparisonCode, comparisonMessages } from './messages/comparison-messages.ts'
@@ -94,7 +95,7 @@ const revisionText = (revision: Revision, language: Language): string => {
   const change = difference === null ? '' : ` (${differenceText(revision, language)})`
   const what = tableText(key, by, '', language)
   const great = isGreat ? `  ${comparisonWords('compare.great', language)}` : ''
-  return `${year}  ${what}: ${boundsText(before, language)} → ${boundsText(after, language)}${change}${great}`
+  return `${year}  ${what}${colonIn(language)}${boundsText(before, language)} → ${boundsText(after, language)}${change}${great}`
 }
 
 /** `+10; +9.8 %`; nothing where there was or is no number. */
@@ -116,7 +117,7 @@ const jumpText = ({ key, by, code, year, value, expected, history }: Jump, langu
 
 /** `2023: 101`: the last five years before. */
 export const historyTexts = (history: Jump['history'], language: Language): readonly string[] =>
-  history.slice(-5).map(({ year, value }) => `${year}: ${numberText(value, language)}`)
+  history.slice(-5).map(({ year, value }) => `${year}${colonIn(language)}${numberText(value, language)}`)
 
 /** What a number counts: `Detected victims · Kenya · sex: Female`. */
 export const tableText = (key: SumKey, by: string, code: string, language: Language): string => {
@@ -125,7 +126,8 @@ export const tableText = (key: SumKey, by: string, code: string, language: Langu
   if (unit !== 'persons') counted.push(codeText('unit', unit, language))
   if (by === '') return counted.join(' · ')
   const names = by.split(',').map((name) => (isFieldName(name) ? fieldName(name, language) : name))
-  const shown = code === '' ? names.join(', ') : `${names.join(', ')}: ${codeText(by, code, language)}`
+  const shown =
+    code === '' ? names.join(', ') : `${names.join(', ')}${colonIn(language)}${codeText(by, code, language)}`
   return [...counted, shown].join(' · ')
 }
 

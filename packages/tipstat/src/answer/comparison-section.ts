@@ -51,7 +51,7 @@ const comparedParts = (compared: Compared, page: PageWriter, language: Language)
     ...jumpParts(compared, page, language),
   ]
   return [
-    `<p>${say('compare.against', language)}: ${which.join(' · ')}</p>`,
+    `<p>${say('compare.against', language)}${page.colon}${which.join(' · ')}</p>`,
     ...(parts.length > 0 ? parts : [`<p>${say('compare.same', language)}</p>`]),
   ]
 }

@@ -98,6 +98,15 @@ columns:
     expect(page).not.toContain('Jane Roe')
   })
 
+  test.each([
+    ['en', 'File: <bdi>', 'How to mend it: </strong>'],
+    ['fr', 'Fichier\u202F: <bdi>', 'Comment corriger\u202F: </strong>'],
+    ['zh', '文件：<bdi>', '如何更正：</strong>'],
+  ] as const)('puts colons after labels as is usual in %s', async (language, ...labels) => {
+    const page = await pageOf(counts, countMapping(), language)
+    for (const label of labels) expect(page).toContain(label)
+  })
+
   test('loads nothing, runs nothing and sends nothing', async () => {
     const page = await pageOf(counts, countMapping())
     expect(page).toContain("default-src 'none'")

@@ -85,7 +85,7 @@ const aboutFile = ({ receipt, series, sent }: CheckedFile, page: PageWriter): st
     ...(sent.sheet === null ? [] : [['page.sheet', cellText(sent.sheet, 100)] as const]),
     ['page.source', cellText(series.title, 200)],
   ] as const
-  return `${about.map(([code, text]) => `<p class="about-file">${page.say(code)}: ${bdi(text)}</p>`).join('\n')}
+  return `${about.map(([code, text]) => `<p class="about-file">${page.say(code)}${page.colon}${bdi(text)}</p>`).join('\n')}
 <dl class="facts">${facts.map(([code, n]) => `<div><dt>${page.say(code)}</dt><dd>${page.n(n)}</dd></div>`).join('')}</dl>`
 }
 
@@ -138,11 +138,11 @@ const article = (group: FindingGroup, source: CaseSource, page: PageWriter, lang
         ]
       : []),
     bdi(first.code),
-    `${page.say('page.cases', { n: page.n(count), count })}${addresses.length > 0 ? `: ${addresses.join(page.comma)}${count > addresses.length ? `${page.comma}…` : ''}` : ''}`,
+    `${page.say('page.cases', { n: page.n(count), count })}${addresses.length > 0 ? `${page.colon}${addresses.join(page.comma)}${count > addresses.length ? `${page.comma}…` : ''}` : ''}`,
   ]
   return `<article class="finding ${first.severity}">
 <h3><span class="severity">${escapeHtml(words(`severity.${first.severity}`, language))}</span> ${page.sentence(sayFinding(first, language))}</h3>
-<p><strong>${page.say('page.how-to-mend')}:</strong> ${page.sentence(sayMend(first, language))}</p>
+<p><strong>${page.say('page.how-to-mend')}${page.colon}</strong>${page.sentence(sayMend(first, language))}</p>
 <p class="where">${where.join(' · ')}</p>
 ${caseTable(group, source)}</article>`
 }
@@ -173,7 +173,7 @@ ${note}<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead>
 const rulesRun = ({ receipt: { rules } }: CheckedFile, page: PageWriter, language: Language): string => {
   const lacks = [...byLack(rules.notRun)].map(
     ([field, codes]) =>
-      `<li>${escapeHtml(words('check.lacks', language, { field: fieldName(field, language) }))}: ${codes.map(bdi).join(page.comma)}</li>`,
+      `<li>${escapeHtml(words('check.lacks', language, { field: fieldName(field, language) }))}${page.colon}${codes.map(bdi).join(page.comma)}</li>`,
   )
   return `<p>${page.say('page.ran', { n: page.n(rules.ran.length) })}</p>
 <p class="codes">${rules.ran.map(bdi).join(page.comma)}</p>
