@@ -24,9 +24,7 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
     ...(checked.refused ? [notStored(checked.refused, language), ''] : []),
     verdictText(receipt, language),
     ...setAsideLines(checked.setAsideByRule, n),
-    ...(receipt.verdict !== 'rejected' && receipt.cells.missing > 0
-      ? [words('check.missing', language, { n: n(receipt.cells.missing) })]
-      : []),
+    ...(receipt.cells.missing > 0 ? [words('check.missing', language, { n: n(receipt.cells.missing) })] : []),
     words('check.groups', language, { groups: n(groupCount), findings: n(findings) }),
     ...(checked.isTemplate && groupCount > 0 ? [answerWords('page.template', language)] : []),
     '',

@@ -21,7 +21,7 @@ export const ar: Catalogue<CommandCode> = {
     `صالح للاستخدام: قبل ${p.accepted} سجلا، ونحي ${p.setAside} (${p.setAsideShare} % من الأشخاص)؛ و${p.unresolved} بحقل لم يفهم (${p.unresolvedShare} %)، و${p.disputed} متنازع فيها.`,
   'check.rejected': (p) =>
     `غير صالح للاستخدام: رفض الملف ولم يحفظ أي من سجلاته. نحي ${p.setAside} سجلا (${p.setAsideShare} % من الأشخاص)، ولم يفهم ${p.unresolvedShare} %. ${p.over}`,
-  'check.missing': (p) => `بلا رقم، ولكل منها سببه: ${p.n}. وهي محملة ولا تدخل في أي مجموع.`,
+  'check.missing': (p) => `بلا رقم، ولكل منها سببه: ${p.n}. ولا تدخل في أي مجموع.`,
   'check.groups': (p) => `مجموعات الملاحظات: ${p.groups}؛ مجموع الملاحظات: ${p.findings}.`,
   'check.more-groups': (p) => `ومجموعات أخرى: ${p.n}؛ انظر ملف الملاحظات.`,
   'check.column': () => `العمود`,

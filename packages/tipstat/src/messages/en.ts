@@ -24,7 +24,7 @@ export const en = {
     `Usable: ${p.accepted} records accepted, ${p.setAside} set aside (${p.setAsideShare} % of persons); ${p.unresolved} with an unresolved field (${p.unresolvedShare} %), ${p.disputed} disputed.`,
   'check.rejected': (p: Params) =>
     `Not usable: the file is rejected and none of its records are kept. Set aside ${p.setAside} records (${p.setAsideShare} % of persons), unresolved ${p.unresolvedShare} %. ${p.over}`,
-  'check.missing': (p: Params) => `Without a number, each with its reason: ${p.n}. They are loaded, and in no sum.`,
+  'check.missing': (p: Params) => `Without a number, each with its reason: ${p.n}. They are in no sum.`,
   'check.groups': (p: Params) => `Groups of findings: ${p.groups}; findings in all: ${p.findings}.`,
   'check.more-groups': (p: Params) => `and ${p.n} more groups: see the file of findings.`,
   'check.column': () => 'column',

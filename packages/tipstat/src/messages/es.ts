@@ -24,7 +24,7 @@ export const es: Catalogue<CommandCode> = {
     `Utilizable: ${p.accepted} registros aceptados, ${p.setAside} apartados (${p.setAsideShare} % de las personas); ${p.unresolved} con un campo sin resolver (${p.unresolvedShare} %), ${p.disputed} en disputa.`,
   'check.rejected': (p) =>
     `No utilizable: el archivo se rechaza y no se conserva ninguno de sus registros. Apartados ${p.setAside} registros (${p.setAsideShare} % de las personas), sin resolver ${p.unresolvedShare} %. ${p.over}`,
-  'check.missing': (p) => `Sin número, cada uno con su motivo: ${p.n}. Se cargan y no entran en ninguna suma.`,
+  'check.missing': (p) => `Sin número, cada uno con su motivo: ${p.n}. No entran en ninguna suma.`,
   'check.groups': (p) => `Grupos de observaciones: ${p.groups}; observaciones en total: ${p.findings}.`,
   'check.more-groups': (p) => `y ${p.n} grupos más: véase el archivo de observaciones.`,
   'check.column': () => `columna`,

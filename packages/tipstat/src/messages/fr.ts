@@ -25,8 +25,7 @@ export const fr: Catalogue<CommandCode> = {
     `Utilisable : ${p.accepted} enregistrements acceptés, ${p.setAside} mis de côté (${p.setAsideShare} % des personnes) ; ${p.unresolved} avec un champ non résolu (${p.unresolvedShare} %), ${p.disputed} contestés.`,
   'check.rejected': (p) =>
     `Inutilisable : le fichier est rejeté et aucun de ses enregistrements n'est conservé. ${p.setAside} enregistrements mis de côté (${p.setAsideShare} % des personnes), non résolus ${p.unresolvedShare} %. ${p.over}`,
-  'check.missing': (p) =>
-    `Sans nombre, chacun avec son motif : ${p.n}. Ils sont chargés et n’entrent dans aucune somme.`,
+  'check.missing': (p) => `Sans nombre, chacun avec son motif : ${p.n}. Ils n’entrent dans aucune somme.`,
   'check.groups': (p) => `Groupes de constatations : ${p.groups} ; constatations en tout : ${p.findings}.`,
   'check.more-groups': (p) => `et ${p.n} autres groupes : voir le fichier des constatations.`,
   'check.column': () => `colonne`,

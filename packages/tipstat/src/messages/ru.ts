@@ -24,8 +24,7 @@ export const ru: Catalogue<CommandCode> = {
     `Пригодно: принято записей ${p.accepted}, отложено ${p.setAside} (${p.setAsideShare} % лиц); с нераспознанным полем ${p.unresolved} (${p.unresolvedShare} %), противоречивых ${p.disputed}.`,
   'check.rejected': (p) =>
     `Непригодно: файл отклонён, ни одна его запись не сохранена. Отложено записей ${p.setAside} (${p.setAsideShare} % лиц), нераспознанных ${p.unresolvedShare} %. ${p.over}`,
-  'check.missing': (p) =>
-    `Без числа, каждая с указанием причины: ${p.n}. Такие записи загружены и не входят ни в одну сумму.`,
+  'check.missing': (p) => `Без числа, каждая с указанием причины: ${p.n}. Такие записи не входят ни в одну сумму.`,
   'check.groups': (p) => `Групп замечаний: ${p.groups}; всего замечаний: ${p.findings}.`,
   'check.more-groups': (p) => `и ещё групп: ${p.n}; см. файл замечаний.`,
   'check.column': () => `столбец`,

@@ -20,7 +20,7 @@ export const zh: Catalogue<CommandCode> = {
     `可用：接受 ${p.accepted} 条记录，搁置 ${p.setAside} 条（占人数 ${p.setAsideShare}%）；${p.unresolved} 条有未识别字段（${p.unresolvedShare}%），${p.disputed} 条存在矛盾。`,
   'check.rejected': (p) =>
     `不可用：文件被拒收，其记录均未保留。搁置 ${p.setAside} 条记录（占人数 ${p.setAsideShare}%），未识别 ${p.unresolvedShare}%。${p.over}`,
-  'check.missing': (p) => `没有数字、各附原因的记录：${p.n}。它们已载入，但不计入任何总和。`,
+  'check.missing': (p) => `没有数字、各附原因的记录：${p.n}。它们不计入任何总和。`,
   'check.groups': (p) => `问题分组：${p.groups}；问题总数：${p.findings}。`,
   'check.more-groups': (p) => `另有 ${p.n} 组：见问题文件。`,
   'check.column': () => `列`,
