@@ -65,10 +65,21 @@ export const sayMend = (finding: Message & Pick<Finding, 'suggestion'>, language
 
 /** The parameters of a finding, with what its field wants: that goes by the scheme, and is not kept with every finding. */
 const paramsOf = ({ params }: Message, language: Language): Message['params'] => {
-  const { list } = params
+  const { list, lacks } = params
+  if (typeof lacks === 'string') return { ...params, lacks: namedEntries(lacks, language) }
   if (typeof list !== 'string') return params
   return { ...params, ...(isFieldName(list) ? wantedIn(list) : {}), list: fieldName(list, language) }
 }
+
+/** Entries of a mapping as a reader knows them, beside the words that have to stand there. */
+const namedEntries = (entries: string, language: Language): string =>
+  entries
+    .split(', ')
+    .map((entry) => {
+      const name = isFieldName(entry) ? fieldName(entry, language) : entry
+      return name === entry ? entry : `${name} (${entry})`
+    })
+    .join(', ')
 
 const ruleWordsOf = (code: string, language: Language): RuleWords => {
   const catalogue: Readonly<Record<string, RuleWords>> = ruleWords[language]
