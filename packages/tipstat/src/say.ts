@@ -1,7 +1,7 @@
 import { chartsMessages } from '@tipstat/charts'
 import { disclosureMessages } from '@tipstat/disclosure'
 import { intakeMessages } from '@tipstat/intake'
-import { type Language, type Message, say } from '@tipstat/language'
+import { joinList, type Language, type Message, say } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
 import {
   askMappingEntry,
@@ -72,14 +72,13 @@ const paramsOf = ({ params }: Message, language: Language): Message['params'] =>
 }
 
 /** Entries of a mapping as a reader knows them, beside the words that have to stand there. */
-const namedEntries = (entries: string, language: Language): string =>
-  entries
-    .split(', ')
-    .map((entry) => {
-      const name = isFieldName(entry) ? fieldName(entry, language) : entry
-      return name === entry ? entry : `${name} (${entry})`
-    })
-    .join(', ')
+const namedEntries = (entries: string, language: Language): string => {
+  const named = entries.split(', ').map((entry) => {
+    const name = isFieldName(entry) ? fieldName(entry, language) : entry
+    return name === entry ? entry : `${name} (${entry})`
+  })
+  return joinList(named, language)
+}
 
 const ruleWordsOf = (code: string, language: Language): RuleWords => {
   const catalogue: Readonly<Record<string, RuleWords>> = ruleWords[language]

@@ -175,8 +175,8 @@ const rulesRun = ({ receipt: { rules } }: CheckedFile, page: PageWriter, languag
     ([field, codes]) =>
       `<li>${escapeHtml(words('check.lacks', language, { field: fieldName(field, language) }))}${page.colon}${codes.map(bdi).join(page.comma)}</li>`,
   )
-  return `<p>${page.say('page.ran', { n: page.n(rules.ran.length) })}</p>
-<p class="codes">${rules.ran.map(bdi).join(page.comma)}</p>
+  return `<details><summary>${page.say('page.ran', { n: page.n(rules.ran.length) })}</summary>
+<p class="codes">${rules.ran.map(bdi).join(page.comma)}</p></details>
 <p>${page.say('page.not-run', { n: page.n(rules.notRun.length) })}</p>
 ${lacks.length > 0 ? `<ul class="codes">${lacks.join('')}</ul>` : ''}`
 }
