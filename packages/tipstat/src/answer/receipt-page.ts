@@ -130,7 +130,9 @@ const found = async (checked: CheckedFile, page: PageWriter, language: Language)
 const article = (group: FindingGroup, source: CaseSource, page: PageWriter, language: Language): string => {
   const { first, count, places } = group
   const { column } = first.place
-  const addresses = places.flatMap(({ column: at, row }) => (row > 0 ? [bdi(`${at?.letter ?? ''}${row}`)] : []))
+  const addresses = places.flatMap(({ column: at, row }) =>
+    row > 0 ? [at ? bdi(`${at.letter}${row}`) : page.say('page.row', { row })] : [],
+  )
   const where = [
     ...(column
       ? [

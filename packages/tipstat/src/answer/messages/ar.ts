@@ -39,6 +39,7 @@ export const ar: Catalogue<AnswerCode> = {
       many: `${own(p.n)} حالة`,
       other: `${own(p.n)} حالة`,
     }),
+  'page.row': (p) => `الصف ${p.row}`,
   'page.shown': (p) =>
     `المعروض هنا أول المجموعات وعددها ${own(p.shown)} من ${own(p.n)}؛ ويسرد ملف الملاحظات كل الملاحظات.`,
   'page.not-shown': () =>

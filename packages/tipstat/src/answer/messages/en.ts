@@ -29,6 +29,7 @@ export const en = {
   'page.nothing': () => `Nothing was found that would have to be corrected.`,
   'page.how-to-mend': () => `How to mend it`,
   'page.cases': (p: Params) => `${p.n} ${plural('en', Number(p.count), { one: 'case', other: 'cases' })}`,
+  'page.row': (p: Params) => `row ${p.row}`,
   'page.shown': (p: Params) =>
     `The first ${p.shown} of ${p.n} groups are shown here; the file of findings lists every finding.`,
   'page.not-shown': () =>

@@ -30,6 +30,7 @@ export const es: Catalogue<AnswerCode> = {
   'page.nothing': () => `No se observó nada que deba corregirse.`,
   'page.how-to-mend': () => `Cómo corregirlo`,
   'page.cases': (p) => `${p.n} ${plural('es', Number(p.count), { one: 'caso', other: 'casos' })}`,
+  'page.row': (p) => `fila ${p.row}`,
   'page.shown': (p) =>
     `Aquí se muestran los primeros ${p.shown} de ${p.n} grupos; el archivo de observaciones las enumera todas.`,
   'page.not-shown': () =>

@@ -30,6 +30,7 @@ export const fr: Catalogue<AnswerCode> = {
   'page.nothing': () => `Rien n’a été constaté qui doive être corrigé.`,
   'page.how-to-mend': () => `Comment corriger`,
   'page.cases': (p) => `${p.n} ${plural('fr', Number(p.count), { one: 'cas', other: 'cas' })}`,
+  'page.row': (p) => `ligne ${p.row}`,
   'page.shown': (p) =>
     `Les ${p.shown} premiers groupes sur ${p.n} sont montrés ici ; le fichier des constatations les énumère toutes.`,
   'page.not-shown': () =>

@@ -29,6 +29,7 @@ export const zh: Catalogue<AnswerCode> = {
   'page.nothing': () => `没有发现需要更正的问题。`,
   'page.how-to-mend': () => `如何更正`,
   'page.cases': (p) => `${p.n} 处`,
+  'page.row': (p) => `第 ${p.row} 行`,
   'page.shown': (p) => `此处显示 ${p.n} 组中的前 ${p.shown} 组；问题文件列出全部问题。`,
   'page.not-shown': () => `映射未使用的列、疑似标识信息的列以及案件编号均不显示。以 … 结尾的文字已截短。`,
   'page.totals': () => `待确认的总数`,
