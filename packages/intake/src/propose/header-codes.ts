@@ -23,7 +23,7 @@ export const headerCodes = (header: string, others: readonly string[]): HeaderCo
   if (years.length === 1) codes.year = years
   const unit = codesOf('unit', header).find((code) => code !== 'persons')
   if (unit) codes.unit = [unit]
-  const whole = readAgeText(header, others)
+  const whole = isNumber(header) ? [] : readAgeText(header, others)
   if (whole.length > 0) return { codes: { ...codes, age: whole }, rest: [] }
   const taken = words.map(() => false)
   for (let length = Math.min(words.length, 7); length > 0; length--)
@@ -41,9 +41,11 @@ export const headerCodes = (header: string, others: readonly string[]): HeaderCo
 /** Years that a header names; a span of years is none. */
 export const yearsIn = (header: string): readonly string[] => wordsOf(header).filter(isYear)
 
+const isNumber = (text: string): boolean => /^\s*\d+\s*$/.test(text)
+
 /** A number alone is no age here, and one letter only a sex; a country only by a name of some letters. */
 const read = (field: (typeof dimensions)[number], text: string, others: readonly string[]): readonly string[] => {
-  if (field === 'age' && /^\d+$/.test(text)) return []
+  if (field === 'age' && isNumber(text)) return []
   if (field !== 'sex' && field !== 'age' && text.length < 4) return []
   if (field === 'citizenship' && /^[a-z]{0,3}$/i.test(text)) return []
   const codes = codesOf(field, text, others)

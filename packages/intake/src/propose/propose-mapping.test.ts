@@ -32,6 +32,12 @@ test('Georgia is a country beside other countries, and a question beside anythin
   expect(georgia()).toMatchObject({ values: { Georgia: '?' } })
 })
 
+test('a case number beside counts is left out, and a header that is a number says no age', () => {
+  const roles = rolesOf('0,Id,Year,Sex,Count', '1,A1,2020,F,4', '2,A2,2021,M,7', '3,A3,2022,F,9')
+  expect(roles.Id).toMatchObject({ is: 'ignored' })
+  expect(roles['0']).not.toMatchObject({ codes: { age: 'Y0' } })
+})
+
 describe('a table', () => {
   test('whose columns name categories is unfolded, two dimensions in one header too', () => {
     const roles = rolesOf('Godina,Žene 0-17,Muškarci 18+,Seksualno iskorištavanje', '2020,4,7,9', '2021,5,8,11')

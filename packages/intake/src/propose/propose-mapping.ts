@@ -1,4 +1,4 @@
-import { type FieldName, fieldOf, isCodedKind } from '@tipstat/scheme'
+import { type FieldName, fieldOf, fieldsOfType, isCodedKind } from '@tipstat/scheme'
 import { decode } from '../decode.ts'
 import { joinHeader } from '../join-header.ts'
 import { IntakeRefusal } from '../refusal.ts'
@@ -40,7 +40,7 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
   const table = tableAt(grid, from)
   const columns = tellingApart(unitsDoubted(seenTogether(table), table), table)
   const record = recordOf(columns)
-  const told = columns.map((each, i) => blanksTold(each, i, columns, table, record))
+  const told = columns.map((each, i) => ofRecord(blanksTold(each, i, columns, table, record), record))
   const values = table.columns.filter((_, i) => told[i]?.role.is === 'value')
   const { dialect } = decoded
   return {
@@ -56,6 +56,14 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
     blanks: record === 'count' ? blanksOf(values) : [],
     fixed: fixedOf(told, table, values, options),
   }
+}
+
+/** A field that records of this kind have not is left out: a case number beside counts, say. */
+const ofRecord = (column: ColumnProposal, record: Proposal['record']): ColumnProposal => {
+  const { role, header } = column
+  if (role.is !== 'field' || fieldsOfType(record).some(({ name }) => name === role.field)) return column
+  const evidence = [{ code: 'propose.outside' as const, params: { header } }]
+  return { ...column, role: { is: 'ignored' }, confidence: 'doubtful', evidence }
 }
 
 /** Persons have a row each; what has numbers that are no ages or case numbers is a table of counts. */

@@ -4,8 +4,12 @@ import { fold, namesFor, normalise, resolve } from '../resolve.ts'
 import { isYear } from './content.ts'
 import { readAgeText } from './read-age-text.ts'
 
+/** What is longer tells a story and names no category. */
+const longestLabel = 200
+
 /** The codes that a text of a field can mean: none, one, or several between which the sender has to choose. */
 export const codesOf = (field: FieldName, text: string, others: readonly string[] = []): readonly string[] => {
+  if (text.length > longestLabel) return []
   switch (field) {
     case 'year':
       return isYear(text) ? [text] : []
