@@ -1,5 +1,6 @@
 import type { StatementKey } from '@tipstat/schemas'
 import { type Command, Option } from 'commander'
+import type { HelpCode } from './messages/help/help-messages.ts'
 
 /** What can be said of a filled template on the command line: what a mapping says of any other file. */
 export interface TemplateUse {
@@ -36,44 +37,36 @@ export const statedIn = (use: TemplateUse): Readonly<Record<StatementKey, string
 })
 
 /** Declares the statements of an office, for the command that makes templates and for those that read them. */
-export const withStatements = (command: Command): Command =>
-  statements.reduce(
-    (all, [flags, description]) => all.addOption(new Option(flags, description).conflicts('mapping')),
-    command,
-  )
+export const withStatements = (command: Command, t: (text: HelpCode) => string): Command =>
+  statements.reduce((all, [flags, text]) => all.addOption(new Option(flags, t(text)).conflicts('mapping')), command)
 
 const statements = [
-  ['--title <text>', 'of a template: title of the source, as it stands under figures'],
-  ['--coverage <text>', 'of a template: what the data cover'],
-  ['--age-moment <text>', 'of a template: moment to which ages refer'],
-  ['--controller <office>', 'of a template of persons: who answers for the data'],
-  ['--basis <law>', 'of a template of persons: legal basis of the processing'],
-  ['--retain-until <date>', 'of a template of persons: last day on which they may be kept, 2031-12-31'],
-  ['--published-by <owner>', 'of a template: who has published the data; with the three that follow'],
-  ['--published-url <link>', 'of a template: where'],
-  ['--published-date <date>', 'of a template: on which day, 2025-03-31'],
-  ['--published-licence <name>', 'of a template: under which licence'],
-  ['--exhaustive <fields>', 'of a template: dimensions whose parts make up the total, with commas: sex,age'],
-  ['--multiple <fields>', 'of a template: dimensions in which one person may stand in several categories'],
-] as const
+  ['--title <text>', 'option.title'],
+  ['--coverage <text>', 'option.coverage'],
+  ['--age-moment <text>', 'option.age-moment'],
+  ['--controller <office>', 'option.controller'],
+  ['--basis <law>', 'option.basis'],
+  ['--retain-until <date>', 'option.retain-until'],
+  ['--published-by <owner>', 'option.published-by'],
+  ['--published-url <link>', 'option.published-url'],
+  ['--published-date <date>', 'option.published-date'],
+  ['--published-licence <name>', 'option.published-licence'],
+  ['--exhaustive <fields>', 'option.exhaustive'],
+  ['--multiple <fields>', 'option.multiple'],
+] as const satisfies readonly (readonly [string, HelpCode])[]
 
 /** Declares how a file is read: by a mapping, or as a filled template, which says the rest itself. */
-export const withReading = (command: Command): Command =>
+export const withReading = (command: Command, t: (text: HelpCode) => string): Command =>
   withStatements(
     command
-      .addOption(
-        new Option('--mapping <file>', 'the mapping that says what each column means; a filled template needs none'),
-      )
-      .addOption(
-        new Option(
-          '--source <name>',
-          'of a template: name of its source; country and record, such as ken-count, where absent',
-        ).conflicts('mapping'),
-      ),
+      .addOption(new Option('--mapping <file>', t('option.mapping')))
+      .addOption(new Option('--source <name>', t('option.source-template')).conflicts('mapping')),
+    t,
   )
 
 /** Declares that a template is for programs. It has no mark and no notes: what stands in those can't be said. */
-export const withCodes = new Option('--codes', 'for programs: short names and codes, as CSV').conflicts([
-  'country',
-  ...statements.map(([flags]) => new Option(flags).attributeName()),
-])
+export const codesOption = (description: string): Option =>
+  new Option('--codes', description).conflicts([
+    'country',
+    ...statements.map(([flags]) => new Option(flags).attributeName()),
+  ])

@@ -10,12 +10,14 @@ import { describe, expect, test } from 'vitest'
 import { answerMessages } from '../answer/messages/answer-messages.ts'
 import { sayFinding, sayMend } from '../say.ts'
 import { commandMessages } from './command-messages.ts'
+import { helpMessages } from './help/help-messages.ts'
 
 type AnyCatalogues = Readonly<Record<(typeof languages)[number], Catalogue<string>>>
 
 /** Every catalogue that a refusal or a sentence of the command line can come from. */
 const catalogues: Readonly<Record<string, AnyCatalogues>> = {
   command: commandMessages,
+  help: helpMessages,
   answer: answerMessages,
   intake: intakeMessages,
   store: storeMessages,
