@@ -71,6 +71,7 @@ test('accept remembers a value with who said so', async () => {
 
 test('a code that there is not is refused', async () => {
   expect(await run('map', uk, '--area', 'Great Britain')).toMatchObject({ code: 2, out: '' })
+  expect((await run('map', uk, '--area', 'Reino Unido', '--lang', 'es')).err).toMatch(/¿Quiso decir «.*» \(GBR\)\?/)
 })
 
 test('for machines it is JSON with keys in a fixed order', async () => {

@@ -20,7 +20,7 @@ import type { Condition, LeftOut, Plan, PlanColumn, PlanValue } from './plan.ts'
 import type { BlankMeaning } from './read-number.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { readRange } from './sheet-layout.ts'
-import { suggester } from './suggest.ts'
+import { codeMeant } from './suggest.ts'
 
 /** Fields that only a column can give: each record has its own. */
 const ofColumnsOnly: ReadonlySet<FieldKind> = new Set(['measure', 'id', 'integer', 'decimal', 'path'])
@@ -259,7 +259,7 @@ const checkCode = (field: FieldName, code: string, entry: string): void => {
 const knownCodes = (field: FieldName, code: string): string => {
   const codes = shortCodes(field)
   if (codes.length > 0) return codes.join(', ')
-  return suggester({ field, reading: 'names', table: {} })(code) ?? ''
+  return codeMeant(field, code) ?? ''
 }
 
 /** Every text that some case knows, by the column it stands in; a column that is mapped has its own values. */

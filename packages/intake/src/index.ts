@@ -25,3 +25,4 @@ export { type Received, type ReceiveOptions, receive, type SentFile } from './re
 export { type FileRefusalCode, IntakeRefusal } from './refusal.ts'
 export type { SetAside } from './set-aside.ts'
 export type { Receipt, Submission, Verdict } from './submission.ts'
+export { codeMeant } from './suggest.ts'

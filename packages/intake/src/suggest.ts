@@ -36,6 +36,10 @@ export const suggester = (column: Pick<PlanColumn, 'field' | 'reading' | 'table'
   }
 }
 
+/** The code that a text most likely stands for, by the names that are known of a field; null where there is none. */
+export const codeMeant = (field: FieldName, text: string): string | null =>
+  suggester({ field, reading: 'names', table: {} })(text)
+
 /** What the texts of a column are compared with; null stands for what must not be read, or not as one code. */
 interface Known {
   readonly codes: ReadonlyMap<string, string | null>

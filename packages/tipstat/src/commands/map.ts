@@ -1,8 +1,16 @@
 import { access } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type ColumnProposal, countQuestions, type Proposal, proposeMapping, writeProposal } from '@tipstat/intake'
+import {
+  type ColumnProposal,
+  codeMeant,
+  countQuestions,
+  type Proposal,
+  proposeMapping,
+  writeProposal,
+} from '@tipstat/intake'
 import { readFile } from '@tipstat/intake/node'
-import { canonical, isCode } from '@tipstat/scheme'
+import type { Language } from '@tipstat/language'
+import { askSuggestion, canonical, type FieldName, fieldName, isCode } from '@tipstat/scheme'
 import type { Action } from '../command.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { words } from '../say.ts'
@@ -22,7 +30,7 @@ export const mapCommand: Action<MapOptions> = async ([path = ''], options, strea
     ['area', area],
     ['stage', stage],
   ] as const)
-    if (code !== undefined && !isCode(field, code)) throw new CommandRefusal('command.no-code', { field, code })
+    if (code !== undefined && !isCode(field, code)) throw noCode(field, code, lang)
   const file = basename(path)
   const proposal = proposeMapping(await readFile(path), {
     file,
@@ -40,6 +48,13 @@ export const mapCommand: Action<MapOptions> = async ([path = ''], options, strea
   if (format !== 'json')
     streams.out(words('map.written', lang, { out, file, ...tally(proposal), questions: countQuestions(yaml) }))
   return 0
+}
+
+/** A name is answered with the code that it stands for, and not taken for it. */
+const noCode = (field: FieldName, code: string, language: Language): CommandRefusal => {
+  const meant = codeMeant(field, code)
+  const asked = meant === null ? '' : `${askSuggestion(field, meant, language)} `
+  return new CommandRefusal('command.no-code', { field: fieldName(field, language), code, asked })
 }
 
 /** A mapping that somebody has answered questions in is never lost to a new proposal. */

@@ -63,7 +63,7 @@ export const ar: Catalogue<CommandCode> = {
     `كُتب: ${p.out}، وهو مقترح للملف ${p.file}. الأعمدة: ${p.columns} (مؤكدة ${p.sure}، مرجحة ${p.likely}، مشكوك فيها ${p.doubtful})؛ الأسئلة: ${p.questions}. ${p.questions ? 'أجب عن كل "?" ثم: ' : 'الخطوة التالية: '}tipstat check ${p.file} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}: "${p.text}" في العمود "${p.column}" يعني من الآن ${p.code}؛ ويُحفظ من قال ذلك ومتى تحت accepted.`,
-  'command.no-code': (p) => `${p.code} ليس رمزا للحقل ${p.field}. الرموز مدرجة في docs/reference.`,
+  'command.no-code': (p) => `${p.code} ليس رمزا للحقل ${p.field}. ${p.asked}الرموز مدرجة في docs/reference.`,
   'command.file-there': (p) => `الملف ${p.file} موجود من قبل، وستضيع الأجوبة التي فيه. اختر اسما آخر أو احذفه أولا.`,
   'doctor.good': (p) => `سليم     ${p.what}: ${p.found}`,
   'doctor.bad': (p) => `ناقص     ${p.what}: ${p.found}`,

@@ -69,7 +69,8 @@ export const en = {
     `Written: ${p.out}, proposed for ${p.file}. Columns: ${p.columns} (sure ${p.sure}, likely ${p.likely}, doubtful ${p.doubtful}); questions: ${p.questions}. ${p.questions ? 'Answer every "?", then: ' : 'Next: '}tipstat check ${p.file} --mapping ${p.out}`,
   'accept.written': (p: Params) =>
     `${p.file}: “${p.text}” in column “${p.column}” stands for ${p.code} from now on; who said so and when is kept under accepted.`,
-  'command.no-code': (p: Params) => `${p.code} is no code of ${p.field}. The codes are listed in docs/reference.`,
+  'command.no-code': (p: Params) =>
+    `${p.code} is no code of ${p.field}. ${p.asked}The codes are listed in docs/reference.`,
   'command.file-there': (p: Params) =>
     `${p.file} is there already, and answers in it would be lost. Give another name, or remove it first.`,
   'doctor.good': (p: Params) => `ok       ${p.what}: ${p.found}`,

@@ -68,7 +68,7 @@ export const es: Catalogue<CommandCode> = {
     `Escrito: ${p.out}, propuesto para ${p.file}. Columnas: ${p.columns} (seguras ${p.sure}, probables ${p.likely}, dudosas ${p.doubtful}); preguntas: ${p.questions}. ${p.questions ? 'Responda a cada «?» y después: ' : 'A continuación: '}tipstat check ${p.file} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}: «${p.text}» en la columna «${p.column}» significa desde ahora ${p.code}; quién lo dijo y cuándo se conserva en accepted.`,
-  'command.no-code': (p) => `${p.code} no es un código de ${p.field}. Los códigos figuran en docs/reference.`,
+  'command.no-code': (p) => `${p.code} no es un código de ${p.field}. ${p.asked}Los códigos figuran en docs/reference.`,
   'command.file-there': (p) =>
     `${p.file} ya existe y se perderían las respuestas que contiene. Dé otro nombre o elimínelo antes.`,
   'doctor.good': (p) => `bien     ${p.what}: ${p.found}`,

@@ -69,7 +69,8 @@ export const fr: Catalogue<CommandCode> = {
     `Écrit : ${p.out}, proposé pour ${p.file}. Colonnes : ${p.columns} (sûres ${p.sure}, probables ${p.likely}, douteuses ${p.doubtful}) ; questions : ${p.questions}. ${p.questions ? 'Répondez à chaque « ? », puis : ' : 'Ensuite : '}tipstat check ${p.file} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file} : « ${p.text} » dans la colonne « ${p.column} » signifie désormais ${p.code} ; qui l’a dit et quand est conservé sous accepted.`,
-  'command.no-code': (p) => `${p.code} n’est pas un code de ${p.field}. Les codes sont énumérés dans docs/reference.`,
+  'command.no-code': (p) =>
+    `${p.code} n’est pas un code de ${p.field}. ${p.asked}Les codes sont énumérés dans docs/reference.`,
   'command.file-there': (p) =>
     `${p.file} existe déjà, et les réponses qu’il contient seraient perdues. Donnez un autre nom, ou supprimez-le d’abord.`,
   'doctor.good': (p) => `bon      ${p.what} : ${p.found}`,

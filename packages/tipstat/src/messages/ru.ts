@@ -68,7 +68,7 @@ export const ru: Catalogue<CommandCode> = {
     `Записано: ${p.out}, предложено для ${p.file}. Столбцов: ${p.columns} (точно ${p.sure}, вероятно ${p.likely}, сомнительно ${p.doubtful}); вопросов: ${p.questions}. ${p.questions ? 'Ответьте на каждый «?», затем: ' : 'Далее: '}tipstat check ${p.file} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}: «${p.text}» в столбце «${p.column}» отныне означает ${p.code}; кто и когда это указал, хранится в accepted.`,
-  'command.no-code': (p) => `${p.code} не является кодом поля ${p.field}. Коды перечислены в docs/reference.`,
+  'command.no-code': (p) => `${p.code} не является кодом поля ${p.field}. ${p.asked}Коды перечислены в docs/reference.`,
   'command.file-there': (p) =>
     `Файл ${p.file} уже существует, и ответы в нём были бы потеряны. Укажите другое имя или сначала удалите его.`,
   'doctor.good': (p) => `есть     ${p.what}: ${p.found}`,
