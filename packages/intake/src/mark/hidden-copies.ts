@@ -2,7 +2,7 @@ import { columnIndex } from '../column-letter.ts'
 import type { Archive } from '../xml-part.ts'
 import { CannotMark } from './marks.ts'
 import { rowCells, sharedText } from './row-cells.ts'
-import { partText, scanSheet } from './sheet-scanner.ts'
+import { eachPiece, partText, scanSheet } from './sheet-scanner.ts'
 
 /** Parts that keep copies of what stands in cells. */
 const copying =
@@ -61,11 +61,38 @@ export const sharedTextsOf = (archive: Archive, part: string): ReadonlySet<numbe
   return numbers
 }
 
-/** The shared texts without some of them: those that no cell shows any more. Their numbers stay. */
-export const withoutTexts = (xml: string, gone: ReadonlySet<number>): string => {
-  if (xml.includes('<!')) throw new CannotMark('parts')
+/**
+ * Writes the shared texts without some of them: those that no cell shows any more. Their numbers stay. There may be a million:
+ * they are never whole in memory.
+ */
+export const writeTextsWithout = (
+  isGone: (number: number) => boolean,
+  archive: Archive,
+  part: string,
+  write: (xml: string) => void,
+): void => {
   let number = -1
-  return xml.replace(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g, (item, prefix: string) =>
-    gone.has(++number) ? `<${prefix}si><${prefix}t/></${prefix}si>` : item,
-  )
+  let rest = ''
+  const emptied = (xml: string): string =>
+    xml.replace(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g, (item, prefix: string) =>
+      isGone(++number) ? `<${prefix}si><${prefix}t/></${prefix}si>` : item,
+    )
+  eachPiece(archive, part, (piece) => {
+    rest += piece
+    if (rest.includes('<!')) throw new CannotMark('parts')
+    const end = endOfTexts(rest)
+    write(emptied(rest.slice(0, end)))
+    rest = rest.slice(end)
+  })
+  write(emptied(rest))
+}
+
+/** Where the last whole text of a piece ends; 0 where there is none. */
+const endOfTexts = (xml: string): number => {
+  for (let at = xml.lastIndexOf('si>'); at >= 0; at = xml.lastIndexOf('si>', at - 1)) {
+    const tag = xml.slice(xml.lastIndexOf('<', at), at + 3)
+    if (/^<\/(?:[\w.-]+:)?si>$/.test(tag)) return at + 3
+    if (at === 0) break
+  }
+  return 0
 }

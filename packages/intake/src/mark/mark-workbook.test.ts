@@ -188,6 +188,24 @@ describe('a column that is not to be shown', () => {
     expect(partsOf(bytes)['xl/sharedStrings.xml']).toContain('Jane Roe')
   })
 
+  test('is gone, whole, from among so many texts that they come in pieces', () => {
+    const secret = Array.from({ length: 20_000 }, (_, i) => `Jane Roe si> ${(i * 7919) % 104_729} & si>`)
+    const items = secret.map((text, i) => {
+      const escaped = text.replace('&', '&amp;')
+      return i % 3 === 0 ? `<si ><r><t>${escaped}</t></r></si>` : `<si><t xml:space="preserve">${escaped}</t></si>`
+    })
+    const many = strings.replace('</sst>', `${items.join('\n')}<si/><si><t>stays</t></si></sst>`)
+    const added = secret.map((_, i) => `<row r="${i + 5}"><c r="B${i + 5}" t="s"><v>${i + 5}</v></c></row>`).join('')
+    const bytes = marked(
+      book({ 'xl/sharedStrings.xml': many, 'xl/worksheets/sheet1.xml': worksheet(rows + added) }),
+      hidden,
+    )
+    const left = partsOf(bytes)['xl/sharedStrings.xml'] ?? ''
+    expect(left).not.toContain('Jane')
+    expect(left.match(/<si[\s/>]/g)).toHaveLength(5 + secret.length + 2)
+    expect(left).toMatch(/<si><t>F<\/t><\/si>(?:<si><t\/><\/si>\n?)+<si\/><si><t>stays<\/t><\/si><\/sst>$/)
+  })
+
   test('takes the list of formulas with it, which would name a cell without one', () => {
     const chain = {
       '[Content_Types].xml': contentTypes.replace(

@@ -8,7 +8,7 @@ import type { Archive } from '../xml-part.ts'
 import { packedBytes, readZipDirectory, type ZipEntry } from '../zip-directory.ts'
 import { type PackedPart, packPart, writeZip } from '../zip-writer.ts'
 import { commentsPart, notesDrawing } from './cell-notes.ts'
-import { refuseCopies, sharedTextsOf, withoutTexts } from './hidden-copies.ts'
+import { refuseCopies, sharedTextsOf, writeTextsWithout } from './hidden-copies.ts'
 import { type RowsMarked, rowMarker } from './mark-rows.ts'
 import { MarkStyles } from './mark-styles.ts'
 import { CannotMark, type Summary, type Unmarkable, type WorkbookMarks } from './marks.ts'
@@ -171,11 +171,13 @@ const remainingTexts = (
   part: string,
   others: readonly SheetEntry[],
   { gone, kept }: RowsMarked,
-): string => {
-  const left = new Set(gone)
-  for (const number of kept) left.delete(number)
-  for (const other of others) for (const number of sharedTextsOf(archive, other.part)) left.delete(number)
-  return withoutTexts(partText(archive, part), left)
+): PackedPart => {
+  const elsewhere = others.map((other) => sharedTextsOf(archive, other.part))
+  const isGone = (number: number) =>
+    gone.has(number) && !kept.has(number) && !elsewhere.some((numbers) => numbers.has(number))
+  const pack = packer()
+  writeTextsWithout(isGone, archive, part, pack.add)
+  return pack.end(part)
 }
 
 type Changed = Map<string, PackedPart | string | null>

@@ -25,26 +25,26 @@ export const scanSheet = (
   visitor: SheetVisitor,
   write: (xml: string) => void = () => {},
 ): void => {
-  const entry = archive.entries.get(part)
-  if (!entry) throw new CannotMark('parts')
   const scanner = new Scanner(visitor, write)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  inflatePart(archive.bytes, entry, archive.file, archive.limits, (piece) => {
-    scanner.add(decodeUtf8(decoder, piece))
-  })
+  eachPiece(archive, part, (piece) => scanner.add(piece))
   scanner.end()
 }
 
 /** A part of a workbook as text, whole. */
 export const partText = (archive: Archive, part: string): string => {
+  const pieces: string[] = []
+  eachPiece(archive, part, (piece) => {
+    pieces.push(piece)
+  })
+  return pieces.join('')
+}
+
+/** Goes through a part of a workbook as text, piece by piece. */
+export const eachPiece = (archive: Archive, part: string, take: (piece: string) => void): void => {
   const entry = archive.entries.get(part)
   if (!entry) throw new CannotMark('parts')
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  const pieces: string[] = []
-  inflatePart(archive.bytes, entry, archive.file, archive.limits, (piece) => {
-    pieces.push(decodeUtf8(decoder, piece))
-  })
-  return pieces.join('')
+  inflatePart(archive.bytes, entry, archive.file, archive.limits, (piece) => take(decodeUtf8(decoder, piece)))
 }
 
 const decodeUtf8 = (decoder: InstanceType<typeof TextDecoder>, piece: Uint8Array): string => {
