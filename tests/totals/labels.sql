@@ -7,10 +7,7 @@ CREATE TABLE country AS SELECT * FROM read_csv('seeds/codelists/country.csv', al
 
 CREATE TABLE spelling AS
 WITH known AS (
-  -- What the mapping of UNODC's workbook says of a word of two meanings: there it is the country.
-  SELECT 'georgia' AS spelling, 'GEO' AS codes, 'plain' AS kind, '' AS note, 0 AS first_come
-  UNION ALL
-  SELECT fold(text), codes, kind, note, 1
+  SELECT fold(text) AS spelling, codes, kind, note, 1 AS first_come
   FROM read_csv('seeds/vocabulary/variants.csv', all_varchar = true, header = true) WHERE list = 'citizenship'
   UNION ALL
   SELECT fold(name), code, 'plain', '', 2 FROM (UNPIVOT country ON COLUMNS('^(name|short)_') INTO NAME language VALUE name)

@@ -20,7 +20,10 @@ SELECT glotip.*, kind, note,
   concat_ws(',', CASE WHEN sex <> 'Total' THEN 'sex' END, CASE WHEN age <> 'Total' THEN 'age' END,
     CASE dimension WHEN 'by form of exploitation' THEN 'form' WHEN 'by citizenship' THEN 'citizenship'
       WHEN 'by country of repatriation' THEN 'counterpart' END) AS breakdown
-FROM glotip LEFT JOIN spelling ON dimension LIKE 'by c%' AND spelling = fold(category);
+FROM glotip LEFT JOIN (
+  -- What its mapping says of a word of two meanings: here it is the country.
+  SELECT spelling, note, CASE spelling WHEN 'georgia' THEN 'GEO' ELSE codes END AS codes,
+    CASE spelling WHEN 'georgia' THEN 'plain' ELSE kind END AS kind FROM spelling) AS spelling ON dimension LIKE 'by c%' AND spelling = fold(category);
 
 UPDATE record SET code = 'unread ' || r WHERE own_country;
 

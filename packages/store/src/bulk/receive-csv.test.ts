@@ -186,6 +186,29 @@ describe('a file that DuckDB would misread is left to the reader of intake', () 
     expect(isOutOfMemory(error)).toBe(true)
   })
 
+  test('and where a step did not fit it is tried again, and the file is told of once', async () => {
+    const path = join(folder, 'short.csv')
+    await writeFile(path, 'year,n\n2020,1\n2021,2\n')
+    const plan = compileMapping(readMapping(mapping, 'test'), 'test')
+    const pseudonyms = { key: '5'.repeat(64), source: 'test' }
+    const told: string[] = []
+    const received = await receiveCsv(path, plan, {
+      latestYear: 2026,
+      pseudonyms,
+      temporary: folder,
+      onSeen: async ({ name }) => void told.push(name),
+      onStage: (stage) => {
+        told.push(stage)
+        if (told.filter((each) => each === 'load').length === 1 && stage === 'load')
+          throw new Error('Out of Memory Error: made up')
+      },
+    })
+    expect(received?.receipt.rows.read).toBe(2)
+    received?.close()
+    expect(told.filter((each) => each === 'short.csv')).toHaveLength(1)
+    expect(told.filter((each) => each === 'load')).toHaveLength(2)
+  })
+
   test('and what is loaded is let go of where its hash is wanted by somebody who fails', async () => {
     const path = join(folder, 'long.csv')
     await writeFile(path, many)

@@ -86,11 +86,16 @@ export const receiveCsv = async (path: string, plan: Plan, options: CsvOptions):
   const isBook = options.temporary !== undefined && (await isWorkbook(path))
   if (options.memory !== undefined) return receiveIn(options.memory, isBook, path, plan, options)
   const megabytes = isBook ? 192 : 512
+  let isSeen = false
+  const onSeen = async (seen: SeenCsv) => {
+    if (!isSeen) await options.onSeen?.(seen)
+    isSeen = true
+  }
   try {
-    return await receiveIn(`${megabytes}MB`, isBook, path, plan, options)
+    return await receiveIn(`${megabytes}MB`, isBook, path, plan, { ...options, onSeen })
   } catch (error) {
     if (!isOutOfMemory(error)) throw error
-    return receiveIn(`${4 * megabytes}MB`, isBook, path, plan, options)
+    return receiveIn(`${4 * megabytes}MB`, isBook, path, plan, { ...options, onSeen })
   }
 }
 
