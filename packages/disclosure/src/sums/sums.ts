@@ -1,0 +1,67 @@
+/**
+ * Everything that is published of one universe, as sums over counts that are never negative. Cells are numbered: first
+ * the micro-cells (the finest counts, published or not), then the sums of them. All arrays are plain data, none is
+ * changed by those who take them.
+ */
+export interface Sums {
+  /** Number of micro-cells: cells 0 to `micro` - 1. */
+  readonly micro: number
+  /** True count of each cell, micro-cells and sums. Whole, and confidential. */
+  readonly value: Float64Array
+  /** The micro-cells of cell c: `member[start[c]]` to `member[start[c + 1] - 1]`, ascending. A micro-cell has itself. */
+  readonly start: Int32Array
+  readonly member: Int32Array
+  /**
+   * Equations that hold between cells and say together all that `member` says, sparse: each a run in `equation`, its first
+   * entry a cell that is the sum of the others.
+   */
+  readonly equationStart: Int32Array
+  readonly equation: Int32Array
+}
+
+/** What the reader is shown of a cell. */
+export const shown = 0
+/** Withheld, since its count would expose somebody. */
+export const primary = 1
+/** Withheld, since it would give a primary cell away (complementary suppression). */
+export const secondary = 2
+/** A zero under the symbol that small counts and complementary cells have too. It need not be protected itself. */
+export const zero = 3
+/** Not printed at all, by nobody: a cross cell that a reader may ask about, but is told nothing of. */
+export const unprinted = 4
+
+/** One of `shown`, `primary`, `secondary`, `zero`, `unprinted` for each cell. */
+export type Pattern = Uint8Array
+
+/**
+ * Sums over micro-cells, each given by its members. `equations`, each a sum and its parts as numbers of cells, may be
+ * fewer numbers than the members are: without them a sum is the sum of its members.
+ */
+export const sumsOf = (
+  micro: ArrayLike<number>,
+  sums: readonly ArrayLike<number>[],
+  equations: readonly ArrayLike<number>[] = sums.map((members, i) => [micro.length + i, ...Array.from(members)]),
+): Sums => {
+  const size = micro.length + sums.length
+  const value = new Float64Array(size)
+  value.set(micro)
+  const start = new Int32Array(size + 1)
+  const member = new Int32Array(micro.length + sums.reduce((total, each) => total + each.length, 0))
+  for (let c = 0; c < micro.length; c++) member[c] = start[c] = c
+  start[micro.length] = micro.length
+  for (const [i, members] of sums.entries()) {
+    const from = start[micro.length + i] ?? 0
+    member.set(members, from)
+    member.subarray(from, from + members.length).sort()
+    start[micro.length + i + 1] = from + members.length
+    for (let m = 0; m < members.length; m++)
+      value[micro.length + i] = (value[micro.length + i] ?? 0) + (micro[members[m] ?? 0] ?? 0)
+  }
+  const equationStart = new Int32Array(equations.length + 1)
+  const equation = new Int32Array(equations.reduce((total, each) => total + each.length, 0))
+  for (const [i, each] of equations.entries()) {
+    equation.set(each, equationStart[i])
+    equationStart[i + 1] = (equationStart[i] ?? 0) + each.length
+  }
+  return { micro: micro.length, value, start, member, equationStart, equation }
+}
