@@ -26,6 +26,7 @@ export interface Solution {
 export interface Loaded {
   readonly setCost: (column: number, cost: number) => void
   readonly setCosts: (costs: Float64Array) => void
+  readonly setRow: (row: number, low: number, high: number) => void
   readonly setBounds: (column: number, low: number, high: number) => void
   /** A solution to start from: one value for each column. */
   readonly startFrom: (columns: Float64Array) => void
@@ -82,6 +83,7 @@ const load = (
     setCost: (column, value) => void model.changeColCost(column, value),
     setCosts: (costs) => void model.changeColsCost({ kind: 'range', from: 0, to: cost.length - 1 }, costs),
     startFrom: (columns) => void model.setSolution({ colValue: columns }),
+    setRow: (row, from, to) => void model.changeRowBounds(row, from, to),
     setBounds: (column, from, to) => void model.changeColBounds(column, from, to),
     solve: () => {
       model.run()

@@ -1,0 +1,141 @@
+import type { Solver } from '../solver/solver.ts'
+import { type Pattern, primary, type Sums, secondary, shown, zero } from '../sums/sums.ts'
+import { type Audit, audit } from './audit.ts'
+import { certify } from './certify.ts'
+import { eliminate } from './eliminate.ts'
+import { beginEvidence, type Demand, type Evidence, openCells, takeTable, trim } from './evidence.ts'
+import { type Knowledge, type View, viewOf } from './reader.ts'
+import { type CostOf, repair } from './repair.ts'
+import { movesOf, walk } from './walk.ts'
+
+/** How a universe is protected. */
+export interface SuppressOptions {
+  /** Cells to withhold, and those that are never printed: primary, zero and unprinted of `Pattern`; the rest is shown. */
+  readonly pattern: Pattern
+  readonly demand: Demand
+  readonly knowledge: Knowledge
+  /** What withholding a cell costs. Default: the more the larger its count. */
+  readonly costOf?: CostOf
+  /** Seconds after which work ends with what is proved till then. Default: none. */
+  readonly seconds?: number
+  /** Reads the clock, in milliseconds. Only to end in time and to tell how long each step took. */
+  readonly now?: () => number
+  readonly onProgress?: (step: Step, open: number) => void
+}
+
+/** The steps of protection, in their order. */
+export type Step = 'eliminate' | 'walk' | 'audit' | 'repair' | 'certify'
+
+/** A protected universe with the proof of it. */
+export interface Suppressed {
+  readonly pattern: Pattern
+  readonly evidence: Evidence
+  /** The reader's bounds of each protected cell as far as they are known: the widest seen. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** Protected cells, by their place in the demand, that could not be proved safe. Nothing may be released while there are any. */
+  readonly unproved: readonly number[]
+  /** Milliseconds that each step took, over all rounds. */
+  readonly took: Readonly<Record<Step, number>>
+}
+
+/** Rounds of audit and repair after which what is still open counts as unproved. */
+const mostRounds = 6
+
+/**
+ * Complementary suppression with proof: elimination, so that nothing follows from sums and differences; then, as often as
+ * needed, a search for evidence, an audit of what it leaves open, and repair of what fails; last, whole tables as a
+ * certificate that every protected cell can be as far apart as is demanded. Heuristic in what it withholds, not in what it
+ * claims: a cell without two such tables is in `unproved`.
+ */
+export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): Suppressed => {
+  const { demand, knowledge, onProgress, seconds = Infinity, now = () => 0 } = options
+  const took: Record<Step, number> = { eliminate: 0, walk: 0, audit: 0, repair: 0, certify: 0 }
+  const end = now() + seconds * 1000
+  const mayGoOn = () => now() < end || seconds === Infinity
+  const timed = <T>(step: Step, work: () => T): T => {
+    const began = now()
+    const result = work()
+    took[step] += now() - began
+    return result
+  }
+  let pattern = timed('eliminate', () => eliminate(sums, options.pattern, { known: knownCells(sums, options) }))
+  let evidence = beginEvidence(sums, demand)
+  let seen: Audit = { low: evidence.low, high: evidence.high, failing: [], unseen: [], programmes: 0 }
+  let unproved: readonly number[] = openCells(evidence)
+  let asked = demand
+  for (let round = 0; round < mostRounds && mayGoOn(); round++) {
+    const view = viewOf(sums, pattern, knowledge)
+    evidence = stillValid(sums, pattern, evidence)
+    timed('walk', () => walkOn(sums, view, evidence, round))
+    onProgress?.('walk', openCells(evidence).length)
+    seen = timed('audit', () => audit(solver, sums, view, evidence, { mayGoOn }))
+    onProgress?.('audit', seen.failing.length)
+    const failing = asked === demand ? seen.failing : [...new Set([...seen.failing, ...unproved])]
+    if (failing.length === 0) {
+      const current = pattern
+      unproved = timed('certify', () => certify(solver, sums, current, view, evidence, { mayGoOn }))
+      onProgress?.('certify', unproved.length)
+      if (unproved.length === 0) break
+      asked = raised(demand, unproved, round)
+      continue
+    }
+    const mended = timed('repair', () =>
+      repair(solver, sums, pattern, knowledge, asked, { ...seen, failing }, { ...options, mayGoOn }),
+    )
+    onProgress?.('repair', mended.hopeless.length)
+    unproved = openCells(evidence)
+    if (mended.hopeless.length === failing.length) break
+    pattern = mended.pattern
+    asked = demand
+  }
+  return { pattern, evidence: trim(evidence), low: seen.low, high: seen.high, unproved, took }
+}
+
+/** Micro-cells that do not take part: printed zeros, and those under the common symbol as long as they need not move. */
+const knownCells = ({ micro, value }: Sums, { pattern, knowledge }: SuppressOptions): Int32Array =>
+  Int32Array.from({ length: micro }, (_, m) => m).filter(
+    (m) => pattern[m] === zero || (value[m] === 0 && pattern[m] === shown && knowledge.high[m] === 0),
+  )
+
+/** Walks as long as they are of use: short ones, then longer. */
+const walkOn = (sums: Sums, view: View, evidence: Evidence, round: number): void => {
+  const free = view.space.free.length
+  const moves = movesOf(sums, view, evidence.demand.cells, 10)
+  for (const [long, factor] of [100, 1000].entries()) {
+    for (let batch = 0; batch < 10; batch++) {
+      const before = openCells(evidence).length
+      if (before === 0) return
+      const seed = 1 + batch + 100 * long + 1000 * round
+      walk(sums, view, moves, evidence, { walks: 10, steps: factor * free, seed })
+      if (openCells(evidence).length > 0.98 * before) break
+    }
+  }
+}
+
+/** Evidence from tables that still agree with what is shown: repair only withholds more, and so all do. */
+const stillValid = (sums: Sums, pattern: Pattern, evidence: Evidence): Evidence => {
+  const { value, start, member } = sums
+  const kept = beginEvidence(sums, evidence.demand)
+  for (const table of evidence.tables) {
+    const isValid = pattern.every((kind, c) => {
+      if (kind !== shown) return true
+      let count = 0
+      for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
+      return count === value[c]
+    })
+    if (isValid) takeTable(kept, sums, table)
+  }
+  return kept
+}
+
+/** The demand with more asked of the cells that no whole table proves, so that repair goes further there. */
+const raised = (demand: Demand, unproved: readonly number[], round: number): Demand => {
+  const spread = Float64Array.from(demand.spread)
+  for (const i of unproved) spread[i] = (spread[i] ?? 0) + 1 + round
+  return { cells: demand.cells, spread }
+}
+
+/** Cells withheld for their own sake or for others'. */
+export const withheld = (pattern: Pattern): number =>
+  pattern.filter((kind) => kind === primary || kind === secondary).length
