@@ -174,6 +174,29 @@ describe('imports', () => {
   })
 })
 
+/** What a test does to its whole process, where the tests of other files would meet it. */
+const alters =
+  /\bvi\.(mock|doMock|spyOn|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\(|\bprocess\.(chdir|umask)\(|\bprocess\.env(\.\w+|\[.+?\]) ??=[^=]|\bdelete process\.env|\bconfigureGlobal\(/
+
+describe('short tests, which share their process,', () => {
+  it.each([
+    [`vi.${'mock'}('node:fs')`, true],
+    [`process.${'env'}.TZ = 'UTC'`, true],
+    [`delete ${'process'}.env.TZ`, true],
+    [`process.${'env'}.TZ === 'UTC'`, false],
+  ])('are known by %s', (text, isAltering) => {
+    expect(alters.test(text)).toBe(isAltering)
+  })
+
+  it('alter it in files of the name *.alone.test.ts only, which have one of their own', () => {
+    const isShort = (path: string) => path.endsWith('.test.ts') && !path.endsWith('.alone.test.ts')
+    const altering = rooms
+      .flatMap((room) => sources(join(root, room)))
+      .filter((path) => isShort(path) && alters.test(readFileSync(path, 'utf8')))
+    expect(altering.map((path) => slashed(relative(root, path)))).toEqual([])
+  })
+})
+
 /** Too large for everybody: each with a manifest and a lockfile of its own, installed by a script of its own. */
 const outside = ['tests/clickhouse']
 
