@@ -1,36 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { historyOf } from './history.ts'
 import { openStore } from './open-store.ts'
 import type { Store } from './store.ts'
 import { counts, persons, submissionOf } from './submissions.test-data.ts'
 import { storedFindings, submissions } from './submissions.ts'
+import { failingLeavesNothing, sizes, waitsForAnother } from './submit.test-data.ts'
 import { submit } from './submit.ts'
 import { tables } from './tables.ts'
 import { tabulate } from './tabulate.ts'
-
-const withStore = async (work: (store: Store) => Promise<void>): Promise<void> => {
-  const store = await openStore(':memory:')
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
-}
-
-/** Submissions, and rows of their tables, counts, persons and findings: what a submission may change. */
-const sizes = async (store: Store): Promise<readonly number[]> => {
-  const { submissions } = historyOf(await store.shelf.entries())
-  const rows = { count: 0, person: 0, findings: 0 }
-  for (const { id, record, verdict } of submissions) {
-    if (verdict !== 'rejected' && (record === 'count' || record === 'person'))
-      rows[record] += await rowsOf(store, await store.relation(id, 'records'))
-    rows.findings += await rowsOf(store, await store.relation(id, 'findings'))
-  }
-  return [submissions.length, rows.count, rows.person, rows.findings]
-}
-
-const rowsOf = async ({ connection }: Store, from: string): Promise<number> =>
-  Number((await connection.runAndReadAll(`SELECT count(*) FROM ${from}`)).getRows()[0]?.[0])
+import { withStore } from './with-store.test-data.ts'
 
 const total = async (store: Store, asOf?: string): Promise<number | undefined> =>
   (await tabulate(store, { source: 'test', stage: 'V_DET', by: [], ...(asOf ? { asOf } : {}) })).table.low[0]
@@ -156,43 +133,12 @@ describe('a submission', () => {
     })
   })
 
-  test.each([1, 5000, 8999])('that fails at record %i of 9,000 leaves nothing behind, also later', async (at) => {
-    await withStore(async (store) => {
-      const records = counts(...Array.from({ length: 9000 }, (_, i) => [{ year: 1000 + i }, 2] as const))
-      const failing = records.map((record, i) =>
-        i === at
-          ? Object.defineProperty({ ...record }, 'value', {
-              get: () => {
-                throw new Error('inside')
-              },
-            })
-          : record,
-      )
-      const about = { file: 'bad.csv' }
-      await expect(submit(store, submissionOf(failing, about), { receivedAt: '2026-01-02T00:00:00Z' })).rejects.toThrow(
-        'inside',
-      )
-      expect(await sizes(store)).toEqual([0, 0, 0, 0])
-      await submit(store, submissionOf(records, about), { receivedAt: '2026-01-03T00:00:00Z' })
-      expect(await sizes(store)).toEqual([1, 9000, 0, 0])
-    })
+  test('that fails at record 8999 of 9,000 leaves nothing behind, also later', async () => {
+    await failingLeavesNothing(8999)
   })
 
   test('that comes while another is being stored waits for it, and is read only when it is all there', async () => {
-    await withStore(async (store) => {
-      const many = counts(...Array.from({ length: 20_000 }, (_, i) => [{ year: 1000 + i }, 2] as const))
-      const all = ['a', 'b', 'a', 'c'].map((file) =>
-        submit(store, submissionOf(many, { file, source: file }), { receivedAt: '2026-01-01T00:00:00Z' }),
-      )
-      const seen: number[] = []
-      const watch = async () => {
-        for (let i = 0; i < 20; i++) seen.push((await sizes(store))[1] ?? -1)
-      }
-      const [done] = await Promise.all([Promise.all(all), watch()])
-      expect(done.map(({ already }) => already)).toEqual([false, false, true, false])
-      expect(await sizes(store)).toEqual([3, 60_000, 0, 0])
-      expect(seen.filter((rows) => rows % 20_000 !== 0)).toEqual([])
-    })
+    await waitsForAnother(5000)
   })
 
   test('that is being stored when the store is closed is stored', async () => {

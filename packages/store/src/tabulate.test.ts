@@ -1,34 +1,13 @@
 import type { CubeTable } from '@tipstat/cube'
-import { type PersonRecord, type SchemeRecord, schemeVersion } from '@tipstat/scheme'
+import { schemeVersion } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openStore } from './open-store.ts'
-import type { TableQuery } from './query.ts'
-import type { Store } from './store.ts'
-import { type About, counts, persons, submissionOf } from './submissions.test-data.ts'
+import { counts, persons, submissionOf } from './submissions.test-data.ts'
 import { submit } from './submit.ts'
 import { tables } from './tables.ts'
+import { bandsMakeNobodyUp, personsAgreeWithPlainSql, table } from './tabulate.test-data.ts'
 import { tabulate } from './tabulate.ts'
-
-const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await openStore(':memory:')
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
-
-const table = (
-  records: readonly SchemeRecord[],
-  query: Partial<TableQuery> & Pick<TableQuery, 'by'>,
-  about: About = {},
-): Promise<CubeTable> =>
-  withStore(async (store) => {
-    await submit(store, submissionOf(records, about), { receivedAt: '2026-01-01T00:00:00Z' })
-    return (await tabulate(store, { source: 'test', stage: 'V_DET', ...query })).table
-  })
+import { withStore } from './with-store.test-data.ts'
 
 /** A table as its rows: codes, bounds, status. */
 const rows = ({ by, codes, low, high, status, disputed }: CubeTable): readonly string[] =>
@@ -336,23 +315,7 @@ describe('age bands', () => {
   })
 
   test('of counts never make anybody up: what is given by any bands is no more than all there is', async () => {
-    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 })
-    const bandsOfCuts = (at: readonly number[]) =>
-      [0, ...[...at].sort((a, b) => a - b)].map((low, i, all) => {
-        const next = all[i + 1]
-        return next === undefined ? `Y_GE${low}` : next - 1 === low ? `Y${low}` : `Y${low}T${next - 1}`
-      })
-    await fc.assert(
-      fc.asyncProperty(cuts, cuts, async (sent, wanted) => {
-        const records = counts(...bandsOfCuts(sent).map((age, i) => [{ age }, i + 1] as const))
-        const all = records.reduce((sum, _, i) => sum + i + 1, 0)
-        const given = await table(records, { by: ['age'], ageBands: bandsOfCuts(wanted) })
-        const sum = given.low.reduce((total, low) => total + low, 0)
-        expect(sum).toBeLessThanOrEqual(all)
-        if (wanted.every((cut) => sent.includes(cut))) expect(sum).toBe(all)
-      }),
-      { numRuns: 25, seed: 5 },
-    )
+    await bandsMakeNobodyUp(6)
   })
 })
 
@@ -419,48 +382,8 @@ describe('persons', () => {
   })
 
   test('of any kind agree with plain SQL over their records, by any breakdown', async () => {
-    const person = fc.record({
-      area: fc.constantFrom('HRV', 'GBR'),
-      year: fc.integer({ min: 2019, max: 2021 }),
-      sex: fc.constantFrom('F', 'M', '_U'),
-      age: fc.constantFrom('Y3', 'Y17', 'Y18', 'Y15T20', 'Y_GE60', '_U'),
-      citizenship: fc.constantFrom('ROU', 'NGA', '_U'),
-      form: fc.uniqueArray(fc.constantFrom('SEX', 'LAB', 'CRIM'), { minLength: 1 }),
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 40 }), (people) =>
-        withStore(async (store) => {
-          const submission = submissionOf(persons(...(people as Partial<PersonRecord>[])))
-          await submit(store, submission, { receivedAt: '2026-01-01T00:00:00Z' })
-          const from = await store.relation(submission.id, 'records')
-          const plainCodes: Readonly<Record<string, string>> = {
-            sex: 'sex',
-            age: "CASE WHEN age IN ('Y3', 'Y17') THEN 'Y0T17' WHEN age IN ('Y18', 'Y_GE60') THEN 'Y_GE18' ELSE '_U' END",
-            form: 'f.form',
-            citizenship: 'citizenship',
-          }
-          for (const entry of await tables(store)) {
-            const { source, stage, by } = entry
-            const { table } = await tabulate(store, { source, stage, by })
-            expect(table.length).toBe(entry.cells)
-            const name = ['area', 'year', ...by.map((dimension) => plainCodes[dimension])].join(" || ' ' || ")
-            const plain = await store.connection.runAndReadAll(
-              `SELECT ${name}, count(DISTINCT row)::INTEGER FROM ${from}, unnest(form) AS f(form) GROUP BY 1`,
-            )
-            const known = new Map(plain.getRows().map(([cell, persons]) => [String(cell), Number(persons)]))
-            const expected = table.area.map(
-              (area, i) =>
-                known.get([area, table.year[i], ...by.map((dimension) => table.codes[dimension]?.[i])].join(' ')) ?? 0,
-            )
-            expect(table.low).toEqual(expected)
-            expect(table.high).toEqual(expected)
-            expect(expected.filter((persons) => persons !== 0)).toHaveLength(known.size)
-          }
-        }),
-      ),
-      { numRuns: 4, seed: 11 },
-    )
-  }, 120_000)
+    await personsAgreeWithPlainSql(1)
+  })
 
   test('can only be broken down by what is recorded of them', async () => {
     await expect(table(people, { by: ['scope'] })).rejects.toMatchObject({ code: 'store.no-such-table' })
