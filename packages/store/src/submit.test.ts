@@ -138,7 +138,7 @@ describe('a submission', () => {
   })
 
   test('that comes while another is being stored waits for it, and is read only when it is all there', async () => {
-    await waitsForAnother(5000)
+    await waitsForAnother(2500)
   })
 
   test('that is being stored when the store is closed is stored', async () => {
