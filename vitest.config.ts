@@ -11,8 +11,9 @@ const alone = rooms.map((room) => `${room}/**/*.alone.test.ts`)
 /**
  * `npm test` runs `*.test.ts`, with seeded, reduced sizes; `npm run test:long` runs `*.long.ts`, the full sizes;
  * `npm run test:clickhouse` runs `*.chdb.ts`. Short tests share two processes, since starting one and reading the modules
- * again for every file took as long as a third of all tests; no module has state that a test could leave in it. What
- * replaces a module (`vi.mock`) does, and has a process of its own: `*.alone.test.ts`.
+ * again for every file took as long as a third of all tests; modules keep nothing but what they looked up once. What
+ * replaces a module (`vi.mock`) would leave that to others, and what measures milliseconds would find a process that
+ * others have warmed or filled: these have one of their own, `*.alone.test.ts`.
  */
 export default defineConfig({
   test: {
