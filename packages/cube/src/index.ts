@@ -4,4 +4,5 @@ export { type DisplayBundle, displayable, htmlTable, jupyterDisplay } from './di
 export { isReleased, type Manifest, type Proof, type Release, type ReleasedTable } from './release.ts'
 export type { Statistic } from './statistic.ts'
 export { type CellStatus, type CubeTable, isMissingStatus, type TableKey, tableName } from './table.ts'
+export { isTransmission, type Transmission, type TransmissionTerms, type TransmittedTable } from './transmission.ts'
 export { version } from './version.ts'

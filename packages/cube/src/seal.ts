@@ -1,1 +1,2 @@
 export { seal } from './release.ts'
+export { encryptedOf, sealTransmission } from './transmission.ts'

@@ -19,12 +19,26 @@ export type DisclosureRefusalCode =
   | 'disclosure.other-folder'
   | 'disclosure.no-release'
   | 'disclosure.tampered'
+  | 'disclosure.nothing-to-transmit'
+  | 'disclosure.transmitted-twice'
+  | 'disclosure.bad-terms'
+  | 'disclosure.expired'
+  | 'disclosure.no-key'
+  | 'disclosure.bad-key'
+  | 'disclosure.secret-key'
+  | 'disclosure.not-a-transmission'
+  | 'disclosure.other-transmission'
 
 const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.bad-name',
   'disclosure.unknown-policy',
   'disclosure.other-folder',
   'disclosure.no-release',
+  'disclosure.bad-terms',
+  'disclosure.no-key',
+  'disclosure.bad-key',
+  'disclosure.secret-key',
+  'disclosure.other-transmission',
 ]
 
 /** A release that is not made, or not opened. It names tables and files, never a value. */

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { lstat, readdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type CubeTable, isReleased, type Manifest, type Release, type ReleasedTable } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 import { sha256Hex } from '@tipstat/scheme'
 import { DisclosureRefusal } from './refusal.ts'
 import { releaseTexts } from './release-texts.ts'
+import { replaceFolder } from './replace-folder.ts'
 import { type FolderFiles, readFolder } from './verify.ts'
 import { verifyFiles } from './verify-files.ts'
 
@@ -18,15 +18,7 @@ export const writeRelease = async (release: Release, folder: string): Promise<vo
   if (!isReleased(release)) throw new DisclosureRefusal('disclosure.not-sealed', { folder })
   const place = resolve(folder)
   await refuseOthers(place, folder)
-  const beside = `${place}.${process.pid}-${randomUUID()}.part`
-  try {
-    await mkdir(join(beside, 'data'), { recursive: true })
-    for (const [file, text] of releaseTexts(release.manifest, release.tables)) await writeFile(join(beside, file), text)
-    await mkdir(dirname(place), { recursive: true })
-    await replace(place, beside)
-  } finally {
-    await rm(beside, { recursive: true, force: true })
-  }
+  await replaceFolder(place, releaseTexts(release.manifest, release.tables))
 }
 
 /** What a release consists of. One without `manifest.sha256`, as they were first made, is one too. */
@@ -41,24 +33,6 @@ const refuseOthers = async (place: string, folder: string): Promise<void> => {
   const isOurs =
     names.length === 0 || (names.includes('manifest.json') && names.every((name) => ownNames.includes(name)))
   if (there && !(there.isDirectory() && isOurs)) throw new DisclosureRefusal('disclosure.other-folder', { folder })
-}
-
-const replace = async (place: string, beside: string): Promise<void> => {
-  const old = `${place}.${process.pid}-${randomUUID()}.old`
-  const stood = await rename(place, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-  try {
-    await rename(beside, place)
-  } catch (error) {
-    if (stood) await rename(old, place)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }
 
 /**

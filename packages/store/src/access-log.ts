@@ -2,6 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { canonical } from '@tipstat/scheme'
+import { instantOf } from './instant.ts'
 import { layoutOf } from './layout.ts'
 import { StoreRefusal } from './refusal.ts'
 
@@ -20,6 +21,16 @@ export interface AccessEntry extends Access {
   /** ISO 8601 instant, UTC. */
   readonly at: string
   readonly submissions: readonly string[]
+  /** Present where what was opened was made ready to be sent to somebody. */
+  readonly transmission?: SentTo
+}
+
+/** To whom exact data went, and by which hash they can be recognised. */
+export interface SentTo {
+  readonly name: string
+  readonly recipient: string
+  /** sha256 of what was encrypted. */
+  readonly sha256: string
 }
 
 /** Who runs this process, for the access log. */
@@ -37,6 +48,18 @@ export const logAccess = async (path: string, entry: AccessEntry): Promise<void>
   await appendFile(path, `${canonical(entry)}\n`, { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     throw new StoreRefusal('store.unreachable', { folder: path, reason: error.code ?? error.name })
   })
+}
+
+/**
+ * Adds to the log of access of a store that exact data of some submissions go to a recipient; `at` is an ISO 8601 instant.
+ * Throws `store.unreachable` where it can't be written: then nothing may go. A store in memory has no such log.
+ */
+export const logTransmission = async (
+  { folder }: { readonly folder: string },
+  entry: Access & { readonly at: string; readonly submissions: readonly string[]; readonly transmission: SentTo },
+): Promise<void> => {
+  if (folder === ':memory:') return
+  await logAccess(layoutOf(resolve(folder)).access, { ...entry, at: instantOf(entry.at) })
 }
 
 /** Who opened what of a store, when and for what, oldest first. A store in memory has no such log. */

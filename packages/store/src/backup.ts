@@ -5,6 +5,7 @@ import { copyIntact, isIntact } from './copy-file.ts'
 import { type FileFacts, factsOf, isLeftover, isThere, writeWhole } from './durable-files.ts'
 import { historyOf } from './history.ts'
 import { descriptionFile, entryFile, isOwnName, layoutOf, storeVersion } from './layout.ts'
+import { ledgerFiles } from './ledger.ts'
 import type { LogEntry } from './log.ts'
 import { closeFolder, makeFolder } from './owner-only.ts'
 import { StoreRefusal } from './refusal.ts'
@@ -87,6 +88,8 @@ const wantedFiles = async (
     const name = `log/${entryFile(number)}`
     files[name] = await factsOf(join(folder, name))
   }
+  for (const file of await ledgerFiles(layoutOf(folder)))
+    files[`ledger/${file}`] = await factsOf(join(folder, 'ledger', file))
   return files
 }
 
@@ -141,7 +144,8 @@ export const verifyBackup = async (folder: string, onProgress: Progress = () => 
   return manifest
 }
 
-const safeName = /^(?:VERSION|access\.log|log\/\d{10}\.json|submissions\/[0-9A-Za-z_-]{1,128}\/[a-z.]{1,40})$/
+const safeName =
+  /^(?:VERSION|access\.log|log\/\d{10}\.json|ledger\/[0-9a-f]{64}\.json|submissions\/[0-9A-Za-z_-]{1,128}\/[a-z.]{1,40})$/
 
 const manifestOf = (text: string, folder: string): BackupManifest => {
   const bad = new StoreRefusal('store.bad-backup', { file: join(folder, backupManifest) })

@@ -1,4 +1,4 @@
-export { type Access, type AccessEntry, accessEntries, osUser } from './access-log.ts'
+export { type Access, type AccessEntry, accessEntries, logTransmission, osUser, type SentTo } from './access-log.ts'
 export { type BackupManifest, backup, type Copied, type Progress, verifyBackup } from './backup.ts'
 export { type DueSubmission, duePurges, logReceived, type Occasion, purge, withdraw } from './change-submission.ts'
 export type { SubmitOptions, Submitted } from './commit-submission.ts'
@@ -7,6 +7,7 @@ export { type ControlTotal, type Diff, diff, type KeyChange, type RevisionFlag }
 export { type CellOrigin, type CellQuery, explainCell } from './explain-cell.ts'
 export { findSubmission } from './find-submission.ts'
 export type { HeldSubmission, SubmissionState } from './history.ts'
+export { addToLedger, type LedgerFile, ledgerEntries } from './ledger.ts'
 export { storeMessages } from './messages/store-messages.ts'
 export { type OpenOptions, openStore } from './open-store.ts'
 export { type ParquetWritten, writeParquet } from './parquet-folder.ts'

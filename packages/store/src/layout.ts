@@ -14,6 +14,8 @@ export interface Layout {
   readonly submissions: string
   /** Who opened what, JSON lines. */
   readonly access: string
+  /** What has left the house: one file an entry, named by its sha256; never written again. */
+  readonly ledger: string
   /** Held open by whoever writes. */
   readonly lock: string
   /** The one file of a store of version 1. */
@@ -26,11 +28,12 @@ export const layoutOf = (folder: string): Layout => ({
   log: join(folder, 'log'),
   submissions: join(folder, 'submissions'),
   access: join(folder, 'access.log'),
+  ledger: join(folder, 'ledger'),
   lock: join(folder, 'writer.lock'),
   old: join(folder, 'tipstat.duckdb'),
 })
 
-const own = ['VERSION', 'log', 'submissions', 'access.log', 'writer.lock', 'tipstat.duckdb']
+const own = ['VERSION', 'log', 'submissions', 'access.log', 'ledger', 'writer.lock', 'tipstat.duckdb']
 
 /** Whether a name in the folder of a store is the store's own, or what was left of writing it. */
 export const isOwnName = (name: string): boolean => own.some((each) => name === each || name.startsWith(`${each}.`))

@@ -18,7 +18,7 @@ import { holdLock } from './writer-lock.ts'
 
 /** Options of `openStore`. */
 export interface OpenOptions {
-  /** Default: `read-write`, one writer at a time. Readers take no lock, and change nothing but the access log. */
+  /** Default: `read-write`, one writer at a time. Readers take no lock, and change nothing but the access log and the ledger. */
   readonly mode?: Mode
   /** Folder of the keys. Default: beside the store, its name and `.keys`. */
   readonly keys?: string

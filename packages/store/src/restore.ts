@@ -88,6 +88,7 @@ const copyAll = async (
   const names = Object.keys(files).filter((name) => name !== 'VERSION')
   const ordered = [
     ...names.filter((name) => name.startsWith('submissions/')).sort(),
+    ...names.filter((name) => name.startsWith('ledger/')).sort(),
     ...names.filter((name) => name.startsWith('log/')).sort(),
   ]
   let copied = 0

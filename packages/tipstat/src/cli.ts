@@ -19,6 +19,7 @@ import { submissionsCommand } from './commands/submissions.ts'
 import { submitCommand } from './commands/submit.ts'
 import { tableCommand } from './commands/table.ts'
 import { templateCommand } from './commands/template.ts'
+import { transmitCommand } from './commands/transmit.ts'
 import { whyCommand } from './commands/why.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import { calledLanguage } from './help/called-language.ts'
@@ -241,6 +242,18 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     'about.release',
     'tipstat release seeds/samples/world samplia-made-up --out out',
     releaseCommand,
+    (command) =>
+      command
+        .option(...outOfProject)
+        .option(...asOfOption)
+        .option(...keysOption)
+        .option(...purposeOption),
+  )
+  add(
+    'transmit <project> <name>',
+    'about.transmit',
+    'tipstat transmit my-office unodc-2024 --out out',
+    transmitCommand,
     (command) =>
       command
         .option(...outOfProject)

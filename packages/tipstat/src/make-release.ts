@@ -24,7 +24,8 @@ export const makeRelease = async (
   return release
 }
 
-const cubesOf = async (
+/** The cubes of one entry of `tables`: of all tables of a source, or of each breakdown that it names. */
+export const cubesOf = async (
   store: Store,
   table: TableConfig,
   moment: { readonly asOf?: string },

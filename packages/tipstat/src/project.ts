@@ -40,10 +40,28 @@ const inboxEntry = z
   // A mapping names the source, and states the rest itself.
   .refine(({ mapping, source, states }) => mapping === undefined || (source === undefined && states === undefined))
 
+/** A text of one line, for people. */
+const line = z.string().min(1).max(500)
+
+/** Exact data for one recipient, encrypted to the recipient's key. */
+const transmission = z.strictObject({
+  to: line,
+  key: z.string().min(1),
+  basis: line,
+  purpose: line,
+  expires: z.iso.date(),
+  threshold: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .optional(),
+  tables: z.array(table),
+})
+
 const projectSchema = z.strictObject({
   office: z.string().min(1),
   inbox: z.array(inboxEntry),
   releases: z.record(name, z.strictObject({ policy: z.enum(['already-public', 'round-5']), tables: z.array(table) })),
+  transmissions: z.record(name, transmission).default({}),
   reports: z.array(report),
   languages: z.array(z.enum(languages)).default(['en']),
 })
@@ -52,6 +70,7 @@ const projectSchema = z.strictObject({
 export type ProjectConfig = z.infer<typeof projectSchema>
 export type InboxEntry = z.infer<typeof inboxEntry>
 export type ReportConfig = z.infer<typeof report>
+export type TransmissionConfig = z.infer<typeof transmission>
 export type TableConfig = z.infer<typeof table>
 
 /** JSON Schema (2020-12) of `tipstat.yaml`, for editors that check YAML as it is written. */

@@ -16,6 +16,10 @@ test('every refusal has words of its own in six languages, with nothing left ope
     known: 'K',
     name: 'N',
     release: 'R',
+    entry: 'E',
+    expires: 'X',
+    place: 'L',
+    line: 1,
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

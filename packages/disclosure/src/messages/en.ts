@@ -34,4 +34,20 @@ export const en: Catalogue<DisclosureRefusalCode> = {
     `Table ${p.table} leaves out combinations of its categories. The symbol for 0 to 4 would then tell that somebody is there. Tabulate it with its zeros.`,
   'disclosure.not-proved': (p) =>
     `The release ${p.release} does not pass its own verification (${p.problem}: ${p.file}), and is not made. Please report it: this is a fault of tipstat or of the tables that it was given.`,
+  'disclosure.nothing-to-transmit': () => 'There is nothing to transmit: no table, or tables without a cell.',
+  'disclosure.transmitted-twice': (p) => `The table ${p.table} stands twice in the transmission. Take it out once.`,
+  'disclosure.bad-terms': (p) =>
+    `"${p.entry}" of the transmission can't be used. A name has small letters, digits and hyphens; the threshold is a whole number from 1; "expires" is a day such as 2027-12-31; the others are texts of one line, at most 500 characters.`,
+  'disclosure.expired': (p) =>
+    `The transmission ${p.name} expired on ${p.expires}. Nothing was made. If it is still allowed, agree on a new day with the recipient and write it under "expires".`,
+  'disclosure.no-key': (p) =>
+    `There is no public key in ${p.place}. Ask the recipient for theirs: "age-keygen" makes one, and it begins with age1.`,
+  'disclosure.bad-key': (p) =>
+    `${p.place}, line ${p.line}: this is no public key of age. It begins with age1, is followed by 58 small letters and digits (post-quantum keys have many more), and stands on one line. Ask the recipient to send it again, as text.`,
+  'disclosure.secret-key': (p) =>
+    `${p.place} holds a SECRET key. It must never leave its owner: take it out, tell its owner that it is no longer secret, and ask for a new public key, which begins with age1. Nothing was made.`,
+  'disclosure.not-a-transmission': (p) =>
+    `What was to be written to ${p.folder} is no transmission: only what disclosure control has encrypted is sent.`,
+  'disclosure.other-transmission': (p) =>
+    `${p.folder} holds something that is no transmission, and would be replaced as a whole. Nothing was written. Name another folder.`,
 }

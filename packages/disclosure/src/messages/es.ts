@@ -35,4 +35,20 @@ export const es: Catalogue<DisclosureRefusalCode> = {
     `Al cuadro ${p.table} le faltan combinaciones de sus categorías. El signo de 0 a 4 diría entonces que allí hay alguien. Tabúlelo con sus ceros.`,
   'disclosure.not-proved': (p) =>
     `La difusión ${p.release} no supera su propia verificación (${p.problem}: ${p.file}) y no se hace. Comuníquelo: es un fallo de tipstat o de los cuadros que recibió.`,
+  'disclosure.nothing-to-transmit': () => 'No hay nada que transmitir: ningún cuadro, o cuadros sin celdas.',
+  'disclosure.transmitted-twice': (p) => `El cuadro ${p.table} figura dos veces en la transmisión. Quítelo una vez.`,
+  'disclosure.bad-terms': (p) =>
+    `«${p.entry}» de la transmisión no puede usarse. Un nombre lleva minúsculas, cifras y guiones; el umbral es un número entero desde 1; «expires» es un día como 2027-12-31; los demás son textos de una línea, de 500 caracteres como máximo.`,
+  'disclosure.expired': (p) =>
+    `La transmisión ${p.name} venció el ${p.expires}. No se ha hecho nada. Si todavía está permitida, acuerde un nuevo día con el destinatario y escríbalo en «expires».`,
+  'disclosure.no-key': (p) =>
+    `No hay ninguna clave pública en ${p.place}. Pida la suya al destinatario: «age-keygen» crea una, y empieza por age1.`,
+  'disclosure.bad-key': (p) =>
+    `${p.place}, línea ${p.line}: no es una clave pública de age. Empieza por age1, le siguen 58 minúsculas y cifras (muchas más en una clave poscuántica) y ocupa una sola línea. Pida al destinatario que la envíe de nuevo como texto.`,
+  'disclosure.secret-key': (p) =>
+    `${p.place} contiene una clave SECRETA. Nunca debe salir de manos de su dueño: quítela, avísele de que ya no es secreta y pida una nueva clave pública, que empieza por age1. No se ha hecho nada.`,
+  'disclosure.not-a-transmission': (p) =>
+    `Lo que se iba a escribir en ${p.folder} no es una transmisión: solo se envía lo que el control de la confidencialidad ha cifrado.`,
+  'disclosure.other-transmission': (p) =>
+    `${p.folder} contiene algo que no es una transmisión y se sustituiría por completo. No se ha escrito nada. Indique otra carpeta.`,
 }

@@ -35,4 +35,21 @@ export const fr: Catalogue<DisclosureRefusalCode> = {
     `Dans le tableau ${p.table}, des combinaisons de catégories manquent. Le signe mis pour 0 à 4 dirait alors qu'il s'y trouve quelqu'un. Tirez le tableau avec ses zéros.`,
   'disclosure.not-proved': (p) =>
     `La diffusion ${p.release} ne passe pas sa propre vérification (${p.problem} : ${p.file}) et n'est pas faite. Veuillez le signaler : c'est un défaut de tipstat ou des tableaux qui lui ont été donnés.`,
+  'disclosure.nothing-to-transmit': () => "Il n'y a rien à transmettre : aucun tableau, ou des tableaux sans cellule.",
+  'disclosure.transmitted-twice': (p) =>
+    `Le tableau ${p.table} figure deux fois dans la transmission. Retirez-le une fois.`,
+  'disclosure.bad-terms': (p) =>
+    `« ${p.entry} » de la transmission est inutilisable. Un nom se compose de minuscules, de chiffres et de traits d'union ; le seuil est un entier à partir de 1 ; « expires » est un jour tel que 2027-12-31 ; les autres sont des textes d'une ligne, de 500 caractères au plus.`,
+  'disclosure.expired': (p) =>
+    `La transmission ${p.name} a expiré le ${p.expires}. Rien n'a été fait. Si elle est encore permise, convenez d'un nouveau jour avec le destinataire et inscrivez-le sous « expires ».`,
+  'disclosure.no-key': (p) =>
+    `Il n'y a pas de clé publique dans ${p.place}. Demandez la sienne au destinataire : « age-keygen » en crée une, et elle commence par age1.`,
+  'disclosure.bad-key': (p) =>
+    `${p.place}, ligne ${p.line} : ce n'est pas une clé publique d'age. Elle commence par age1, suivi de 58 minuscules et chiffres (bien davantage pour une clé post-quantique), sur une seule ligne. Demandez au destinataire de la renvoyer sous forme de texte.`,
+  'disclosure.secret-key': (p) =>
+    `${p.place} contient une clé SECRÈTE. Elle ne doit jamais quitter son propriétaire : retirez-la, dites-lui qu'elle n'est plus secrète et demandez une nouvelle clé publique, qui commence par age1. Rien n'a été fait.`,
+  'disclosure.not-a-transmission': (p) =>
+    `Ce qui devait être écrit dans ${p.folder} n'est pas une transmission : seul ce que le contrôle de la confidentialité a chiffré est envoyé.`,
+  'disclosure.other-transmission': (p) =>
+    `${p.folder} contient autre chose qu'une transmission et serait remplacé en entier. Rien n'a été écrit. Indiquez un autre dossier.`,
 }

@@ -27,4 +27,18 @@ export const zh: Catalogue<DisclosureRefusalCode> = {
     `表 ${p.table} 缺少部分类别组合，代表 0 至 4 的符号就会透露那里有人。请连同零值重新制表。`,
   'disclosure.not-proved': (p) =>
     `发布 ${p.release} 未通过自身的核验（${p.problem}：${p.file}），未予生成。请报告：这是 tipstat 或所给表的缺陷。`,
+  'disclosure.nothing-to-transmit': () => '没有可传送的内容：没有表，或表中没有单元格。',
+  'disclosure.transmitted-twice': (p) => `表 ${p.table} 在传送中出现两次。请去掉一个。`,
+  'disclosure.bad-terms': (p) =>
+    `传送的“${p.entry}”无法使用。名称由小写字母、数字和连字符组成；阈值为从 1 起的整数；“expires”为日期，如 2027-12-31；其余为单行文字，最多 500 个字符。`,
+  'disclosure.expired': (p) =>
+    `传送 ${p.name} 已于 ${p.expires} 到期。没有生成任何内容。如仍获准许，请与接收方商定新的日期并写入“expires”。`,
+  'disclosure.no-key': (p) => `${p.place} 中没有公钥。请向接收方索取：可用“age-keygen”生成，公钥以 age1 开头。`,
+  'disclosure.bad-key': (p) =>
+    `${p.place} 第 ${p.line} 行：这不是 age 公钥。公钥以 age1 开头，后接 58 个小写字母和数字（后量子密钥则长得多），写在一行内。请接收方以文本形式重新发送。`,
+  'disclosure.secret-key': (p) =>
+    `${p.place} 中有一个私钥。私钥绝不能离开其所有者：请将其删除，告知所有者该私钥已泄露，并索取以 age1 开头的新公钥。没有生成任何内容。`,
+  'disclosure.not-a-transmission': (p) => `要写入 ${p.folder} 的内容不是传送件：只有经披露控制加密的内容才会发送。`,
+  'disclosure.other-transmission': (p) =>
+    `${p.folder} 中存放的不是传送件，且会被整体替换。没有写入任何内容。请指定另一个文件夹。`,
 }

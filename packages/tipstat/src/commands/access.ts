@@ -10,9 +10,16 @@ export const accessCommand: Action<object> = ([folder = ''], { lang, format }, s
     if (format === 'json') streams.out(JSON.stringify(entries))
     else if (entries.length === 0) streams.out(words('access.none', lang))
     else
-      for (const { at, who, purpose, what, submissions } of entries)
+      for (const { at, who, purpose, what, submissions, transmission } of entries)
         streams.out(
-          [at, plain(who), plain(what), plain(purpose), submissions.map((id) => id.slice(0, 12)).join(',')].join('  '),
+          [
+            at,
+            plain(who),
+            plain(what),
+            plain(purpose),
+            submissions.map((id) => id.slice(0, 12)).join(','),
+            ...(transmission ? [`-> ${plain(transmission.recipient)}`, `sha256 ${transmission.sha256}`] : []),
+          ].join('  '),
         )
     return 0
   })

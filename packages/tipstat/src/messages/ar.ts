@@ -144,4 +144,13 @@ export const ar: Catalogue<CommandCode> = {
   'irregular.lines': () => `سجلاته لا تطابق عدد أسطره`,
   'irregular.unreadable': () => `لا يستطيع DuckDB قراءته`,
   'irregular.identifiers': () => `لا يمكن قبول عمود أو الملف كما هو`,
+  'command.no-transmission': (p) => `ليس في المشروع إحالة «${p.name}». وفيه: ${p.known || '-'}.`,
+  'command.no-key-file': (p) =>
+    `لا يوجد ملف ${p.file}. «key» في الإحالة هو المفتاح العام للمتلقي، ويبدأ بـ age1، أو مسار ملف فيه مفاتيح كهذه.`,
+  'command.shared-key': (p) =>
+    `للمتلقيين ${p.to} و${p.other} مفتاح واحد: فيستطيع كل منهما فتح ما يخص الآخر. لم ينشأ شيء. اسأل لمن هو.`,
+  'transmit.written': (p) =>
+    `كتب: ${p.file}، مشفرا للمتلقي ${p.to} (الجداول: ${p.tables}). يحفظ ويستعمل حتى ${p.expires}. أرسله مع README.txt الذي بجانبه.`,
+  'transmit.hash': (p) =>
+    `يسميه سجل الاطلاع ودفتر الصادر بمحتواه: sha256 ${p.sha256}. وبعد فك التشفير يجد المتلقي القيمة نفسها للملف ${p.tar}.`,
 }

@@ -155,4 +155,13 @@ export const en = {
   'irregular.lines': () => `its records do not add up to its lines`,
   'irregular.unreadable': () => `DuckDB can't read it`,
   'irregular.identifiers': () => `a column or the file can't be accepted as it is`,
+  'command.no-transmission': (p: Params) => `The project has no transmission "${p.name}". It has: ${p.known || '-'}.`,
+  'command.no-key-file': (p: Params) =>
+    `There is no file ${p.file}. "key" of a transmission is the recipient's public key, which begins with age1, or the path of a file of such keys.`,
+  'command.shared-key': (p: Params) =>
+    `${p.to} and ${p.other} have the same key: each could open what is meant for the other. Nothing was made. Ask which of them it belongs to.`,
+  'transmit.written': (p: Params) =>
+    `Written: ${p.file}, encrypted for ${p.to} (tables: ${p.tables}). To be kept and used until ${p.expires}. Send it with the README.txt beside it.`,
+  'transmit.hash': (p: Params) =>
+    `Log of access and ledger name it by its contents: sha256 ${p.sha256}. After decrypting, the recipient finds the same for ${p.tar}.`,
 }

@@ -153,4 +153,13 @@ export const es: Catalogue<CommandCode> = {
   'irregular.lines': () => `sus registros no concuerdan con el número de líneas`,
   'irregular.unreadable': () => `DuckDB no puede leerlo`,
   'irregular.identifiers': () => `una columna o el archivo no puede aceptarse tal cual`,
+  'command.no-transmission': (p) => `El proyecto no tiene la transmisión «${p.name}». Tiene: ${p.known || '-'}.`,
+  'command.no-key-file': (p) =>
+    `No hay ningún archivo ${p.file}. «key» de una transmisión es la clave pública del destinatario, que empieza por age1, o la ruta de un archivo de tales claves.`,
+  'command.shared-key': (p) =>
+    `${p.to} y ${p.other} tienen la misma clave: cada uno podría abrir lo destinado al otro. No se ha hecho nada. Pregunte a quién pertenece.`,
+  'transmit.written': (p) =>
+    `Escrito: ${p.file}, cifrado para ${p.to} (cuadros: ${p.tables}). Se conserva y se usa hasta ${p.expires}. Envíelo con el README.txt que está al lado.`,
+  'transmit.hash': (p) =>
+    `El registro de accesos y el libro de salidas lo nombran por su contenido: sha256 ${p.sha256}. Tras descifrarlo, el destinatario halla lo mismo para ${p.tar}.`,
 }

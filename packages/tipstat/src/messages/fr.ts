@@ -156,4 +156,13 @@ export const fr: Catalogue<CommandCode> = {
   'irregular.lines': () => `ses enregistrements ne correspondent pas au nombre de ses lignes`,
   'irregular.unreadable': () => `DuckDB ne peut pas le lire`,
   'irregular.identifiers': () => `une colonne ou le fichier ne peut être accepté tel quel`,
+  'command.no-transmission': (p) => `Le projet n'a pas de transmission « ${p.name} ». Il a : ${p.known || '-'}.`,
+  'command.no-key-file': (p) =>
+    `Il n'y a pas de fichier ${p.file}. « key » d'une transmission est la clé publique du destinataire, qui commence par age1, ou le chemin d'un fichier de telles clés.`,
+  'command.shared-key': (p) =>
+    `${p.to} et ${p.other} ont la même clé : chacun pourrait ouvrir ce qui est destiné à l'autre. Rien n'a été fait. Demandez à qui elle appartient.`,
+  'transmit.written': (p) =>
+    `Écrit : ${p.file}, chiffré pour ${p.to} (tableaux : ${p.tables}). À conserver et à utiliser jusqu'au ${p.expires}. Envoyez-le avec le README.txt placé à côté.`,
+  'transmit.hash': (p) =>
+    `Le journal des accès et le registre le nomment d'après son contenu : sha256 ${p.sha256}. Après déchiffrement, le destinataire trouve le même pour ${p.tar}.`,
 }

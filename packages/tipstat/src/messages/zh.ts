@@ -141,4 +141,13 @@ export const zh: Catalogue<CommandCode> = {
   'irregular.lines': () => `记录数与行数不符`,
   'irregular.unreadable': () => `DuckDB 无法读取`,
   'irregular.identifiers': () => `某一列或整个文件无法按原样接受`,
+  'command.no-transmission': (p) => `项目中没有传送“${p.name}”。现有：${p.known || '-'}。`,
+  'command.no-key-file': (p) =>
+    `没有文件 ${p.file}。传送的“key”是接收方的公钥（以 age1 开头），或存放此类公钥的文件路径。`,
+  'command.shared-key': (p) =>
+    `${p.to} 与 ${p.other} 使用同一公钥：各自都能打开给对方的内容。没有生成任何内容。请问清该公钥属于谁。`,
+  'transmit.written': (p) =>
+    `已写入：${p.file}，已为 ${p.to} 加密（表：${p.tables} 个）。保存和使用至 ${p.expires}。请连同旁边的 README.txt 一起发送。`,
+  'transmit.hash': (p) =>
+    `访问日志和外发登记簿按其内容记载：sha256 ${p.sha256}。解密后，接收方对 ${p.tar} 可得到相同的值。`,
 }

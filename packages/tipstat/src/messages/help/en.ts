@@ -26,6 +26,8 @@ export const en = {
     'write what is in force as Parquet by country and year, for any engine and for --store (confidential); persons are left out, since they leave the store encrypted or not at all',
   'about.access': () => 'say who opened what, when and for what',
   'about.release': () => 'protect and write one release of a project',
+  'about.transmit': () =>
+    'encrypt exact data of a project for one recipient, and enter it in the ledger (confidential)',
   'about.report': () => 'compose one report of a project, or all of them, from its releases',
   'about.doctor': () => 'say whether everything that tipstat needs is there',
   'option.lang': () => 'language of what is said',

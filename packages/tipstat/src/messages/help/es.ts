@@ -30,6 +30,8 @@ export const es: Catalogue<HelpCode> = {
     'escribir lo vigente como Parquet por país y año, para cualquier motor y para --store (confidencial); las personas se omiten, porque solo salen del almacén cifradas, o no salen',
   'about.access': () => 'decir quién abrió qué, cuándo y para qué',
   'about.release': () => 'proteger y escribir una difusión de un proyecto',
+  'about.transmit': () =>
+    'cifrar datos exactos de un proyecto para un solo destinatario y anotarlos en el libro de salidas (confidencial)',
   'about.report': () => 'componer un informe de un proyecto, o todos, a partir de sus difusiones',
   'about.doctor': () => 'decir si está todo lo que tipstat necesita',
   'option.lang': () => 'idioma de los mensajes',

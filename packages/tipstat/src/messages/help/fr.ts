@@ -29,6 +29,8 @@ export const fr: Catalogue<HelpCode> = {
     'écrire ce qui est en vigueur en Parquet par pays et par année, pour tout moteur et pour --store (confidentiel) ; les personnes sont omises, car elles ne quittent le dépôt que chiffrées, ou pas du tout',
   'about.access': () => 'dire qui a ouvert quoi, quand et à quelle fin',
   'about.release': () => 'protéger et écrire une diffusion d’un projet',
+  'about.transmit': () =>
+    'chiffrer des données exactes d’un projet pour un seul destinataire et les inscrire au registre (confidentiel)',
   'about.report': () => 'composer un rapport d’un projet, ou tous, à partir de ses diffusions',
   'about.doctor': () => 'dire si tout ce dont tipstat a besoin est présent',
   'option.lang': () => 'langue des messages',

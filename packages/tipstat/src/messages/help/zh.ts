@@ -24,6 +24,7 @@ export const zh: Catalogue<HelpCode> = {
     '将生效的数据按国家和年份写成 Parquet，供任何引擎和 --store 使用（机密）；个人记录略去，因为它们只能加密后离开存储库，否则不得离开',
   'about.access': () => '说明谁在何时为何打开过什么',
   'about.release': () => '保护并写出项目的一个发布',
+  'about.transmit': () => '将项目的精确数据加密给一个接收方，并记入外发登记簿（机密）',
   'about.report': () => '根据项目的发布编制其一份或全部报告',
   'about.doctor': () => '说明 tipstat 所需的一切是否齐全',
   'option.lang': () => '消息所用的语言',
