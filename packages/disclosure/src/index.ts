@@ -9,7 +9,11 @@ export { openRelease, writeRelease } from './release-folder.ts'
 export { defaultThreshold } from './transmission/cell-status.ts'
 export { looksLikeKey, recipientKeys, refuseSecrets } from './transmission/recipient-keys.ts'
 export { checkedTerms } from './transmission/terms.ts'
-export { refuseOtherFolder, writeTransmission } from './transmission/transmission-folder.ts'
+export {
+  refuseOtherFolder,
+  type WriteTransmissionOptions,
+  writeTransmission,
+} from './transmission/transmission-folder.ts'
 export { type TransmitOptions, transmit } from './transmission/transmit.ts'
 export { verify } from './verify.ts'
 export type { Problem, Verification } from './verify-files.ts'

@@ -7,7 +7,6 @@ import {
   recipientKeys,
   refuseOtherFolder,
   refuseSecrets,
-  transmissionEntry,
   transmit,
   writeTransmission,
 } from '@tipstat/disclosure'
@@ -82,11 +81,15 @@ export const makeTransmission = async (
     language,
     ...(threshold === undefined ? {} : { threshold }),
   })
-  const { id: ledger } = await addToLedger(store, transmissionEntry(made))
   const submissions = [...new Set(made.lineages.flatMap(({ lineage }) => lineage.submissions))].sort()
   const sent = { name, recipient: terms.to, sha256: made.id }
-  await logTransmission(store, { ...access, at: now, submissions, transmission: sent })
-  return { transmission: made, file: await writeTransmission(made, folder, { language }), ledger }
+  let ledger = ''
+  const append = async (entry: string) => {
+    ledger = (await addToLedger(store, entry)).id
+    await logTransmission(store, { ...access, at: now, submissions, transmission: sent })
+  }
+  const file = await writeTransmission(made, folder, { append, language })
+  return { transmission: made, file, ledger }
 }
 
 /** The public keys of a recipient: the one that is written there, or those of the file that is named. */

@@ -4,12 +4,24 @@ import { isTransmission, type Transmission } from '@tipstat/cube'
 import { encryptedOf } from '@tipstat/cube/seal'
 import type { Language } from '@tipstat/language'
 import { canonical } from '@tipstat/scheme'
+import { transmissionEntry } from '../ledger/transmission-entry.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import { replaceFolder } from '../replace-folder.ts'
 import { readmeBeside } from './readme.ts'
 
 /** Of what a plain manifest beside an encrypted file is. */
 const format = 'tipstat-transmission-1'
+
+/** Options of `writeTransmission`. */
+export interface WriteTransmissionOptions {
+  /**
+   * Enters what leaves in the ledger, before it is written: canonical JSON (`transmissionEntry`). Where it throws, nothing
+   * is written. There is no default, so that nothing leaves without an entry.
+   */
+  readonly append: (entry: string) => Promise<unknown>
+  /** Language of the README. Default: English. */
+  readonly language?: Language
+}
 
 /**
  * Writes a transmission: `NAME.tar.age`, `manifest.json` (the terms, the hash of the encrypted file, the number of tables:
@@ -20,17 +32,17 @@ const format = 'tipstat-transmission-1'
 export const writeTransmission = async (
   transmission: Transmission,
   folder: string,
-  { language = 'en' }: { readonly language?: Language } = {},
+  { append, language = 'en' }: WriteTransmissionOptions,
 ): Promise<string> => {
   const encrypted = encryptedOf(transmission)
   if (!isTransmission(transmission) || encrypted === null)
     throw new DisclosureRefusal('disclosure.not-a-transmission', { folder })
-  const place = resolve(folder)
   await refuseOtherFolder(folder)
+  await append(transmissionEntry(transmission))
   const { terms, tables, encryptedSha256 } = transmission
   const file = `${terms.name}.tar.age`
   const manifest = canonical({ format, ...terms, file, sha256: encryptedSha256, tables: tables.length })
-  await replaceFolder(place, [
+  await replaceFolder(resolve(folder), [
     [file, encrypted],
     ['manifest.json', manifest],
     ['README.txt', readmeBeside(terms, language)],

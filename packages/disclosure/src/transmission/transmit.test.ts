@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CubeTable, isReleased, isTransmission, type Transmission, type TransmissionTerms } from '@tipstat/cube'
-import { languages } from '@tipstat/language'
+import { type Language, languages } from '@tipstat/language'
 import { sha256Hex } from '@tipstat/scheme'
 import { Decrypter, generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import { transmissionEntry } from '../ledger/transmission-entry.ts'
 import { policies } from '../policy.ts'
 import { protect } from '../protect.ts'
 import { openRelease, writeRelease } from '../release-folder.ts'
-import { writeTransmission } from './transmission-folder.ts'
+import { writeTransmission as write } from './transmission-folder.ts'
 import { type TransmitOptions, transmit } from './transmit.ts'
 
 let identity = ''
@@ -48,6 +48,10 @@ const table = (counts: readonly [number, number]) =>
   ])
 const made = (counts: readonly [number, number] = [3, 7919]): Promise<Transmission> =>
   transmit([confidential(table(counts), own)], terms, options())
+
+/** Writes it, with a ledger that takes anything. */
+const writeTransmission = (transmission: Transmission, folder: string, language: Language = 'en') =>
+  write(transmission, folder, { append: async () => {}, language })
 
 const decrypt = async (bytes: Uint8Array, by = identity): Promise<Uint8Array> => {
   const decrypter = new Decrypter()
@@ -184,7 +188,7 @@ describe('what the recipient finds', () => {
     const cubes = lineages.map((lineage, i) => confidential(totals([1], { source: `s${i}` }), lineage))
     const transmission = await transmit(cubes, terms, options({ language }))
     const { files } = await opened(transmission)
-    await writeTransmission(transmission, join(root, 'x'), { language })
+    await writeTransmission(transmission, join(root, 'x'), language)
     const beside = await readFile(join(root, 'x', 'README.txt'), 'utf8')
     for (const text of [files['README.txt'] ?? '', beside]) {
       for (const said of ['UNODC', terms.basis, terms.purpose, terms.expires]) expect(text).toContain(said)
@@ -375,6 +379,21 @@ test('names of tables that climb, or are as long as can be, stay below tables/',
 })
 
 describe('the folder', () => {
+  test('is there only once the ledger has its entry, and not where the ledger can not be written', async () => {
+    const transmission = await made()
+    const folder = join(root, 'f')
+    const full = async () => Promise.reject(new Error('disk'))
+    await expect(write(transmission, folder, { append: full })).rejects.toThrow('disk')
+    expect(await readdir(root)).toEqual([])
+    const entries: string[] = []
+    const append = async (entry: string) => {
+      expect(await readdir(root)).toEqual([])
+      entries.push(entry)
+    }
+    await write(transmission, folder, { append })
+    expect(entries).toEqual([transmissionEntry(transmission)])
+  })
+
   test('is written again as a whole, and takes the place of nothing else', async () => {
     const folder = join(root, 'f')
     await writeTransmission(await made([3, 7]), folder)

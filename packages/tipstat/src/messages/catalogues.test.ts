@@ -1,5 +1,5 @@
 import { chartsMessages } from '@tipstat/charts'
-import { disclosureMessages } from '@tipstat/disclosure'
+import { disclosureMessages, transmissionMessages } from '@tipstat/disclosure'
 import { intakeMessages } from '@tipstat/intake'
 import { type Catalogue, languages, type Params } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
@@ -22,6 +22,7 @@ const catalogues: Readonly<Record<string, AnyCatalogues>> = {
   intake: intakeMessages,
   store: storeMessages,
   disclosure: disclosureMessages,
+  transmission: transmissionMessages,
   statistics: statisticsMessages,
   charts: chartsMessages,
   report: reportMessages,

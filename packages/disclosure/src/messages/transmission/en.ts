@@ -4,7 +4,7 @@ import type { Params } from '@tipstat/language'
 export const en = {
   'transmission.title': (p: Params) => `Transmission ${p.name} for ${p.to}`,
   'transmission.sealed': (p: Params) =>
-    `${p.file} holds confidential statistics, encrypted to the public key of ${p.to}. It opens with the secret key that belongs to it, and with nothing else: not for its sender either.`,
+    `${p.file} holds confidential statistics, encrypted to the public key of ${p.to}. Only the secret key that belongs to that opens it; its sender can't open it either.`,
   'transmission.open': () =>
     `To open it, install age (https://age-encryption.org). Have the file with your secret key at hand, here called key.txt, and type:`,
   'transmission.careful': (p: Params) =>
