@@ -50,9 +50,11 @@ const transmission = z.strictObject({
   basis: line,
   purpose: line,
   expires: z.iso.date(),
+  // Read as text, like all of the file; to an editor it is a number.
   threshold: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)
+    .meta({ type: ['string', 'integer'], minimum: 1, maximum: 9999 })
     .optional(),
   tables: z.array(table),
 })
