@@ -93,9 +93,10 @@ export const makeTransmission = async (
 }
 
 /** The public keys of a recipient: the one that is written there, or those of the file that is named. */
-const keysOf = async (project: Project, { key }: TransmissionConfig): Promise<readonly string[]> => {
-  refuseSecrets(key, 'tipstat.yaml')
-  if (looksLikeKey(key)) return recipientKeys(key.trim(), 'tipstat.yaml')
+const keysOf = async (project: Project, { to, key }: TransmissionConfig): Promise<readonly string[]> => {
+  const place = `tipstat.yaml (${to.trim()})`
+  refuseSecrets(`${to} ${key}`, 'tipstat.yaml')
+  if (looksLikeKey(key)) return recipientKeys(key.trim(), place)
   const text = await readFile(resolve(project.folder, key), 'utf8').catch(() => {
     throw new CommandRefusal('command.no-key-file', { file: key })
   })

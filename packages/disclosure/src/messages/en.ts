@@ -43,7 +43,7 @@ export const en: Catalogue<DisclosureRefusalCode> = {
   'disclosure.no-key': (p) =>
     `There is no public key in ${p.place}. Ask the recipient for theirs: "age-keygen" makes one, and it begins with age1.`,
   'disclosure.bad-key': (p) =>
-    `${p.place}, line ${p.line}: this is no public key of age. It begins with age1, is followed by 58 small letters and digits (post-quantum keys have many more), and stands on one line. Ask the recipient to send it again, as text.`,
+    `${p.place}${p.line ? `, line ${p.line}` : ''}: this is no public key of age. It begins with age1, is followed by 58 small letters and digits (post-quantum keys have many more), and stands on one line. Ask the recipient to send it again, as text.`,
   'disclosure.secret-key': (p) =>
     `${p.place} holds a SECRET key. It must never leave its owner: take it out, tell its owner that it is no longer secret, and ask for a new public key, which begins with age1. Nothing was made.`,
   'disclosure.not-a-transmission': (p) =>

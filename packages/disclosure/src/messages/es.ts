@@ -44,7 +44,7 @@ export const es: Catalogue<DisclosureRefusalCode> = {
   'disclosure.no-key': (p) =>
     `No hay ninguna clave pública en ${p.place}. Pida la suya al destinatario: «age-keygen» crea una, y empieza por age1.`,
   'disclosure.bad-key': (p) =>
-    `${p.place}, línea ${p.line}: no es una clave pública de age. Empieza por age1, le siguen 58 minúsculas y cifras (muchas más en una clave poscuántica) y ocupa una sola línea. Pida al destinatario que la envíe de nuevo como texto.`,
+    `${p.place}${p.line ? `, línea ${p.line}` : ''}: no es una clave pública de age. Empieza por age1, le siguen 58 minúsculas y cifras (muchas más en una clave poscuántica) y ocupa una sola línea. Pida al destinatario que la envíe de nuevo como texto.`,
   'disclosure.secret-key': (p) =>
     `${p.place} contiene una clave SECRETA. Nunca debe salir de manos de su dueño: quítela, avísele de que ya no es secreta y pida una nueva clave pública, que empieza por age1. No se ha hecho nada.`,
   'disclosure.not-a-transmission': (p) =>

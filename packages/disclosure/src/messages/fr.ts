@@ -45,7 +45,7 @@ export const fr: Catalogue<DisclosureRefusalCode> = {
   'disclosure.no-key': (p) =>
     `Il n'y a pas de clé publique dans ${p.place}. Demandez la sienne au destinataire : « age-keygen » en crée une, et elle commence par age1.`,
   'disclosure.bad-key': (p) =>
-    `${p.place}, ligne ${p.line} : ce n'est pas une clé publique d'age. Elle commence par age1, suivi de 58 minuscules et chiffres (bien davantage pour une clé post-quantique), sur une seule ligne. Demandez au destinataire de la renvoyer sous forme de texte.`,
+    `${p.place}${p.line ? `, ligne ${p.line}` : ''} : ce n'est pas une clé publique d'age. Elle commence par age1, suivi de 58 minuscules et chiffres (bien davantage pour une clé post-quantique), sur une seule ligne. Demandez au destinataire de la renvoyer sous forme de texte.`,
   'disclosure.secret-key': (p) =>
     `${p.place} contient une clé SECRÈTE. Elle ne doit jamais quitter son propriétaire : retirez-la, dites-lui qu'elle n'est plus secrète et demandez une nouvelle clé publique, qui commence par age1. Rien n'a été fait.`,
   'disclosure.not-a-transmission': (p) =>

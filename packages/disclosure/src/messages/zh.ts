@@ -35,7 +35,7 @@ export const zh: Catalogue<DisclosureRefusalCode> = {
     `传送 ${p.name} 已于 ${p.expires} 到期。没有生成任何内容。如仍获准许，请与接收方商定新的日期并写入“expires”。`,
   'disclosure.no-key': (p) => `${p.place} 中没有公钥。请向接收方索取：可用“age-keygen”生成，公钥以 age1 开头。`,
   'disclosure.bad-key': (p) =>
-    `${p.place} 第 ${p.line} 行：这不是 age 公钥。公钥以 age1 开头，后接 58 个小写字母和数字（后量子密钥则长得多），写在一行内。请接收方以文本形式重新发送。`,
+    `${p.place}${p.line ? ` 第 ${p.line} 行` : ''}：这不是 age 公钥。公钥以 age1 开头，后接 58 个小写字母和数字（后量子密钥则长得多），写在一行内。请接收方以文本形式重新发送。`,
   'disclosure.secret-key': (p) =>
     `${p.place} 中有一个私钥。私钥绝不能离开其所有者：请将其删除，告知所有者该私钥已泄露，并索取以 age1 开头的新公钥。没有生成任何内容。`,
   'disclosure.not-a-transmission': (p) => `要写入 ${p.folder} 的内容不是传送件：只有经披露控制加密的内容才会发送。`,

@@ -1,5 +1,4 @@
 import { compareText } from '@tipstat/scheme'
-import { Encrypter } from 'age-encryption'
 import { DisclosureRefusal } from '../refusal.ts'
 
 /** Secret keys of age, also of plugins and of the post-quantum kind. */
@@ -21,18 +20,20 @@ export const looksLikeKey = (text: string): boolean => /^\s*(?:age1|ssh-)|[a-z0-
  * over. Sorted, each once. `place` says where they stand. Throws DisclosureRefusal: a secret key, a line that is no public
  * key of age (X25519, or the post-quantum kind), none at all. What stands there is not repeated.
  */
-export const recipientKeys = (text: string, place: string): readonly string[] => {
+export const recipientKeys = async (text: string, place: string): Promise<readonly string[]> => {
   refuseSecrets(text, place)
   const lines = text.split(/\r?\n/).map((line, i) => ({ key: line.trim(), line: i + 1 }))
   const keys = lines.filter(({ key }) => key !== '' && !key.startsWith('#'))
   for (const { key, line } of keys)
-    if (!isPublicKey(key)) throw new DisclosureRefusal('disclosure.bad-key', { place, line })
+    if (!(await isPublicKey(key)))
+      throw new DisclosureRefusal('disclosure.bad-key', lines.length > 1 ? { place, line } : { place })
   if (keys.length === 0) throw new DisclosureRefusal('disclosure.no-key', { place })
   return [...new Set(keys.map(({ key }) => key))].sort(compareText)
 }
 
-const isPublicKey = (key: string): boolean => {
+const isPublicKey = async (key: string): Promise<boolean> => {
   if (!key.startsWith('age1')) return false
+  const { Encrypter } = await age()
   try {
     new Encrypter().addRecipient(key)
     return true
@@ -42,8 +43,12 @@ const isPublicKey = (key: string): boolean => {
   }
 }
 
+/** Loaded when it is needed: otherwise every command would wait for it. */
+const age = () => import('age-encryption')
+
 /** Encrypts bytes to public keys (age-encryption.org/v1), in memory. Every time other bytes, by nature. */
 export const encryptTo = async (bytes: Uint8Array, keys: readonly string[]): Promise<Uint8Array> => {
+  const { Encrypter } = await age()
   const encrypter = new Encrypter()
   for (const key of keys) encrypter.addRecipient(key)
   return encrypter.encrypt(bytes)

@@ -338,8 +338,9 @@ describe('nothing is made', () => {
     for (const bad of [broken, 'age1xyz', key.toUpperCase(), 'ssh-ed25519 AAAA', `${key} ${key}`, 'https://x'])
       expect(await refused({ keys: [bad] })).toEqual({
         code: 'disclosure.bad-key',
-        params: { place: 'keys', line: 1 },
+        params: { place: 'keys' },
       })
+    expect(await refused({ keys: [`# ours\n${key}\nage1xyz`] })).toMatchObject({ params: { place: 'keys', line: 3 } })
     expect(await refused({ keys: [`# ours\n${key}\n\n`] })).toBe('made')
     expect(await refused({ keys: [] })).toMatchObject({ code: 'disclosure.no-key' })
     expect(await refused({ keys: ['# none'] })).toMatchObject({ code: 'disclosure.no-key' })

@@ -44,7 +44,7 @@ export const transmit = async (
 ): Promise<Transmission> => {
   const { threshold = defaultThreshold, language = 'en', secret } = options
   const checked = checkedTerms(terms, options.today)
-  const keys = recipientKeys(options.keys.join('\n'), 'keys')
+  const keys = await recipientKeys(options.keys.join('\n'), 'keys')
   if (!Number.isInteger(threshold) || threshold < 1)
     throw new DisclosureRefusal('disclosure.bad-terms', { entry: 'threshold' })
   if (secret.length < 32) throw new Error('The secret of a transmission is too short')
