@@ -20,6 +20,8 @@ export interface Solution {
   /** Value of each column. Empty where none was found. */
   readonly columns: Float64Array
   readonly objective: number
+  /** What the objective is proved not to fall below. Of use for integer programmes alone; elsewhere it is no number. */
+  readonly bound: number
 }
 
 /** A programme that stays loaded, so that a changed question starts from the last answer. Close it: its memory is not collected. */
@@ -89,7 +91,8 @@ const load = (
       model.run()
       const status = statuses.get(model.getModelStatus()) ?? 'failed'
       const columns = Float64Array.from(model.getSolution().colValue)
-      return { status, columns, objective: model.getObjectiveValue() }
+      const bound = integer ? Number(model.info.get('mip_dual_bound')) : Number.NaN
+      return { status, columns, objective: model.getObjectiveValue(), bound }
     },
     close: () => model.dispose(),
   }
