@@ -24,7 +24,7 @@ export interface ControlledRounding extends RoundedSums {
  * multiple that is not negative, for the sums' sake alone. Confidential.
  *
  * Cox, L. H. (1987), A constructive procedure for unbiased controlled rounding, JASA 82, 520-524; as an integer programme
- * Salazar-González, J. J. (2005), Controlled rounding and cell perturbation, Mathematical Programming 105, 583-603; the
+ * Salazar-González, J. J. (2006), Controlled rounding and cell perturbation, Mathematical Programming 105, 583-603; the
  * formulation is our own.
  */
 export const controlledRounding = (
