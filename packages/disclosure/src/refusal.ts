@@ -28,6 +28,9 @@ export type DisclosureRefusalCode =
   | 'disclosure.secret-key'
   | 'disclosure.not-a-transmission'
   | 'disclosure.other-transmission'
+  | 'disclosure.rounding-impossible'
+  | 'disclosure.rounding-unfinished'
+  | 'disclosure.rounding-mixed'
 
 const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.bad-name',

@@ -20,6 +20,9 @@ test('every refusal has words of its own in six languages, with nothing left ope
     expires: 'X',
     place: 'L',
     line: 1,
+    tables: 'T',
+    base: 5,
+    cells: 2,
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

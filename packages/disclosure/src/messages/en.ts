@@ -50,4 +50,10 @@ export const en: Catalogue<DisclosureRefusalCode> = {
     `What was to be written to ${p.folder} is no transmission: only what disclosure control has encrypted is sent.`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} holds something that is no transmission, and would be replaced as a whole. Nothing was written. Name another folder.`,
+  'disclosure.rounding-impossible': (p) =>
+    `There is no rounding of ${p.tables} to multiples of ${p.base} in which every number goes to a multiple beside it and all sums still hold. Allow aggregates a further step, round to a greater base, publish fewer breakdowns, or suppress.`,
+  'disclosure.rounding-unfinished': (p) =>
+    `No rounding of ${p.tables} was finished in the time given, and another machine might find another one. Nothing is released. Give it more time, publish fewer breakdowns, or allow a wider gap.`,
+  'disclosure.rounding-mixed': (p) =>
+    `The numbers of ${p.tables}, taken together, tell more of ${p.cells} cells than rounding promises: by adding and subtracting, a reader comes closer to the true counts. Round every number of these data in one run, and put no unrounded number beside them.`,
 }

@@ -51,4 +51,10 @@ export const es: Catalogue<DisclosureRefusalCode> = {
     `Lo que se iba a escribir en ${p.folder} no es una transmisión: solo se envía lo que el control de la confidencialidad ha cifrado.`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} contiene algo que no es una transmisión y se sustituiría por completo. No se ha escrito nada. Indique otra carpeta.`,
+  'disclosure.rounding-impossible': (p) =>
+    `No existe un redondeo de ${p.tables} a múltiplos de ${p.base} en el que cada número pase a un múltiplo contiguo y se mantengan todas las sumas. Permita un paso más a los agregados, use una base mayor, publique menos desgloses o suprima celdas.`,
+  'disclosure.rounding-unfinished': (p) =>
+    `No se terminó ningún redondeo de ${p.tables} en el tiempo dado, y otra máquina podría hallar otro distinto. No se difunde nada. Dé más tiempo, publique menos desgloses o admita un margen mayor.`,
+  'disclosure.rounding-mixed': (p) =>
+    `Tomados en conjunto, los números de ${p.tables} dicen de ${p.cells} celdas más de lo que promete el redondeo: sumando y restando, un lector se acerca a los recuentos reales. Redondee todos los números de estos datos de una sola vez y no ponga junto a ellos ningún número sin redondear.`,
 }

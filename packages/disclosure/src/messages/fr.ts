@@ -52,4 +52,10 @@ export const fr: Catalogue<DisclosureRefusalCode> = {
     `Ce qui devait être écrit dans ${p.folder} n'est pas une transmission : seul ce que le contrôle de la confidentialité a chiffré est envoyé.`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} contient autre chose qu'une transmission et serait remplacé en entier. Rien n'a été écrit. Indiquez un autre dossier.`,
+  'disclosure.rounding-impossible': (p) =>
+    `Il n’existe pas d’arrondi de ${p.tables} aux multiples de ${p.base} où chaque nombre passe à un multiple voisin et où toutes les sommes restent justes. Autorisez un pas de plus pour les agrégats, prenez une base plus grande, publiez moins de ventilations ou supprimez des cellules.`,
+  'disclosure.rounding-unfinished': (p) =>
+    `Aucun arrondi de ${p.tables} n’a été achevé dans le temps donné, et une autre machine pourrait en trouver un autre. Rien n’est diffusé. Donnez plus de temps, publiez moins de ventilations ou acceptez un écart plus large.`,
+  'disclosure.rounding-mixed': (p) =>
+    `Pris ensemble, les nombres de ${p.tables} en disent plus sur ${p.cells} cellules que l’arrondi ne le promet : par additions et soustractions, un lecteur s’approche des effectifs réels. Arrondissez tous les nombres de ces données en une seule fois et ne mettez aucun nombre non arrondi à côté.`,
 }

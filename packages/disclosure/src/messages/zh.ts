@@ -41,4 +41,10 @@ export const zh: Catalogue<DisclosureRefusalCode> = {
   'disclosure.not-a-transmission': (p) => `要写入 ${p.folder} 的内容不是传送件：只有经披露控制加密的内容才会发送。`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} 中存放的不是传送件，且会被整体替换。没有写入任何内容。请指定另一个文件夹。`,
+  'disclosure.rounding-impossible': (p) =>
+    `不存在这样的取整：把 ${p.tables} 的每个数取为相邻的 ${p.base} 的倍数，同时所有合计仍然成立。请允许合计多走一步、采用更大的基数、减少公布的细分，或改用隐藏单元格。`,
+  'disclosure.rounding-unfinished': (p) =>
+    `在给定时间内未能完成 ${p.tables} 的取整，换一台机器可能得到不同的结果。没有发布任何内容。请给出更多时间、减少公布的细分，或接受更大的差距。`,
+  'disclosure.rounding-mixed': (p) =>
+    `把 ${p.tables} 的数字放在一起，有 ${p.cells} 个单元格透露的内容超出取整所承诺的范围：读者通过加减可以接近真实计数。请把这些数据的所有数字一次性取整，不要在旁边放未取整的数字。`,
 }
