@@ -114,8 +114,7 @@ describe('rounding random tables', () => {
     )
   })
 
-  test('what one cell is told of a linked table stands beside the others in it', () => {
-    // Two tables that share a region: 4 in the north, 9 in the south; each by two breakdowns that are printed.
+  test('an exact total beside a rounded table is found out', () => {
     const sums = sumsOf(
       [1, 3, 5, 4],
       [

@@ -1,6 +1,7 @@
-import type { Programme, Solver } from '../solver/solver.ts'
+import type { Solver } from '../solver/solver.ts'
 import { type Pattern, type Sums, unprinted } from '../sums/sums.ts'
-import { checkBase, noRounding, type RoundedSums, type RoundingOptions, roundedSums } from './rounded.ts'
+import { addsUp, checkBase, noRounding, type RoundedSums, type RoundingOptions, roundedSums } from './rounded.ts'
+import { type StepQuestion, stepProgramme } from './step-programme.ts'
 
 /** A small-count rounding, and what of the micro-cells it touched. */
 export interface SmallCountRounding extends RoundedSums {
@@ -72,7 +73,9 @@ const solve = (
   candidate: Uint8Array,
   { base, gap = 0, timeLimit = 60, pattern }: RoundingOptions,
 ): RoundedSums => {
-  const loaded = solver.load(programmeOf(sums, base, candidate, pattern), {
+  const question = questionOf(sums, base, candidate, pattern)
+  const { programme, stepsOf } = stepProgramme(sums, question)
+  const loaded = solver.load(programme, {
     mip_rel_gap: gap,
     mip_abs_gap: 0,
     time_limit: timeLimit,
@@ -81,8 +84,8 @@ const solve = (
     const { status, columns, bound } = loaded.solve()
     if (status === 'infeasible') return noRounding(status)
     if (status !== 'optimal' && status !== 'stopped') throw new Error(`The solver ended as ${status}`)
-    const rounded = tableOf(sums, base, candidate, columns)
-    if (!isRounding(sums, base, rounded, pattern)) {
+    const rounded = stepsOf(columns).map((steps, c) => base * steps + (sums.value[c] ?? 0) - (question.part[c] ?? 0))
+    if (!isRounding(sums, base, rounded, pattern) || !addsUp(sums, rounded)) {
       // Out of time, the solver hands out whatever it holds, which need not be a rounding.
       if (status === 'stopped') return noRounding(status)
       throw new Error('What the solver found is no rounding')
@@ -95,69 +98,21 @@ const solve = (
 }
 
 /**
- * Columns: for each micro-cell whether it goes to the base rather than to 0; for each sum by how much it grows, and by how
- * much it shrinks; and one that is always 1 and holds the changes of all printed candidates to 0.
+ * The part of each cell that may move, in steps: how many of its candidates go to the base. One at most where a small count
+ * is printed; at least one where what stays of a printed sum is small.
  */
-const programmeOf = (sums: Sums, base: number, candidate: Uint8Array, pattern?: Pattern): Programme => {
-  const { micro, value } = sums
-  const size = value.length
-  const columns = size + (size - micro) + 1
-  const cost = new Float64Array(columns)
-  const low = new Float64Array(columns)
-  const high = new Float64Array(columns)
-  const integer = new Uint8Array(columns)
-  for (let m = 0; m < micro; m++) {
-    integer[m] = high[m] = candidate[m] ?? 0
-    if (!candidate[m] || !isPrinted(pattern, m)) continue
-    cost[m] = base - 2 * (value[m] ?? 0)
-    cost[columns - 1] = (cost[columns - 1] ?? 0) + (value[m] ?? 0)
+const questionOf = (sums: Sums, base: number, candidate: Uint8Array, pattern?: Pattern): StepQuestion => {
+  const part = sums.value.map((value, c) => value - staying(sums, candidate, c))
+  const most = sums.value.map((_, c) => membersOf(sums, c).reduce((total, m) => total + (candidate[m] ?? 0), 0))
+  return {
+    base,
+    part,
+    low: part.map((each, c) => Number(isPrinted(pattern, c) && isSmall((sums.value[c] ?? 0) - each, base))),
+    high: most.map((each, c) =>
+      isPrinted(pattern, c) && isSmall(sums.value[c] ?? 0, base) ? Math.min(1, each) : each,
+    ),
+    counts: (c) => isPrinted(pattern, c),
   }
-  for (let c = micro; c < size; c++) {
-    const count = value[c] ?? 0
-    const down = size + c - micro
-    const printed = isPrinted(pattern, c)
-    cost[c] = cost[down] = printed ? 1 : 0
-    high[c] = printed && isSmall(count, base) ? base - count : Number.POSITIVE_INFINITY
-    high[down] = printed && isSmall(staying(sums, candidate, c), base) ? count - base : count
-  }
-  low[columns - 1] = high[columns - 1] = 1
-  return { cost, low, high, integer, ...rowsOf(sums, base, candidate) }
-}
-
-/** Every equation between cells as one between their changes. */
-const rowsOf = (sums: Sums, base: number, candidate: Uint8Array) => {
-  const { micro, value, equation, equationStart } = sums
-  const rows = equationStart.length - 1
-  const rowLow = new Float64Array(rows)
-  const start = new Int32Array(rows + 1)
-  const index: number[] = []
-  const coefficient: number[] = []
-  for (let e = 0; e < rows; e++) {
-    const from = equationStart[e] ?? 0
-    for (let i = from; i < (equationStart[e + 1] ?? 0); i++) {
-      const c = equation[i] ?? 0
-      const sign = i === from ? 1 : -1
-      if (c >= micro) {
-        index.push(c, value.length + c - micro)
-        coefficient.push(sign, -sign)
-      } else if (candidate[c]) {
-        index.push(c)
-        coefficient.push(sign * base)
-        rowLow[e] = (rowLow[e] ?? 0) + sign * (value[c] ?? 0)
-      }
-    }
-    start[e + 1] = index.length
-  }
-  return { rowLow, rowHigh: rowLow, start, index: Int32Array.from(index), coefficient: Float64Array.from(coefficient) }
-}
-
-/** The micro-cells as they come out, and every sum added up anew. */
-const tableOf = (sums: Sums, base: number, candidate: Uint8Array, columns: Float64Array): Float64Array => {
-  const table = Float64Array.from(sums.value)
-  for (let m = 0; m < sums.micro; m++) if (candidate[m]) table[m] = Math.round(columns[m] ?? 0) > 0 ? base : 0
-  for (let c = sums.micro; c < table.length; c++)
-    table[c] = membersOf(sums, c).reduce((total, m) => total + (table[m] ?? 0), 0)
-  return table
 }
 
 const isRounding = (sums: Sums, base: number, table: Float64Array, pattern?: Pattern): boolean =>
