@@ -116,6 +116,11 @@ describe('what a reader can work out of all rounded numbers together', () => {
     ])
   })
 
+  test('is told as stopped where there is no time for it', () => {
+    const told = toldBounds(Float64Array.from([5, 5, 15]), () => nearest5)
+    expect(findNarrowed(solver, sumsOf([0, 0], [[0, 1]]), told, { timeLimit: 0 }).status).toBe('stopped')
+  })
+
   test('is told as impossible where no table fits what is printed', () => {
     const told = toldBounds(Float64Array.from([5, 5, 30]), () => nearest5)
     expect(findNarrowed(solver, sumsOf([0, 0], [[0, 1]]), told).status).toBe('impossible')

@@ -30,7 +30,7 @@ export interface NarrowingOptions {
    * time. None by default.
    */
   readonly from?: Float64Array
-  /** Seconds after which the search stops. 60 by default. */
+  /** Seconds after which the search stops, and at most as much again for the programme at hand. 60 by default. */
   readonly timeLimit?: number
 }
 
@@ -58,7 +58,7 @@ export const findNarrowed = (
   const [linear, integer] = loaded
   if (!linear || !integer) throw new Error('Two programmes are loaded')
   try {
-    return searchAll({ sums, told, promised, open, linear, integer })
+    return searchAll({ sums, told, promised, open, linear, integer, until: performance.now() + 1000 * timeLimit })
   } finally {
     for (const each of loaded) each.close()
   }
@@ -124,6 +124,8 @@ interface Search {
   readonly open: OpenEnds
   readonly linear: Loaded
   readonly integer: Loaded
+  /** When to stop, in milliseconds of the clock that never goes back: the solver's limit is that of one programme. */
+  readonly until: number
 }
 
 const searchAll = (search: Search): Narrowing => {
@@ -132,7 +134,7 @@ const searchAll = (search: Search): Narrowing => {
   for (let c = 0; c < open.low.length; c++)
     for (const end of ['low', 'high'] as const) {
       if (!open[end][c]) continue
-      const reached = reach(search, c, end)
+      const reached = performance.now() > search.until ? 'stopped' : reach(search, c, end)
       if (reached === 'impossible' || reached === 'stopped') return { status: reached, narrowed: [...found.values()] }
       if (reached === promised[end][c]) continue
       const { low, high } = found.get(c) ?? { low: promised.low[c] ?? 0, high: promised.high[c] ?? 0 }
