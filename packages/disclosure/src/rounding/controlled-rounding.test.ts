@@ -77,7 +77,7 @@ describe('controlled rounding', () => {
         if (found.status === 'infeasible') expect(least).toBe(Number.POSITIVE_INFINITY)
         else expect(found).toMatchObject({ status: 'optimal', moved: least })
       }),
-      { numRuns: 12, seed: 1 },
+      { numRuns: 5, seed: 1 },
     )
   })
 
@@ -90,7 +90,7 @@ describe('controlled rounding', () => {
           least === Number.POSITIVE_INFINITY ? ['infeasible', Number.NaN] : ['optimal', least],
         )
       }),
-      { numRuns: 12, seed: 2 },
+      { numRuns: 5, seed: 2 },
     )
   })
 
