@@ -1,7 +1,11 @@
 import { type ExitCode, type Params, Refusal } from '@tipstat/language'
+import type { MicrodataRefusalCode } from './microdata/refusal-codes.ts'
 
 /** Why nothing is released. */
-export type DisclosureRefusalCode =
+export type DisclosureRefusalCode = TableRefusalCode | MicrodataRefusalCode
+
+/** Why no table is released. */
+export type TableRefusalCode =
   | 'disclosure.nothing'
   | 'disclosure.bad-name'
   | 'disclosure.unknown-policy'
@@ -42,6 +46,8 @@ const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.bad-key',
   'disclosure.secret-key',
   'disclosure.other-transmission',
+  'disclosure.bad-parameter',
+  'disclosure.column-twice',
 ]
 
 /** A release that is not made, or not opened. It names tables and files, never a value. */

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@tipstat/language'
-import type { DisclosureRefusalCode } from '../refusal.ts'
+import type { TableRefusalCode } from '../refusal.ts'
 
 /** Arabic words for what disclosure control refuses. */
-export const ar: Catalogue<DisclosureRefusalCode> = {
+export const ar: Catalogue<TableRefusalCode> = {
   'disclosure.nothing': () => 'لا يوجد جدول لنشره.',
   'disclosure.several-sources': (p) =>
     `يضم الإصدار جداول تقديم واحد من مصدر واحد، وهذه من عدة مصادر: ${p.sources}. أنشئ إصدارا لكل منها.`,

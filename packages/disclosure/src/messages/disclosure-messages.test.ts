@@ -23,6 +23,17 @@ test('every refusal has words of its own in six languages, with nothing left ope
     tables: 'T',
     base: 5,
     cells: 2,
+    column: 'C',
+    level: 'L',
+    nodes: 'N',
+    most: 'M',
+    parameter: 'P',
+    k: 5,
+    l: 2,
+    sensitive: 'S',
+    largestShare: 0.8,
+    key: 'K',
+    combinations: 'C',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

@@ -1,6 +1,13 @@
 import type { Catalogue, Language } from '@tipstat/language'
+import type { MicrodataNoteCode } from '../microdata/refusal-codes.ts'
 import type { DisclosureRefusalCode } from '../refusal.ts'
 import { ar } from './ar.ts'
+import { ar as arCaseLevel } from './case-level/ar.ts'
+import { en as enCaseLevel } from './case-level/en.ts'
+import { es as esCaseLevel } from './case-level/es.ts'
+import { fr as frCaseLevel } from './case-level/fr.ts'
+import { ru as ruCaseLevel } from './case-level/ru.ts'
+import { zh as zhCaseLevel } from './case-level/zh.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -8,11 +15,11 @@ import { ru } from './ru.ts'
 import { zh } from './zh.ts'
 
 /** The words of disclosure control in every language. */
-export const disclosureMessages: Readonly<Record<Language, Catalogue<DisclosureRefusalCode>>> = {
-  en,
-  fr,
-  es,
-  ru,
-  ar,
-  zh,
+export const disclosureMessages: Readonly<Record<Language, Catalogue<DisclosureRefusalCode | MicrodataNoteCode>>> = {
+  en: { ...en, ...enCaseLevel },
+  fr: { ...fr, ...frCaseLevel },
+  es: { ...es, ...esCaseLevel },
+  ru: { ...ru, ...ruCaseLevel },
+  ar: { ...ar, ...arCaseLevel },
+  zh: { ...zh, ...zhCaseLevel },
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@tipstat/language'
-import type { DisclosureRefusalCode } from '../refusal.ts'
+import type { TableRefusalCode } from '../refusal.ts'
 
 /** English words for what disclosure control refuses. */
-export const en: Catalogue<DisclosureRefusalCode> = {
+export const en: Catalogue<TableRefusalCode> = {
   'disclosure.nothing': () => 'There is no table to release.',
   'disclosure.several-sources': (p) =>
     `A release holds tables of one submission of one source; these are of several: ${p.sources}. Make a release for each.`,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@tipstat/language'
-import type { DisclosureRefusalCode } from '../refusal.ts'
+import type { TableRefusalCode } from '../refusal.ts'
 
 /** Spanish words for what disclosure control refuses. */
-export const es: Catalogue<DisclosureRefusalCode> = {
+export const es: Catalogue<TableRefusalCode> = {
   'disclosure.nothing': () => 'No hay ningún cuadro que difundir.',
   'disclosure.several-sources': (p) =>
     `Una difusión contiene cuadros de un solo envío de una sola fuente; estos son de varias: ${p.sources}. Haga una difusión para cada una.`,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@tipstat/language'
-import type { DisclosureRefusalCode } from '../refusal.ts'
+import type { TableRefusalCode } from '../refusal.ts'
 
 /** French words for what disclosure control refuses. */
-export const fr: Catalogue<DisclosureRefusalCode> = {
+export const fr: Catalogue<TableRefusalCode> = {
   'disclosure.nothing': () => "Il n'y a aucun tableau à diffuser.",
   'disclosure.several-sources': (p) =>
     `Une diffusion contient les tableaux d'une seule soumission d'une seule source ; ceux-ci en ont plusieurs : ${p.sources}. Faites une diffusion pour chacune.`,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@tipstat/language'
-import type { DisclosureRefusalCode } from '../refusal.ts'
+import type { TableRefusalCode } from '../refusal.ts'
 
 /** Russian words for what disclosure control refuses. */
-export const ru: Catalogue<DisclosureRefusalCode> = {
+export const ru: Catalogue<TableRefusalCode> = {
   'disclosure.nothing': () => 'Нет таблиц для выпуска.',
   'disclosure.several-sources': (p) =>
     `Выпуск содержит таблицы одной поставки одного источника, а здесь их несколько: ${p.sources}. Сделайте отдельный выпуск для каждого.`,

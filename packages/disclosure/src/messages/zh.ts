@@ -1,8 +1,8 @@
 import type { Catalogue } from '@tipstat/language'
-import type { DisclosureRefusalCode } from '../refusal.ts'
+import type { TableRefusalCode } from '../refusal.ts'
 
 /** Chinese words for what disclosure control refuses. */
-export const zh: Catalogue<DisclosureRefusalCode> = {
+export const zh: Catalogue<TableRefusalCode> = {
   'disclosure.nothing': () => '没有可发布的表。',
   'disclosure.several-sources': (p) => `一次发布只含一个来源的一次提交的表；这些表来自多个：${p.sources}。请分别发布。`,
   'disclosure.same-table': (p) => `表 ${p.table} 在发布中出现两次。请去掉一个。`,
