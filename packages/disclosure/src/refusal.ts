@@ -48,6 +48,7 @@ const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.other-transmission',
   'disclosure.bad-parameter',
   'disclosure.column-twice',
+  'disclosure.several-stages',
 ]
 
 /** A release that is not made, or not opened. It names tables and files, never a value. */

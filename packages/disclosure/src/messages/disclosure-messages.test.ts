@@ -34,6 +34,7 @@ test('every refusal has words of its own in six languages, with nothing left ope
     largestShare: 0.8,
     key: 'K',
     combinations: 'C',
+    stages: 'S',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

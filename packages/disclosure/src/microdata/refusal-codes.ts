@@ -11,6 +11,7 @@ export type MicrodataRefusalCode =
   | 'disclosure.not-anonymous'
   | 'disclosure.no-decision'
   | 'disclosure.only-released'
+  | 'disclosure.several-stages'
   | 'disclosure.no-margins'
   | 'disclosure.too-many-combinations'
 

@@ -12,7 +12,7 @@ export const ar: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
   'disclosure.too-many-levels': (p) =>
     `عدد تركيبات مستويات المفاتيح ${p.nodes}، ولا يبحث في أكثر من ${p.most}. أعط مفاتيح أو مستويات أقل.`,
   'disclosure.bad-parameter': (p) =>
-    `لا تصلح قيمة ${p.parameter} هنا. k تساوي 2 أو أكثر، وl تساوي 1 أو أكثر، والنسب بين 0 و1، وتحتاج l وأكبر نسبة إلى عمود حساس.`,
+    `لا تصلح قيمة ${p.parameter} هنا. k تساوي 2 أو أكثر، وl تساوي 1 أو أكثر، والنسب بين 0 و1، وتحتاج l وأكبر نسبة إلى عمود حساس، والبذرة عدد صحيح، والحجم من 1 إلى 5000000.`,
   'disclosure.too-few-records': (p) => `عدد السجلات أقل من k = ${p.k}. لا يمكن أن يصنع منها ملف للاستخدام العام.`,
   'disclosure.not-diverse': (p) =>
     `حتى السجلات كلها معا لا تختلف بما يكفي في ${p.sensitive} (l = ${p.l}، أكبر نسبة ${p.largestShare}). سيكشف ملف الاستخدام العام هذا العمود لكل شخص فيه. احذف العمود.`,
@@ -22,6 +22,7 @@ export const ar: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `«${p.source}» ليست بيانات مختلقة. لا تخرج سجلاتها فرادى إلا بقرار من صاحبها: اذكر صاحبها ومن تحقق ومن وافق (صفتان) واليوم.`,
   'disclosure.only-released': () =>
     'تسحب السجلات الاصطناعية من إصدار لا من غيره. أنشئ إصدارا أو افتحه أولا: tipstat release PROJECT NAME.',
+  'disclosure.several-stages': (p) => `يضم الإصدار جداول مراحل عدة: ${p.stages}. اذكر المرحلة التي يسحب منها.`,
   'disclosure.no-margins': (p) =>
     `لا يصلح أي جدول من الإصدار ${p.release} للسحب: فيها معدلات أو فئات متداخلة أو لا أعداد فيها.`,
   'disclosure.too-many-combinations': (p) =>

@@ -13,7 +13,7 @@ export const en: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
   'disclosure.too-many-levels': (p) =>
     `The levels of the keys combine in ${p.nodes} ways; at most ${p.most} are searched. Give fewer keys, or fewer levels.`,
   'disclosure.bad-parameter': (p) =>
-    `The value of ${p.parameter} can't be used here. k is 2 or more; l is 1 or more; shares are between 0 and 1; l and the largest share need a sensitive column.`,
+    `The value of ${p.parameter} can't be used here. k is 2 or more; l is 1 or more; shares are between 0 and 1; l and the largest share need a sensitive column; a seed is a whole number, a size 1 to 5,000,000.`,
   'disclosure.too-few-records': (p) =>
     `There are fewer records than k = ${p.k}. No public-use file can be made of them.`,
   'disclosure.not-diverse': (p) =>
@@ -24,6 +24,8 @@ export const en: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `"${p.source}" is not made up. Its records go out one by one only by a decision of their owner: name the owner, who checked, who approved (two roles) and the day.`,
   'disclosure.only-released': () =>
     'Synthetic records are drawn from a release and from nothing else. Make or open one first: tipstat release PROJECT NAME.',
+  'disclosure.several-stages': (p) =>
+    `The release holds tables of several stages: ${p.stages}. Name the one to draw from.`,
   'disclosure.no-margins': (p) =>
     `No table of the release ${p.release} can be drawn from: they hold rates, categories that overlap, or no numbers.`,
   'disclosure.too-many-combinations': (p) =>

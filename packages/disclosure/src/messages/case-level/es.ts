@@ -14,7 +14,7 @@ export const es: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
   'disclosure.too-many-levels': (p) =>
     `Los niveles de las claves forman ${p.nodes} combinaciones; se examinan ${p.most} como máximo. Dé menos claves o menos niveles.`,
   'disclosure.bad-parameter': (p) =>
-    `El valor de ${p.parameter} no sirve aquí. k es 2 o más; l es 1 o más; las proporciones están entre 0 y 1; l y la mayor proporción necesitan una columna sensible.`,
+    `El valor de ${p.parameter} no sirve aquí. k es 2 o más; l es 1 o más; las proporciones están entre 0 y 1; l y la mayor proporción necesitan una columna sensible; una semilla es un número entero, un tamaño va de 1 a 5 000 000.`,
   'disclosure.too-few-records': (p) =>
     `Hay menos registros que k = ${p.k}. No se puede hacer con ellos un fichero de uso público.`,
   'disclosure.not-diverse': (p) =>
@@ -25,6 +25,8 @@ export const es: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `«${p.source}» no es inventada. Sus registros solo salen uno a uno por decisión de su propietario: indique el propietario, quién verificó, quién aprobó (dos funciones) y el día.`,
   'disclosure.only-released': () =>
     'Los registros sintéticos se extraen de una difusión y de nada más. Haga o abra una primero: tipstat release PROYECTO NOMBRE.',
+  'disclosure.several-stages': (p) =>
+    `La difusión contiene cuadros de varias etapas: ${p.stages}. Nombre aquella de la que se debe extraer.`,
   'disclosure.no-margins': (p) =>
     `Ningún cuadro de la difusión ${p.release} sirve para la extracción: contienen tasas, categorías que se solapan o ningún número.`,
   'disclosure.too-many-combinations': (p) =>

@@ -14,7 +14,7 @@ export const fr: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
   'disclosure.too-many-levels': (p) =>
     `Les niveaux des clés forment ${p.nodes} combinaisons ; ${p.most} au plus sont examinées. Donnez moins de clés ou moins de niveaux.`,
   'disclosure.bad-parameter': (p) =>
-    `La valeur de ${p.parameter} ne convient pas. k vaut 2 ou plus ; l vaut 1 ou plus ; les parts sont entre 0 et 1 ; l et la plus grande part demandent une colonne sensible.`,
+    `La valeur de ${p.parameter} ne convient pas. k vaut 2 ou plus ; l vaut 1 ou plus ; les parts sont entre 0 et 1 ; l et la plus grande part demandent une colonne sensible ; une graine est un nombre entier, une taille va de 1 à 5 000 000.`,
   'disclosure.too-few-records': (p) =>
     `Il y a moins d’enregistrements que k = ${p.k}. Aucun fichier à usage public ne peut en être fait.`,
   'disclosure.not-diverse': (p) =>
@@ -25,6 +25,8 @@ export const fr: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `« ${p.source} » n’est pas fictive. Ses enregistrements ne sortent un à un que sur décision de leur propriétaire : indiquez le propriétaire, qui a vérifié, qui a approuvé (deux fonctions) et le jour.`,
   'disclosure.only-released': () =>
     'Les enregistrements synthétiques sont tirés d’une diffusion et de rien d’autre. Faites-en ou ouvrez-en une d’abord : tipstat release PROJET NOM.',
+  'disclosure.several-stages': (p) =>
+    `La diffusion contient des tableaux de plusieurs stades : ${p.stages}. Nommez celui dont il faut tirer.`,
   'disclosure.no-margins': (p) =>
     `Aucun tableau de la diffusion ${p.release} ne convient au tirage : ils contiennent des taux, des catégories qui se recoupent ou aucun nombre.`,
   'disclosure.too-many-combinations': (p) =>

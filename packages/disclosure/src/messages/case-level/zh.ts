@@ -12,7 +12,7 @@ export const zh: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
   'disclosure.too-many-levels': (p) =>
     `关键变量的层级共有 ${p.nodes} 种组合；最多搜索 ${p.most} 种。请减少关键变量或层级。`,
   'disclosure.bad-parameter': (p) =>
-    `${p.parameter} 的值在此不可用。k 须为 2 或以上；l 须为 1 或以上；比例在 0 与 1 之间；l 和最大比例需要敏感列。`,
+    `${p.parameter} 的值在此不可用。k 须为 2 或以上；l 须为 1 或以上；比例在 0 与 1 之间；l 和最大比例需要敏感列；种子须为整数，数量为 1 至 5,000,000。`,
   'disclosure.too-few-records': (p) => `记录数少于 k = ${p.k}，不能由此生成公共使用文件。`,
   'disclosure.not-diverse': (p) =>
     `即使全部记录合在一起，${p.sensitive} 的差异也不够（l = ${p.l}，最大比例 ${p.largestShare}）。公共使用文件会透露其中每个人在该列的值。请去掉该列。`,
@@ -21,6 +21,7 @@ export const zh: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
   'disclosure.no-decision': (p) =>
     `“${p.source}”不是虚构数据。其记录须经所有者决定才能逐条对外：请注明所有者、核对者、批准者（两个职务）和日期。`,
   'disclosure.only-released': () => '合成记录只能由发布件抽取。请先生成或打开发布件：tipstat release PROJECT NAME。',
+  'disclosure.several-stages': (p) => `该发布含有多个阶段的表：${p.stages}。请指定从哪一个阶段抽取。`,
   'disclosure.no-margins': (p) => `发布 ${p.release} 中没有可用于抽取的表：表中为比率、重叠的类别或没有数字。`,
   'disclosure.too-many-combinations': (p) =>
     `各表的类别共有 ${p.combinations} 种组合；最多拟合 ${p.most} 种。请指定较少的表。`,
