@@ -1,7 +1,27 @@
 export { type ExactCost, exactCost } from './cost.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { disclosureMessages } from './messages/disclosure-messages.ts'
+
+
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'
+
+
+export { type Anonymity, anonymity } from './microdata/anonymity.ts'
+export type { CaseRecords } from './microdata/case-records.ts'
+export { type Diversity, diversity } from './microdata/diversity.ts'
+export {
+  type GeneralisationReport,
+  type Generalised,
+  type GeneraliseOptions,
+  generalise,
+} from './microdata/generalise.ts'
+export { levelsOf } from './microdata/hierarchies.ts'
+export type { KeyVariable, Level } from './microdata/key-variable.ts'
+export { type OwnersDecision, publicUseFile, recordsCsv } from './microdata/public-use-file.ts'
+export { type PersonsOfFile, successiveFiles, type TwoFiles } from './microdata/successive-files.ts'
+export { type Synthetic, synthesise } from './microdata/synthesise.ts'
+
+
 export { type Policy, policies, policyTable } from './policy.ts'
 export { protect } from './protect.ts'
 export { DisclosureRefusal, type DisclosureRefusalCode } from './refusal.ts'

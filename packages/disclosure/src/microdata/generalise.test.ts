@@ -75,6 +75,21 @@ test('a column that is neither a key nor sensitive is left out, and rows come in
   expect(records.columns).toEqual({ sex: ['F', 'F', 'F', 'F', 'F', 'M', 'M', 'M'] })
 })
 
+test('the largest share is not monotone: a finer file can hold it where a coarser one does not, and is found', () => {
+  const rows = (area: string, form: string, times: number) => Array(times).fill(`${area} F 2020 ${form}`)
+  const uneven = table(
+    ['area sex year form', ...rows('HRV', 'SEX', 15), ...rows('KEN', 'SEX', 5), ...rows('KEN', 'LAB', 5)].join('\n'),
+  )
+  const { report } = generalise(uneven, {
+    keys: [key('area'), key('sex'), key('year')],
+    sensitive: ['form'],
+    k: 3,
+    largestShare: 0.6,
+    suppressAtMost: 0.6,
+  })
+  expect(report).toMatchObject({ suppressed: 15, diversity: [{ largestShare: 0.5 }] })
+})
+
 const refusalOf = (options: Partial<GeneraliseOptions>): DisclosureRefusal | null => {
   try {
     generalise(cases, { keys: [key('sex')], k: 3, ...options })
