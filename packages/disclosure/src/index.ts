@@ -2,9 +2,7 @@ export { type ExactCost, exactCost } from './cost.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { disclosureMessages } from './messages/disclosure-messages.ts'
 
-
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'
-
 
 export { type Anonymity, anonymity } from './microdata/anonymity.ts'
 export type { CaseRecords } from './microdata/case-records.ts'
@@ -20,7 +18,6 @@ export type { KeyVariable, Level } from './microdata/key-variable.ts'
 export { type OwnersDecision, publicUseFile, recordsCsv } from './microdata/public-use-file.ts'
 export { type PersonsOfFile, successiveFiles, type TwoFiles } from './microdata/successive-files.ts'
 export { type Synthetic, synthesise } from './microdata/synthesise.ts'
-
 
 export { type Policy, policies, policyTable } from './policy.ts'
 export { protect } from './protect.ts'
