@@ -22,6 +22,8 @@ export interface Solution {
   readonly objective: number
   /** What the objective is proved not to fall below. Of use for integer programmes alone; elsewhere it is no number. */
   readonly bound: number
+  /** What the objective changes by when a row's bound does. Of use for linear programmes alone. */
+  readonly rowDuals: Float64Array
 }
 
 /** A programme that stays loaded, so that a changed question starts from the last answer. Close it: its memory is not collected. */
@@ -90,9 +92,9 @@ const load = (
     solve: () => {
       model.run()
       const status = statuses.get(model.getModelStatus()) ?? 'failed'
-      const columns = Float64Array.from(model.getSolution().colValue)
+      const { colValue: columns, rowDual: rowDuals } = model.getSolution()
       const bound = integer ? Number(model.info.get('mip_dual_bound')) : Number.NaN
-      return { status, columns, objective: model.getObjectiveValue(), bound }
+      return { status, columns, objective: model.getObjectiveValue(), bound, rowDuals }
     },
     close: () => model.dispose(),
   }

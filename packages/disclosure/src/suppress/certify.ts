@@ -122,7 +122,12 @@ const open = (
       index: Int32Array.from(rows.flatMap(({ entries }) => entries.map(([at]) => at))),
       coefficient: Float64Array.from(rows.flatMap(({ entries }) => entries.map(([, by]) => by))),
     },
-    { mip_rel_gap: 0.2, time_limit: seconds, random_seed: 1 },
+    {
+      mip_rel_gap: +(process.env.GAP ?? 0.2),
+      ...(process.env.IMP ? { mip_max_improving_sols: +process.env.IMP } : {}),
+      time_limit: seconds,
+      random_seed: 1,
+    },
   )
   let turn = 0
   return {
