@@ -14,7 +14,7 @@ export interface Programme {
   readonly coefficient: Float64Array
 }
 
-/** How a solution ended: `stopped` is a limit of time, with the best that was found. */
+/** How a solution ended: `stopped` is a limit of time or of what was asked for, with the best that was found. */
 export interface Solution {
   readonly status: 'optimal' | 'infeasible' | 'unbounded' | 'stopped' | 'failed'
   /** Value of each column. Empty where none was found. */
@@ -82,6 +82,7 @@ const load = (
     [modelStatus.infeasible, 'infeasible'],
     [modelStatus.unbounded, 'unbounded'],
     [modelStatus.timeLimit, 'stopped'],
+    [modelStatus.solutionLimit, 'stopped'],
   ])
   return {
     setCost: (column, value) => void model.changeColCost(column, value),

@@ -31,18 +31,18 @@ export const latticeOf = (
 ): Lattice => {
   const number = new Map(micro.codes.map((codes, i) => [keyOf(codes), i]))
   const codes: CellCodes[] = [...micro.codes]
-  const members = membersOf(dimensions, micro.codes)
-  const sums: Int32Array[] = []
+  const members = membersOf(dimensions, micro.codes, cells)
+  const sums: (readonly number[])[] = []
   for (const cell of cells) {
     const key = keyOf(cell)
     if (number.has(key)) continue
-    const found = members(cell)
+    const found = members.get(key) ?? []
     number.set(key, found.length === 0 ? -1 : codes.length)
     if (found.length === 0) continue
     codes.push(cell)
     sums.push(found)
   }
-  const below = (cell: CellCodes, members: Int32Array) => shortest(dimensions, number, cell) ?? members
+  const below = (cell: CellCodes, members: readonly number[]) => shortest(dimensions, number, cell) ?? members
   const equations = sums.map((found, i) => {
     const at = micro.codes.length + i
     return [at, ...below(codes[at] ?? [], found)]
@@ -56,33 +56,34 @@ export const latticeOf = (
 
 const keyOf = (codes: CellCodes): string => codes.join('\u0000')
 
-/** Finds the micro-cells of a cell: those whose code in every dimension is its own or below it. */
-const membersOf = (dimensions: readonly SumDimension[], micro: readonly CellCodes[]) => {
-  const under = dimensions.map(({ parts }, d) => {
-    const leaves = new Map<string, number[]>()
-    for (const [i, codes] of micro.entries()) {
-      const code = codes[d] ?? ''
-      leaves.set(code, [...(leaves.get(code) ?? []), i])
+/** The micro-cells of each cell that is asked for: each micro-cell is put down in all cells above it. */
+const membersOf = (
+  dimensions: readonly SumDimension[],
+  micro: readonly CellCodes[],
+  cells: readonly CellCodes[],
+): ReadonlyMap<string, readonly number[]> => {
+  const above = dimensions.map(({ parts }) => {
+    const parents = new Map<string, string[]>()
+    for (const [sum, codes] of Object.entries(parts))
+      for (const code of codes) parents.set(code, [...(parents.get(code) ?? []), sum])
+    const known = new Map<string, readonly string[]>()
+    const upwards = (code: string): readonly string[] => {
+      const found = known.get(code) ?? [...new Set([code, ...(parents.get(code) ?? []).flatMap(upwards)])]
+      known.set(code, found)
+      return found
     }
-    return { parts, leaves, cache: new Map<string, Uint8Array>() }
+    return upwards
   })
-  const mask = (d: number, code: string): Uint8Array => {
-    const dimension = under[d]
-    if (!dimension) return new Uint8Array(micro.length)
-    const known = dimension.cache.get(code)
-    if (known) return known
-    const found = new Uint8Array(micro.length)
-    for (const i of dimension.leaves.get(code) ?? []) found[i] = 1
-    for (const part of dimension.parts[code] ?? []) for (const [i, is] of mask(d, part).entries()) if (is) found[i] = 1
-    dimension.cache.set(code, found)
-    return found
+  const members = new Map<string, number[]>(cells.map((cell) => [keyOf(cell), []]))
+  for (const [m, codes] of micro.entries()) {
+    let keys: readonly string[] = ['']
+    for (const [d, code] of codes.entries()) {
+      const ways = above[d]?.(code) ?? [code]
+      keys = keys.flatMap((key) => ways.map((way) => (d === 0 ? way : `${key}\u0000${way}`)))
+    }
+    for (const key of keys) members.get(key)?.push(m)
   }
-  return (cell: CellCodes): Int32Array => {
-    const masks = cell.map((code, d) => mask(d, code))
-    const found: number[] = []
-    for (let i = 0; i < micro.length; i++) if (masks.every((each) => each[i])) found.push(i)
-    return Int32Array.from(found)
-  }
+  return members
 }
 
 /** The cells one step below along the dimension where they are fewest, if all of them that can be anything are there. */

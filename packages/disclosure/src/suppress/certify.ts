@@ -9,6 +9,8 @@ export interface CertifyOptions {
   readonly mayGoOn?: () => boolean
   /** Told after each programme how many cells are open. */
   readonly onProgress?: (open: number) => void
+  /** Told of each table that was found, to look for more from there. */
+  readonly onTable?: (table: Table) => void
   /** Seconds that one programme may take. Default 10. */
   readonly seconds?: number
 }
@@ -27,7 +29,7 @@ export const certify = (
   evidence: Evidence,
   options: CertifyOptions = {},
 ): readonly number[] => {
-  const { mayGoOn = () => true, onProgress, seconds = 10 } = options
+  const { mayGoOn = () => true, onProgress, onTable, seconds = 10 } = options
   const cells = openCells(evidence)
   if (cells.length === 0) return []
   const search = open(solver, sums, view, evidence, cells, seconds)
@@ -37,7 +39,10 @@ export const certify = (
       for (const direction of [1, -1]) {
         if (isProved(evidence, i) || !mayGoOn()) break
         const table = search.reach(i, direction)
-        if (table && agrees(sums, pattern, view, table)) takeTable(evidence, sums, table)
+        if (table && agrees(sums, pattern, view, table)) {
+          takeTable(evidence, sums, table)
+          onTable?.(table)
+        }
         onProgress?.(openCells(evidence).length)
       }
       if (!isProved(evidence, i)) given.push(i)
@@ -123,8 +128,7 @@ const open = (
       coefficient: Float64Array.from(rows.flatMap(({ entries }) => entries.map(([, by]) => by))),
     },
     {
-      mip_rel_gap: +(process.env.GAP ?? 0.2),
-      ...(process.env.IMP ? { mip_max_improving_sols: +process.env.IMP } : {}),
+      mip_rel_gap: 0.5,
       time_limit: seconds,
       random_seed: 1,
     },

@@ -15,6 +15,8 @@ export interface EliminateOptions {
   readonly targets?: readonly Int32Array[]
   /** Cells of which the reader knows the value anyway and that so count as told: structural zeros. Default none. */
   readonly known?: Int32Array
+  /** Asked before each cell: false withholds all that were not offered yet, which is safe but dear. Default: never. */
+  readonly mayGoOn?: () => boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export const eliminate = (sums: Sums, pattern: Pattern, options: EliminateOption
   for (let c = 0; c < result.length; c++) if (result[c] === primary) space.protect(members(sums, c))
   for (const target of options.targets ?? []) space.protect(target)
   for (const c of options.candidates ?? byImportance(sums, pattern)) {
-    if (!space.offer(members(sums, c))) result[c] = secondary
+    if (options.mayGoOn?.() === false || !space.offer(members(sums, c))) result[c] = secondary
   }
   return result
 }
@@ -51,6 +53,7 @@ const openSpace = (size: number) => {
   const rest: Vector[] = []
   const touching: Set<number>[] = Array.from({ length: size }, () => new Set())
   const byMark = new Map<number, Set<number>>()
+  const pivotOf = new Int32Array(size).fill(-1)
   const scratch = new Float64Array(size)
   const weight = weights(size)
 
@@ -62,15 +65,25 @@ const openSpace = (size: number) => {
     return sum
   }
 
-  /** What is left of a vector beside the shown cells. */
+  /** What is left of a vector beside the shown cells: they are subtracted in the order in which they were told. */
   const reduce = (vector: Vector): Vector => {
-    scratch.fill(0)
-    for (let i = 0; i < vector.row.length; i++) scratch[vector.row[i] ?? 0] = vector.entry[i] ?? 0
-    for (const { pivot, vector: shownVector } of basis) {
-      const factor = scratch[pivot] ?? 0
-      if (factor !== 0) subtract(scratch, shownVector, factor)
+    const rows = openRows(scratch)
+    const due = openQueue()
+    const touch = (row: number) => {
+      if (rows.touch(row) && (pivotOf[row] ?? -1) >= 0) due.add(pivotOf[row] ?? 0)
     }
-    return gather(scratch)
+    for (let i = 0; i < vector.row.length; i++) {
+      touch(vector.row[i] ?? 0)
+      scratch[vector.row[i] ?? 0] = vector.entry[i] ?? 0
+    }
+    for (let b = due.take(); b >= 0; b = due.take()) {
+      const told = basis[b]
+      const factor = told ? (scratch[told.pivot] ?? 0) : 0
+      if (!told || factor === 0) continue
+      for (const row of told.vector.row) touch(row)
+      subtract(scratch, told.vector, factor)
+    }
+    return rows.gather()
   }
 
   const enlist = (t: number, vector: Vector): void => {
@@ -100,15 +113,18 @@ const openSpace = (size: number) => {
     const scale = reciprocal(vector.entry[pivot] ?? 1)
     const normal = { row: vector.row, entry: vector.entry.map((entry) => times(entry, scale)) }
     const row = vector.row[pivot] ?? 0
+    pivotOf[row] = basis.length
     basis.push({ pivot: row, vector: normal })
     for (const t of [...(touching[row] ?? [])]) {
       const old = rest[t]
       if (!old) continue
       delist(t)
-      scratch.fill(0)
+      const rows = openRows(scratch)
+      for (const at of old.row) rows.touch(at)
+      for (const at of normal.row) rows.touch(at)
       for (let i = 0; i < old.row.length; i++) scratch[old.row[i] ?? 0] = old.entry[i] ?? 0
       subtract(scratch, normal, scratch[row] ?? 0)
-      enlist(t, gather(scratch))
+      enlist(t, rows.gather())
     }
   }
 
@@ -140,17 +156,57 @@ const subtract = (from: Float64Array, { row, entry }: Vector, factor: number): v
   }
 }
 
-const gather = (dense: Float64Array): Vector => {
-  let length = 0
-  for (let i = 0; i < dense.length; i++) if (dense[i] !== 0) length++
-  const row = new Int32Array(length)
-  const entry = new Float64Array(length)
-  for (let i = 0, at = 0; at < length; i++) {
-    if (dense[i] === 0) continue
-    row[at] = i
-    entry[at++] = dense[i] ?? 0
+/** The rows of a dense vector that were touched, so that only they are looked at and cleared. */
+const openRows = (dense: Float64Array) => {
+  const touched: number[] = []
+  const seen = new Set<number>()
+  return {
+    /** True where the row was not touched before. */
+    touch: (row: number): boolean => {
+      if (seen.has(row)) return false
+      seen.add(row)
+      touched.push(row)
+      return true
+    },
+    /** The vector, which is cleared. */
+    gather: (): Vector => {
+      const rows = Int32Array.from(touched.filter((row) => dense[row] !== 0)).sort()
+      const entry = Float64Array.from(rows, (row) => dense[row] ?? 0)
+      for (const row of touched) dense[row] = 0
+      return { row: rows, entry }
+    },
   }
-  return { row, entry }
+}
+
+/** Numbers of which the least is taken first (a binary heap). */
+const openQueue = () => {
+  const heap: number[] = []
+  const at = (i: number) => heap[i] ?? Infinity
+  const swap = (i: number, j: number) => {
+    const held = at(i)
+    heap[i] = at(j)
+    heap[j] = held
+  }
+  return {
+    add: (number: number): void => {
+      heap.push(number)
+      for (let i = heap.length - 1; i > 0 && at(i) < at((i - 1) >> 1); i = (i - 1) >> 1) swap(i, (i - 1) >> 1)
+    },
+    /** -1 where there is none. */
+    take: (): number => {
+      const least = heap[0]
+      const last = heap.pop()
+      if (least === undefined || last === undefined) return -1
+      if (heap.length === 0) return least
+      heap[0] = last
+      for (let i = 0; ; ) {
+        const child = at(2 * i + 1) <= at(2 * i + 2) ? 2 * i + 1 : 2 * i + 2
+        if (at(child) >= at(i)) return least
+        swap(i, child)
+        i = child
+      }
+    },
+  }
 }
 
 const areParallel = (a: Vector, b: Vector | undefined): boolean => {

@@ -3,10 +3,10 @@ import { type Pattern, primary, type Sums, secondary, shown, zero } from '../sum
 import { type Audit, audit } from './audit.ts'
 import { certify } from './certify.ts'
 import { eliminate } from './eliminate.ts'
-import { beginEvidence, type Demand, type Evidence, openCells, takeTable, trim } from './evidence.ts'
+import { beginEvidence, type Demand, type Evidence, openCells, type Table, takeTable, trim } from './evidence.ts'
 import { type Knowledge, type View, viewOf } from './reader.ts'
 import { type CostOf, repair } from './repair.ts'
-import { movesOf, walk } from './walk.ts'
+import { type Moves, movesOf, walk } from './walk.ts'
 
 /** How a universe is protected. */
 export interface SuppressOptions {
@@ -59,22 +59,32 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     took[step] += now() - began
     return result
   }
-  let pattern = timed('eliminate', () => eliminate(sums, options.pattern, { known: knownCells(sums, options) }))
+  let pattern = timed('eliminate', () =>
+    eliminate(sums, options.pattern, { known: knownCells(sums, options), mayGoOn }),
+  )
   let evidence = beginEvidence(sums, demand)
   let seen: Audit = { low: evidence.low, high: evidence.high, failing: [], unseen: [], programmes: 0 }
   let unproved: readonly number[] = openCells(evidence)
   let asked = demand
+  if (unknowns(sums, pattern) > mostUnknowns)
+    return { pattern, evidence, low: seen.low, high: seen.high, unproved, took }
   for (let round = 0; round < mostRounds && mayGoOn(); round++) {
     const view = viewOf(sums, pattern, knowledge)
     evidence = stillValid(sums, pattern, evidence)
-    timed('walk', () => walkOn(sums, view, evidence, round))
+    const moves = timed('walk', () => movesOf(sums, view, demand.cells, 10))
+    timed('walk', () => walkOn(sums, view, moves, evidence, round))
     onProgress?.('walk', openCells(evidence).length)
     seen = timed('audit', () => audit(solver, sums, view, evidence, { mayGoOn }))
     onProgress?.('audit', seen.failing.length)
     const failing = asked === demand ? seen.failing : [...new Set([...seen.failing, ...unproved])]
     if (failing.length === 0) {
       const current = pattern
-      unproved = timed('certify', () => certify(solver, sums, current, view, evidence, { mayGoOn }))
+      let found = 0
+      const walkFrom = (table: Table) => {
+        const steps = 1000 * view.space.free.length
+        walk(sums, view, moves, evidence, { walks: 4, steps, seed: 100_000 * (round + 1) + found++, from: table })
+      }
+      unproved = timed('certify', () => certify(solver, sums, current, view, evidence, { mayGoOn, onTable: walkFrom }))
       onProgress?.('certify', unproved.length)
       if (unproved.length === 0) break
       asked = raised(demand, unproved, round)
@@ -92,6 +102,12 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
   return { pattern, evidence: trim(evidence), low: seen.low, high: seen.high, unproved, took }
 }
 
+/** Counts unknown to the reader up to which a proof is tried: beyond, the tables are too fine to be of use, and are coarsened first. */
+export const mostUnknowns = 20_000
+
+const unknowns = ({ micro }: Sums, pattern: Pattern): number =>
+  pattern.subarray(0, micro).filter((kind) => kind !== shown && kind !== zero).length
+
 /** Micro-cells that do not take part: printed zeros, and those under the common symbol as long as they need not move. */
 const knownCells = ({ micro, value }: Sums, { pattern, knowledge }: SuppressOptions): Int32Array =>
   Int32Array.from({ length: micro }, (_, m) => m).filter(
@@ -99,9 +115,8 @@ const knownCells = ({ micro, value }: Sums, { pattern, knowledge }: SuppressOpti
   )
 
 /** Walks as long as they are of use: short ones, then longer. */
-const walkOn = (sums: Sums, view: View, evidence: Evidence, round: number): void => {
+const walkOn = (sums: Sums, view: View, moves: Moves, evidence: Evidence, round: number): void => {
   const free = view.space.free.length
-  const moves = movesOf(sums, view, evidence.demand.cells, 10)
   for (const [long, factor] of [100, 1000].entries()) {
     for (let batch = 0; batch < 10; batch++) {
       const before = openCells(evidence).length

@@ -1,5 +1,5 @@
 import type { Sums } from '../sums/sums.ts'
-import { type Evidence, isProved, takeTable } from './evidence.ts'
+import { type Evidence, isProved, type Table, takeTable } from './evidence.ts'
 import { randomFrom } from './random.ts'
 import { type HiddenSpace, hiddenSpaceOf, type View } from './reader.ts'
 
@@ -11,6 +11,8 @@ export interface WalkOptions {
   readonly steps: number
   /** Where the walks begin to differ. */
   readonly seed: number
+  /** The table to walk from. Default: the true one. */
+  readonly from?: Table
 }
 
 /**
@@ -22,12 +24,13 @@ export interface WalkOptions {
 export const walk = (sums: Sums, view: View, moves: Moves, evidence: Evidence, options: WalkOptions): void => {
   const size = moves.start.length - 1
   if (size === 0) return
-  const { walks, steps, seed } = options
+  const { walks, steps, seed, from } = options
+  const begin = from ? countsIn(sums, view, from) : moves.truth
   const random = randomFrom(seed)
   for (let n = 0; n < walks; n++) {
     const goal = goalOf(evidence, random)
     if (!goal) return
-    takeTable(evidence, sums, anneal(sums, view.space, moves, goal, steps, random))
+    takeTable(evidence, sums, anneal(sums, view.space, moves, begin, goal, steps, random))
   }
 }
 
@@ -138,6 +141,16 @@ const pack = (rows: readonly ReadonlyMap<number, number>[]) => {
   }
 }
 
+/** What the unknowns and the watched sums are in a table. */
+const countsIn = ({ start, member }: Sums, { space, watched }: View, table: Table): Int32Array => {
+  const sumOf = (c: number) => {
+    let sum = 0
+    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) sum += table[member[k] ?? 0] ?? 0
+    return sum
+  }
+  return Int32Array.from([...space.micro, ...watched], sumOf)
+}
+
 /** Where each open cell shall go: up, down, or where it has not been yet. Null where no cell is open. */
 const goalOf = (evidence: Evidence, random: () => number): Float64Array | null => {
   const { demand, low, high } = evidence
@@ -156,6 +169,7 @@ const anneal = (
   sums: Sums,
   space: HiddenSpace,
   moves: Moves,
+  begin: Int32Array,
   goal: Float64Array,
   steps: number,
   random: () => number,
@@ -166,7 +180,7 @@ const anneal = (
   for (let m = 0; m < size; m++)
     for (let k = cellStart[m] ?? 0; k < (cellStart[m + 1] ?? 0); k++)
       gain[m] = (gain[m] ?? 0) + (goal[cell[k] ?? 0] ?? 0) * (cellChange[k] ?? 0)
-  const count = Int32Array.from(moves.truth)
+  const count = Int32Array.from(begin)
   for (let step = 0; step < steps; step++) {
     const heat = 2 * (1 - step / steps) + 0.02
     const m = Math.floor(random() * size)
