@@ -1,5 +1,5 @@
 import type { Loaded, Solver } from '../solver/solver.ts'
-import { type Pattern, type Sums, shown } from '../sums/sums.ts'
+import { type Sums, shown } from '../sums/sums.ts'
 import { type Evidence, isProved, openCells, type Table, takeTable } from './evidence.ts'
 import type { View } from './reader.ts'
 
@@ -24,7 +24,6 @@ export interface CertifyOptions {
 export const certify = (
   solver: Solver,
   sums: Sums,
-  pattern: Pattern,
   view: View,
   evidence: Evidence,
   options: CertifyOptions = {},
@@ -39,7 +38,7 @@ export const certify = (
       for (const direction of [1, -1]) {
         if (isProved(evidence, i) || !mayGoOn()) break
         const table = search.reach(i, direction)
-        if (table && agrees(sums, pattern, view, table)) {
+        if (table && agrees(sums, view, table)) {
           takeTable(evidence, sums, table)
           onTable?.(table)
         }
@@ -54,12 +53,7 @@ export const certify = (
 }
 
 /** Whether a table has the counts that are shown, and none that the reader knows to be impossible. */
-export const agrees = (
-  { value, start, member }: Sums,
-  pattern: Pattern,
-  { knowledge }: View,
-  table: Table,
-): boolean => {
+export const agrees = ({ value, start, member }: Sums, { pattern, knowledge }: View, table: Table): boolean => {
   for (let c = 0; c < value.length; c++) {
     let count = 0
     for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0

@@ -1,5 +1,5 @@
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, primary, type Sums, secondary, shown, zero } from '../sums/sums.ts'
+import { type Pattern, primary, type Sums, secondary, shown, unprinted, zero } from '../sums/sums.ts'
 import { type Audit, audit } from './audit.ts'
 import { certify } from './certify.ts'
 import { eliminate } from './eliminate.ts'
@@ -69,22 +69,18 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
   if (unknowns(sums, pattern) > mostUnknowns)
     return { pattern, evidence, low: seen.low, high: seen.high, unproved, took }
   for (let round = 0; round < mostRounds && mayGoOn(); round++) {
-    const view = viewOf(sums, pattern, knowledge)
+    const grounds = groundsOf(sums, pattern, knowledge, demand)
     evidence = stillValid(sums, pattern, evidence)
-    const moves = timed('walk', () => movesOf(sums, view, demand.cells, 10))
-    timed('walk', () => walkOn(sums, view, moves, evidence, round))
+    for (const ground of grounds) timed('walk', () => walkOn(sums, ground, evidence, round))
     onProgress?.('walk', openCells(evidence).length)
+    const { view } = grounds.at(-1) ?? {}
+    if (!view) break
     seen = timed('audit', () => audit(solver, sums, view, evidence, { mayGoOn }))
     onProgress?.('audit', seen.failing.length)
     const failing = asked === demand ? seen.failing : [...new Set([...seen.failing, ...unproved])]
     if (failing.length === 0) {
-      const current = pattern
-      let found = 0
-      const walkFrom = (table: Table) => {
-        const steps = 1000 * view.space.free.length
-        walk(sums, view, moves, evidence, { walks: 4, steps, seed: 100_000 * (round + 1) + found++, from: table })
-      }
-      unproved = timed('certify', () => certify(solver, sums, current, view, evidence, { mayGoOn, onTable: walkFrom }))
+      for (const ground of grounds)
+        unproved = timed('certify', () => proveOn(solver, sums, ground, evidence, round, mayGoOn))
       onProgress?.('certify', unproved.length)
       if (unproved.length === 0) break
       asked = raised(demand, unproved, round)
@@ -114,18 +110,62 @@ const knownCells = ({ micro, value }: Sums, { pattern, knowledge }: SuppressOpti
     (m) => pattern[m] === zero || (value[m] === 0 && pattern[m] === shown && knowledge.high[m] === 0),
   )
 
+/** Where evidence is looked for: a reader's view, and its moves, which are worked out when they are first wanted. */
+interface Ground {
+  readonly view: View
+  readonly moves: () => Moves
+}
+
+/**
+ * The whole view of the reader last. Before it one in which unprinted zeros stay zero, where there are any: a far smaller
+ * ground, and what is found on it holds on the whole.
+ */
+const groundsOf = (sums: Sums, pattern: Pattern, knowledge: Knowledge, demand: Demand): readonly Ground[] => {
+  const groundOf = (on: Pattern): Ground => {
+    const view = viewOf(sums, on, knowledge)
+    let moves: Moves | null = null
+    return {
+      view,
+      moves: () => {
+        moves ??= movesOf(sums, view, demand.cells, 10)
+        return moves
+      },
+    }
+  }
+  const narrow = pattern.map((kind, c) => (kind === unprinted && c < sums.micro && sums.value[c] === 0 ? zero : kind))
+  const isNarrower = narrow.some((kind, c) => kind !== pattern[c])
+  return [...(isNarrower ? [groundOf(narrow)] : []), groundOf(pattern)]
+}
+
 /** Walks as long as they are of use: short ones, then longer. */
-const walkOn = (sums: Sums, view: View, moves: Moves, evidence: Evidence, round: number): void => {
+const walkOn = (sums: Sums, { view, moves }: Ground, evidence: Evidence, round: number): void => {
   const free = view.space.free.length
   for (const [long, factor] of [100, 1000].entries()) {
     for (let batch = 0; batch < 10; batch++) {
       const before = openCells(evidence).length
       if (before === 0) return
       const seed = 1 + batch + 100 * long + 1000 * round
-      walk(sums, view, moves, evidence, { walks: 10, steps: factor * free, seed })
+      walk(sums, view, moves(), evidence, { walks: 10, steps: factor * free, seed })
       if (openCells(evidence).length > 0.98 * before) break
     }
   }
+}
+
+/** Proves by programmes what walks have left open, and walks on from each table that is found. Gives what stays unproved. */
+const proveOn = (
+  solver: Solver,
+  sums: Sums,
+  { view, moves }: Ground,
+  evidence: Evidence,
+  round: number,
+  mayGoOn: () => boolean,
+): readonly number[] => {
+  let found = 0
+  const onTable = (from: Table) => {
+    const steps = 1000 * view.space.free.length
+    walk(sums, view, moves(), evidence, { walks: 4, steps, seed: 100_000 * (round + 1) + found++, from })
+  }
+  return certify(solver, sums, view, evidence, { mayGoOn, onTable })
 }
 
 /** Evidence from tables that still agree with what is shown: repair only withholds more, and so all do. */
