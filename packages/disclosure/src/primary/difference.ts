@@ -25,12 +25,12 @@ export const differences = (
   universe: Universe,
   options: DifferenceOptions,
   places: Places = placesOf(universe),
+  cellOf: (members: Int32Array) => number = cellFinder(universe.sums),
 ): Found => {
   const { sums } = universe
   const isOut = new Uint8Array(sums.value.length)
   for (const cell of options.withheld) isOut[cell] = 1
   const isShown = (cell: number) => cell >= 0 && isOut[cell] === 0 && isPrinted(universe, cell)
-  const cellOf = cellFinder(sums)
   const spreadOf = smallBy(universe, options.thresholds)
   const groupsIn = options.group ? groupDifferenceTest(universe, places, isShown, options.group) : () => []
   const cells: PrimaryCell[] = []

@@ -44,29 +44,33 @@ export const findPrimaries = (universe: Universe, preset: Preset, { contributors
   const { thresholds, group, magnitudes, zeros } = preset
   if (!thresholds) return { cells: [], virtual: [] }
   const places = placesOf(universe)
+  const cellOf = cellFinder(universe.sums)
   const cells: PrimaryCell[] = []
   if (contributors && preset.contributors > 0)
     cells.push(...fewContributors(universe, contributors, { fewest: preset.contributors, thresholds }))
   if (largest && magnitudes) {
     cells.push(...dominated(universe, largest, magnitudes.dominance))
     cells.push(...estimable(universe, largest, magnitudes.pPercent))
-    return inOrder(universe, cells, [])
+    return inOrder(cellOf, cells, [])
   }
   cells.push(...smallCells(universe, thresholds))
   const groups = group ? groupCells(universe, group, places) : { cells: [], virtual: [] }
   cells.push(...groups.cells)
   if (group) cells.push(...disclosingZeros(universe, group, zeros, places))
   const withheld = new Set(cells.map(({ cell }) => cell))
-  const further = differences(universe, { thresholds, group, withheld }, places)
-  return inOrder(universe, [...cells, ...further.cells], [...groups.virtual, ...further.virtual])
+  const further = differences(universe, { thresholds, group, withheld }, places, cellOf)
+  return inOrder(cellOf, [...cells, ...further.cells], [...groups.virtual, ...further.virtual])
 }
 
 /**
  * One entry for each cell and reason, and one for each virtual cell; a virtual cell that is a cell of the universe becomes
  * an entry of that one. A difference that asks no more of a cell than its other reasons do is left out.
  */
-const inOrder = (universe: Universe, cells: readonly PrimaryCell[], virtual: readonly VirtualCell[]): Found => {
-  const cellOf = cellFinder(universe.sums)
+const inOrder = (
+  cellOf: (members: Int32Array) => number,
+  cells: readonly PrimaryCell[],
+  virtual: readonly VirtualCell[],
+): Found => {
   const all = [...cells]
   const sets = new Map<number, VirtualCell[]>()
   for (const each of virtual) {
@@ -75,15 +79,15 @@ const inOrder = (universe: Universe, cells: readonly PrimaryCell[], virtual: rea
       all.push({ cell, reason: each.reason, spread: each.spread })
       continue
     }
-    const mark = markOf(each.members)
+    const mark = markOf(each.members.length, each.members[0], each.members.at(-1))
     const same = sets.get(mark) ?? []
     const at = same.findIndex(({ members }) => areSame(members, each.members))
     if (at < 0) sets.set(mark, [...same, each])
     else if ((same[at]?.spread ?? 0) < each.spread) same[at] = each
   }
-  const widest = new Map<string, PrimaryCell>()
+  const widest = new Map<number, PrimaryCell>()
   for (const each of all) {
-    const key = `${each.cell} ${each.reason}`
+    const key = each.cell * primaryReasons.length + rank(each)
     if ((widest.get(key)?.spread ?? -1) < each.spread) widest.set(key, each)
   }
   const ranked = [...widest.values()].sort((a, b) => a.cell - b.cell || rank(a) - rank(b))

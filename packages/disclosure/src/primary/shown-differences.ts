@@ -1,4 +1,4 @@
-import { type Step, stepsAlong } from './nested.ts'
+import { stepsAlong } from './nested.ts'
 import type { Places } from './places.ts'
 import { isPrinted, type Universe } from './universe.ts'
 
@@ -8,7 +8,7 @@ export interface ShownDifference {
   readonly d: number
   readonly plus: number
   readonly minus: readonly number[]
-  /** The micro-codes of that dimension that are left. */
+  /** The micro-codes, or the parts, of that dimension that are left. */
   readonly left: readonly string[]
 }
 
@@ -18,46 +18,53 @@ export interface ShownDifference {
  */
 export const shownDifferences = (
   universe: Universe,
-  { place, cellAt, shift }: Places,
+  places: Places,
   isShown: (cell: number) => boolean,
 ): readonly ShownDifference[] => {
   const { codes, dimensions } = universe
-  const printed = codes.filter((_, cell) => isPrinted(universe, cell))
+  const { place, cellAt } = places
   const found: ShownDifference[] = []
-  for (const [d, dimension] of dimensions.entries()) {
-    const steps = byWhole(
-      stepsAlong(dimension, d, printed).map((step) => ({ ...step, along: shift(d, step.whole, step.code) })),
-    )
-    for (const [plus, at] of place.entries()) {
-      if (!isShown(plus)) continue
-      const whole = codes[plus]?.[d] ?? ''
-      const shown = new Map<string, number>()
-      for (const { code, left, along } of steps.get(whole) ?? []) {
+  for (const [d] of dimensions.entries()) {
+    const below = belowEach(universe, places, d)
+    for (let plus = 0; plus < place.length; plus++) {
+      const steps = isShown(plus) ? below.get(codes[plus]?.[d] ?? '') : undefined
+      if (!steps) continue
+      const at = place[plus] ?? 0
+      for (const { along, left } of steps.single) {
         const cell = cellAt(at + along)
-        if (!isShown(cell)) continue
-        shown.set(code, cell)
-        found.push({ d, plus, minus: [cell], left })
+        if (isShown(cell)) found.push({ d, plus, minus: [cell], left })
       }
-      const parts = dimension.parts[whole] ?? []
-      const minus = parts.flatMap((part) => shown.get(part) ?? [])
+      const parts = steps.parts.map(({ along }) => cellAt(at + along))
+      const minus = parts.filter(isShown)
       if (minus.length < 2 || minus.length === parts.length) continue
-      found.push({ d, plus, minus, left: parts.filter((part) => !shown.has(part)) })
+      const left = steps.parts.filter((_, i) => !isShown(parts[i] ?? -1)).map(({ code }) => code)
+      found.push({ d, plus, minus, left })
     }
   }
   return found
 }
 
-interface Placed extends Step {
-  /** How far it is from the place of the whole to that of the other. */
-  readonly along: number
+interface Below {
+  /** The codes in use right below, with how far they are, and what is left without them. */
+  readonly single: readonly { readonly along: number; readonly left: readonly string[] }[]
+  readonly parts: readonly { readonly along: number; readonly code: string }[]
 }
 
-const byWhole = (steps: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> => {
-  const found = new Map<string, Placed[]>()
-  for (const step of steps) {
-    const same = found.get(step.whole)
-    if (same) same.push(step)
-    else found.set(step.whole, [step])
-  }
-  return found
+/** What lies right below each code of dimension `d` that has anything below. */
+const belowEach = (universe: Universe, { shift }: Places, d: number): ReadonlyMap<string, Below> => {
+  const dimension = universe.dimensions[d]
+  if (!dimension) return new Map()
+  const printed = universe.codes.filter((_, cell) => isPrinted(universe, cell))
+  const steps = stepsAlong(dimension, d, printed)
+  return new Map(
+    [...new Set(steps.map(({ whole }) => whole))].map((whole) => [
+      whole,
+      {
+        single: steps
+          .filter((step) => step.whole === whole)
+          .map(({ code, left }) => ({ along: shift(d, whole, code), left })),
+        parts: (dimension.parts[whole] ?? []).map((code) => ({ along: shift(d, whole, code), code })),
+      },
+    ]),
+  )
 }

@@ -23,8 +23,8 @@ export const disclosingZeros = (
   }
   const touched = new Uint8Array(micro)
   for (const cell of inRow) for (const m of membersOf(sums, cell)) touched[m] = 1
-  const tells = (cell: number) =>
-    inRow.has(cell) || ((zeros === 'printed' || cell < micro) && membersOf(sums, cell).some((m) => touched[m] === 1))
+  const isTouched = (cell: number) => membersOf(sums, cell).some((m) => touched[m] === 1)
+  const tells = (cell: number) => inRow.has(cell) || ((zeros === 'printed' || cell < micro) && isTouched(cell))
   const found: PrimaryCell[] = []
   for (const [cell, count] of value.entries())
     if (count === 0 && isPrinted(universe, cell) && tells(cell)) found.push({ cell, reason: 'zero', spread: 0 })
