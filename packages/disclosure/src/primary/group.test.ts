@@ -33,6 +33,17 @@ test.each([
   expect(lines(universe, groupCells(universe, group))).toEqual(expected)
 })
 
+test('the example of the Handbook on Statistical Disclosure Control, 5.2: all married and all but one divorced work full time', () => {
+  const marital = ['married', 'divorced', 'single']
+  const universe = tableUniverse({ marital, hours: ['full', 'part'] }, [6, 0, 5, 1, 2, 2])
+  expect(lines(universe, groupCells(universe, { dimensions: ['hours'], share: 1, shareUpTo: null }))).toEqual([
+    'married full: group 2',
+    'divorced full: group 1',
+    'married _T - married full: group 2',
+    'divorced _T - divorced full: group 1',
+  ])
+})
+
 test('a share is tested in rows up to a size, all and all but one in every row', () => {
   const limits = { ...group, shareUpTo: 50 }
   expect([2, 20, 50, 51, 1000].map((persons) => neededBeside(persons, limits))).toEqual([2, 2, 5, 2, 2])

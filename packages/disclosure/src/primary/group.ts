@@ -70,7 +70,8 @@ const hasOthers = ({ sums }: Universe, { total, cells }: Row, cell: number): boo
  * Group disclosure: among the categories of a sensitive dimension within a row of more than one person, all, all but one, or
  * more than a share are in one category. Whoever knows that somebody is in the row knows the category, however many they
  * are; where it is all but one, that one does. The category is withheld, and a reader must hold it possible that enough
- * persons are outside of it: that, their sum, is protected itself. (k-disclosure: Hundepool et al. 2012, 5.2; attack A10.)
+ * persons are outside of it: that, their sum, is protected itself. (Group attribute disclosure and
+ * within-group disclosure: Hundepool et al., Handbook on Statistical Disclosure Control, 5.2; attack A10.)
  */
 export const groupCells = (universe: Universe, limits: GroupLimits, places: Places = placesOf(universe)): Found => {
   const { sums } = universe

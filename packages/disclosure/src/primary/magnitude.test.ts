@@ -17,3 +17,14 @@ test('10 per cent: the second largest comes closer than that to the largest', ()
   expect(found(estimable(universe, largest, 10))).toEqual(['SEX: p-percent 10', 'OTH: p-percent 20'])
   expect(() => estimable(universe, [[1]], 10)).toThrow(RangeError)
 })
+
+test('the examples of the Handbook on Statistical Disclosure Control, 4.2', () => {
+  // Example 2: safe by 10 per cent, not by the dominance rule that goes with it.
+  const two = tableUniverse({ form: ['SEX', 'LAB'] }, [110_000, 0])
+  const largest = [[52_000, 50_000], [], [52_000, 50_000]]
+  expect(lines(two, { cells: estimable(two, largest, 10), virtual: [] })).toEqual([])
+  expect(dominated(two, largest, { n: 2, k: 100 / 1.1 }).map(({ spread }) => spread)).toEqual([4400, 4400])
+  // Example 4: an upper bound below 352.94 comes too close; 22.94 on either side.
+  const one = tableUniverse({ form: ['SEX', 'LAB'] }, [330, 0])
+  expect(dominated(one, [[300], [], [300]], { n: 1, k: 85 }).map(({ spread }) => spread)).toEqual([46, 46])
+})

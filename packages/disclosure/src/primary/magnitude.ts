@@ -5,8 +5,9 @@ export type Largest = readonly (readonly number[])[]
 
 /**
  * Dominance, the (n,k) rule: the `n` largest contributors make up more than `k` per cent of a sum of money, days or persons
- * an agency. The spread is twice what the rule asks on either side, (100 / k) × their sum less the total, so that it holds
- * wherever in it the true value lies. (Hundepool et al. 2012, Statistical Disclosure Control, 4.2.2 and table 4.2.)
+ * an agency. Spread: the protection levels of both sides together, twice (100 / k) × their sum less the total. How it is
+ * shared between the sides is not asked. (Hundepool et al., Handbook on Statistical Disclosure Control, 4.2, tables of
+ * sensitivity rules and of upper protection levels.)
  */
 export const dominated = (
   universe: Universe,
