@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { openSolver } from '../solver/solver.ts'
-import { knowledgeOf } from '../suppress/reader.ts'
 import { suppress } from '../suppress/suppress.ts'
 import { findPrimaries } from './find-primaries.ts'
 import { groupCells, neededBeside } from './group.ts'
@@ -94,10 +93,29 @@ test('A10 protected: with what was found withheld, a whole table has two of the 
     'NGA OTH: zero 0',
     'NGA _T - NGA SEX: group 2',
   ])
-  const { sums, pattern, demand } = protectedUniverse(universe, found, 'withheld')
-  const knowledge = knowledgeOf(sums, pattern, 'withheld')
-  const { unproved, pattern: after } = suppress(await openSolver(), sums, { pattern, demand, knowledge })
+  const { sums, ...asked } = protectedUniverse(universe, found, 'withheld')
+  const { unproved, pattern: after } = suppress(await openSolver(), sums, asked)
   expect(unproved).toEqual([])
   const kinds = Object.fromEntries(universe.codes.map((codes, cell) => [codes.join(' '), after[cell]]))
   expect(kinds).toMatchObject({ 'NGA SEX': 1, 'NGA LAB': 1, 'NGA OTH': 1, 'NGA _T': 0, '_T _T': 0 })
+})
+
+test('A10 where zeros are printed: those that tell are withheld, and the symbol then stands for 0 too', async () => {
+  const universe = tableUniverse({ sex: ['F', 'M'], form: forms }, [14, 0, 0, 30, 0, 20])
+  const found = findPrimaries(universe, presets.justice)
+  expect(lines(universe, found)).toEqual([
+    'F SEX: group 2',
+    'F LAB: zero 0',
+    'F OTH: zero 0',
+    '_T LAB: zero 0',
+    'F _T - F SEX: group 2',
+  ])
+  const { sums, ...asked } = protectedUniverse(universe, found, 'printed')
+  const kinds = (values: ArrayLike<number>) =>
+    Object.fromEntries(universe.codes.map((codes, cell) => [codes.join(' '), values[cell]]))
+  expect(kinds(asked.knowledge.low)).toMatchObject({ 'F SEX': 0, 'F LAB': 0, 'M LAB': 0 })
+  expect(kinds(asked.knowledge.high)).toMatchObject({ 'F LAB': Infinity, '_T LAB': Infinity, 'M LAB': 0 })
+  const { unproved, pattern } = suppress(await openSolver(), sums, asked)
+  expect(unproved).toEqual([])
+  expect(kinds(pattern)).toMatchObject({ 'F SEX': 1, 'F LAB': 1, 'F OTH': 1, '_T LAB': 1, '_T _T': 0 })
 })

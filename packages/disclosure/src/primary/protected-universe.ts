@@ -1,13 +1,16 @@
 import { type Pattern, primary, type Sums, shown, sumsOf, unprinted, zero } from '../sums/sums.ts'
 import type { Demand } from '../suppress/evidence.ts'
+import { type Knowledge, knowledgeOf } from '../suppress/reader.ts'
 import { type Found, isPrinted, membersOf, type Universe } from './universe.ts'
 
-/** What suppression needs to know of a universe: `suppress` takes the first three, `eliminate` the targets beside. */
+/** What suppression needs to know of a universe: `suppress` takes the first four, `eliminate` the targets beside. */
 export interface ProtectedUniverse {
   /** The sums of the universe, numbered as before, and after them its virtual cells. */
   readonly sums: Sums
   readonly pattern: Pattern
   readonly demand: Demand
+  /** What a reader knows of single cells; see `knowledgeBeside`. */
+  readonly knowledge: Knowledge
   /** Sums that must not be told though they are not printed, by their micro-cells. */
   readonly targets: readonly Int32Array[]
 }
@@ -35,20 +38,36 @@ export const protectedUniverse = (
   }
   const asked = [...spread].filter(([, wide]) => wide > 0).sort(([a], [b]) => a - b)
   const hidden = [...spread.keys()].filter((cell) => cell < size && pattern[cell] === unprinted).sort((a, b) => a - b)
+  const all =
+    virtual.length === 0
+      ? sums
+      : withSums(
+          sums,
+          virtual.map(({ members }) => members),
+        )
   return {
-    sums:
-      virtual.length === 0
-        ? sums
-        : withSums(
-            sums,
-            virtual.map(({ members }) => members),
-          ),
+    sums: all,
     pattern,
+    knowledge: knowledgeBeside(all, pattern, zeros),
     demand: {
       cells: Int32Array.from(asked, ([cell]) => cell),
       spread: Float64Array.from(asked, ([, wide]) => wide),
     },
     targets: [...hidden.map((cell) => membersOf(sums, cell)), ...virtual.map(({ members }) => members)],
+  }
+}
+
+/**
+ * What a reader knows of single cells. As `knowledgeOf`, but that where zeros are printed and some of them are withheld, the
+ * symbol may stand for 0: then no withheld cell is known to be at least 1, and a withheld zero may be anything.
+ */
+const knowledgeBeside = (sums: Sums, pattern: Pattern, zeros: 'withheld' | 'printed'): Knowledge => {
+  const knowledge = knowledgeOf(sums, pattern, zeros)
+  const isWithheldZero = (cell: number) => pattern[cell] === primary && sums.value[cell] === 0
+  if (zeros === 'withheld' || !pattern.some((_, cell) => isWithheldZero(cell))) return knowledge
+  return {
+    low: new Float64Array(pattern.length),
+    high: knowledge.high.map((high, cell) => (isWithheldZero(cell) ? Number.POSITIVE_INFINITY : high)),
   }
 }
 
