@@ -14,6 +14,8 @@ export interface SuppressOptions {
   readonly pattern: Pattern
   readonly demand: Demand
   readonly knowledge: Knowledge
+  /** Sums that must not be told though they are no cells, each by its micro-cells: differences, rests of groups. */
+  readonly targets?: readonly Int32Array[]
   /** What withholding a cell costs. Default: the more the larger its count. */
   readonly costOf?: CostOf
   /** Seconds after which work ends with what is proved till then. Default: none. */
@@ -60,7 +62,7 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     return result
   }
   let pattern = timed('eliminate', () =>
-    eliminate(sums, options.pattern, { known: knownCells(sums, options), mayGoOn }),
+    eliminate(sums, options.pattern, { known: knownCells(sums, options), targets: options.targets ?? [], mayGoOn }),
   )
   let evidence = beginEvidence(sums, demand)
   let seen: Audit = { low: evidence.low, high: evidence.high, failing: [], unseen: [], programmes: 0 }
