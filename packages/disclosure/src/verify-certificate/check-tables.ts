@@ -1,0 +1,121 @@
+import type { Certificate } from './certificate.ts'
+import type { CountedIn } from './count-in.ts'
+import type { CertificateProblem } from './problem.ts'
+import type { Printed } from './read-rows.ts'
+
+/** A row to be added up: what is printed of it, or the sum that a demand is about. */
+export interface Wanted {
+  /** `demanded`: no row of a file. */
+  readonly printed: Printed | 'demanded'
+  /** The least that a withheld one can be, as a reader knows. */
+  readonly least: number
+  /** Whether a zero may be printed. */
+  readonly mayBeZero: boolean
+  readonly place: Pick<CertificateProblem, 'file' | 'line' | 'demand'>
+  /** How far apart it must be, given its true count; 0 where nothing is demanded. */
+  readonly spread: (count: number) => number
+}
+
+/** The greatest count of a micro-cell. Sums of fewer than four million such are exact. */
+const most = 2 ** 31 - 1
+
+/** Adds up the true table and all others, and compares them with what is printed and demanded. */
+export const checkTables = (
+  { micro, tables }: Certificate,
+  { start, row }: CountedIn,
+  rows: readonly Wanted[],
+): { readonly problems: readonly CertificateProblem[]; readonly demanded: number } => {
+  const wrong = micro.counts.flatMap((count) => countProblem(count) ?? [])
+  if (wrong[0]) return { problems: [{ kind: wrong[0], table: 0 }], demanded: 0 }
+  const truth = new Float64Array(rows.length)
+  for (let m = 0; m < micro.counts.length; m++)
+    for (let k = start[m] ?? 0; k < (start[m + 1] ?? 0); k++)
+      truth[row[k] ?? 0] = (truth[row[k] ?? 0] ?? 0) + (micro.counts[m] ?? 0)
+  const members = new Int32Array(rows.length)
+  for (const r of row) members[r] = (members[r] ?? 0) + 1
+  const problems: CertificateProblem[] = rows.flatMap((wanted, r) => {
+    const kind = rowProblem(wanted, truth[r] ?? 0, members[r] ?? 0)
+    return kind ? [{ kind, ...wanted.place }] : []
+  })
+  const low = Float64Array.from(truth)
+  const high = Float64Array.from(truth)
+  for (const [t, table] of tables.entries()) {
+    const kind = tableProblem(table, micro.counts.length)
+    if (kind) problems.push({ kind, table: t + 1 })
+    else problems.push(...widen(table, t + 1, micro.counts, { start, row }, rows, truth, low, high))
+  }
+  let demanded = 0
+  for (const [r, { spread, place }] of rows.entries()) {
+    const asked = spread(truth[r] ?? 0)
+    if (asked > 0) demanded++
+    if ((high[r] ?? 0) - (low[r] ?? 0) < asked) problems.push({ kind: 'spread', ...place })
+  }
+  return { problems, demanded }
+}
+
+const countProblem = (count: number): 'fraction' | 'negative' | 'too-large' | null => {
+  if (!Number.isInteger(count)) return 'fraction'
+  if (count < 0) return 'negative'
+  return count > most ? 'too-large' : null
+}
+
+/** What is wrong with a row in the true table. */
+const rowProblem = (
+  { printed, least, mayBeZero, spread }: Wanted,
+  count: number,
+  members: number,
+): CertificateProblem['kind'] | null => {
+  if (printed === 'demanded') return null
+  if (printed === 'none') return members > 0 ? 'no-number' : null
+  if (printed === 'symbol') return count < least ? 'below-symbol' : null
+  if (printed !== count) return 'sum'
+  if (count === 0 && !mayBeZero) return 'zero-shown'
+  return spread(count) > 0 ? 'small-shown' : null
+}
+
+const tableProblem = (
+  { cells, counts }: Certificate['tables'][number],
+  size: number,
+): CertificateProblem['kind'] | null => {
+  if (cells.length !== counts.length) return 'table'
+  for (let i = 0; i < cells.length; i++) {
+    const m = cells[i] ?? -1
+    if (!Number.isInteger(m) || m < 0 || m >= size || m <= (cells[i - 1] ?? -1)) return 'table'
+    const wrong = countProblem(counts[i] ?? Number.NaN)
+    if (wrong) return wrong
+  }
+  return null
+}
+
+/** Takes another table into the bounds of all rows, by what it changes in them. What changes a shown row is no evidence. */
+const widen = (
+  { cells, counts }: Certificate['tables'][number],
+  table: number,
+  trueCounts: readonly number[],
+  { start, row }: Pick<CountedIn, 'start' | 'row'>,
+  rows: readonly Wanted[],
+  truth: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+): readonly CertificateProblem[] => {
+  const count = Float64Array.from(truth)
+  for (let i = 0; i < cells.length; i++) {
+    const m = cells[i] ?? 0
+    const change = (counts[i] ?? 0) - (trueCounts[m] ?? 0)
+    for (let k = start[m] ?? 0; k < (start[m + 1] ?? 0); k++) {
+      const r = row[k] ?? 0
+      count[r] = (count[r] ?? 0) + change
+    }
+  }
+  const problems: CertificateProblem[] = []
+  for (let r = 0; r < count.length; r++) {
+    const n = count[r] ?? 0
+    if (n === truth[r]) continue
+    const { printed = 'demanded', least = 0, place } = rows[r] ?? {}
+    if (typeof printed === 'number') problems.push({ kind: 'changed', ...place, table })
+    else if (n < least) problems.push({ kind: 'below-symbol', ...place, table })
+    if (n < (low[r] ?? 0)) low[r] = n
+    if (n > (high[r] ?? 0)) high[r] = n
+  }
+  return problems
+}
