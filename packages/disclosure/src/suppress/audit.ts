@@ -150,6 +150,7 @@ const furthest = (
   i: number,
   direction: number,
 ): Float64Array | 'unbounded' => {
+  if (size === 0) return new Float64Array(0)
   const cost = new Float64Array(size)
   for (let k = effects.start[i] ?? 0; k < (effects.start[i + 1] ?? 0); k++)
     cost[effects.index[k] ?? 0] = -direction * (effects.coefficient[k] ?? 0)

@@ -23,7 +23,8 @@ export interface Repair {
 /**
  * Withholds more until the failing cells pass the audit: for each the cheapest move of all counts that takes it as far
  * as is demanded (a linear programme; Fischetti and Salazar 2000, section 4, use the same as a heuristic), and every cell
- * that the move changes is withheld. A move widens others too, and what is withheld once costs nothing for the next.
+ * that the move changes is withheld. Upwards, or down where a reader knows that it can't be so much. A move widens others
+ * too, and what is withheld once costs nothing for the next.
  */
 export const repair = (
   solver: Solver,
@@ -51,7 +52,9 @@ export const repair = (
         continue
       }
       programmes++
-      const move = moves.furthest(f, (demand.spread[i] ?? 0) - (truth - (low[i] ?? 0)))
+      const spread = demand.spread[i] ?? 0
+      const upwards = moves.furthest(f, spread - (truth - (low[i] ?? 0)))
+      const move = upwards ?? moves.furthest(f, (high[i] ?? 0) - truth - spread)
       if (!move) {
         hopeless.push(i)
         continue

@@ -106,11 +106,16 @@ export const mostUnknowns = 20_000
 const unknowns = ({ micro }: Sums, pattern: Pattern): number =>
   pattern.subarray(0, micro).filter((kind) => kind !== shown && kind !== zero).length
 
-/** Micro-cells that do not take part: printed zeros, and those under the common symbol as long as they need not move. */
-const knownCells = ({ micro, value }: Sums, { pattern, knowledge }: SuppressOptions): Int32Array =>
-  Int32Array.from({ length: micro }, (_, m) => m).filter(
-    (m) => pattern[m] === zero || (value[m] === 0 && pattern[m] === shown && knowledge.high[m] === 0),
-  )
+/** Micro-cells that do not take part: those of printed zeros, and those under the common symbol as long as they need not move. */
+const knownCells = ({ micro, value, start, member }: Sums, { pattern, knowledge }: SuppressOptions): Int32Array => {
+  const known = new Set<number>()
+  for (let c = 0; c < value.length; c++) {
+    const isZero = value[c] === 0 && pattern[c] === shown && knowledge.high[c] === 0
+    if (isZero) for (const m of member.subarray(start[c], start[c + 1])) known.add(m)
+    if (c < micro && pattern[c] === zero) known.add(c)
+  }
+  return Int32Array.from(known).sort()
+}
 
 /** Where evidence is looked for: a reader's view, and its moves, which are worked out when they are first wanted. */
 interface Ground {
