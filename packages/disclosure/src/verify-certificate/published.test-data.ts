@@ -21,17 +21,24 @@ export interface FileOptions {
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Rows of cells with their counts, null for the symbol, as a file of a release. */
-export const fileOf = (
-  rows: readonly { readonly codes: CellCodes; readonly count: number | null }[],
-  { file, dimensions, threshold, zeros }: FileOptions,
-): File => {
+/** A row of a file: a count, null for the symbol, `none` where there can be nobody. */
+export interface PrintedRow {
+  readonly codes: CellCodes
+  readonly count: number | null | 'none'
+}
+
+/** Rows as a file of a release. */
+export const fileOf = (rows: readonly PrintedRow[], { file, dimensions, threshold, zeros }: FileOptions): File => {
   const columns = dimensions.flatMap(([name, code], d) => (code === undefined ? [{ name, d }] : []))
   const least = zeros === 'printed' ? 1 : 0
   const lines = rows.map(({ codes, count }) =>
     [
       ...columns.map(({ d }) => codes[d]),
-      ...(count === null ? ['', least, 'inf', 'suppressed', 0] : [count, count, count, 'exact', 0]),
+      ...(count === null
+        ? ['', least, 'inf', 'suppressed', 0]
+        : count === 'none'
+          ? ['', '', '', 'not-applicable', 0]
+          : [count, count, count, 'exact', 0]),
     ].join(),
   )
   const header = [...columns.map(({ name }) => name), 'value', 'low', 'high', 'status', 'disputed'].join()
@@ -47,11 +54,16 @@ export const fileOf = (
   return { table, bytes }
 }
 
-/** The rows of some cells of a lattice under a pattern: the symbol where the pattern withholds. */
-export const rowsOf = (lattice: Lattice, cells: readonly CellCodes[], places: ArrayLike<number>, pattern: Pattern) =>
+/** The rows of some cells of a lattice under a pattern: the symbol where the pattern withholds. `numbers`: of each cell. */
+export const rowsOf = (
+  lattice: Lattice,
+  cells: readonly CellCodes[],
+  numbers: ArrayLike<number>,
+  pattern: Pattern,
+): readonly PrintedRow[] =>
   cells.map((codes, i) => {
-    const c = places[i] ?? -1
-    return { codes, count: pattern[c] === shown ? (lattice.sums.value[c] ?? 0) : null }
+    const c = numbers[i] ?? -1
+    return { codes, count: c < 0 ? 'none' : pattern[c] === shown ? (lattice.sums.value[c] ?? 0) : null }
   })
 
 /** Files by their names, as the verifier takes them. */
