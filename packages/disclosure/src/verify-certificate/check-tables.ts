@@ -7,12 +7,17 @@ import type { Printed } from './read-rows.ts'
 export interface Wanted {
   /** `demanded`: no row of a file. */
   readonly printed: Printed | 'demanded'
-  /** The least that a withheld one can be, as a reader knows. */
+  readonly place: Pick<CertificateProblem, 'file' | 'line' | 'demand'>
+  readonly rules: Rules
+}
+
+/** What holds for all rows of a table, or for a demand. */
+export interface Rules {
+  /** The least that a withheld cell can be, as a reader knows. */
   readonly least: number
   /** Whether a zero may be printed. */
   readonly mayBeZero: boolean
-  readonly place: Pick<CertificateProblem, 'file' | 'line' | 'demand'>
-  /** How far apart it must be, given its true count; 0 where nothing is demanded. */
+  /** How far apart a cell must be, given its true count; 0 where nothing is demanded. */
   readonly spread: (count: number) => number
 }
 
@@ -37,18 +42,19 @@ export const checkTables = (
     const kind = rowProblem(wanted, truth[r] ?? 0, members[r] ?? 0)
     return kind ? [{ kind, ...wanted.place }] : []
   })
-  const low = Float64Array.from(truth)
-  const high = Float64Array.from(truth)
+  const ranges = rangesOf(rows, truth)
   for (const [t, table] of tables.entries()) {
     const kind = tableProblem(table, micro.counts.length)
     if (kind) problems.push({ kind, table: t + 1 })
-    else problems.push(...widen(table, t + 1, micro.counts, { start, row }, rows, truth, low, high))
+    else
+      for (const { r, kind } of widen(ranges, table, micro.counts, { start, row }))
+        problems.push({ kind, ...rows[r]?.place, table: t + 1 })
   }
   let demanded = 0
-  for (const [r, { spread, place }] of rows.entries()) {
-    const asked = spread(truth[r] ?? 0)
+  for (const [r, { rules, place }] of rows.entries()) {
+    const asked = rules.spread(truth[r] ?? 0)
     if (asked > 0) demanded++
-    if ((high[r] ?? 0) - (low[r] ?? 0) < asked) problems.push({ kind: 'spread', ...place })
+    if ((ranges.high[r] ?? 0) - (ranges.low[r] ?? 0) < asked) problems.push({ kind: 'spread', ...place })
   }
   return { problems, demanded }
 }
@@ -61,7 +67,7 @@ const countProblem = (count: number): 'fraction' | 'negative' | 'too-large' | nu
 
 /** What is wrong with a row in the true table. */
 const rowProblem = (
-  { printed, least, mayBeZero, spread }: Wanted,
+  { printed, rules: { least, mayBeZero, spread } }: Wanted,
   count: number,
   members: number,
 ): CertificateProblem['kind'] | null => {
@@ -87,35 +93,50 @@ const tableProblem = (
   return null
 }
 
-/** Takes another table into the bounds of all rows, by what it changes in them. What changes a shown row is no evidence. */
+/** The least and the greatest that each row has been, and what it can't be. */
+interface Ranges {
+  readonly truth: Float64Array
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly isShown: Uint8Array
+  readonly least: Uint8Array
+}
+
+const rangesOf = (rows: readonly Wanted[], truth: Float64Array): Ranges => {
+  const isShown = new Uint8Array(rows.length)
+  const least = new Uint8Array(rows.length)
+  for (const [r, { printed, rules }] of rows.entries()) {
+    isShown[r] = typeof printed === 'number' ? 1 : 0
+    least[r] = rules.least
+  }
+  return { truth, low: Float64Array.from(truth), high: Float64Array.from(truth), isShown, least }
+}
+
+/** Takes another table into the ranges of all rows, and tells which of them can't be so. */
 const widen = (
+  { truth, low, high, isShown, least }: Ranges,
   { cells, counts }: Certificate['tables'][number],
-  table: number,
   trueCounts: readonly number[],
   { start, row }: Pick<CountedIn, 'start' | 'row'>,
-  rows: readonly Wanted[],
-  truth: Float64Array,
-  low: Float64Array,
-  high: Float64Array,
-): readonly CertificateProblem[] => {
+): readonly { readonly r: number; readonly kind: 'changed' | 'below-symbol' }[] => {
   const count = Float64Array.from(truth)
   for (let i = 0; i < cells.length; i++) {
     const m = cells[i] ?? 0
     const change = (counts[i] ?? 0) - (trueCounts[m] ?? 0)
-    for (let k = start[m] ?? 0; k < (start[m + 1] ?? 0); k++) {
+    const end = start[m + 1] ?? 0
+    for (let k = start[m] ?? 0; k < end; k++) {
       const r = row[k] ?? 0
       count[r] = (count[r] ?? 0) + change
     }
   }
-  const problems: CertificateProblem[] = []
+  const wrong: { r: number; kind: 'changed' | 'below-symbol' }[] = []
   for (let r = 0; r < count.length; r++) {
     const n = count[r] ?? 0
     if (n === truth[r]) continue
-    const { printed = 'demanded', least = 0, place } = rows[r] ?? {}
-    if (typeof printed === 'number') problems.push({ kind: 'changed', ...place, table })
-    else if (n < least) problems.push({ kind: 'below-symbol', ...place, table })
+    if (isShown[r]) wrong.push({ r, kind: 'changed' })
+    else if (n < (least[r] ?? 0)) wrong.push({ r, kind: 'below-symbol' })
     if (n < (low[r] ?? 0)) low[r] = n
     if (n > (high[r] ?? 0)) high[r] = n
   }
-  return problems
+  return wrong
 }

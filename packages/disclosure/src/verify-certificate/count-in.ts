@@ -14,20 +14,23 @@ export interface Grid {
 export const gridOf = (dimensions: number, cells: readonly (readonly string[])[]): Grid | null => {
   const places = Array.from({ length: dimensions }, () => new Map<string, number>())
   const at = new Int32Array(cells.length * dimensions)
-  for (const [i, cell] of cells.entries())
-    for (const [d, place] of places.entries()) {
-      const code = cell[d] ?? ''
+  for (let d = 0; d < dimensions; d++) {
+    const place = places[d] ?? new Map<string, number>()
+    for (let i = 0; i < cells.length; i++) {
+      const code = cells[i]?.[d] ?? ''
       const known = place.get(code)
       at[i * dimensions + d] = known ?? place.size
       if (known === undefined) place.set(code, place.size)
     }
-  const size = places.reduce((product, place) => product * place.size, 1)
+  }
+  const sizes = places.map(({ size }) => size)
+  const size = sizes.reduce((product, each) => product * each, 1)
   if (!Number.isSafeInteger(size)) return null
   const before = new Int32Array(cells.length)
   const seen = openNumbers(size, cells.length)
   for (let i = 0; i < cells.length; i++) {
     let key = 0
-    for (const [d, place] of places.entries()) key = key * place.size + (at[i * dimensions + d] ?? 0)
+    for (let d = 0; d < dimensions; d++) key = key * (sizes[d] ?? 0) + (at[i * dimensions + d] ?? 0)
     before[i] = seen.get(key)
     seen.set(key, i)
   }
@@ -97,9 +100,14 @@ const cellsOver = (
     }
     return over.map((codes) => codes.flatMap(stepOf))
   })
+  const last = steps.length
   const go = (m: number, d: number, key: number): void => {
-    if (d === steps.length) tell(key)
-    else for (const step of steps[d]?.[index[d]?.[m] ?? 0] ?? []) go(m, d + 1, key + step)
+    if (d === last) {
+      tell(key)
+      return
+    }
+    const some = steps[d]?.[index[d]?.[m] ?? 0] ?? []
+    for (let i = 0; i < some.length; i++) go(m, d + 1, key + (some[i] ?? 0))
   }
   return (m: number) => go(m, 0, 0)
 }

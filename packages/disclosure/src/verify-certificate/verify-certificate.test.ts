@@ -464,6 +464,8 @@ describe('the text of a certificate', () => {
     ['a spread of nothing', text.replace('"spread":4', '"spread":0')],
     ['a spread and a half', text.replace('"spread":4', '"spread":4.5')],
     ['a third rule for zeros', text.replace('"zeros":"withheld"', '"zeros":"rounded"')],
+    ['a file without a name', text.replace('"file":"data/by-sex.csv"', '"file":""')],
+    ['a file that is a number', text.replace('"file":"data/by-sex.csv"', '"file":5')],
     ['a salt too short', text.replace(/"salt":"5a/, '"salt":"')],
     ['a code with a comma', text.replace('"a"', '"a,b"')],
     ['a column without dimension', text.replace('["area","area"]', '["area"]')],

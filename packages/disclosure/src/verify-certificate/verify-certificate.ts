@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Certificate, PublishedTable } from './certificate.ts'
-import { checkTables, type Wanted } from './check-tables.ts'
+import { checkTables, type Rules, type Wanted } from './check-tables.ts'
 import { countIn, type Grid, gridOf } from './count-in.ts'
 import { decode } from './decode.ts'
 import type { CertificateProblem } from './problem.ts'
@@ -116,7 +116,7 @@ const wantedOf = (
   const asked = demands.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
   for (const [demand, { cells, spread }] of demands.entries()) {
     if (cells.length === 0 || !cells.every(isKnown)) problems.push({ kind: 'demand', demand })
-    rows.push({ printed: 'demanded', least: 0, mayBeZero: true, place: { demand }, spread: () => spread })
+    rows.push({ printed: 'demanded', place: { demand }, rules: { least: 0, mayBeZero: true, spread: () => spread } })
   }
   const grid = gridOf(
     universe.length,
@@ -150,7 +150,7 @@ const rowsOf = (
     else if (!isKnown(cell)) problems.push({ kind: 'unknown-code', file, line })
     else {
       cells.push(cell)
-      rows.push({ printed: row.printed, place: { file, line }, ...rules })
+      rows.push({ printed: row.printed, place: { file, line }, rules })
     }
   }
   return { rows, cells, problems }
@@ -169,7 +169,7 @@ const cellsOf = ({ columns, fixed }: PublishedTable, universe: readonly Counted[
  * What holds for the rows of a table: counts above 0 and below the threshold must be as far apart as the symbol says, from
  * 0 to the threshold less 1, or from 1 where zeros are printed; and never known exactly.
  */
-const rulesOf = ({ threshold, zeros }: PublishedTable): Pick<Wanted, 'least' | 'mayBeZero' | 'spread'> => {
+const rulesOf = ({ threshold, zeros }: PublishedTable): Rules => {
   const spread = Math.max(1, threshold - (zeros === 'printed' ? 2 : 1))
   return {
     least: zeros === 'printed' ? 1 : 0,
