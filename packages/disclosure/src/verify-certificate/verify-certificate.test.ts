@@ -469,6 +469,9 @@ describe('the text of a certificate', () => {
     ['a salt too short', text.replace(/"salt":"5a/, '"salt":"')],
     ['a code with a comma', text.replace('"a"', '"a,b"')],
     ['a column without dimension', text.replace('["area","area"]', '["area"]')],
+    ['a column with two dimensions', text.replace('["area","area"]', '["area","area","area"]')],
+    ['a dimension that is a number', text.replace('["area","area"]', '["area",5]')],
+    ['counts that are no list', text.replace('"counts":[6,16,5,12]', '"counts":{}')],
     ['a table that is a list', text.replace('{"cells":[0,1,2,3],"counts":[6,16,5,12]}', '[]')],
   ])('is none with %s', (_, spoiled) => {
     expect(spoiled).not.toBe(text)
