@@ -107,6 +107,20 @@ const spoiled: readonly Spoiled[] = [
     [{ kind: 'certificate', file: byArea }],
   ],
   ['two dimensions of one name', put('dimensions.1.name', 'area'), [{ kind: 'certificate' }]],
+  [
+    'no dimensions',
+    (release) => {
+      put('dimensions', [])(release)
+      put('micro.codes', [])(release)
+      put('micro.index', [])(release)
+    },
+    [{ kind: 'certificate' }],
+  ],
+  [
+    'a byte order mark before a file',
+    rewrite(bySex, 'area,sex,year', '\ufeffarea,sex,year'),
+    [{ kind: 'row', file: bySex, line: 1 }],
+  ],
   ['a dimension without codes', pop('micro.codes'), [{ kind: 'certificate' }]],
   ['a dimension without places', pop('micro.index'), [{ kind: 'certificate' }]],
   ['a micro-cell without a place', pop('micro.index.1'), [{ kind: 'certificate' }]],
