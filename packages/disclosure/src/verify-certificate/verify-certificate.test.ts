@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { canonical } from '@tipstat/scheme'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { gridOf } from './count-in.ts'
 import type { CertificateProblem } from './problem.ts'
 import { readCertificate } from './read-certificate.ts'
 import { type Spoilable, smallRelease, verifySpoiled } from './small-release.test-data.ts'
@@ -107,6 +108,15 @@ const spoiled: readonly Spoiled[] = [
     [{ kind: 'certificate', file: byArea }],
   ],
   ['two dimensions of one name', put('dimensions.1.name', 'area'), [{ kind: 'certificate' }]],
+  [
+    'two dimensions of one name, counted as one',
+    (release) => {
+      put('dimensions.1.name', 'area')(release)
+      pop('micro.codes')(release)
+      pop('micro.index')(release)
+    },
+    [{ kind: 'certificate' }],
+  ],
   [
     'no dimensions',
     (release) => {
@@ -446,6 +456,20 @@ describe('the spread of a cell below the threshold', () => {
       release.claims.demands = 0
     })
     expect(problems).toEqual([{ kind: 'spread', file: bySex, line: 6 }])
+  })
+})
+
+describe('a grid', () => {
+  const cell = (code: string) => Array.from({ length: 60 }, () => code)
+
+  it('of more cells than numbers can tell apart is none', () => {
+    expect(gridOf(60, [cell('a'), cell('b')])).toBe(null)
+    expect(gridOf(60, [cell('a'), cell('a')])?.before).toEqual(Int32Array.of(-1, 0))
+  })
+
+  it('finds cells where few of many are used', () => {
+    const grid = gridOf(20, [cell('a').slice(40), cell('b').slice(40)])
+    expect([0, 1, 2 ** 20 - 1].map((key) => grid?.last(key))).toEqual([0, -1, 1])
   })
 })
 
