@@ -364,6 +364,14 @@ describe('the certificate of a small release', () => {
     expect([problems, demanded, tables]).toEqual([[], 3, 2])
   })
 
+  it('is accepted with rows without a number, of an area where there can be nobody', () => {
+    const { problems } = verifySpoiled((release) => {
+      put('dimensions.0.sums.0.1', ['a', 'b', 'c', 'd'])(release)
+      rewrite(bySex, 'c,_T,', 'd,F,2020,,,,not-applicable,0\nd,M,2020,,,,not-collected,0\nc,_T,')(release)
+    })
+    expect(problems).toEqual([])
+  })
+
   it.each(spoiled)('is refused with %s', (_, spoil, problems) => {
     expect(verifySpoiled(spoil).problems).toEqual(problems)
   })
