@@ -60,7 +60,7 @@ const unprovedIn = (each: Case, spread: (name: string) => number) => {
   )
   walk(sums, view, movesOf(sums, view, evidence.demand.cells, 3), evidence, { walks: 10, steps: 100, seed: 1 })
   const { failing } = audit(solver, sums, view, evidence)
-  const unproved = certify(solver, sums, pattern, view, evidence)
+  const unproved = certify(solver, sums, view, evidence)
   const names = (cells: readonly number[]) => cells.map((c) => unknowns[c] ?? '')
   return { failing: names(failing), unproved: names(unproved) }
 }

@@ -34,16 +34,23 @@ export const certify = (
   const search = open(solver, sums, view, evidence, cells, seconds)
   const given: number[] = []
   try {
+    const take = (table: Table | null): boolean => {
+      const isSound = table !== null && agrees(sums, view, table)
+      if (isSound) {
+        takeTable(evidence, sums, table)
+        onTable?.(table)
+      }
+      onProgress?.(openCells(evidence).length)
+      return isSound
+    }
     for (const i of cells) {
       for (const direction of [1, -1]) {
         if (isProved(evidence, i) || !mayGoOn()) break
-        const table = search.reach(i, direction)
-        if (table && agrees(sums, view, table)) {
-          takeTable(evidence, sums, table)
-          onTable?.(table)
-        }
-        onProgress?.(openCells(evidence).length)
+        take(search.reach(i, direction, 'as demanded'))
       }
+      // Wide enough upwards and downwards together, but not either way from what has been seen: one step after the other.
+      for (const direction of [1, -1])
+        while (!isProved(evidence, i) && mayGoOn() && take(search.reach(i, direction, 'a step further')));
       if (!isProved(evidence, i)) given.push(i)
     }
   } finally {
@@ -129,16 +136,17 @@ const open = (
   )
   let turn = 0
   return {
-    /** A table in which a cell is as far as is demanded, upwards or downwards from what has been seen. */
-    reach: (i: number, direction: number): Table | null => {
+    /** A table in which a cell is farther, upwards or downwards, than has been seen: by a step, or as far as is demanded. */
+    reach: (i: number, direction: number, far: 'as demanded' | 'a step further'): Table | null => {
       const c = demand.cells[i] ?? 0
-      const spread = demand.spread[i] ?? 0
       const [low, high] = [evidence.low[i] ?? 0, evidence.high[i] ?? 0]
-      if (direction < 0 && high - spread < (knowledge.low[c] ?? 0)) return null
+      const by = far === 'as demanded' ? (demand.spread[i] ?? 0) - (high - low) : 1
+      if (direction < 0 && low - by < (knowledge.low[c] ?? 0)) return null
+      if (direction > 0 && high + by > (knowledge.high[c] ?? Infinity)) return null
       const row = firstCell + cells.indexOf(i)
       const known = knownPart(c)
-      if (direction > 0) loaded.setRow(row, low + spread - known, Infinity)
-      else loaded.setRow(row, -Infinity, high - spread - known)
+      if (direction > 0) loaded.setRow(row, high + by - known, Infinity)
+      else loaded.setRow(row, -Infinity, low - by - known)
       const cost = new Float64Array(size)
       for (const j of openCells(evidence)) {
         const sign = (turn++ * 40_503) & 8 ? 1 : -1

@@ -71,9 +71,10 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
   if (unknowns(sums, pattern) > mostUnknowns)
     return { pattern, evidence, low: seen.low, high: seen.high, unproved, took }
   for (let round = 0; round < mostRounds && mayGoOn(); round++) {
-    const grounds = groundsOf(sums, pattern, knowledge, demand)
     evidence = stillValid(sums, pattern, evidence)
-    for (const ground of grounds) timed('walk', () => walkOn(sums, ground, evidence, round))
+    const grounds = groundsOf(sums, pattern, knowledge, evidence)
+    const [ground] = grounds
+    if (ground) timed('walk', () => walkOn(sums, ground, evidence, round))
     onProgress?.('walk', openCells(evidence).length)
     const { view } = grounds.at(-1) ?? {}
     if (!view) break
@@ -81,15 +82,18 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     onProgress?.('audit', seen.failing.length)
     const failing = asked === demand ? seen.failing : [...new Set([...seen.failing, ...unproved])]
     if (failing.length === 0) {
-      for (const ground of grounds)
-        unproved = timed('certify', () => proveOn(solver, sums, ground, evidence, round, mayGoOn))
+      // The whole ground is dear, and repair mostly helps: it comes last.
+      for (const each of round < mostRounds - 2 ? grounds.slice(0, 1) : grounds)
+        unproved = timed('certify', () => proveOn(solver, sums, each, evidence, round, mayGoOn))
       onProgress?.('certify', unproved.length)
       if (unproved.length === 0) break
       asked = raised(demand, unproved, round)
       continue
     }
+    // What no whole table proves is repaired on the smaller ground, where whole tables are found.
+    const known = asked === demand ? knowledge : { ...knowledge, high: heldZeros(sums, pattern, knowledge) }
     const mended = timed('repair', () =>
-      repair(solver, sums, pattern, knowledge, asked, { ...seen, failing }, { ...options, mayGoOn }),
+      repair(solver, sums, pattern, known, asked, { ...seen, failing }, { ...options, mayGoOn }),
     )
     onProgress?.('repair', mended.hopeless.length)
     unproved = openCells(evidence)
@@ -127,14 +131,14 @@ interface Ground {
  * The whole view of the reader last. Before it one in which unprinted zeros stay zero, where there are any: a far smaller
  * ground, and what is found on it holds on the whole.
  */
-const groundsOf = (sums: Sums, pattern: Pattern, knowledge: Knowledge, demand: Demand): readonly Ground[] => {
+const groundsOf = (sums: Sums, pattern: Pattern, knowledge: Knowledge, evidence: Evidence): readonly Ground[] => {
   const groundOf = (on: Pattern): Ground => {
     const view = viewOf(sums, on, knowledge)
     let moves: Moves | null = null
     return {
       view,
       moves: () => {
-        moves ??= movesOf(sums, view, demand.cells, 10)
+        moves ??= movesOf(sums, view, evidence.demand.cells, openCells(evidence).length > 100 ? 10 : 4)
         return moves
       },
     }
@@ -143,6 +147,10 @@ const groundsOf = (sums: Sums, pattern: Pattern, knowledge: Knowledge, demand: D
   const isNarrower = narrow.some((kind, c) => kind !== pattern[c])
   return [...(isNarrower ? [groundOf(narrow)] : []), groundOf(pattern)]
 }
+
+/** The most that each cell can be where unprinted zeros stay zero. */
+const heldZeros = ({ micro, value }: Sums, pattern: Pattern, { high }: Knowledge): Float64Array =>
+  high.map((most, c) => (c < micro && pattern[c] === unprinted && value[c] === 0 ? 0 : most))
 
 /** Walks as long as they are of use: short ones, then longer. */
 const walkOn = (sums: Sums, { view, moves }: Ground, evidence: Evidence, round: number): void => {
@@ -169,6 +177,7 @@ const proveOn = (
 ): readonly number[] => {
   let found = 0
   const onTable = (from: Table) => {
+    if (openCells(evidence).length === 0) return
     const steps = 1000 * view.space.free.length
     walk(sums, view, moves(), evidence, { walks: 4, steps, seed: 100_000 * (round + 1) + found++, from })
   }
