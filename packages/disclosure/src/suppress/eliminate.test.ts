@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { benchmarkLattice, withheldByR } from '../sums/benchmark.test-data.ts'
 import { primary, secondary, shown, sumsOf } from '../sums/sums.ts'
-import { benchmarkLattice, withheldByR } from './benchmark.test-data.ts'
 import { eliminate } from './eliminate.ts'
 import { prime, reciprocal, times } from './modular.ts'
 
@@ -52,13 +52,12 @@ test('residues multiply and divide exactly', () => {
 })
 
 test('the benchmark cube: as many cells as in R, and the same but one', () => {
-  const { sums: cube, codes } = benchmarkLattice()
+  const { sums: cube, codes } = benchmarkLattice().lattice
   const pattern = Uint8Array.from(cube.value, (count) => (count > 0 && count < 5 ? primary : shown))
   // As R does it there: zeros are known to be zeros.
   const known = Int32Array.from({ length: cube.micro }, (_, m) => m).filter((m) => cube.value[m] === 0)
   const done = eliminate(cube, pattern, { known })
   const withheld = [...done].flatMap((kind, c) => (kind === shown ? [] : [c]))
-  // R has two columns for citizenship: regions stand where the citizenship does in ours.
   const inR = withheldByR()
   const same = withheld.filter((c) => inR.has((codes[c] ?? []).join('|')))
   expect([withheld.length, inR.size, same.length]).toEqual([3585, 3585, 3584])

@@ -61,15 +61,23 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     took[step] += now() - began
     return result
   }
-  let pattern = timed('eliminate', () =>
-    eliminate(sums, options.pattern, { known: knownCells(sums, options), targets: options.targets ?? [], mayGoOn }),
-  )
   let evidence = beginEvidence(sums, demand)
   let seen: Audit = { low: evidence.low, high: evidence.high, failing: [], unseen: [], programmes: 0 }
   let unproved: readonly number[] = openCells(evidence)
+  const unfinished = (pattern: Pattern): Suppressed => ({
+    pattern,
+    evidence,
+    low: seen.low,
+    high: seen.high,
+    unproved,
+    took,
+  })
+  if (unknowns(sums, options.pattern) > mostUnknowns) return unfinished(options.pattern)
+  let pattern = timed('eliminate', () =>
+    eliminate(sums, options.pattern, { known: knownCells(sums, options), targets: options.targets ?? [], mayGoOn }),
+  )
+  if (unknowns(sums, pattern) > mostUnknowns) return unfinished(pattern)
   let asked = demand
-  if (unknowns(sums, pattern) > mostUnknowns)
-    return { pattern, evidence, low: seen.low, high: seen.high, unproved, took }
   for (let round = 0; round < mostRounds && mayGoOn(); round++) {
     evidence = stillValid(sums, pattern, evidence)
     const grounds = groundsOf(sums, pattern, knowledge, evidence)

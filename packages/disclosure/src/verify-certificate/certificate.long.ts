@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { openSolver } from '../solver/solver.ts'
+import { benchmarkLattice } from '../sums/benchmark.test-data.ts'
 import { primary, shown, zero } from '../sums/sums.ts'
 import { cellsOfKind } from '../suppress/evidence.ts'
 import { knowledgeOf } from '../suppress/reader.ts'
 import { suppress } from '../suppress/suppress.ts'
 import { certificateBytes, certificateOf } from '../suppress/write-certificate.ts'
-import { benchmarkLattice } from './benchmark.test-data.ts'
 import { claimsOf, fileOf, filesOf, rowsOf, salt } from './published.test-data.ts'
 import { verifyCertificate } from './verify-certificate.ts'
 

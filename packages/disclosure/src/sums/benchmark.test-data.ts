@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type CellCodes, type Lattice, latticeOf, type SumDimension } from '../sums/lattice.ts'
+import { type CellCodes, type Lattice, latticeOf, type SumDimension } from './lattice.ts'
 
 /** The benchmark cube with its codes: region > citizenship, sex, age, form, each with its total T. All its cells are printed. */
 export const benchmarkLattice = (): {
@@ -31,3 +31,13 @@ export const benchmarkLattice = (): {
   }
   return { dimensions, cells, lattice: latticeOf(dimensions, micro, cells) }
 }
+
+/** The cells of the cube that elimination in R (GaussSuppression 1.2.3) withholds, by their codes with bars between. */
+export const withheldByR = (): ReadonlySet<string> =>
+  new Set(
+    readFileSync(new URL('../fixtures/cases/bench_tip_r_suppressed.csv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replaceAll('"', '').replaceAll('Total', 'T').split(',').slice(0, 4).join('|')),
+  )
