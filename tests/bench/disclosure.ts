@@ -5,6 +5,7 @@ import {
   cellsOfKind,
   certificateBytes,
   certificateOf,
+  insiderGaps,
   knowledgeOf,
   type Lattice,
   latticeOf,
@@ -22,7 +23,7 @@ import {
 /**
  * What protecting and proving costs: the benchmark cube (invented; 3,200 micro-cells, 8,991 cells) at thresholds 5 and 10
  * under the common symbol, at 5 with zeros printed, the linked release of three tables, and a cube of 100,000 micro-cells.
- * Seconds of this process on one thread; elimination in R withholds 3,585 cells of the cube at 5 (3,938 with singletons).
+ * `insiderPairsOpen` counts those of one person who might work out a protected cell, as far as the evidence says. Seconds of this process on one thread; elimination in R withholds 3,585 cells of the cube at 5 (3,938 with singletons).
  * `npm run bench -- disclosure [cube-5 cube-10 zeros-5 linked-5 large-5]`.
  */
 interface Universe {
@@ -196,6 +197,7 @@ for (const [name, universe] of Object.entries(universes)) {
     certificateMB: proof ? Math.round(100 * proof.megabytes) / 100 : null,
     refused: proof?.problems ?? null,
     unproved: done.unproved.length,
+    insiderPairsOpen: proof ? insiderGaps(sums, done.pattern, done.evidence).length : null,
     peakMB: Math.round(process.resourceUsage().maxRSS / 1000),
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)

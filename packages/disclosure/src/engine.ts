@@ -18,6 +18,7 @@ export { type CellCodes, type Lattice, latticeOf, type SumDimension } from './su
 export { type Pattern, primary, type Sums, secondary, shown, sumsOf, unprinted, zero } from './sums/sums.ts'
 export { cellsOfKind, type Demand, type Evidence } from './suppress/evidence.ts'
 export { type Exact, suppressExactly } from './suppress/exact.ts'
+export { type InsiderGap, insiderGaps } from './suppress/insiders.ts'
 export { type Interval, intervalOf } from './suppress/interval.ts'
 export { type Knowledge, knowledgeOf, viewOf } from './suppress/reader.ts'
 export { type Suppressed, suppress, withheld } from './suppress/suppress.ts'
