@@ -5,6 +5,7 @@ import {
   cellsOfKind,
   certificateBytes,
   certificateOf,
+  findPrimaries,
   insiderGaps,
   knowledgeOf,
   type Lattice,
@@ -12,6 +13,7 @@ import {
   openSolver,
   type Pattern,
   type PublishedTable,
+  presets,
   type SumDimension,
   type Suppressed,
   shown,
@@ -169,6 +171,9 @@ for (const [name, universe] of Object.entries(universes)) {
     if (!printed.has(c)) return 4
     return count > 0 && count < threshold ? 1 : count === 0 && zeros === 'withheld' ? 3 : 0
   })
+  const rulesBegan = performance.now()
+  findPrimaries({ sums, codes: lattice.codes, dimensions: asked.dimensions }, presets.nationalAnnual)
+  const rulesS = seconds(performance.now() - rulesBegan)
   const cells = cellsOfKind(pattern, 1)
   const spread = zeros === 'withheld' ? threshold - 1 : threshold - 2
   const done = suppress(solver, sums, {
@@ -188,6 +193,7 @@ for (const [name, universe] of Object.entries(universes)) {
     cells: printed.size,
     primary: cells.length,
     suppressed: withheld(done.pattern),
+    rulesS,
     protectS: seconds(took.eliminate),
     auditRepairS: seconds(took.walk + took.audit + took.repair),
     certifyS: seconds(took.certify),
