@@ -15,6 +15,7 @@ export {
 } from './microdata/generalise.ts'
 export { levelsOf } from './microdata/hierarchies.ts'
 export type { KeyVariable, Level } from './microdata/key-variable.ts'
+export type { LeftOutReason, LeftOutTable } from './microdata/margins.ts'
 export { type OwnersDecision, publicUseFile, recordsCsv } from './microdata/public-use-file.ts'
 export { type PersonsOfFile, successiveFiles, type TwoFiles } from './microdata/successive-files.ts'
 export { type Synthetic, synthesise } from './microdata/synthesise.ts'

@@ -20,12 +20,24 @@ export interface Margin {
 export const free = -1
 export const unlisted = -2
 
+/**
+ * Why a table can't be drawn from beside the others: its unit is not persons; one person may stand in several cells; it
+ * counts others, or at another moment, than the tables before; it holds no number; its codes overlap.
+ */
+export type LeftOutReason = 'not-persons' | 'several-answers' | 'other-counting' | 'no-numbers' | 'overlapping'
+
+/** A table that is not drawn from. */
+export interface LeftOutTable {
+  readonly name: string
+  readonly reason: LeftOutReason
+}
+
 /** The margins of a release, over one set of axes. */
 export interface Margins {
   readonly axes: readonly Axis[]
   readonly margins: readonly Margin[]
-  /** Names of tables that can't be drawn from beside the others: rates, several answers a person, or overlapping codes. */
-  readonly leftOut: readonly string[]
+  /** Sorted by name. */
+  readonly leftOut: readonly LeftOutTable[]
   readonly combinations: number
 }
 
@@ -58,21 +70,28 @@ export const marginsOf = (
 }
 
 /** Tables of counts of like units whose codes overlap neither in themselves nor with those of the tables before. */
-const fitting = (tables: readonly CubeTable[]): readonly [used: readonly CubeTable[], leftOut: readonly string[]] => {
+const fitting = (
+  tables: readonly CubeTable[],
+): readonly [used: readonly CubeTable[], leftOut: readonly LeftOutTable[]] => {
   const used: CubeTable[] = []
-  const leftOut: string[] = []
+  const leftOut: LeftOutTable[] = []
   const finest = [...tables].sort((a, b) => b.by.length - a.by.length || compareText(tableName(a), tableName(b)))
   for (const table of finest) {
-    const [first] = used
-    const isCount = table.unit === 'persons' && table.multiple.length === 0
-    const isLike =
-      !first ||
-      [first.unit, first.counting, first.reference].join() === [table.unit, table.counting, table.reference].join()
-    const hasNumbers = table.status.some((status) => !isMissingStatus(status))
-    if (isCount && isLike && hasNumbers && !axesOf([...used, table]).some(overlaps)) used.push(table)
-    else leftOut.push(tableName(table))
+    const reason = reasonAgainst(table, used)
+    if (reason === null) used.push(table)
+    else leftOut.push({ name: tableName(table), reason })
   }
-  return [used, leftOut.sort(compareText)]
+  return [used, leftOut.sort((a, b) => compareText(a.name, b.name))]
+}
+
+/** Why a table does not go beside those that are drawn from; null where it does. */
+const reasonAgainst = (table: CubeTable, used: readonly CubeTable[]): LeftOutReason | null => {
+  const [first = table] = used
+  if (table.unit !== 'persons') return 'not-persons'
+  if (table.multiple.length > 0) return 'several-answers'
+  if (first.counting !== table.counting || first.reference !== table.reference) return 'other-counting'
+  if (table.status.every((status) => isMissingStatus(status))) return 'no-numbers'
+  return axesOf([...used, table]).some(overlaps) ? 'overlapping' : null
 }
 
 const axesOf = (tables: readonly CubeTable[]): readonly Axis[] => {

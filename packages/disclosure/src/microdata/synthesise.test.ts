@@ -163,8 +163,23 @@ test('tables that overlap, have several answers a person or no persons are left 
     )
   const made = synthesise(make(tableBy([]), several, bands), { seed: 1 })
   expect(made.drawnFrom).toEqual(['test.V_DET.persons.total'])
-  expect(made.leftOut).toEqual(['test.V_DET.persons.by-age', 'test.V_DET.persons.by-sex'])
+  expect(made.leftOut).toEqual([
+    { name: 'test.V_DET.persons.by-age', reason: 'overlapping' },
+    { name: 'test.V_DET.persons.by-sex', reason: 'several-answers' },
+  ])
   expect(() => synthesise(make(several), { seed: 1 })).toThrow('disclosure.no-margins')
+  const none = Array<number>(4).fill(Number.NaN)
+  const others = [
+    tableBy(['sex'], { counting: 'CASE' }),
+    tableBy(['age'], { low: none, high: none, status: none.map(() => 'not-available') }),
+    tableBy([], { unit: 'offences' }),
+  ]
+  // The finest is drawn from; what counts otherwise does not go beside it.
+  expect(synthesise(make(tableBy(['sex', 'age']), ...others), { seed: 1 }).leftOut).toEqual([
+    { name: 'test.V_DET.offences.total', reason: 'not-persons' },
+    { name: 'test.V_DET.persons.by-age', reason: 'no-numbers' },
+    { name: 'test.V_DET.persons.by-sex', reason: 'other-counting' },
+  ])
   const offences = make(tableBy([], { unit: 'offences' }))
   expect(() => synthesise(offences, { seed: 1 })).toThrow('disclosure.no-margins')
   const stages = make(tableBy([]), tableBy([], { stage: 'P_CONV' }))

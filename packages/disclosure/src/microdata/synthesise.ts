@@ -3,7 +3,7 @@ import type { Message } from '@tipstat/language'
 import { DisclosureRefusal } from '../refusal.ts'
 import type { CaseRecords } from './case-records.ts'
 import { fitMargins } from './fit-margins.ts'
-import { type Axis, marginsOf } from './margins.ts'
+import { type Axis, type LeftOutTable, marginsOf } from './margins.ts'
 import type { MicrodataNoteCode } from './refusal-codes.ts'
 import { randomFrom } from './xoshiro128.ts'
 
@@ -13,9 +13,9 @@ export interface Synthetic {
   readonly records: CaseRecords
   /** What has to stand with the file, wherever it goes. */
   readonly note: Message<MicrodataNoteCode>
-  /** Tables that were drawn from, and those that were left out. */
+  /** Names of the tables that were drawn from, and those that were left out, each with the reason. */
   readonly drawnFrom: readonly string[]
-  readonly leftOut: readonly string[]
+  readonly leftOut: readonly LeftOutTable[]
   /** Persons that the released tables add up to as fitted, before any sampling. */
   readonly expected: number
   /** How far a fitted sum lies outside of what is released, at most: more than a half where tables contradict each other. */
