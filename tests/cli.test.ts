@@ -28,6 +28,7 @@ const commands = [
   'access',
   'release',
   'report',
+  'synthetic',
   'doctor',
 ]
 

@@ -130,6 +130,14 @@ describe('a release', () => {
   })
 })
 
+test('synthetic records say where the tables that they are drawn from do not agree, as published ones may not', async () => {
+  const draw = (...more: string[]) =>
+    run('synthetic', world, 'gbr-published', '--from', at('out'), '--seed', '1', '--out', at('drawn.csv'), ...more)
+  // By age and sex there are 30 persons fewer in 2019 than in the total of the same publication.
+  expect((await draw()).out).toContain('do not agree with each other')
+  expect((await draw('--table', 'V_POT/sex,age')).out).not.toContain('do not agree')
+})
+
 test('what a revision changes is told, in six languages', async () => {
   const [a, b] = (await parsed('submissions', '--store', store())).filter(
     (each: { source: string }) => each.source === uk[1],

@@ -17,6 +17,7 @@ import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { submissionsCommand } from './commands/submissions.ts'
 import { submitCommand } from './commands/submit.ts'
+import { syntheticCommand } from './commands/synthetic.ts'
 import { tableCommand } from './commands/table.ts'
 import { templateCommand } from './commands/template.ts'
 import { transmitCommand } from './commands/transmit.ts'
@@ -267,6 +268,20 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     'tipstat report seeds/samples/world national-GBR --out out --lang fr',
     reportCommand,
     (command) => command.option(...outOfProject),
+  )
+  add(
+    'synthetic <project> <name>',
+    'about.synthetic',
+    'tipstat synthetic seeds/samples/world samplia-made-up --from out --stage V_IDN --seed 1 --out training.csv',
+    syntheticCommand,
+    (command) =>
+      command
+        .requiredOption('--seed <number>', t('option.seed'))
+        .option('--size <number>', t('option.size'))
+        .option('--stage <code>', t('option.stage-synthetic'))
+        .option('--table <table...>', t('option.table-synthetic'))
+        .requiredOption('--out <file>', t('option.out-synthetic'))
+        .option('--from <folder>', t('option.from')),
   )
   add('doctor', 'about.doctor', 'tipstat doctor', doctorCommand)
   try {

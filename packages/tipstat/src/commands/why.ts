@@ -2,6 +2,7 @@ import { type CubeTable, isMissingStatus, type Release, tableName } from '@tipst
 import { openRelease } from '@tipstat/disclosure'
 import type { Breakdown } from '@tipstat/scheme'
 import { type CellOrigin, type CellQuery, explainCell } from '@tipstat/store'
+import { chooseTable, shortName } from '../choose-table.ts'
 import type { Action, Common } from '../command.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
 import { CommandRefusal } from '../refusal.ts'
@@ -29,17 +30,6 @@ export const whyCommand: Action<WhyOptions> = async ([folder = ''], options, str
     return 0
   })
 }
-
-/** A table by its number in the manifest from 1, by its name, or as `V_DET/sex,age`; the total is `V_DET/-`. */
-const chooseTable = ({ tables }: Release, wanted: string): CubeTable => {
-  const namesOf = (table: CubeTable, i: number) => [String(i + 1), tableName(table), shortName(table)]
-  const found = tables.find((table, i) => namesOf(table, i).includes(wanted))
-  if (found) return found
-  const known = tables.map((table, i) => `${i + 1} = ${shortName(table)}`).join('; ')
-  throw new CommandRefusal('command.no-table', { table: wanted, known })
-}
-
-const shortName = ({ stage, by }: CubeTable): string => `${stage}/${by.join(',') || '-'}`
 
 /** The one cell of a table that some codes name; what can only be one thing need not be said. */
 const findCell = (table: CubeTable, text: string): { readonly at: number; readonly query: CellQuery } => {

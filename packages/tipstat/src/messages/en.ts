@@ -164,4 +164,22 @@ export const en = {
     `Written: ${p.file}, encrypted for ${p.to} (tables: ${p.tables}). To be kept and used until ${p.expires}. Send it with the README.txt beside it.`,
   'transmit.hash': (p: Params) =>
     `Log of access and ledger name it by its contents: sha256 ${p.sha256}. After decrypting, the recipient finds the same for ${p.tar}.`,
+  'command.no-stage': (p: Params) => `The release has no table of stage "${p.stage}". It has: ${p.known}.`,
+  'command.among-releases': (p: Params) =>
+    `${p.file} would stand among the releases, which hold what was verified and nothing else. Choose another folder with --out.`,
+  'command.not-synthetic': (p: Params) =>
+    `${p.file} is there already, and tipstat did not write it as synthetic records. It is left as it is: give another name with --out, or move it first.`,
+  'synthetic.written': (p: Params) =>
+    `Written: ${p.file} (synthetic records: ${p.records}), with the note ${p.note}, which belongs beside it. Nobody in it is real: it is for training and demonstration, and the numbers are in the release.`,
+  'synthetic.drawn-from': () => `Drawn from:`,
+  'synthetic.left-out': () => `Left out:`,
+  'synthetic.gap': (p: Params) =>
+    `Largest gap to what is released: ${p.gap} (persons, before rounding to whole records)`,
+  'synthetic.contradiction': () =>
+    `The released tables do not agree with each other, for instance since a breakdown leaves out persons whom the total counts: no records fit all of them. With --table, name those that belong together.`,
+  'left-out.not-persons': () => `it does not count persons`,
+  'left-out.several-answers': () => `one person may stand in several of its categories`,
+  'left-out.other-counting': () => `it counts otherwise, or at another moment, than the tables that are drawn from`,
+  'left-out.no-numbers': () => `it holds no numbers`,
+  'left-out.overlapping': () => `its categories overlap, or overlap those of a more detailed table`,
 }

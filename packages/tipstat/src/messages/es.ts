@@ -162,4 +162,22 @@ export const es: Catalogue<CommandCode> = {
     `Escrito: ${p.file}, cifrado para ${p.to} (cuadros: ${p.tables}). Se conserva y se usa hasta ${p.expires}. Envíelo con el README.txt que está al lado.`,
   'transmit.hash': (p) =>
     `El registro de accesos y el libro de salidas lo nombran por su contenido: sha256 ${p.sha256}. Tras descifrarlo, el destinatario halla lo mismo para ${p.tar}.`,
+  'command.no-stage': (p) => `La difusión no tiene ningún cuadro de la etapa «${p.stage}». Tiene: ${p.known}.`,
+  'command.among-releases': (p) =>
+    `${p.file} estaría entre las difusiones, que solo contienen lo verificado. Elija otra carpeta con --out.`,
+  'command.not-synthetic': (p) =>
+    `${p.file} ya existe, y tipstat no lo escribió como registros sintéticos. Se deja como está: dé otro nombre con --out o muévalo antes.`,
+  'synthetic.written': (p) =>
+    `Escrito: ${p.file} (registros sintéticos: ${p.records}), con la nota ${p.note}, que debe quedar al lado. Nadie en él es real: sirve para formación y demostración, y los números están en la difusión.`,
+  'synthetic.drawn-from': () => `Extraídos de:`,
+  'synthetic.left-out': () => `Omitidos:`,
+  'synthetic.gap': (p) =>
+    `Mayor diferencia con lo difundido: ${p.gap} (personas, antes de redondear a registros enteros)`,
+  'synthetic.contradiction': () =>
+    `Los cuadros difundidos no concuerdan entre sí, por ejemplo porque un desglose omite personas que el total cuenta: ningún conjunto de registros concuerda con todos. Con --table, nombre los que van juntos.`,
+  'left-out.not-persons': () => `no cuenta personas`,
+  'left-out.several-answers': () => `una persona puede figurar en varias de sus categorías`,
+  'left-out.other-counting': () => `cuenta de otro modo, o en otro momento, que los cuadros de los que se extrae`,
+  'left-out.no-numbers': () => `no contiene números`,
+  'left-out.overlapping': () => `sus categorías se solapan, o se solapan con las de un cuadro más detallado`,
 }

@@ -165,4 +165,22 @@ export const fr: Catalogue<CommandCode> = {
     `Écrit : ${p.file}, chiffré pour ${p.to} (tableaux : ${p.tables}). À conserver et à utiliser jusqu'au ${p.expires}. Envoyez-le avec le README.txt placé à côté.`,
   'transmit.hash': (p) =>
     `Le journal des accès et le registre le nomment d'après son contenu : sha256 ${p.sha256}. Après déchiffrement, le destinataire trouve le même pour ${p.tar}.`,
+  'command.no-stage': (p) => `La diffusion n’a pas de tableau du stade « ${p.stage} ». Elle a : ${p.known}.`,
+  'command.among-releases': (p) =>
+    `${p.file} se trouverait parmi les diffusions, qui ne contiennent que ce qui a été vérifié. Choisissez un autre dossier avec --out.`,
+  'command.not-synthetic': (p) =>
+    `${p.file} existe déjà, et tipstat ne l’a pas écrit comme enregistrements synthétiques. Il reste tel quel : donnez un autre nom avec --out, ou déplacez-le d’abord.`,
+  'synthetic.written': (p) =>
+    `Écrit : ${p.file} (enregistrements synthétiques : ${p.records}), avec la note ${p.note}, qui doit rester à côté. Personne n’y est réel : il sert à la formation et à la démonstration, et les nombres sont dans la diffusion.`,
+  'synthetic.drawn-from': () => `Tirés de :`,
+  'synthetic.left-out': () => `Omis :`,
+  'synthetic.gap': (p) =>
+    `Plus grand écart avec ce qui est diffusé : ${p.gap} (personnes, avant l’arrondi à des enregistrements entiers)`,
+  'synthetic.contradiction': () =>
+    `Les tableaux diffusés ne concordent pas entre eux, par exemple parce qu’une ventilation omet des personnes que le total compte : aucun jeu d’enregistrements ne s’accorde avec tous. Avec --table, nommez ceux qui vont ensemble.`,
+  'left-out.not-persons': () => `il ne compte pas des personnes`,
+  'left-out.several-answers': () => `une personne peut figurer dans plusieurs de ses catégories`,
+  'left-out.other-counting': () => `il compte autrement, ou à un autre moment, que les tableaux dont on tire`,
+  'left-out.no-numbers': () => `il ne contient aucun nombre`,
+  'left-out.overlapping': () => `ses catégories se recoupent, ou recoupent celles d’un tableau plus détaillé`,
 }

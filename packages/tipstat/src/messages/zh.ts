@@ -150,4 +150,21 @@ export const zh: Catalogue<CommandCode> = {
     `已写入：${p.file}，已为 ${p.to} 加密（表：${p.tables} 个）。保存和使用至 ${p.expires}。请连同旁边的 README.txt 一起发送。`,
   'transmit.hash': (p) =>
     `访问日志和外发登记簿按其内容记载：sha256 ${p.sha256}。解密后，接收方对 ${p.tar} 可得到相同的值。`,
+  'command.no-stage': (p) => `该发布没有阶段“${p.stage}”的表。已有：${p.known}。`,
+  'command.among-releases': (p) =>
+    `${p.file} 会位于各发布之中，而那里只存放经过核验的内容。请用 --out 选择其他文件夹。`,
+  'command.not-synthetic': (p) =>
+    `${p.file} 已存在，且不是 tipstat 写出的合成记录。该文件保持原样：请用 --out 给出其他名称，或先将其移走。`,
+  'synthetic.written': (p) =>
+    `已写入：${p.file}（合成记录：${p.records} 条），并附说明 ${p.note}，两者须放在一起。其中没有真实的人：仅用于培训和演示，数字以发布为准。`,
+  'synthetic.drawn-from': () => `抽取自：`,
+  'synthetic.left-out': () => `略去：`,
+  'synthetic.gap': (p) => `与已发布内容的最大差距：${p.gap}（人，取整为记录之前）`,
+  'synthetic.contradiction': () =>
+    `已发布的各表彼此不一致，例如某一分列略去了总数所计的部分人员：没有任何一组记录能与所有表一致。请用 --table 指定相互一致的表。`,
+  'left-out.not-persons': () => `该表统计的不是人数`,
+  'left-out.several-answers': () => `同一人可能出现在其多个类别中`,
+  'left-out.other-counting': () => `该表的统计方式或时点与所抽取的表不同`,
+  'left-out.no-numbers': () => `该表中没有数字`,
+  'left-out.overlapping': () => `其类别相互重叠，或与更详细的表的类别重叠`,
 }

@@ -29,6 +29,8 @@ export const en = {
   'about.transmit': () =>
     'encrypt exact data of a project for one recipient, and enter it in the ledger (confidential)',
   'about.report': () => 'compose one report of a project, or all of them, from its releases',
+  'about.synthetic': () =>
+    'draw records of nobody from a release of a project, for training and demonstration; every row says so',
   'about.doctor': () => 'say whether everything that tipstat needs is there',
   'option.lang': () => 'language of what is said',
   'option.format': () => 'text for people, json for machines',
@@ -87,6 +89,13 @@ export const en = {
   'option.published-licence': () => 'of a template: under which licence',
   'option.exhaustive': () => 'of a template: dimensions whose parts make up the total, with commas: sex,age',
   'option.multiple': () => 'of a template: dimensions in which one person may stand in several categories',
+  'option.seed': () => 'whole number that the drawing begins with; the same gives the same file',
+  'option.size': () => 'number of records, 1 to 5,000,000; as many as the released tables have persons where absent',
+  'option.stage-synthetic': () => 'stage to draw from, such as V_DET; needed where the release has several',
+  'option.table-synthetic': () =>
+    'tables to draw from, as in why: number in the manifest, name, or stage/by; all of the stage where absent',
+  'option.out-synthetic': () => 'file to write, CSV; its note is written to FILE.txt beside it',
+  'option.from': () => `folder that the project was run into, with its release folder; the project's own where absent`,
   'help.usage': () => 'Usage:',
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',

@@ -33,6 +33,8 @@ export const es: Catalogue<HelpCode> = {
   'about.transmit': () =>
     'cifrar datos exactos de un proyecto para un solo destinatario y anotarlos en el libro de salidas (confidencial)',
   'about.report': () => 'componer un informe de un proyecto, o todos, a partir de sus difusiones',
+  'about.synthetic': () =>
+    'extraer de una difusión de un proyecto registros de nadie, para formación y demostración; cada fila lo dice',
   'about.doctor': () => 'decir si está todo lo que tipstat necesita',
   'option.lang': () => 'idioma de los mensajes',
   'option.format': () => 'text para personas, json para máquinas',
@@ -94,6 +96,15 @@ export const es: Catalogue<HelpCode> = {
   'option.published-licence': () => 'de una plantilla: con qué licencia',
   'option.exhaustive': () => 'de una plantilla: dimensiones cuyas partes forman el total, con comas: sex,age',
   'option.multiple': () => 'de una plantilla: dimensiones en que una persona puede figurar en varias categorías',
+  'option.seed': () => 'número entero con el que empieza la extracción; el mismo da el mismo fichero',
+  'option.size': () =>
+    'número de registros, de 1 a 5 000 000; si no se indica, tantos como personas en los cuadros difundidos',
+  'option.stage-synthetic': () => 'etapa de la que se extrae, por ejemplo V_DET; necesaria si la difusión tiene varias',
+  'option.table-synthetic': () =>
+    'cuadros de los que se extrae, como en why: número en el manifiesto, nombre, o stage/by; si no se indica, todos los de la etapa',
+  'option.out-synthetic': () => 'fichero que se escribe, CSV; su nota se escribe al lado en FICHERO.txt',
+  'option.from': () =>
+    'carpeta en la que se ejecutó el proyecto, con su carpeta release; si no se indica, la del proyecto',
   'help.usage': () => 'Uso:',
   'help.arguments': () => 'Argumentos:',
   'help.options': () => 'Opciones:',

@@ -32,6 +32,8 @@ export const fr: Catalogue<HelpCode> = {
   'about.transmit': () =>
     'chiffrer des données exactes d’un projet pour un seul destinataire et les inscrire au registre (confidentiel)',
   'about.report': () => 'composer un rapport d’un projet, ou tous, à partir de ses diffusions',
+  'about.synthetic': () =>
+    'tirer d’une diffusion d’un projet des enregistrements de personne, pour la formation et la démonstration ; chaque ligne le dit',
   'about.doctor': () => 'dire si tout ce dont tipstat a besoin est présent',
   'option.lang': () => 'langue des messages',
   'option.format': () => 'text pour les personnes, json pour les machines',
@@ -93,6 +95,15 @@ export const fr: Catalogue<HelpCode> = {
   'option.published-licence': () => 'd’un modèle : sous quelle licence',
   'option.exhaustive': () => 'd’un modèle : dimensions dont les parties forment le total, avec des virgules : sex,age',
   'option.multiple': () => 'd’un modèle : dimensions où une personne peut figurer dans plusieurs catégories',
+  'option.seed': () => 'nombre entier par lequel commence le tirage ; le même donne le même fichier',
+  'option.size': () =>
+    'nombre d’enregistrements, de 1 à 5 000 000 ; à défaut, autant que de personnes dans les tableaux diffusés',
+  'option.stage-synthetic': () =>
+    'stade dont il faut tirer, par exemple V_DET ; nécessaire si la diffusion en a plusieurs',
+  'option.table-synthetic': () =>
+    'tableaux dont il faut tirer, comme dans why : numéro dans le manifeste, nom, ou stage/by ; à défaut, tous ceux du stade',
+  'option.out-synthetic': () => 'fichier à écrire, en CSV ; sa note est écrite à côté dans FICHIER.txt',
+  'option.from': () => 'dossier où le projet a été exécuté, avec son dossier release ; à défaut, celui du projet',
   'help.usage': () => 'Utilisation :',
   'help.arguments': () => 'Arguments :',
   'help.options': () => 'Options :',
