@@ -52,6 +52,15 @@ const sensitive = [
   'sentence',
 ] as const
 
+/** 5, and 10 where the group is small and those who would look for somebody in it are near. */
+const thresholds: Thresholds = { national: 5, subNational: 10, organRemoval: 10, childrenCrossed: 10 }
+
+/** What would narrow down who is vulnerable in which way. */
+const notCrossed = [
+  ['citizenship', 'vulnerability'],
+  ['area', 'vulnerability'],
+] as const
+
 const group: GroupLimits = { dimensions: sensitive, share: 0.9, shareUpTo: null }
 
 const magnitudes = { dominance: { n: 2, k: 85 }, pPercent: 10 }
@@ -77,14 +86,11 @@ export const presets = {
     takes: 'confidential',
     methods: ['suppression'],
     zeros: 'withheld',
-    thresholds: { national: 5, subNational: 10, organRemoval: 10, childrenCrossed: 10 },
+    thresholds,
     group,
     contributors: 2,
     magnitudes,
-    notCrossed: [
-      ['citizenship', 'vulnerability'],
-      ['area', 'vulnerability'],
-    ],
+    notCrossed,
     insiders: true,
   },
   /** Offences, persons prosecuted and convicted. "No conviction" is what reviewers ask for: zeros are shown. */
@@ -108,14 +114,11 @@ export const presets = {
     takes: 'confidential',
     methods: ['suppression'],
     zeros: 'withheld',
-    thresholds: { national: 5, subNational: 10, organRemoval: 10, childrenCrossed: 10 },
+    thresholds,
     group,
     contributors: 3,
     magnitudes,
-    notCrossed: [
-      ['citizenship', 'vulnerability'],
-      ['area', 'vulnerability'],
-    ],
+    notCrossed,
     insiders: true,
   },
   /** Tables that readers put together themselves: many, overlapping, not known beforehand. */
@@ -125,14 +128,11 @@ export const presets = {
     takes: 'confidential',
     methods: ['rounding', 'cell-key'],
     zeros: 'withheld',
-    thresholds: { national: 5, subNational: 10, organRemoval: 10, childrenCrossed: 10 },
+    thresholds,
     group,
     contributors: 2,
     magnitudes,
-    notCrossed: [
-      ['citizenship', 'vulnerability'],
-      ['area', 'vulnerability'],
-    ],
+    notCrossed,
     insiders: true,
     base: 5,
     noise: { D: 5, V: 4, js: 2 },

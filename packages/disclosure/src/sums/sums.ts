@@ -65,3 +65,10 @@ export const sumsOf = (
   }
   return { micro: micro.length, value, start, member, equationStart, equation }
 }
+
+/** The count of a cell in a table of all micro-cells. */
+export const countIn = ({ start, member }: Sums, table: ArrayLike<number>, cell: number): number => {
+  let count = 0
+  for (let k = start[cell] ?? 0; k < (start[cell + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
+  return count
+}

@@ -1,5 +1,5 @@
 import type { Loaded, Solver } from '../solver/solver.ts'
-import { type Sums, shown } from '../sums/sums.ts'
+import { countIn, type Sums, shown } from '../sums/sums.ts'
 import { type Evidence, isProved, openCells, type Table, takeTable } from './evidence.ts'
 import type { View } from './reader.ts'
 
@@ -60,10 +60,10 @@ export const certify = (
 }
 
 /** Whether a table has the counts that are shown, and none that the reader knows to be impossible. */
-export const agrees = ({ value, start, member }: Sums, { pattern, knowledge }: View, table: Table): boolean => {
+export const agrees = (sums: Sums, { pattern, knowledge }: View, table: Table): boolean => {
+  const { value } = sums
   for (let c = 0; c < value.length; c++) {
-    let count = 0
-    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
+    const count = countIn(sums, table, c)
     if (pattern[c] === shown ? count !== value[c] : count < (knowledge.low[c] ?? 0) || count > (knowledge.high[c] ?? 0))
       return false
   }

@@ -1,4 +1,4 @@
-import type { Pattern, Sums } from '../sums/sums.ts'
+import { countIn, type Pattern, type Sums } from '../sums/sums.ts'
 
 /** A whole table that agrees with everything shown: counts of all micro-cells. */
 export type Table = Int32Array
@@ -47,14 +47,13 @@ export const openCells = (evidence: Evidence): readonly number[] =>
  * Takes a table into the evidence where it widens an open cell. The table is trusted to agree with what is shown: who
  * made it says so, and the verifier of certificates adds it up again. True where it is of use.
  */
-export const takeTable = (evidence: Evidence, { start, member }: Sums, table: Table): boolean => {
+export const takeTable = (evidence: Evidence, sums: Sums, table: Table): boolean => {
   const { demand, low, high, lowTable, highTable, tables } = evidence
   let isOfUse = false
   for (let i = 0; i < demand.cells.length; i++) {
     if (isProved(evidence, i)) continue
     const c = demand.cells[i] ?? 0
-    let count = 0
-    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
+    const count = countIn(sums, table, c)
     if (count < (low[i] ?? 0)) [low[i], lowTable[i], isOfUse] = [count, tables.length, true]
     if (count > (high[i] ?? 0)) [high[i], highTable[i], isOfUse] = [count, tables.length, true]
   }

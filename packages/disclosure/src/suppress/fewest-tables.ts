@@ -1,4 +1,4 @@
-import type { Sums } from '../sums/sums.ts'
+import { countIn, type Sums } from '../sums/sums.ts'
 import type { Evidence, Table } from './evidence.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Evidence, Table } from './evidence.ts'
 export const fewestTables = (sums: Sums, evidence: Evidence): readonly Table[] => {
   const { cells, spread } = evidence.demand
   const truth = Float64Array.from(cells, (c) => sums.value[c] ?? 0)
-  const counts = evidence.tables.map((table) => Float64Array.from(cells, (c) => countOf(sums, table, c)))
+  const counts = evidence.tables.map((table) => Float64Array.from(cells, (c) => countIn(sums, table, c)))
   const low = Float64Array.from(truth)
   const high = Float64Array.from(truth)
   const left = new Set(counts.keys())
@@ -28,12 +28,6 @@ export const fewestTables = (sums: Sums, evidence: Evidence): readonly Table[] =
   }
   const needed = withoutNeedless(taken, counts, truth, spread)
   return needed.sort((a, b) => a - b).flatMap((t) => evidence.tables[t] ?? [])
-}
-
-const countOf = ({ start, member }: Sums, table: Table, c: number): number => {
-  let count = 0
-  for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
-  return count
 }
 
 /** How much nearer a table takes the cells that are not as far apart as demanded, as the sum of shares of the demand. */

@@ -1,4 +1,4 @@
-import { type Pattern, primary, type Sums, secondary } from '../sums/sums.ts'
+import { countIn, type Pattern, primary, type Sums, secondary } from '../sums/sums.ts'
 import type { Evidence, Table } from './evidence.ts'
 
 /** Somebody who is alone in a cell and so knows its count, and a protected cell that they may work out by it. */
@@ -32,12 +32,5 @@ export const insiderGaps = (sums: Sums, pattern: Pattern, evidence: Evidence): r
 }
 
 /** 1 for each cell that a table counts otherwise than the true one. */
-const changedIn = ({ value, start, member }: Sums, table: Table): Uint8Array => {
-  const changed = new Uint8Array(value.length)
-  for (let c = 0; c < value.length; c++) {
-    let count = 0
-    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
-    if (count !== value[c]) changed[c] = 1
-  }
-  return changed
-}
+const changedIn = (sums: Sums, table: Table): Uint8Array =>
+  Uint8Array.from(sums.value, (count, c) => (countIn(sums, table, c) === count ? 0 : 1))

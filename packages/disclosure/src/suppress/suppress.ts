@@ -3,7 +3,7 @@ import { type Pattern, primary, type Sums, secondary, shown, unprinted, zero } f
 import { type Audit, audit } from './audit.ts'
 import { certify } from './certify.ts'
 import { eliminate } from './eliminate.ts'
-import { beginEvidence, type Demand, type Evidence, openCells, type Table, takeTable, trim } from './evidence.ts'
+import { beginEvidence, type Demand, type Evidence, isProved, openCells, type Table, trim } from './evidence.ts'
 import { type Knowledge, type View, viewOf } from './reader.ts'
 import { type CostOf, repair } from './repair.ts'
 import { type Moves, movesOf, walk } from './walk.ts'
@@ -61,7 +61,8 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     took[step] += now() - began
     return result
   }
-  let evidence = beginEvidence(sums, demand)
+  // It only grows: repair only withholds more, and so every table goes on to agree with what is shown.
+  const evidence = beginEvidence(sums, demand)
   let seen: Audit = { low: evidence.low, high: evidence.high, failing: [], unseen: [], programmes: 0 }
   let unproved: readonly number[] = openCells(evidence)
   const unfinished = (pattern: Pattern): Suppressed => ({
@@ -79,7 +80,6 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
   if (unknowns(sums, pattern) > mostUnknowns) return unfinished(pattern)
   let asked = demand
   for (let round = 0; round < mostRounds && mayGoOn(); round++) {
-    evidence = stillValid(sums, pattern, evidence)
     const grounds = groundsOf(sums, pattern, knowledge, evidence)
     const [ground] = grounds
     if (ground) timed('walk', () => walkOn(sums, ground, evidence, round))
@@ -88,7 +88,10 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     if (!view) break
     seen = timed('audit', () => audit(solver, sums, view, evidence, { mayGoOn }))
     onProgress?.('audit', seen.failing.length)
-    const failing = asked === demand ? seen.failing : [...new Set([...seen.failing, ...unproved])]
+    const failing =
+      asked === demand
+        ? seen.failing
+        : [...new Set([...seen.failing, ...unproved.filter((i) => !isProved(evidence, i))])]
     if (failing.length === 0) {
       // The whole ground is dear, and repair mostly helps: it comes last.
       for (const each of round < mostRounds - 2 ? grounds.slice(0, 1) : grounds)
@@ -190,22 +193,6 @@ const proveOn = (
     walk(sums, view, moves(), evidence, { walks: 4, steps, seed: 100_000 * (round + 1) + found++, from })
   }
   return certify(solver, sums, view, evidence, { mayGoOn, onTable })
-}
-
-/** Evidence from tables that still agree with what is shown: repair only withholds more, and so all do. */
-const stillValid = (sums: Sums, pattern: Pattern, evidence: Evidence): Evidence => {
-  const { value, start, member } = sums
-  const kept = beginEvidence(sums, evidence.demand)
-  for (const table of evidence.tables) {
-    const isValid = pattern.every((kind, c) => {
-      if (kind !== shown) return true
-      let count = 0
-      for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) count += table[member[k] ?? 0] ?? 0
-      return count === value[c]
-    })
-    if (isValid) takeTable(kept, sums, table)
-  }
-  return kept
 }
 
 /** The demand with more asked of the cells that no whole table proves, so that repair goes further there. */

@@ -1,4 +1,4 @@
-import type { Sums } from '../sums/sums.ts'
+import { countIn, type Sums } from '../sums/sums.ts'
 import { type Evidence, isProved, type Table, takeTable } from './evidence.ts'
 import { randomFrom } from './random.ts'
 import { type HiddenSpace, hiddenSpaceOf, type View } from './reader.ts'
@@ -142,14 +142,8 @@ const pack = (rows: readonly ReadonlyMap<number, number>[]) => {
 }
 
 /** What the unknowns and the watched sums are in a table. */
-const countsIn = ({ start, member }: Sums, { space, watched }: View, table: Table): Int32Array => {
-  const sumOf = (c: number) => {
-    let sum = 0
-    for (let k = start[c] ?? 0; k < (start[c + 1] ?? 0); k++) sum += table[member[k] ?? 0] ?? 0
-    return sum
-  }
-  return Int32Array.from([...space.micro, ...watched], sumOf)
-}
+const countsIn = (sums: Sums, { space, watched }: View, table: Table): Int32Array =>
+  Int32Array.from([...space.micro, ...watched], (c) => countIn(sums, table, c))
 
 /** Where each open cell shall go: up, down, or where it has not been yet. Null where no cell is open. */
 const goalOf = (evidence: Evidence, random: () => number): Float64Array | null => {
