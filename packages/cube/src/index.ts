@@ -1,4 +1,5 @@
 export { toArquero } from './arquero.ts'
+export type { BaseTable } from './base-table.ts'
 export { type Confidential, type Lineage, markConfidential } from './confidential.ts'
 export { type DisplayBundle, displayable, htmlTable, jupyterDisplay } from './display.ts'
 export { isReleased, type Manifest, type Proof, type Release, type ReleasedTable } from './release.ts'

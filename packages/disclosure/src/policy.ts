@@ -1,4 +1,5 @@
 import { canonical } from '@tipstat/scheme'
+import { type Preset, presets } from './primary/presets.ts'
 import { DisclosureRefusal } from './refusal.ts'
 
 /** A way to protect tables: plain data, so that it can be printed, compared and recorded. */
@@ -7,7 +8,26 @@ export interface Policy {
   readonly parameters: Readonly<Record<string, string | number | boolean>>
 }
 
-/** The named policies. Suppression with proof comes with a later issue; until then confidential data are not released. */
+/** What a manifest says of a preset that suppresses: everything that a reader must know to judge a symbol. */
+const bySuppression = ({ name, zeros, thresholds, group, contributors, notAllowed, notCrossed, insiders }: Preset) => ({
+  name,
+  parameters: {
+    method: 'suppression',
+    zeros,
+    threshold: thresholds?.national ?? 0,
+    thresholdSubNational: thresholds?.subNational ?? 0,
+    thresholdOrganRemoval: thresholds?.organRemoval ?? 0,
+    thresholdChildrenCrossed: thresholds?.childrenCrossed ?? 0,
+    groupShare: group?.share ?? 0,
+    groupShareUpTo: group?.shareUpTo ?? 0,
+    contributors,
+    notAllowed: notAllowed.join(', '),
+    notCrossed: notCrossed.map((pair) => pair.join('*')).join(', '),
+    insiders,
+  },
+})
+
+/** The named policies. The first two are for `protect`, the others for `protectWithCertificate`. */
 export const policies = {
   /**
    * Every count and total to a multiple of 5, each from its exact value; 0 to 4 as one symbol; a category, area or year
@@ -19,6 +39,12 @@ export const policies = {
   },
   /** Cells as their owner published them, for data whose mapping names the publication; censored cells stay censored. */
   alreadyPublic: { name: 'already-public', parameters: { publishedOnly: true } },
+  /** A country's victims of one or more years. */
+  nationalAnnual: bySuppression(presets.nationalAnnual),
+  /** Offences, persons prosecuted and convicted: zeros are shown. */
+  justice: bySuppression(presets.justice),
+  /** Groups of countries. */
+  regional: bySuppression(presets.regional),
 } as const satisfies Record<string, Policy>
 
 /** The parameters of all policies as one table. */
@@ -32,9 +58,21 @@ export const policyTable = (): readonly {
   )
 
 /** The named policy that a policy is. Refuses any other: what a manifest says of its parameters must be what was done. */
-export const namedPolicy = (policy: Policy): Policy => {
-  const found = Object.values(policies).find((each) => canonical(each) === canonical(policy))
+export const namedPolicy = (policy: Policy): Policy =>
+  named(policy, [policies.round5, policies.alreadyPublic])
+
+/** The preset of a policy that suppresses. Refuses any other. */
+export const presetOf = (policy: Policy): Preset => {
+  const { nationalAnnual, justice, regional } = policies
+  const { name } = named(policy, [nationalAnnual, justice, regional])
+  const preset = [presets.nationalAnnual, presets.justice, presets.regional].find((each) => each.name === name)
+  if (!preset) throw new Error(`No preset is called ${name}`)
+  return preset
+}
+
+const named = (policy: Policy, all: readonly Policy[]): Policy => {
+  const found = all.find((each) => canonical(each) === canonical(policy))
   if (found) return found
-  const known = Object.values(policies).map(({ name }) => name)
-  throw new DisclosureRefusal('disclosure.unknown-policy', { policy: String(policy.name), known: known.join(', ') })
+  const known = all.map(({ name }) => name).join(', ')
+  throw new DisclosureRefusal('disclosure.unknown-policy', { policy: String(policy.name), known })
 }

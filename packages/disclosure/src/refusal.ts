@@ -1,8 +1,9 @@
 import { type ExitCode, type Params, Refusal } from '@tipstat/language'
+import type { SuppressionRefusalCode } from './facets/refusal-codes.ts'
 import type { MicrodataRefusalCode } from './microdata/refusal-codes.ts'
 
 /** Why nothing is released. */
-export type DisclosureRefusalCode = TableRefusalCode | MicrodataRefusalCode
+export type DisclosureRefusalCode = TableRefusalCode | MicrodataRefusalCode | SuppressionRefusalCode
 
 /** Why no table is released. */
 export type TableRefusalCode =

@@ -8,7 +8,7 @@ export const en: Catalogue<TableRefusalCode> = {
     `A release holds tables of one submission of one source; these are of several: ${p.sources}. Make a release for each.`,
   'disclosure.same-table': (p) => `The table ${p.table} stands twice in the release. Take it out once.`,
   'disclosure.round5-only-made-up': (p) =>
-    `Policy round-5 takes invented data only, and "${p.source}" is not marked as made up: rounding does not protect small groups or revisions. Confidential data wait for suppression with proof; published data go out as already-public.`,
+    `Policy round-5 takes invented data only, and "${p.source}" is not marked as made up: rounding does not protect small groups or revisions. Confidential data go out under national-annual, justice or regional, with proof; published data as already-public.`,
   'disclosure.round5-exact-only': (p) =>
     `Policy round-5 rounds exact counts, and table ${p.table} holds numbers that are not exact. Release it under already-public, if its owner has published it.`,
   'disclosure.round5-counts-only': (p) =>

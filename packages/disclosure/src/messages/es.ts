@@ -8,7 +8,7 @@ export const es: Catalogue<TableRefusalCode> = {
     `Una difusión contiene cuadros de un solo envío de una sola fuente; estos son de varias: ${p.sources}. Haga una difusión para cada una.`,
   'disclosure.same-table': (p) => `El cuadro ${p.table} figura dos veces en la difusión. Quítelo una vez.`,
   'disclosure.round5-only-made-up': (p) =>
-    `La política round-5 solo acepta datos inventados, y «${p.source}» no está marcada como tal: el redondeo no protege grupos pequeños ni revisiones. Los datos confidenciales esperan la supresión con prueba; los datos publicados salen como already-public.`,
+    `La política round-5 solo acepta datos inventados, y «${p.source}» no está marcada como tal: el redondeo no protege grupos pequeños ni revisiones. Los datos confidenciales salen como national-annual, justice o regional, con prueba; los publicados, como already-public.`,
   'disclosure.round5-exact-only': (p) =>
     `La política round-5 redondea recuentos exactos, y el cuadro ${p.table} contiene números que no lo son. Difúndalo como already-public si su propietario lo ha publicado.`,
   'disclosure.round5-counts-only': (p) =>

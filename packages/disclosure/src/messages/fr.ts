@@ -8,7 +8,7 @@ export const fr: Catalogue<TableRefusalCode> = {
     `Une diffusion contient les tableaux d'une seule soumission d'une seule source ; ceux-ci en ont plusieurs : ${p.sources}. Faites une diffusion pour chacune.`,
   'disclosure.same-table': (p) => `Le tableau ${p.table} figure deux fois dans la diffusion. Retirez-le une fois.`,
   'disclosure.round5-only-made-up': (p) =>
-    `La règle round-5 n'accepte que des données inventées, et « ${p.source} » n'est pas marquée comme telle : l'arrondi ne protège ni les petits groupes ni les révisions. Les données confidentielles attendent la suppression avec preuve ; les données publiées sortent sous already-public.`,
+    `La règle round-5 n'accepte que des données inventées, et « ${p.source} » n'est pas marquée comme telle : l'arrondi ne protège ni les petits groupes ni les révisions. Les données confidentielles sortent sous national-annual, justice ou regional, avec preuve ; les données publiées sous already-public.`,
   'disclosure.round5-exact-only': (p) =>
     `La règle round-5 arrondit des effectifs exacts, et le tableau ${p.table} contient des nombres qui ne le sont pas. Diffusez-le sous already-public si son propriétaire l'a publié.`,
   'disclosure.round5-counts-only': (p) =>

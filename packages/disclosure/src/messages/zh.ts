@@ -7,7 +7,7 @@ export const zh: Catalogue<TableRefusalCode> = {
   'disclosure.several-sources': (p) => `一次发布只含一个来源的一次提交的表；这些表来自多个：${p.sources}。请分别发布。`,
   'disclosure.same-table': (p) => `表 ${p.table} 在发布中出现两次。请去掉一个。`,
   'disclosure.round5-only-made-up': (p) =>
-    `round-5 规则只接受虚构数据，而“${p.source}”未标记为虚构：取整不能保护小群体或修订。机密数据须等待带证明的隐藏方法；已公布数据按 already-public 发布。`,
+    `round-5 规则只接受虚构数据，而“${p.source}”未标记为虚构：取整不能保护小群体或修订。机密数据按 national-annual、justice 或 regional 附证明发布；已公布数据按 already-public 发布。`,
   'disclosure.round5-exact-only': (p) =>
     `round-5 规则对精确计数取整，而表 ${p.table} 含非精确数字。如其所有者已公布，请按 already-public 发布。`,
   'disclosure.round5-counts-only': (p) => `round-5 规则对计数取整，而表 ${p.table} 为比率。请发布计数。`,

@@ -61,7 +61,7 @@ const notCrossed = [
   ['area', 'vulnerability'],
 ] as const
 
-const group: GroupLimits = { dimensions: sensitive, share: 0.9, shareUpTo: null }
+const group: GroupLimits = { dimensions: sensitive, share: 0.9, shareUpTo: 100 }
 
 const magnitudes = { dominance: { n: 2, k: 85 }, pPercent: 10 }
 

@@ -73,11 +73,11 @@ const knowledgeBeside = (sums: Sums, pattern: Pattern, zeros: 'withheld' | 'prin
 
 /** Sums with more of them behind. */
 const withSums = (sums: Sums, more: readonly Int32Array[]): Sums => {
-  const { micro, value, equationStart, equation } = sums
+  const { micro, value, equationStart, equation, links } = sums
   const old = Array.from({ length: value.length - micro }, (_, i) => membersOf(sums, micro + i))
   const equations = Array.from({ length: equationStart.length - 1 }, (_, e) =>
     equation.subarray(equationStart[e], equationStart[e + 1]),
   )
   const added = more.map((members, i) => Int32Array.of(value.length + i, ...members))
-  return sumsOf(value.subarray(0, micro), [...old, ...more], [...equations, ...added])
+  return sumsOf(value.subarray(0, micro), [...old, ...more], [...equations, ...added], links)
 }

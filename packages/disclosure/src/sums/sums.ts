@@ -17,6 +17,14 @@ export interface Sums {
    */
   readonly equationStart: Int32Array
   readonly equation: Int32Array
+  /** What holds besides, whatever is shown. None where all sums are over the same micro-cells. */
+  readonly links: readonly Link[]
+}
+
+/** Two ways to count the same persons, by micro-cells that lie in different tables: the sum of `plus` is that of `minus`. */
+export interface Link {
+  readonly plus: Int32Array
+  readonly minus: Int32Array
 }
 
 /** What the reader is shown of a cell. */
@@ -41,6 +49,7 @@ export const sumsOf = (
   micro: ArrayLike<number>,
   sums: readonly ArrayLike<number>[],
   equations: readonly ArrayLike<number>[] = sums.map((members, i) => [micro.length + i, ...Array.from(members)]),
+  links: readonly Link[] = [],
 ): Sums => {
   const size = micro.length + sums.length
   const value = new Float64Array(size)
@@ -63,7 +72,7 @@ export const sumsOf = (
     equation.set(each, equationStart[i])
     equationStart[i + 1] = (equationStart[i] ?? 0) + each.length
   }
-  return { micro: micro.length, value, start, member, equationStart, equation }
+  return { micro: micro.length, value, start, member, equationStart, equation, links }
 }
 
 /** The count of a cell in a table of all micro-cells. */

@@ -62,6 +62,8 @@ export const certify = (
 /** Whether a table has the counts that are shown, and none that the reader knows to be impossible. */
 export const agrees = (sums: Sums, { pattern, knowledge }: View, table: Table): boolean => {
   const { value } = sums
+  const sumIn = (members: Int32Array) => members.reduce((sum, m) => sum + (table[m] ?? 0), 0)
+  if (sums.links.some(({ plus, minus }) => sumIn(plus) !== sumIn(minus))) return false
   for (let c = 0; c < value.length; c++) {
     const count = countIn(sums, table, c)
     if (pattern[c] === shown ? count !== value[c] : count < (knowledge.low[c] ?? 0) || count > (knowledge.high[c] ?? 0))

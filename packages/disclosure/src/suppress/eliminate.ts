@@ -1,4 +1,4 @@
-import { type Pattern, primary, type Sums, secondary, shown } from '../sums/sums.ts'
+import { type Link, type Pattern, primary, type Sums, secondary, shown } from '../sums/sums.ts'
 import { prime, reciprocal, times } from './modular.ts'
 
 /** A vector over the micro-cells modulo the prime, by its entries that are not 0, rows ascending. */
@@ -28,6 +28,7 @@ export interface EliminateOptions {
 export const eliminate = (sums: Sums, pattern: Pattern, options: EliminateOptions = {}): Pattern => {
   const space = openSpace(sums.micro)
   for (const micro of options.known ?? []) space.tell({ row: Int32Array.of(micro), entry: Float64Array.of(1) })
+  for (const link of sums.links) space.link(link)
   const result = Uint8Array.from(pattern)
   for (let c = 0; c < result.length; c++) if (result[c] === primary) space.protect(members(sums, c))
   for (const target of options.targets ?? []) space.protect(target)
@@ -135,6 +136,13 @@ const openSpace = (size: number) => {
       if (vector.row.length > 0) enlist(rest.length, vector)
     },
     tell,
+    /** Takes in that two sums are the same. */
+    link: ({ plus, minus }: Link): void => {
+      const row = Int32Array.of(...plus, ...minus)
+      const entry = Float64Array.from(row, (_, i) => (i < plus.length ? 1 : prime - 1))
+      const vector = reduce({ row, entry })
+      if (vector.row.length > 0) tell(vector)
+    },
     /** Shows the sum of some micro-cells unless that would tell a protected one. False where it is not shown. */
     offer: (rows: Int32Array): boolean => {
       const vector = reduce(ones(rows))

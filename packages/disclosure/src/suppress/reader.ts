@@ -70,7 +70,8 @@ export const hiddenSpaceOf = (sums: Sums, pattern: Pattern, seed = 0): HiddenSpa
   const unknown = new Int32Array(sums.micro).fill(-1)
   for (const [u, m] of micro.entries()) unknown[m] = u
   const solved = openEquations(micro.length, seed)
-  for (const row of shownRows(sums, pattern, unknown)) solved.add(row)
+  for (const { plus, minus } of sums.links) solved.add([...entriesOf(plus, unknown, 1), ...entriesOf(minus, unknown, -1)])
+  for (const row of shownRows(sums, pattern, unknown)) solved.add(row.map((u) => [u, 1]))
   const bound = [...solved.rows.keys()].sort((a, b) => a - b)
   const free = micro.map((_, u) => u).filter((u) => !solved.rows.has(u))
   const place = new Int32Array(micro.length).fill(-1)
@@ -96,6 +97,10 @@ export const hiddenSpaceOf = (sums: Sums, pattern: Pattern, seed = 0): HiddenSpa
     coefficient: Float64Array.from(coefficient),
   }
 }
+
+/** The unknowns among some micro-cells, each with the same coefficient. */
+const entriesOf = (members: Int32Array, unknown: Int32Array, by: number): readonly (readonly [number, number])[] =>
+  [...members].flatMap((m) => ((unknown[m] ?? -1) < 0 ? [] : [[unknown[m] ?? 0, by]]))
 
 /** The unknowns of each shown sum, the sums of fewest unknowns first. */
 const shownRows = (
@@ -125,9 +130,9 @@ const openEquations = (size: number, seed: number) => {
   const rows = new Map<number, Row>()
   const users: Set<number>[] = Array.from({ length: size }, () => new Set())
 
-  const add = (members: readonly number[]): void => {
-    const row: Row = new Map(members.map((u) => [u, 1]))
-    for (const u of members) {
+  const add = (entries: readonly (readonly [number, number])[]): void => {
+    const row: Row = new Map(entries)
+    for (const [u] of entries) {
       const known = rows.get(u)
       if (known) subtract(row, known, row.get(u) ?? 0)
     }

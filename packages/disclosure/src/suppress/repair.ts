@@ -126,6 +126,12 @@ const load = (
       to: 0,
     })),
     ...watched.map((c) => ({ members: membersOf(c), own: [], from: -down(c), to: up(c) })),
+    ...sums.links.map(({ plus, minus }) => ({
+      members: plus.filter(canMove),
+      own: [...minus.filter(canMove)].flatMap((m) => [column[m] ?? 0, -1, (column[m] ?? 0) + 1, 1]),
+      from: 0,
+      to: 0,
+    })),
     ...failing.map((i, f) => ({
       members: membersOf(demand.cells[i] ?? 0),
       own: [firstTarget + f, -1],

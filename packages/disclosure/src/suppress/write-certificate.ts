@@ -1,5 +1,7 @@
 import { canonical } from '@tipstat/scheme'
-import type { CellCodes, Lattice, SumDimension } from '../sums/lattice.ts'
+import type { WholeTable } from '../facets/whole-table.ts'
+import type { CellCodes, SumDimension } from '../sums/lattice.ts'
+import type { Sums } from '../sums/sums.ts'
 import type { Certificate, CertificateDemand, OtherTable, PublishedTable } from '../verify-certificate/certificate.ts'
 import type { Evidence } from './evidence.ts'
 import { fewestTables } from './fewest-tables.ts'
@@ -20,16 +22,28 @@ export interface CertificateOptions {
   readonly further?: readonly FurtherCell[]
   /** 64 hexadecimal digits that nobody can guess, from a secret: see `Certificate.salt`. */
   readonly salt: string
+  /**
+   * The whole table of all dimensions that counts of all micro-cells are margins of, where these lie in several tables.
+   * Default: the counts themselves.
+   */
+  readonly wholeOf?: (counts: ArrayLike<number>) => WholeTable
 }
 
 /**
  * The certificate of what suppression proved: the true counts, and as few of the tables of the evidence as still prove
  * every protected cell. Confidential. Whether it proves anything is for `verifyCertificate` to say.
  */
-export const certificateOf = (lattice: Lattice, evidence: Evidence, options: CertificateOptions): Certificate => {
-  const { sums, codes } = lattice
-  const { dimensions, published, further = [], salt } = options
-  const counts = Array.from(sums.value.subarray(0, sums.micro))
+export const certificateOf = (
+  { sums, codes }: { readonly sums: Sums; readonly codes: readonly CellCodes[] },
+  evidence: Evidence,
+  options: CertificateOptions,
+): Certificate => {
+  const { dimensions, published, further = [], salt, wholeOf = sameTable(sums, codes) } = options
+  const truth = wholeOf(sums.value)
+  const others = fewestTables(sums, evidence).map(wholeOf)
+  const micro = new Map([truth, ...others].flatMap((table) => [...table].map(([key, { codes: cell }]) => [key, cell])))
+  const keys = [...micro.keys()]
+  const counts = keys.map((key) => truth.get(key)?.count ?? 0)
   const demand = ({ at, cells = [codes[evidence.demand.cells[at] ?? 0] ?? []] }: FurtherCell): CertificateDemand => ({
     cells,
     spread: Math.max(1, Math.ceil((evidence.demand.spread[at] ?? 0) - 1e-6)),
@@ -38,12 +52,23 @@ export const certificateOf = (lattice: Lattice, evidence: Evidence, options: Cer
     demands: further.map(demand),
     dimensions: dimensions.map(({ name, parts }) => ({ name, sums: Object.entries(parts) })),
     format: 'tipstat-certificate-1',
-    micro: { ...placesOf(codes.slice(0, sums.micro), dimensions.length), counts },
+    micro: { ...placesOf([...micro.values()], dimensions.length), counts },
     published: [...published],
     salt,
-    tables: fewestTables(sums, evidence).map((table) => difference(table, counts)),
+    tables: others.map((table) =>
+      difference(
+        keys.map((key) => table.get(key)?.count ?? 0),
+        counts,
+      ),
+    ),
   }
 }
+
+/** Counts of micro-cells as they are, zeros too. */
+const sameTable =
+  ({ micro }: Sums, codes: readonly CellCodes[]) =>
+  (counts: ArrayLike<number>): WholeTable =>
+    new Map(codes.slice(0, micro).map((cell, m) => [cell.join(' '), { codes: cell, count: counts[m] ?? 0 }]))
 
 /** The certificate as the bytes that a release names by their hash. */
 export const certificateBytes = (certificate: Certificate): Uint8Array =>
@@ -56,7 +81,7 @@ const placesOf = (cells: readonly CellCodes[], dimensions: number) => {
   return { codes, index }
 }
 
-const difference = (table: Int32Array, counts: readonly number[]): OtherTable => {
+const difference = (table: readonly number[], counts: readonly number[]): OtherTable => {
   const cells = [...table.keys()].filter((m) => table[m] !== counts[m])
   return { cells, counts: cells.map((m) => table[m] ?? 0) }
 }

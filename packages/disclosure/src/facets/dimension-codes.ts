@@ -1,0 +1,47 @@
+import type { BaseTable, CubeTable } from '@tipstat/cube'
+import { type Breakdown, compareText } from '@tipstat/scheme'
+import { total } from '../primary/contexts.ts'
+import type { SumDimension } from '../sums/lattice.ts'
+
+/** A dimension of tables, and how the codes of a person become one micro-code of it. */
+export interface CodedDimension extends SumDimension {
+  readonly name: Breakdown
+  /** Whether a person may have several codes: then each set of codes that occurs is a micro-code. */
+  readonly isMultiple: boolean
+  /** The codes that tables print. */
+  readonly printed: readonly string[]
+  readonly micro: readonly string[]
+}
+
+/**
+ * The micro-code of a set of codes: `F`; of several a person `__SEX..LAB`, which no code list has; `__` of persons who are
+ * in no row by this dimension.
+ */
+export const microCode = (codes: readonly string[], isMultiple: boolean): string =>
+  !isMultiple && codes.length === 1 ? (codes[0] ?? '') : `__${codes.join('..')}`
+
+/**
+ * The dimensions of some tables, each with what its codes are the sum of. Where a person may have several codes, a code is
+ * the sum of all sets that hold it, so that every person counts once in the total: what a reader could learn of one category
+ * from the others (attack A12) is then part of the model.
+ */
+export const dimensionsOf = (
+  names: readonly Breakdown[],
+  tables: readonly CubeTable[],
+  bases: readonly BaseTable[],
+): readonly CodedDimension[] =>
+  names.map((name) => {
+    const isMultiple = tables.some(({ multiple }) => multiple.includes(name))
+    const printed = sorted(tables.flatMap(({ codes }) => codes[name] ?? []))
+    const sets = new Map<string, readonly string[]>()
+    const add = (codes: readonly string[]) => sets.set(microCode(codes, isMultiple), codes)
+    for (const code of printed) add([code])
+    for (const { codes } of bases) for (const each of codes[name] ?? []) add(each)
+    const micro = sorted([...sets.keys()])
+    const parts: Record<string, readonly string[]> = { [total]: micro }
+    if (isMultiple)
+      for (const code of printed) parts[code] = micro.filter((each) => sets.get(each)?.includes(code))
+    return { name, isMultiple, printed, micro, parts }
+  })
+
+const sorted = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort(compareText)

@@ -1,0 +1,76 @@
+import { type BaseTable, type CubeTable, isMissingStatus } from '@tipstat/cube'
+import { total } from '../primary/contexts.ts'
+import { type CellCodes, type Lattice, latticeOf, type SumDimension } from '../sums/lattice.ts'
+import type { Clique } from './cliques.ts'
+import { type CodedDimension, microCode } from './dimension-codes.ts'
+
+/** All that is printed within one clique of dimensions, as sums over its micro-cells: area, year, and a code of each dimension. */
+export interface Facet {
+  readonly clique: Clique
+  /** Area and year, of which nothing is a sum, then those of the clique. */
+  readonly dimensions: readonly SumDimension[]
+  readonly coded: readonly CodedDimension[]
+  /** Confidential. */
+  readonly lattice: Lattice
+  /** 1 for each cell of the lattice that a table prints. */
+  readonly printed: Uint8Array
+}
+
+/** Area and year of a cell. */
+export type Place = readonly [area: string, year: string]
+
+/** What every cell has before its codes: nothing is the sum of them. */
+export const placeDimensions: readonly SumDimension[] = [
+  { name: 'area', parts: {} },
+  { name: 'year', parts: {} },
+]
+
+/** The facet of a clique. `base` holds the counts of its dimensions; what it has no row of is zero, in each of `places`. */
+export const facetOf = (
+  clique: Clique,
+  coded: readonly CodedDimension[],
+  places: readonly Place[],
+  base: BaseTable,
+  tables: readonly CubeTable[],
+): Facet => {
+  const dimensions = [...placeDimensions, ...coded]
+  const codes = coded.reduce<readonly CellCodes[]>(
+    (cells, { micro }) => cells.flatMap((cell) => micro.map((code) => [...cell, code])),
+    places,
+  )
+  const at = new Map(codes.map((cell, i) => [cell.join(' '), i]))
+  const count = new Float64Array(codes.length)
+  for (let row = 0; row < base.length; row++) {
+    const cell = [
+      base.area[row] ?? '',
+      String(base.year[row]),
+      ...coded.map(({ name, isMultiple }) => microCode(base.codes[name]?.[row] ?? [], isMultiple)),
+    ]
+    const i = at.get(cell.join(' '))
+    if (i !== undefined) count[i] = (count[i] ?? 0) + (base.count[row] ?? 0)
+  }
+  const cells = tables
+    .filter(({ by }) => by.every((name) => clique.by.includes(name)))
+    .flatMap((table) => printedCells(table, coded))
+  const lattice = latticeOf(dimensions, { codes, count }, cells)
+  const printed = new Uint8Array(lattice.codes.length)
+  for (const cell of lattice.numbers) if (cell >= 0) printed[cell] = 1
+  return { clique, dimensions, coded, lattice, printed }
+}
+
+/** The cells of a table that have a number, by their codes in a facet. */
+const printedCells = (table: CubeTable, coded: readonly CodedDimension[]): readonly CellCodes[] =>
+  table.area.flatMap((_, row) =>
+    isMissingStatus(table.status[row] ?? 'exact') ? [] : [cellOf(table, row, coded)],
+  )
+
+/** The codes of a row of a table: area, year, and a code of each dimension, `_T` where the table is not by it. */
+export const cellOf = (
+  { area, year, by, codes }: CubeTable,
+  row: number,
+  dimensions: readonly Pick<CodedDimension, 'name'>[],
+): CellCodes => [
+  area[row] ?? '',
+  String(year[row]),
+  ...dimensions.map(({ name }) => (by.includes(name) ? (codes[name]?.[row] ?? '') : total)),
+]

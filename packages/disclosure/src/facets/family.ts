@@ -1,0 +1,100 @@
+import { type BaseTable, type CubeTable, tableName } from '@tipstat/cube'
+import { type Breakdown, breakdowns, compareText } from '@tipstat/scheme'
+import { DisclosureRefusal } from '../refusal.ts'
+import { cliquesOf } from './cliques.ts'
+import { type CodedDimension, dimensionsOf } from './dimension-codes.ts'
+import { cellOf, type Facet, facetOf, type Place } from './facet.ts'
+import { type Joined, joinFacets } from './join-facets.ts'
+
+/** Tables of the same persons: of one source, stage, unit, counting unit and reference date. They are one universe. */
+export interface Family {
+  readonly tables: readonly CubeTable[]
+  /** Breakdowns of which counts are needed to protect them, in which nobody is counted twice. */
+  readonly bases: readonly (readonly Breakdown[])[]
+}
+
+/** The families of some tables, by the names of their first tables. Files, certificates and proofs are by family. */
+export const familiesOf = (tables: readonly CubeTable[]): readonly Family[] => {
+  const families = new Map<string, CubeTable[]>()
+  for (const table of tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))) {
+    const { source, stage, unit, counting, reference } = table
+    const key = [source, stage, unit, counting, reference].join('\n')
+    families.set(key, [...(families.get(key) ?? []), table])
+  }
+  return [...families.values()].map((own) => ({ tables: own, bases: cliques(own).map(({ by }) => by as Breakdown[]) }))
+}
+
+/** In the order of the scheme, so that the same tables make the same cliques. */
+const cliques = (tables: readonly CubeTable[]) =>
+  cliquesOf(tables.map(({ by }) => breakdowns.filter((name) => by.includes(name)))).map((clique) => ({
+    ...clique,
+    by: breakdowns.filter((name) => clique.by.includes(name)),
+  }))
+
+/** A family as one universe. */
+export interface FamilyUniverse extends Joined {
+  readonly facets: readonly Facet[]
+  readonly coded: readonly CodedDimension[]
+}
+
+/** Micro-cells that a facet may have: beyond, its tables are too fine to be of use. */
+const mostCells = 100_000
+
+/**
+ * The universe of a family from its base tables, which are in the order of `bases`. Throws DisclosureRefusal where it would
+ * be too large, and where a table does not say the same as its base.
+ */
+export const familyUniverse = ({ tables }: Family, bases: readonly BaseTable[]): FamilyUniverse => {
+  const tree = cliques(tables)
+  const coded = dimensionsOf(
+    breakdowns.filter((name) => tables.some(({ by }) => by.includes(name))),
+    tables,
+    bases,
+  )
+  const places = placesOf(tables)
+  const facets = tree.map((clique, i) => {
+    const own = coded.filter(({ name }) => clique.by.includes(name))
+    const base = bases[i]
+    if (!base) throw new Error('A base table is missing')
+    refuseTooFine(clique.by, own, places.length)
+    return facetOf(clique, own, places, base, tables)
+  })
+  const joined = joinFacets(facets, coded)
+  refuseOthers(tables, joined, coded)
+  return { facets, coded, ...joined }
+}
+
+const placesOf = (tables: readonly CubeTable[]): readonly Place[] => {
+  const places = new Map<string, Place>()
+  for (const { area, year } of tables)
+    for (const [row, code] of area.entries()) places.set(`${code} ${year[row]}`, [code, String(year[row])])
+  return [...places].sort(([a], [b]) => compareText(a, b)).map(([, place]) => place)
+}
+
+const refuseTooFine = (by: readonly string[], coded: readonly CodedDimension[], places: number): void => {
+  const cells = coded.reduce((product, { micro }) => product * micro.length, places)
+  if (cells <= mostCells) return
+  const [widest] = coded.toSorted((a, b) => b.micro.length - a.micro.length)
+  throw new DisclosureRefusal('disclosure.too-fine', {
+    by: by.join(', '),
+    cells,
+    limit: mostCells,
+    dimension: widest?.name ?? '',
+  })
+}
+
+/** A table must be what its base adds up to: else what is proved of one would not hold of the other. */
+const refuseOthers = (
+  tables: readonly CubeTable[],
+  { universe: { sums, codes } }: Joined,
+  coded: readonly CodedDimension[],
+): void => {
+  const numberOf = new Map(codes.map((cell, c) => [cell.join(' '), c]))
+  for (const table of tables)
+    for (let row = 0; row < table.length; row++) {
+      if (table.status[row] !== 'exact') continue
+      const cell = numberOf.get(cellOf(table, row, coded).join(' '))
+      if (cell === undefined || sums.value[cell] !== table.low[row])
+        throw new DisclosureRefusal('disclosure.not-additive', { table: tableName(table) })
+    }
+}

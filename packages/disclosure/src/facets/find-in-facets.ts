@@ -1,0 +1,112 @@
+import { total } from '../primary/contexts.ts'
+import { findPrimaries } from '../primary/find-primaries.ts'
+import type { Preset } from '../primary/presets.ts'
+import { answers } from '../primary/response-pair.ts'
+import type { Found, PrimaryCell, Universe, VirtualCell } from '../primary/universe.ts'
+import { membersOf } from '../primary/universe.ts'
+import { type CellCodes, latticeOf, type SumDimension } from '../sums/lattice.ts'
+import type { CodedDimension } from './dimension-codes.ts'
+import type { Facet } from './facet.ts'
+import type { Joined } from './join-facets.ts'
+
+/** A facet as the rules look at it, and for each of its micro-cells those of the facet that it is made of. */
+interface Look {
+  readonly universe: Universe
+  readonly parts: readonly (readonly number[])[]
+}
+
+/**
+ * What a preset withholds of joined facets for its own sake. Rules look at one facet after the other; in dimensions of
+ * several codes a person at one category after the other, as those who are in it and those who are not.
+ */
+export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: Preset): Found => {
+  const cells = new Map<string, PrimaryCell>()
+  const virtual = new Map<string, VirtualCell>()
+  const widest = <T extends { readonly spread: number }>(into: Map<string, T>, key: string, found: T) => {
+    if ((into.get(key)?.spread ?? -1) < found.spread) into.set(key, found)
+  }
+  for (const [f, facet] of facets.entries()) {
+    const numbers = joined.numbers[f] ?? new Int32Array()
+    const numberAt = new Map(facet.lattice.codes.map((codes, cell) => [codes.join(' '), numbers[cell] ?? -1]))
+    for (const { universe, parts } of looksAt(facet)) {
+      const numberOf = (cell: number) => numberAt.get((universe.codes[cell] ?? []).join(' '))
+      const together = (members: Iterable<number>) =>
+        Int32Array.from([...members].flatMap((m) => (parts[m] ?? []).map((part) => numbers[part] ?? -1))).sort()
+      const hide = (members: Int32Array, about: Omit<VirtualCell, 'members' | 'plus' | 'minus'>) => {
+        if (members.length > 0)
+          widest(virtual, members.join(' '), { ...about, members, plus: [], minus: [] })
+      }
+      const found = findPrimaries(universe, preset)
+      for (const { cell, reason, spread } of found.cells) {
+        const number = numberOf(cell)
+        if (number !== undefined) widest(cells, `${number} ${reason}`, { cell: number, reason, spread })
+        else hide(together(membersOf(universe.sums, cell)), { reason, spread })
+      }
+      for (const { members, reason, spread } of found.virtual) hide(together(members), { reason, spread })
+    }
+  }
+  return {
+    cells: [...cells.values()].sort((a, b) => a.cell - b.cell || (a.reason < b.reason ? -1 : 1)),
+    virtual: [...virtual.values()],
+  }
+}
+
+const looksAt = (facet: Facet): readonly Look[] => {
+  const { dimensions, coded, lattice, printed } = facet
+  const several = coded.filter(({ isMultiple }) => isMultiple)
+  if (several.length === 0)
+    return [
+      {
+        universe: { sums: lattice.sums, codes: lattice.codes, dimensions, printed },
+        parts: Array.from({ length: lattice.sums.micro }, (_, m) => [m]),
+      },
+    ]
+  const choices = several.reduce<readonly ReadonlyMap<string, string>[]>(
+    (all, { name, printed: codes }) => all.flatMap((each) => codes.map((code) => new Map(each).set(name, code))),
+    [new Map()],
+  )
+  return choices.map((chosen) => pairsOf(facet, chosen))
+}
+
+/** A facet in which each dimension of several codes a person is one category of it, yes or no. */
+const pairsOf = ({ dimensions, coded, lattice, printed }: Facet, chosen: ReadonlyMap<string, string>): Look => {
+  const ofName = new Map<string, CodedDimension>(coded.map((dimension) => [dimension.name, dimension]))
+  const asPair = (codes: CellCodes): CellCodes =>
+    codes.map((code, d) => {
+      const name = dimensions[d]?.name ?? ''
+      const yes = chosen.get(name)
+      if (yes === undefined || code === total) return code
+      return (ofName.get(name)?.parts[yes] ?? []).includes(code) ? yes : answers.no
+    })
+  const micro = new Map<string, { readonly codes: CellCodes; count: number; readonly parts: number[] }>()
+  for (let m = 0; m < lattice.sums.micro; m++) {
+    const codes = asPair(lattice.codes[m] ?? [])
+    const key = codes.join(' ')
+    const pair = micro.get(key) ?? { codes, count: 0, parts: [] }
+    pair.count += lattice.sums.value[m] ?? 0
+    pair.parts.push(m)
+    micro.set(key, pair)
+  }
+  const isSeen = (codes: CellCodes) =>
+    codes.every((code, d) => {
+      const yes = chosen.get(dimensions[d]?.name ?? '')
+      return yes === undefined || code === total || code === yes
+    })
+  const seen = lattice.codes.filter((codes, cell) => printed[cell] === 1 && isSeen(codes))
+  const pairs = dimensions.map(({ name, parts }): SumDimension => {
+    const yes = chosen.get(name)
+    return yes === undefined ? { name, parts } : { name, parts: { [total]: [yes, answers.no] } }
+  })
+  const found = [...micro.values()]
+  const of = latticeOf(pairs, { codes: found.map(({ codes }) => codes), count: found.map(({ count }) => count) }, seen)
+  const isPrinted = new Set(seen.map((codes) => codes.join(' ')))
+  return {
+    universe: {
+      sums: of.sums,
+      codes: of.codes,
+      dimensions: pairs,
+      printed: Uint8Array.from(of.codes, (codes) => (isPrinted.has(codes.join(' ')) ? 1 : 0)),
+    },
+    parts: found.map(({ parts }) => parts),
+  }
+}

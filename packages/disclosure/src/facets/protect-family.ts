@@ -1,0 +1,136 @@
+import type { BaseTable, CubeTable } from '@tipstat/cube'
+import { sha256Hex } from '@tipstat/scheme'
+import type { Preset } from '../primary/presets.ts'
+import { protectedUniverse } from '../primary/protected-universe.ts'
+import type { Found } from '../primary/universe.ts'
+import { fileOf } from '../release-texts.ts'
+import type { Solver } from '../solver/solver.ts'
+import { type Pattern, type Sums, shown } from '../sums/sums.ts'
+import { type Step, type Suppressed, suppress } from '../suppress/suppress.ts'
+import { certificateBytes, certificateOf, type FurtherCell } from '../suppress/write-certificate.ts'
+import { tableCsv } from '../table-csv.ts'
+import type { PublishedTable } from '../verify-certificate/certificate.ts'
+import { dropHiddenCodes } from '../whole-grid.ts'
+import { cellOf } from './facet.ts'
+import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
+import { findInFacets } from './find-in-facets.ts'
+import { refuseForbidden, refuseUnproved } from './refuse-unsafe.ts'
+import { wholeTable } from './whole-table.ts'
+
+/** What bounds the work on a family, and what its certificate is salted with. */
+export interface ProtectFamilyOptions {
+  readonly solver: Solver
+  readonly preset: Preset
+  /** 64 hexadecimal digits that nobody can guess. */
+  readonly saltOf: (files: readonly PublishedTable[]) => string
+  readonly seconds?: number
+  readonly now?: () => number
+  readonly onProgress?: (step: Step, open: number) => void
+}
+
+/** A family as it may be published, its certificate, and what is known of it in the house. */
+export interface ProtectedFamily {
+  readonly tables: readonly CubeTable[]
+  /** Confidential. */
+  readonly certificate: Uint8Array
+  readonly published: readonly PublishedTable[]
+  /** Confidential: for the note to the one who signs. */
+  readonly inside: FamilyUniverse & { readonly found: Found; readonly sums: Sums } & Pick<Suppressed, 'pattern' | 'evidence' | 'low' | 'high'>
+}
+
+/**
+ * Withholds cells of a family until every cell that must not be known is proved uncertain. Throws DisclosureRefusal where a
+ * preset does not take such tables, where they are too fine, and where there is no proof.
+ */
+export const protectFamily = (
+  family: Family,
+  bases: readonly BaseTable[],
+  { solver, preset, saltOf, ...limits }: ProtectFamilyOptions,
+): ProtectedFamily => {
+  const of = familyUniverse(family, bases)
+  refuseForbidden(of.universe, preset)
+  const found = findInFacets(of.facets, of, preset)
+  const { sums, pattern, demand, knowledge, targets } = protectedUniverse(of.universe, found, preset.zeros)
+  const done = suppress(solver, sums, { pattern, demand, knowledge, targets, ...limits })
+  if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
+  const tables = family.tables.map((table) => shownTable(table, of, done.pattern, preset))
+  const threshold = preset.thresholds?.national ?? 1
+  const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, preset.zeros))
+  const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {
+    dimensions: of.universe.dimensions,
+    published,
+    further: furtherOf(tables, of, sums, done, threshold),
+    salt: saltOf(published),
+    wholeOf: (counts) => wholeTable(of.facets, of.numbers, of.coded, counts),
+  })
+  const { pattern: last, evidence, low, high } = done
+  return {
+    tables,
+    certificate: certificateBytes(certificate),
+    published,
+    inside: { ...of, found, sums, pattern: last, evidence, low, high },
+  }
+}
+
+/** The number of each row's cell in the universe; -1 for a row without a number. */
+export const rowCells = (table: CubeTable, { universe, coded }: FamilyUniverse): Int32Array => {
+  const numberOf = new Map(universe.codes.map((cell, c) => [cell.join(' '), c]))
+  return Int32Array.from({ length: table.length }, (_, row) =>
+    table.status[row] === 'exact' || table.status[row] === 'suppressed'
+      ? (numberOf.get(cellOf(table, row, coded).join(' ')) ?? -1)
+      : -1,
+  )
+}
+
+/** A table as it is shown: exact or under the symbol, without codes of which nothing is shown. */
+const shownTable = (table: CubeTable, of: FamilyUniverse, pattern: Pattern, { zeros }: Preset): CubeTable => {
+  const cells = rowCells(table, of)
+  const isHidden = (row: number) => (cells[row] ?? -1) >= 0 && pattern[cells[row] ?? 0] !== shown
+  const left = dropHiddenCodes({
+    ...table,
+    low: table.low.map((low, row) => (isHidden(row) ? (zeros === 'printed' ? 1 : 0) : low)),
+    high: table.high.map((high, row) => (isHidden(row) ? Infinity : high)),
+    status: table.status.map((status, row) => (isHidden(row) ? 'suppressed' : status)),
+    disputed: table.disputed.map((disputed, row) => disputed && !isHidden(row)),
+  })
+  // Where a category is left out, the others do not make up the total.
+  const isWhole = (name: CubeTable['by'][number]) =>
+    new Set(left.codes[name]).size === new Set(table.codes[name]).size
+  return { ...left, exhaustive: left.exhaustive.filter(isWhole) }
+}
+
+const publishedOf = (
+  table: CubeTable,
+  { universe: { dimensions } }: FamilyUniverse,
+  threshold: number,
+  zeros: 'printed' | 'withheld',
+): PublishedTable => {
+  const columns = ['area', 'year', ...table.by]
+  return {
+    columns: columns.map((name) => [name, name] as const),
+    file: fileOf(table),
+    fixed: dimensions.flatMap(({ name }) => (columns.includes(name) ? [] : [[name, '_T'] as const])),
+    sha256: sha256Hex(tableCsv(table)),
+    threshold,
+    zeros,
+  }
+}
+
+/** Protected cells that the verifier does not find by itself: none of a published row below the threshold, or of which more is asked. */
+const furtherOf = (
+  tables: readonly CubeTable[],
+  of: FamilyUniverse,
+  sums: Sums,
+  { evidence: { demand } }: Suppressed,
+  threshold: number,
+): readonly FurtherCell[] => {
+  const { codes } = of.universe
+  const seen = new Set(tables.flatMap((table) => [...rowCells(table, of)]))
+  return [...demand.cells].flatMap((cell, at): readonly FurtherCell[] => {
+    const count = sums.value[cell] ?? 0
+    const isFound = seen.has(cell) && count > 0 && count < threshold && (demand.spread[at] ?? 0) <= threshold - 1
+    if (isFound) return []
+    if (cell < codes.length) return [{ at }]
+    return [{ at, cells: [...sums.member.subarray(sums.start[cell], sums.start[cell + 1])].map((m) => codes[m] ?? []) }]
+  })
+}

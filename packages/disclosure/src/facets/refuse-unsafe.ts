@@ -1,0 +1,68 @@
+import { type CubeTable, tableName } from '@tipstat/cube'
+import { total } from '../primary/contexts.ts'
+import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
+import { forbiddenIn } from '../primary/crossings.ts'
+import type { Preset } from '../primary/presets.ts'
+import type { Universe } from '../primary/universe.ts'
+import { DisclosureRefusal } from '../refusal.ts'
+import type { Suppressed } from '../suppress/suppress.ts'
+import type { Family, FamilyUniverse } from './family.ts'
+
+/** Refuses dimensions and crossings that a preset does not take: the first of them. */
+export const refuseForbidden = (universe: Universe, preset: Preset): void => {
+  const [found] = forbiddenIn(universe, preset)
+  if (!found) return
+  const code = found.code === 'primary.not-allowed' ? 'disclosure.not-allowed' : 'disclosure.not-crossed'
+  throw new DisclosureRefusal(code, { policy: preset.name, ...found.params })
+}
+
+/** Cells that a refusal names; it says how many there are. */
+const mostNamed = 5
+
+/**
+ * Refuses a family that could not be proved safe: names cells and the tables that give them away, never a value, and the
+ * step of coarsening that costs least.
+ */
+export const refuseUnproved = (
+  { tables }: Family,
+  of: FamilyUniverse,
+  { unproved, evidence: { demand } }: Suppressed,
+  preset: Preset,
+): never => {
+  const cells = unproved.map((i) => demand.cells[i] ?? -1)
+  const named = [...new Set(cells.map((cell) => cellName(of, tables, cell)))]
+  throw new DisclosureRefusal('disclosure.not-safe', {
+    policy: preset.name,
+    tables: tables.map(tableName).join(', '),
+    cells: named.slice(0, mostNamed).join('; '),
+    number: cells.length,
+    ...adviceFor(of, cells, preset),
+  })
+}
+
+/** A cell as a person may be told of it: its table and its codes. One that is no row by the tables that it follows from. */
+const cellName = ({ universe, facets, numbers }: FamilyUniverse, tables: readonly CubeTable[], cell: number): string => {
+  const codes = universe.codes[cell]
+  if (codes && universe.printed?.[cell]) {
+    const by = universe.dimensions.slice(2).flatMap(({ name }, i) => (codes[i + 2] === total ? [] : [name]))
+    const table = tables.find((each) => each.by.join() === by.join())
+    const said = codes.filter((code) => code !== total).join(' ')
+    return table ? `${tableName(table)} (${said})` : said
+  }
+  const facet = facets.findIndex((_, f) => numbers[f]?.includes(cell))
+  const own = tables.filter(({ by }) => facet < 0 || by.every((name) => facets[facet]?.clique.by.includes(name)))
+  return own.map(tableName).join(' + ')
+}
+
+/** The advice of the facet that most of the cells are in. */
+const adviceFor = ({ facets, numbers }: FamilyUniverse, cells: readonly number[], preset: Preset) => {
+  const open = new Set(cells)
+  const [first] = facets
+    .map((facet, f) => ({ facet, open: [...(numbers[f] ?? [])].filter((cell) => open.has(cell)).length }))
+    .sort((a, b) => b.open - a.open)
+  if (!first || first.facet.coded.some(({ isMultiple }) => isMultiple)) return { step: 'none' }
+  const { dimensions, lattice, printed } = first.facet
+  const universe = { sums: lattice.sums, codes: lattice.codes, dimensions, printed }
+  const { code, params } = coarseningAdvice(coarsenings(universe, preset))
+  return { step: code.replace('coarsen.', ''), ...params }
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
+import { ar as primary } from '../primary/ar.ts'
+import { adviceIn } from './advice-in.ts'
+
+const advice = adviceIn(primary, ' ')
+
+/** Arabic words for what suppression refuses. */
+export const ar: Catalogue<SuppressionRefusalCode> = {
+  'disclosure.suppression-exact-only': (p) =>
+    `يتضمن الجدول ${p.table} أعدادا ليست أعدادا دقيقة، والحجب يحتاج إلى أعداد دقيقة. إذا كان مالكها قد نشرها فأصدرها بقاعدة already-public.`,
+  'disclosure.suppression-counts-only': (p) =>
+    `يتضمن الجدول ${p.table} معدلات، والحجب يحمي الأعداد. أصدر الأعداد: فالمعدلات تُحسب مما صدر.`,
+  'disclosure.not-additive': (p) =>
+    `لا يطابق الجدول ${p.table} مجموع سجلاته هو، فلا يصح عليه أي برهان. لم يصدر شيء. أعد جدولته من المخزن؛ وإذا تكرر ذلك فأبلغ عنه بوصفه خللا في tipstat.`,
+  'disclosure.not-allowed': primary['primary.not-allowed'],
+  'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.too-fine': (p) =>
+    `سيضم جدول مصنف حسب ${p.by} عددا من الخلايا قدره ${p.cells}؛ ولا يُلتمس البرهان إلا حتى ${p.limit}. لم يصدر شيء. انشر تصنيفات متقاطعة أقل أو فئات أقل: وأكثرها في «${fieldName(String(p.dimension), 'ar')}».`,
+  'disclosure.not-safe': (p) =>
+    `لم تجد القاعدة ${p.policy} سبيلا إلى حجب ما يكفي من ${p.tables} كي لا يمكن العثور على أحد. عدد الأرقام التي يمكن استنتاجها أو تضييق مداها: ${p.number}، ومنها ${p.cells}. لم يصدر شيء.${advice(p)}`,
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
+import { en as primary } from '../primary/en.ts'
+import { adviceIn } from './advice-in.ts'
+
+const advice = adviceIn(primary, ' ')
+
+/** English words for what suppression refuses. */
+export const en: Catalogue<SuppressionRefusalCode> = {
+  'disclosure.suppression-exact-only': (p) =>
+    `Table ${p.table} holds numbers that are not exact counts, and suppression needs exact ones. If their owner has published them, release them under already-public.`,
+  'disclosure.suppression-counts-only': (p) =>
+    `Table ${p.table} holds rates, and suppression protects counts. Release the counts: rates are worked out from what is released.`,
+  'disclosure.not-additive': (p) =>
+    `Table ${p.table} is not what the records under it add up to, so that a proof would not hold of it. Nothing is released. Tabulate it anew from the store; if it stays so, please report it as a fault of tipstat.`,
+  'disclosure.not-allowed': primary['primary.not-allowed'],
+  'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.too-fine': (p) =>
+    `A table by ${p.by} would have ${p.cells} cells; a proof is tried of at most ${p.limit}. Nothing is released. Publish fewer breakdowns together, or fewer categories: ${fieldName(String(p.dimension), 'en')} has the most.`,
+  'disclosure.not-safe': (p) =>
+    `Policy ${p.policy} found no way to withhold so much of ${p.tables} that nobody can be found. Numbers that could be worked out or narrowed down: ${p.number}, among them ${p.cells}. Nothing is released.${advice(p)}`,
+}

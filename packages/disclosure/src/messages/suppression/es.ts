@@ -1,0 +1,23 @@
+import type { Catalogue } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
+import { es as primary } from '../primary/es.ts'
+import { adviceIn } from './advice-in.ts'
+
+const advice = adviceIn(primary, ' ')
+
+/** Spanish words for what suppression refuses. */
+export const es: Catalogue<SuppressionRefusalCode> = {
+  'disclosure.suppression-exact-only': (p) =>
+    `La tabla ${p.table} contiene números que no son recuentos exactos, y la supresión necesita recuentos exactos. Si su titular los ha publicado, difúndalos como already-public.`,
+  'disclosure.suppression-counts-only': (p) =>
+    `La tabla ${p.table} contiene tasas, y la supresión protege recuentos. Difunda los recuentos: las tasas se calculan a partir de lo difundido.`,
+  'disclosure.not-additive': (p) =>
+    `La tabla ${p.table} no coincide con la suma de sus propios registros, por lo que una prueba no valdría para ella. No se difunde nada. Tabúlela de nuevo a partir del almacén; si persiste, comuníquelo como un defecto de tipstat.`,
+  'disclosure.not-allowed': primary['primary.not-allowed'],
+  'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.too-fine': (p) =>
+    `Una tabla por ${p.by} tendría ${p.cells} celdas; solo se intenta una prueba hasta ${p.limit}. No se difunde nada. Publique menos desgloses cruzados o menos categorías: «${fieldName(String(p.dimension), 'es')}» es la que más tiene.`,
+  'disclosure.not-safe': (p) =>
+    `La política ${p.policy} no encontró forma de suprimir lo bastante de ${p.tables} para que no se pueda encontrar a nadie. Números que podrían deducirse o acotarse demasiado: ${p.number}, entre ellos ${p.cells}. No se difunde nada.${advice(p)}`,
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
+import { fr as primary } from '../primary/fr.ts'
+import { adviceIn } from './advice-in.ts'
+
+const advice = adviceIn(primary, ' ')
+
+/** French words for what suppression refuses. */
+export const fr: Catalogue<SuppressionRefusalCode> = {
+  'disclosure.suppression-exact-only': (p) =>
+    `Le tableau ${p.table} contient des nombres qui ne sont pas des effectifs exacts, et la suppression exige des effectifs exacts. Si leur propriétaire les a publiés, diffusez-les sous already-public.`,
+  'disclosure.suppression-counts-only': (p) =>
+    `Le tableau ${p.table} contient des taux, et la suppression protège des effectifs. Diffusez les effectifs : les taux se calculent à partir de ce qui est diffusé.`,
+  'disclosure.not-additive': (p) =>
+    `Le tableau ${p.table} ne correspond pas à la somme de ses propres enregistrements : une preuve ne vaudrait pas pour lui. Rien n’est diffusé. Établissez-le de nouveau à partir de l’entrepôt ; si cela persiste, veuillez le signaler comme un défaut de tipstat.`,
+  'disclosure.not-allowed': primary['primary.not-allowed'],
+  'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.too-fine': (p) =>
+    `Un tableau selon ${p.by} aurait ${p.cells} cellules ; une preuve n’est tentée que jusqu’à ${p.limit}. Rien n’est diffusé. Publiez moins de ventilations croisées ou moins de catégories : « ${fieldName(String(p.dimension), 'fr')} » en a le plus.`,
+  'disclosure.not-safe': (p) =>
+    `La règle ${p.policy} n’a trouvé aucun moyen de masquer assez de ${p.tables} pour que personne ne puisse être retrouvé. Nombres qui pourraient être déduits ou encadrés de trop près : ${p.number}, dont ${p.cells}. Rien n’est diffusé.${advice(p)}`,
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
+import { ru as primary } from '../primary/ru.ts'
+import { adviceIn } from './advice-in.ts'
+
+const advice = adviceIn(primary, ' ')
+
+/** Russian words for what suppression refuses. */
+export const ru: Catalogue<SuppressionRefusalCode> = {
+  'disclosure.suppression-exact-only': (p) =>
+    `Таблица ${p.table} содержит числа, которые не являются точными значениями, а для сокрытия нужны точные. Если владелец их опубликовал, выпустите их как already-public.`,
+  'disclosure.suppression-counts-only': (p) =>
+    `Таблица ${p.table} содержит коэффициенты, а сокрытие защищает количества. Выпустите количества: коэффициенты вычисляются из выпущенных чисел.`,
+  'disclosure.not-additive': (p) =>
+    `Таблица ${p.table} не совпадает с суммой своих же записей, и доказательство к ней бы не относилось. Ничего не выпущено. Составьте её заново из хранилища; если это повторится, сообщите об этом как об ошибке tipstat.`,
+  'disclosure.not-allowed': primary['primary.not-allowed'],
+  'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.too-fine': (p) =>
+    `В таблице в разбивке ${p.by} было бы ${p.cells} ячеек; доказательство ищется не более чем для ${p.limit}. Ничего не выпущено. Публикуйте меньше сочетаний разбивок или меньше категорий: больше всего их в разбивке «${fieldName(String(p.dimension), 'ru')}».`,
+  'disclosure.not-safe': (p) =>
+    `Правило ${p.policy} не нашло способа скрыть в ${p.tables} столько, чтобы никого нельзя было найти. Чисел, которые можно вычислить или слишком сузить: ${p.number}, среди них ${p.cells}. Ничего не выпущено.${advice(p)}`,
+}

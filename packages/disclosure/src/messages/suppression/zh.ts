@@ -1,0 +1,23 @@
+import type { Catalogue } from '@tipstat/language'
+import { fieldName } from '@tipstat/scheme'
+import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
+import { zh as primary } from '../primary/zh.ts'
+import { adviceIn } from './advice-in.ts'
+
+const advice = adviceIn(primary, '')
+
+/** Chinese words for what suppression refuses. */
+export const zh: Catalogue<SuppressionRefusalCode> = {
+  'disclosure.suppression-exact-only': (p) =>
+    `表 ${p.table} 中有并非精确计数的数字，而隐藏方法需要精确计数。如果其所有者已公布这些数字，请按 already-public 发布。`,
+  'disclosure.suppression-counts-only': (p) =>
+    `表 ${p.table} 中是比率，而隐藏方法保护的是计数。请发布计数：比率由已发布的数字计算得出。`,
+  'disclosure.not-additive': (p) =>
+    `表 ${p.table} 与其自身记录之和不符，证明对它不成立。未发布任何内容。请从存储库重新制表；若仍如此，请作为 tipstat 的缺陷报告。`,
+  'disclosure.not-allowed': primary['primary.not-allowed'],
+  'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.too-fine': (p) =>
+    `按 ${p.by} 分列的表将有 ${p.cells} 个单元格；最多只对 ${p.limit} 个单元格尝试证明。未发布任何内容。请减少交叉细分或类别：“${fieldName(String(p.dimension), 'zh')}”的类别最多。`,
+  'disclosure.not-safe': (p) =>
+    `规则 ${p.policy} 找不到办法在 ${p.tables} 中隐藏足够多的数字，使任何人都无法被找到。可被推算或过度缩小范围的数字有 ${p.number} 个，其中包括 ${p.cells}。未发布任何内容。${advice(p)}`,
+}

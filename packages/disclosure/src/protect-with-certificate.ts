@@ -1,0 +1,96 @@
+import { createHash, createHmac } from 'node:crypto'
+import { type BaseTable, type Confidential, type CubeTable, type Release, tableName } from '@tipstat/cube'
+import { canonical } from '@tipstat/scheme'
+import { familiesOf } from './facets/family.ts'
+import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
+import { type Policy, presetOf } from './policy.ts'
+import { DisclosureRefusal } from './refusal.ts'
+import { fileOf } from './release-texts.ts'
+import { prepareTables, sealRelease } from './seal-release.ts'
+import { openSolver } from './solver/solver.ts'
+import type { Step } from './suppress/suppress.ts'
+import { tableCsv } from './table-csv.ts'
+import { verifyCertificate } from './verify-certificate/verify-certificate.ts'
+
+/** What protection by suppression needs besides tables and policy. */
+export interface CertificateOptions {
+  /** What people call the release. */
+  readonly name: string
+  /** Counts by the breakdowns that `familiesOf` asks for, in which nobody is counted twice. */
+  readonly baseOf: (table: CubeTable, by: BaseTable['by']) => Promise<BaseTable>
+  /** A secret of the house: without it the hash of a certificate would tell what is in it. */
+  readonly secret: string
+  /** Seconds after which nothing is released. Default: none. */
+  readonly seconds?: number
+  /** Reads the clock, in milliseconds; only to end in time. */
+  readonly now?: () => number
+  readonly onProgress?: (step: Step, open: number) => void
+}
+
+/** A release with what stays in the house. */
+export interface CertifiedRelease {
+  readonly release: Release
+  /** Confidential. In the order of the manifest. */
+  readonly certificates: readonly Uint8Array[]
+  /** Confidential. */
+  readonly families: readonly ProtectedFamily[]
+}
+
+/**
+ * Protects confidential cubes of one submission of one source by suppression, and makes the release of them with the proof
+ * that no withheld number can be known: a certificate for each family of tables. Throws DisclosureRefusal where a table is
+ * no table of exact counts, where the policy does not take it, and where there is no proof. Same cubes and same secret, same
+ * bytes.
+ */
+export const protectWithCertificate = async (
+  cubes: readonly Confidential[],
+  policy: Policy,
+  { name, baseOf, secret, ...limits }: CertificateOptions,
+): Promise<CertifiedRelease> => {
+  const preset = presetOf(policy)
+  const { tables, ...about } = prepareTables(cubes, name)
+  for (const table of tables) refuseOthers(table)
+  const solver = await openSolver()
+  const families: ProtectedFamily[] = []
+  for (const family of familiesOf(tables)) {
+    const [first] = family.tables
+    if (!first) continue
+    const bases: BaseTable[] = []
+    for (const by of family.bases) bases.push(await baseOf(first, by))
+    const saltOf = (published: unknown) =>
+      createHmac('sha256', secret).update(`tipstat certificate: ${canonical(published)}`).digest('hex')
+    families.push(protectFamily(family, bases, { solver, preset, saltOf, ...limits }))
+  }
+  for (const family of families) demandCertificate(name, family)
+  const release = sealRelease({
+    ...about,
+    name,
+    policy,
+    proof: 'certificate',
+    tables: families.flatMap((family) => family.tables),
+    certificates: families.map(({ certificate, tables: own }) => ({
+      sha256: sha256Of(certificate),
+      tables: own.map(tableName),
+    })),
+  })
+  return { release, certificates: families.map(({ certificate }) => certificate), families }
+}
+
+const refuseOthers = (table: CubeTable): void => {
+  const refuse = (code: 'counts-only' | 'exact-only') =>
+    new DisclosureRefusal(`disclosure.suppression-${code}`, { table: tableName(table) })
+  if (table.unit === 'per-100000' || table.unit === 'per-cent') throw refuse('counts-only')
+  if (!table.status.every((status, i) => status === 'exact' && Number.isSafeInteger(table.low[i])))
+    throw refuse('exact-only')
+}
+
+/** The certificate must pass the independent verifier: what made it is not believed. */
+const demandCertificate = (release: string, { certificate, tables, published }: ProtectedFamily): void => {
+  const files = new Map(tables.map((table) => [fileOf(table), new TextEncoder().encode(tableCsv(table))]))
+  const claims = { tables: published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })) }
+  const [problem] = verifyCertificate(certificate, files, claims).problems
+  if (problem)
+    throw new DisclosureRefusal('disclosure.not-proved', { release, problem: problem.kind, file: problem.file ?? '' })
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,122 @@
+import {
+  type Confidential,
+  type CubeTable,
+  type Lineage,
+  type Manifest,
+  type Release,
+  type ReleaseCertificate,
+  tableName,
+} from '@tipstat/cube'
+import { seal } from '@tipstat/cube/seal'
+import { canonical, compareText, sha256Hex } from '@tipstat/scheme'
+import { copyTable } from './copy-table.ts'
+import { costOf, hiddenIn } from './cost.ts'
+import { DisclosureRefusal } from './refusal.ts'
+import { fileOf, releaseTexts } from './release-texts.ts'
+import { sortRows } from './sort-rows.ts'
+import { statementText } from './statement.ts'
+import { tableCsv } from './table-csv.ts'
+import { verifyFiles } from './verify-files.ts'
+
+/** Tables that are about to be protected, and where they come from. */
+export interface Prepared extends Pick<Confidential, 'lineage' | 'tipstat'> {
+  /** Copies, sorted by name, their rows by codes. */
+  readonly tables: readonly CubeTable[]
+}
+
+/** Copies the tables of cubes of one submission of one source. Throws DisclosureRefusal for a bad name, for none, for several sources, for a table twice. */
+export const prepareTables = (cubes: readonly Confidential[], name: string): Prepared => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) throw new DisclosureRefusal('disclosure.bad-name', { name })
+  const origin = oneOrigin(cubes)
+  const tables = cubes
+    .map(({ table }) => sortRows(copyTable(table)))
+    .sort((a, b) => compareText(tableName(a), tableName(b)))
+  refuseTwins(tables)
+  return { ...origin, tables }
+}
+
+const oneOrigin = (cubes: readonly Confidential[]): Pick<Confidential, 'lineage' | 'tipstat'> => {
+  const [first] = cubes
+  if (!first) throw new DisclosureRefusal('disclosure.nothing')
+  const sources = [...new Set(cubes.map(({ table }) => table.source))].sort()
+  const originOf = ({ lineage, tipstat }: Confidential) => canonical({ lineage: copyLineage(lineage), tipstat })
+  const same = cubes.every((cube) => originOf(cube) === originOf(first))
+  if (sources.length > 1 || !same)
+    throw new DisclosureRefusal('disclosure.several-sources', { sources: sources.join(', ') })
+  return { lineage: copyLineage(first.lineage), tipstat: first.tipstat }
+}
+
+/** What a manifest says of the origin, and nothing that may hang on it besides. */
+const copyLineage = ({ submissions, schemeVersion, published: out, madeUp, title, notes }: Lineage): Lineage => ({
+  submissions: [...submissions],
+  schemeVersion,
+  published: out && { by: out.by, url: out.url, date: out.date, licence: out.licence },
+  madeUp,
+  title,
+  notes: [...notes],
+})
+
+/** Names that differ in case only are one file on some machines. */
+const refuseTwins = (tables: readonly CubeTable[]): void => {
+  const names = tables.map((table) => tableName(table).toLowerCase())
+  const twin = tables.find((table, i) => names.indexOf(tableName(table).toLowerCase()) !== i)
+  if (twin) throw new DisclosureRefusal('disclosure.same-table', { table: tableName(twin) })
+}
+
+/** What a release says of itself that does not follow from its tables. */
+export interface About extends Pick<Manifest, 'name' | 'policy' | 'proof' | 'tipstat' | 'lineage'> {
+  /** Protected. */
+  readonly tables: readonly CubeTable[]
+  /** Only where the proof is `certificate`. */
+  readonly certificates?: readonly ReleaseCertificate[]
+}
+
+/** Seals protected tables as a release. Throws `disclosure.not-proved` where it does not pass `verify`. */
+export const sealRelease = ({ name, policy, proof, tipstat, lineage, certificates, ...rest }: About): Release => {
+  const tables = rest.tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))
+  const about = {
+    tipstat,
+    name,
+    policy: { name: policy.name, parameters: { ...policy.parameters } },
+    proof,
+    lineage,
+    cost: costOf(tables, proof),
+    tables: tables.map((table) => entryOf(table, proof)),
+    ...(certificates ? { certificates } : {}),
+  }
+  const manifest = { ...about, statement: sha256Hex(statementText(about)) }
+  demandProof(manifest, tables)
+  return seal({ id: sha256Hex(canonical(manifest)), manifest, tables })
+}
+
+const entryOf = (table: CubeTable, proof: Manifest['proof']): Manifest['tables'][number] => {
+  const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = table
+  return {
+    source,
+    stage,
+    unit,
+    counting,
+    reference,
+    by,
+    multiple,
+    exhaustive,
+    ...(computed ? { computed } : {}),
+    name: tableName(table),
+    file: fileOf(table),
+    sha256: sha256Hex(tableCsv(table)),
+    rows: table.length,
+    ...(proof === 'certificate' ? { hidden: hiddenIn(table) } : {}),
+  }
+}
+
+const demandProof = (manifest: Manifest, tables: readonly CubeTable[]): void => {
+  const texts = releaseTexts(manifest, tables)
+  const files = new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)]))
+  const [problem] = verifyFiles(files).problems
+  if (!problem) return
+  throw new DisclosureRefusal('disclosure.not-proved', {
+    release: manifest.name,
+    problem: problem.kind,
+    file: problem.file,
+  })
+}
