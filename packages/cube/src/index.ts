@@ -2,7 +2,14 @@ export { toArquero } from './arquero.ts'
 export type { BaseTable } from './base-table.ts'
 export { type Confidential, type Lineage, markConfidential } from './confidential.ts'
 export { type DisplayBundle, displayable, htmlTable, jupyterDisplay } from './display.ts'
-export { isReleased, type Manifest, type Proof, type Release, type ReleasedTable } from './release.ts'
+export {
+  isReleased,
+  type Manifest,
+  type Proof,
+  type Release,
+  type ReleaseCertificate,
+  type ReleasedTable,
+} from './release.ts'
 export type { Statistic } from './statistic.ts'
 export { type CellStatus, type CubeTable, isMissingStatus, type TableKey, tableName } from './table.ts'
 export { isTransmission, type Transmission, type TransmissionTerms, type TransmittedTable } from './transmission.ts'

@@ -18,8 +18,18 @@ export interface Manifest {
   readonly tables: readonly ReleasedTable[]
   /** sha256 of `statement.txt`. */
   readonly statement: string
+  /** Present exactly where the proof is `certificate`, sorted by first table: every table of the release is in one. */
+  readonly certificates?: readonly ReleaseCertificate[]
   /** What protection cost the reader: cells and persons hidden or changed, at most. Follows from the released numbers, and so tells no more than they do. */
   readonly cost: Readonly<Record<string, number>>
+}
+
+/** A certificate as its release names it. It is confidential itself, and no part of the release. */
+export interface ReleaseCertificate {
+  /** sha256 of its bytes, which hold a salt that nobody can guess. */
+  readonly sha256: string
+  /** Names of the tables that it is about, sorted. */
+  readonly tables: readonly string[]
 }
 
 /** A table of a release: what it is of, and the file that holds it. */
@@ -29,6 +39,8 @@ export interface ReleasedTable extends TableKey {
   readonly file: string
   readonly sha256: string
   readonly rows: number
+  /** Rows with the symbol, where the proof is `certificate`; absent elsewhere. */
+  readonly hidden?: number
   readonly multiple: readonly Breakdown[]
   readonly exhaustive: readonly Breakdown[]
   /** Present and true where the table was added up from a finer one. */

@@ -1,11 +1,60 @@
-import { type CubeTable, type Release, tableName } from '@tipstat/cube'
+import { type CubeTable, type Proof, type Release, tableName } from '@tipstat/cube'
 import { shownOf } from './round.ts'
 
 /**
- * What protection cost the reader, worked out from what is released alone: from the number of cells that rounding really
- * moved, or from how far, a reader could tell which of them are exact. So these are the most that it can be.
+ * What protection cost the reader, worked out from what is released alone. With a certificate: cells withheld, and the share
+ * of persons in them. Else the most that it can be: from the number of cells that rounding really moved, or from how far,
+ * a reader could tell which of them are exact.
  */
-export const costOf = (tables: readonly CubeTable[]): Readonly<Record<string, number>> => {
+export const costOf = (tables: readonly CubeTable[], proof: Proof = 'rounding'): Readonly<Record<string, number>> =>
+  proof === 'certificate' ? costOfWithholding(tables) : costOfRounding(tables)
+
+/** Rows of a table with the symbol, as the manifest states them of each table where the proof is a certificate. */
+export const hiddenIn = ({ status }: CubeTable): number => status.filter((each) => each === 'suppressed').length
+
+/**
+ * Persons are counted once in each breakdown without overlapping categories, wherever the total beside it is shown: those
+ * in the total less those in the cells that are shown, as a share of the total. None where the parts exceed it.
+ */
+const costOfWithholding = (tables: readonly CubeTable[]): Readonly<Record<string, number>> => {
+  const cells = tables.reduce((sum, { length }) => sum + length, 0)
+  const hidden = tables.reduce((sum, table) => sum + hiddenIn(table), 0)
+  const persons = { all: 0, shown: 0 }
+  for (const table of tables.filter(({ by, multiple }) => by.length > 0 && multiple.length === 0)) {
+    const total = tables.find((other) => other.by.length === 0 && isCountedAlike(table, other))
+    const totals = total ? shownByPlace(total) : new Map<string, number>()
+    const parts = shownByPlace(table)
+    for (const place of new Set(table.area.map((_, i) => placeOf(table, i)))) {
+      const all = totals.get(place)
+      if (all === undefined) continue
+      persons.all += all
+      persons.shown += parts.get(place) ?? 0
+    }
+  }
+  return {
+    cells,
+    hidden,
+    shareHidden: share(hidden, cells),
+    sharePersonsHidden: share(Math.max(0, persons.all - persons.shown), persons.all),
+  }
+}
+
+const isCountedAlike = (a: CubeTable, b: CubeTable): boolean =>
+  (['source', 'stage', 'unit', 'counting', 'reference'] as const).every((name) => a[name] === b[name])
+
+const placeOf = ({ area, year }: CubeTable, i: number): string => `${area[i]} ${year[i]}`
+
+/** The sum of the exact numbers that are shown of each area and year; none where there are none. */
+const shownByPlace = (table: CubeTable): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  for (const [i, status] of table.status.entries()) {
+    const place = placeOf(table, i)
+    if (status === 'exact') sums.set(place, (sums.get(place) ?? 0) + (table.low[i] ?? 0))
+  }
+  return sums
+}
+
+const costOfRounding = (tables: readonly CubeTable[]): Readonly<Record<string, number>> => {
   const cost = { cells: 0, hidden: 0, rounded: 0, movedAtMost: 0, movedInAllAtMost: 0 }
   const persons = { hidden: 0, shown: 0 }
   for (const cell of tables.flatMap(cellsOf)) {

@@ -33,5 +33,7 @@ export {
   writeTransmission,
 } from './transmission/transmission-folder.ts'
 export { type TransmitOptions, transmit } from './transmission/transmit.ts'
-export { verify } from './verify.ts'
+export { type FolderFiles, readFolder, verify } from './verify.ts'
+export type { CertificateProblem } from './verify-certificate/problem.ts'
 export type { Problem, Verification } from './verify-files.ts'
+export { type CertificateOutcome, type ReleaseVerification, verifyRelease } from './verify-release.ts'

@@ -1,13 +1,18 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isReleased, type Lineage, type Release } from '@tipstat/cube'
-import { canonical } from '@tipstat/scheme'
+import { isReleased, type Lineage, type Release, type ReleasedTable, tableName } from '@tipstat/cube'
+import { seal } from '@tipstat/cube/seal'
+import { canonical, sha256Hex } from '@tipstat/scheme'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { costOf, hiddenIn } from './cost.ts'
 import { bySex, confidential, madeUp, published, totals } from './cubes.test-data.ts'
+import { withheldPolicies } from './fixtures/withheld-release.ts'
 import { policies } from './policy.ts'
 import { protect } from './protect.ts'
 import { openRelease, writeRelease } from './release-folder.ts'
+import { statementText } from './statement.ts'
+import { tableCsv } from './table-csv.ts'
 import { verify } from './verify.ts'
 
 let root: string
@@ -52,6 +57,39 @@ const rounded = (): Release =>
     { name: 'made-up' },
   )
 
+/** As suppression makes it: the certificate itself is no part of it. */
+const withheld = (): Release => {
+  const tables = [
+    bySex([
+      ['HRV', 2000, 'F', [0, Infinity], 'suppressed'],
+      ['HRV', 2000, 'M', [0, Infinity], 'suppressed'],
+      ['HRV', 2000, '_U', 7, 'exact'],
+      ['HRV', 2001, 'F', 12, 'exact'],
+      ['HRV', 2001, 'M', 30, 'exact'],
+      ['HRV', 2001, '_U', 8, 'exact'],
+    ]),
+    totals([30, 50]),
+  ]
+  const entries = tables.map((table): ReleasedTable => {
+    const { source, stage, unit, counting, reference, by, multiple, exhaustive } = table
+    const name = tableName(table)
+    const about = { source, stage, unit, counting, reference, by, multiple, exhaustive, name, file: `data/${name}.csv` }
+    return { ...about, sha256: sha256Hex(tableCsv(table)), rows: table.length, hidden: hiddenIn(table) }
+  })
+  const manifest = {
+    tipstat: '0.1.0',
+    name: 'withheld',
+    policy: withheldPolicies['national-annual'],
+    proof: 'certificate',
+    lineage: madeUp,
+    cost: costOf(tables, 'certificate'),
+    tables: entries,
+    certificates: [{ sha256: 'c'.repeat(64), tables: entries.map(({ name }) => name) }],
+  } as const
+  const whole = { ...manifest, statement: sha256Hex(statementText(manifest)) }
+  return seal({ id: sha256Hex(canonical(whole)), manifest: whole, tables })
+}
+
 const filesOf = async (): Promise<Readonly<Record<string, string>>> => {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.includes('.'))
   return Object.fromEntries(
@@ -62,6 +100,7 @@ const filesOf = async (): Promise<Readonly<Record<string, string>>> => {
 describe.each([
   ['published', asPublished],
   ['rounded', rounded],
+  ['withheld in part', withheld],
 ])('a release that is %s', (_, make) => {
   test('is opened as it was written', async () => {
     const release = make()
@@ -118,6 +157,31 @@ describe.each([
     await writeFile(join(folder, name), 'area,year\n')
     expect((await verify(folder)).problems).toEqual([{ kind: 'extra-file', file: name }])
   })
+})
+
+test('the statement of a release that withholds says what the symbol is, what proves it, and what it cost, by table', async () => {
+  await writeRelease(withheld(), folder)
+  const text = (await filesOf())['statement.txt'] ?? ''
+  expect(text).toContain(`
+Policy: national-annual
+Numbers below 5, and others that would give them away, are withheld under one symbol: status suppressed, no value.
+The symbol may stand for 0, too: no zero is printed.
+A category, area or year with no number to show is left out of a table.
+Every number that is shown is exact, totals among them.
+Proof: certificate
+Every withheld number that must be protected was proved to be uncertain by whole other tables, which agree with everything that is shown.
+They stand in a certificate, which is confidential and no part of the release.
+Certificate sha256 ${'c'.repeat(64)}: test.V_DET.persons.by-sex, test.V_DET.persons.total
+
+What it cost the reader:
+  cells: 8
+  hidden: 2
+  shareHidden: 0.25
+  sharePersonsHidden: 0.2875
+Withheld cells of all cells, by table:
+  test.V_DET.persons.by-sex: 2 of 6
+  test.V_DET.persons.total: 0 of 2
+`)
 })
 
 /** Rewrites a release as a forger who knows the format: every hash is made right again. */

@@ -10,6 +10,7 @@ export const statementText = ({
   cost,
   tipstat,
   tables,
+  certificates = [],
 }: Omit<Manifest, 'statement'>): string =>
   `${[
     `Release ${name}, of data accepted by tipstat ${tipstat}, scheme ${lineage.schemeVersion}`,
@@ -26,17 +27,26 @@ export const statementText = ({
     ...lineage.notes.map((note) => `Note: ${note}`),
     '',
     `Policy: ${policy.name}`,
-    ...policyWords[policy.name === 'round-5' ? 'round-5' : 'already-public'],
+    ...(proof === 'certificate'
+      ? suppressionWords(policy.parameters)
+      : policyWords[policy.name === 'round-5' ? 'round-5' : 'already-public']),
     ...tables
       .filter(({ computed }) => computed)
       .map((table) => `Not printed by the owner, but added up from what the owner printed: ${table.name}`),
     `Proof: ${proof}`,
-    ...proofWords[proof === 'rounding' ? 'rounding' : 'owner-published'],
+    ...proofWords[proof],
+    ...certificates.map(({ sha256, tables }) => `Certificate sha256 ${sha256}: ${tables.join(', ')}`),
     '',
-    'What it cost the reader, at most:',
+    proof === 'certificate' ? 'What it cost the reader:' : 'What it cost the reader, at most:',
     ...Object.entries(cost)
       .sort(([a], [b]) => compareText(a, b))
       .map(([what, number]) => `  ${what}: ${number}`),
+    ...(proof === 'certificate'
+      ? [
+          'Withheld cells of all cells, by table:',
+          ...tables.map(({ name, hidden, rows }) => `  ${name}: ${hidden} of ${rows}`),
+        ]
+      : []),
     '',
     'Columns of the tables: area, year, the dimensions, value, low, high, status, disputed.',
     'A number is an interval from low to high; value stands where there is one number to show. high is inf where nothing bounds it.',
@@ -60,7 +70,20 @@ const policyWords = {
   ],
 } as const
 
+const suppressionWords = ({ zeros, threshold }: Manifest['policy']['parameters']): readonly string[] => [
+  `Numbers below ${threshold}${zeros === 'printed' ? ' other than 0' : ''}, and others that would give them away, are withheld under one symbol: status suppressed, no value.`,
+  zeros === 'printed'
+    ? 'The symbol never stands for 0: zeros are printed.'
+    : 'The symbol may stand for 0, too: no zero is printed.',
+  'A category, area or year with no number to show is left out of a table.',
+  'Every number that is shown is exact, totals among them.',
+]
+
 const proofWords = {
+  certificate: [
+    'Every withheld number that must be protected was proved to be uncertain by whole other tables, which agree with everything that is shown.',
+    'They stand in a certificate, which is confidential and no part of the release.',
+  ],
   rounding: ['Every number was checked to be a multiple of 5 with the widest bounds that round to it.'],
   'owner-published': ['The owner of the data has published them, at the place above.'],
 } as const

@@ -3,23 +3,56 @@ import type { TableClaim } from './verify-rows.ts'
 /** What a manifest claims, read strictly: only names, types and values that a release can have. */
 export interface Claims {
   readonly name: string
-  readonly proof: 'rounding' | 'owner-published'
+  readonly proof: 'rounding' | 'owner-published' | 'certificate'
+  /** What the policy says of withheld numbers, where the proof is `certificate`; else null. */
+  readonly suppression: Suppression | null
+  /** Empty where the proof is another. */
+  readonly certificates: readonly { readonly sha256: string; readonly tables: readonly string[] }[]
   readonly statement: string
   readonly madeUp: boolean
   /** All four as they should be, or `incomplete`; null where the manifest names no publication. */
   readonly published: Readonly<Record<'by' | 'url' | 'date' | 'licence', string>> | 'incomplete' | null
   readonly cost: Readonly<Record<string, number>>
-  readonly tables: readonly (TableClaim & { readonly file: string; readonly sha256: string })[]
+  readonly tables: readonly ClaimedTable[]
+}
+
+/** A table as the manifest claims it. */
+export interface ClaimedTable extends TableClaim {
+  readonly source: string
+  readonly stage: string
+  readonly unit: string
+  readonly counting: string
+  readonly reference: string
+  readonly name: string
+  readonly file: string
+  readonly sha256: string
+  readonly multiple: readonly string[]
+  readonly hidden?: number
+}
+
+/** The parameters of a policy of suppression that hold for the numbers and breakdowns of its tables. */
+export interface Suppression {
+  readonly threshold: number
+  readonly zeros: 'withheld' | 'printed'
+  /** Dimensions, with commas between them; empty for none. */
+  readonly notAllowed: string
+  /** Pairs of dimensions, as `citizenship*vulnerability`, with commas between them; empty for none. */
+  readonly notCrossed: string
 }
 
 /** The claims of a manifest, or null where it is none: no JSON, not in its one canonical form, a name too few or too many. */
 export const readClaims = (text: string): Claims | null => {
   const manifest = parse(text)
   if (!isManifest(manifest)) return null
-  const { name, proof, statement, lineage, cost, tables } = manifest as never as Claims & { readonly lineage: Claims }
+  const { name, policy, proof, certificates, statement, lineage, cost, tables } = manifest as never as Claims & {
+    readonly lineage: Claims
+    readonly policy: { readonly parameters: Suppression }
+  }
   return {
     name,
     proof,
+    suppression: proof === 'certificate' ? policy.parameters : null,
+    certificates: certificates ?? [],
     statement,
     madeUp: lineage.madeUp,
     published: isPublication(lineage.published) ? lineage.published : 'incomplete',
@@ -78,6 +111,7 @@ const isTable: Check = (value) =>
     file: isDataFile,
     sha256: isHash,
     rows: isCount,
+    'hidden?': isCount,
   })(value) && (value as { file: string; name: string }).file === `data/${(value as { name: string }).name}.csv`
 
 const isPublication: Check = (value) =>
@@ -98,12 +132,60 @@ const isLineage = has({
   notes: isList(isString),
 })
 
-/** Which policy a proof goes with, and with which parameters. */
-const policies: Readonly<Record<string, string>> = {
-  rounding:
-    '{"name":"round-5","parameters":{"base":5,"emptyCategories":"left-out","madeUpOnly":true,"smallest":5,"wholeGrid":true}}',
-  'owner-published': '{"name":"already-public","parameters":{"publishedOnly":true}}',
+/** What the policies of suppression have in common. */
+const suppression = {
+  method: 'suppression',
+  zeros: 'withheld',
+  threshold: 5,
+  thresholdSubNational: 10,
+  thresholdOrganRemoval: 10,
+  thresholdChildrenCrossed: 10,
+  groupShare: 0.9,
+  groupShareUpTo: 100,
+  contributors: 2,
+  notAllowed: '',
+  notCrossed: 'citizenship*vulnerability, area*vulnerability',
+  insiders: true,
 }
+
+/** Which policies a proof goes with, and each with which parameters. */
+const policies: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  rounding: {
+    'round-5': { base: 5, smallest: 5, wholeGrid: true, emptyCategories: 'left-out', madeUpOnly: true },
+  },
+  'owner-published': { 'already-public': { publishedOnly: true } },
+  certificate: {
+    'national-annual': suppression,
+    justice: {
+      ...suppression,
+      zeros: 'printed',
+      threshold: 3,
+      contributors: 0,
+      notAllowed: 'citizenship',
+      notCrossed: '',
+    },
+    regional: { ...suppression, contributors: 3 },
+  },
+}
+
+/** One of the policies that the proof goes with, as it is, and no name besides. */
+const isPolicyOf =
+  (proof: string): Check =>
+  (policy) =>
+    Object.entries(policies[proof] ?? {}).some(
+      ([name, parameters]) => canonicalForm(policy) === canonicalForm({ name, parameters }),
+    )
+
+const isSorted = (names: readonly string[]): boolean => names.every((name, i) => i === 0 || (names[i - 1] ?? '') < name)
+
+/** Certificates in their one order. Which tables they are about is for the verifier to compare. */
+const areCertificates: Check = (value) =>
+  isList(has({ sha256: isHash, tables: isSet(isWord) }))(value) &&
+  (value as Claims['certificates']).every(({ tables }) => tables.length > 0 && isSorted(tables)) &&
+  isSet(isWord)((value as Claims['certificates']).map(({ sha256 }) => sha256)) &&
+  (value as Claims['certificates']).every(
+    ({ tables }, i, all) => i === 0 || (all[i - 1]?.tables[0] ?? '') <= (tables[0] ?? ''),
+  )
 
 const isManifest: Check = (value) => {
   const isWhole = has({
@@ -113,21 +195,20 @@ const isManifest: Check = (value) => {
     proof: (proof) => typeof proof === 'string' && Object.hasOwn(policies, proof),
     lineage: isLineage,
     tables: isList(isTable),
+    'certificates?': areCertificates,
     statement: isHash,
     cost: (cost) => typeof cost === 'object' && cost !== null && Object.values(cost).every(Number.isFinite),
   })(value)
   if (!isWhole) return false
-  const { policy, proof, tables } = value as {
-    policy: unknown
-    proof: string
-    tables: { name: string; source: string }[]
-  }
-  const names = tables.map(({ name }) => name)
+  const { policy, proof, tables, certificates } = value as Claims & { policy: unknown }
+  const isCertified = proof === 'certificate'
   return (
-    canonicalForm(policy) === policies[proof] &&
+    isPolicyOf(proof)(policy) &&
+    (certificates !== undefined) === isCertified &&
+    tables.every(({ hidden }) => (hidden !== undefined) === isCertified) &&
     tables.length > 0 &&
     new Set(tables.map(({ source }) => source)).size === 1 &&
-    names.every((name, i) => i === 0 || (names[i - 1] ?? '') < name)
+    isSorted(tables.map(({ name }) => name))
   )
 }
 

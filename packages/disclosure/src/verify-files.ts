@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Claims, readClaims } from './verify-claims.ts'
-import { type RowProblem, verifyRows } from './verify-rows.ts'
+import { sameCost } from './verify-cost.ts'
+import { type RowProblem, type RowRule, verifyRows } from './verify-rows.ts'
 
 /** What is amiss with a release. Names files and lines, never a value. */
 export interface Problem {
@@ -15,6 +16,14 @@ export interface Problem {
     | 'cost'
     | 'not-made-up'
     | 'not-published'
+    /** A table that is in no certificate or in two, or a certificate of a table that there is not. */
+    | 'certificates'
+    /** Under a certificate: a table of rates. */
+    | 'not-counts'
+    /** Under a certificate: a breakdown, or two in one table, that the policy does not allow. */
+    | 'not-allowed'
+    /** A certificate was given that the release does not name. */
+    | 'other-certificate'
     | RowProblem['kind']
   readonly file: string
   readonly line?: number
@@ -69,8 +78,8 @@ const hashes = (files: Files, expected: ReadonlyMap<string, string>): readonly P
     return bytes && sha256(bytes) !== hash ? [{ kind: 'hash', file } as const] : []
   })
 
-/** The words beside the data must name who published them, and say that invented data are invented. */
-const statement = (files: Files, { madeUp, published, name }: Claims): readonly Problem[] => {
+/** The words beside the data must name who published them and the certificates, and say that invented data are invented. */
+const statement = (files: Files, { madeUp, published, name, certificates }: Claims): readonly Problem[] => {
   const bytes = files.get('statement.txt')
   if (!bytes) return []
   const plain = (text: string) => text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
@@ -78,51 +87,58 @@ const statement = (files: Files, { madeUp, published, name }: Claims): readonly 
   const needed = [
     name,
     ...(madeUp ? ['MADE UP'] : []),
+    ...certificates.map((each) => each.sha256),
     ...Object.values(published === 'incomplete' ? {} : (published ?? {})),
   ]
   return needed.every((each) => text.includes(plain(each))) ? [] : [{ kind: 'statement', file: 'statement.txt' }]
 }
 
 const proof = (files: Files, claims: Claims): readonly Problem[] => {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...certified(claims)]
   if (claims.proof === 'rounding' && !claims.madeUp) problems.push({ kind: 'not-made-up', file: 'manifest.json' })
   if (claims.published === 'incomplete' || (claims.proof === 'owner-published' && !claims.published))
     problems.push({ kind: 'not-published', file: 'manifest.json' })
+  const rule = ruleOf(claims)
   const found = claims.tables.map((table) => {
     const bytes = files.get(table.file)
-    const rows = verifyRows(bytes ? decode(bytes) : '', table, claims.proof)
+    const rows = verifyRows(bytes ? decode(bytes) : '', table, rule)
     if (bytes) problems.push(...rows.problems.map((problem) => ({ ...problem, file: table.file })))
-    return rows.cost
+    return { table, cost: rows.cost }
   })
   const isWhole = claims.tables.every(({ file }) => files.get(file))
-  if (isWhole && problems.length === 0 && !sameCost(claims.cost, found))
+  if (isWhole && problems.length === 0 && !sameCost(claims, found))
     problems.push({ kind: 'cost', file: 'manifest.json' })
   return problems
 }
 
-/** The cost must follow from the printed numbers, or it could tell more than they do. */
-const sameCost = (
-  claimed: Readonly<Record<string, number>>,
-  found: readonly ReturnType<typeof verifyRows>['cost'][],
-): boolean => {
-  const sum = (of: keyof ReturnType<typeof verifyRows>['cost']) => found.reduce((total, cost) => total + cost[of], 0)
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e6) / 1e6)
-  const [cells, hidden, rounded] = [sum('cells'), sum('hidden'), sum('rounded')]
-  const expected: Readonly<Record<string, number>> = {
-    cells,
-    hidden,
-    rounded,
-    movedAtMost: rounded > 0 ? 2 : 0,
-    movedInAllAtMost: 2 * rounded,
-    shareHidden: share(hidden, cells),
-    shareRounded: share(rounded, cells),
-    sharePersonsHiddenAtMost: share(4 * hidden, 4 * hidden + sum('personsAtLeast')),
-  }
-  return (
-    Object.keys(claimed).length === Object.keys(expected).length &&
-    Object.entries(expected).every(([name, number]) => claimed[name] === number)
-  )
+const ruleOf = ({ proof, suppression }: Claims): RowRule => {
+  if (proof !== 'certificate') return { proof }
+  // What a policy does not say holds nobody back: then everything is too small to be shown.
+  const { threshold, zeros } = suppression ?? { threshold: Infinity, zeros: 'withheld' }
+  return { proof, threshold, zeros }
 }
+
+/** What is amiss with the tables of a release with certificates, before any number is looked at. */
+const certified = ({ suppression, certificates, tables }: Claims): readonly Problem[] => {
+  if (!suppression) return []
+  const named = certificates.flatMap((each) => each.tables)
+  const isOnce = (name: string) => named.filter((each) => each === name).length === 1
+  const isPartition = tables.length === named.length && tables.every(({ name }) => isOnce(name))
+  const notAllowed = listed(suppression.notAllowed)
+  const notCrossed = listed(suppression.notCrossed).map((pair) => pair.split('*'))
+  return [
+    ...(isPartition ? [] : [{ kind: 'certificates', file: 'manifest.json' } as const]),
+    ...tables.flatMap(({ file, unit, by }): readonly Problem[] => [
+      ...(unit === 'per-100000' || unit === 'per-cent' ? [{ kind: 'not-counts', file } as const] : []),
+      ...(by.some((name) => notAllowed.includes(name)) ||
+      notCrossed.some((pair) => pair.every((each) => by.includes(each)))
+        ? [{ kind: 'not-allowed', file } as const]
+        : []),
+    ]),
+  ]
+}
+
+const listed = (text: string): readonly string[] => text.split(', ').filter((each) => each !== '')
 
 /** Text of UTF-8 bytes, or null where they are none. A byte order mark stays in, so that it is found. */
 const decode = (bytes: Uint8Array): string | null => {

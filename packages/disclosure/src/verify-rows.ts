@@ -1,11 +1,24 @@
 /** What is amiss with a row of a table, or, without a line, with the whole of it. */
 export interface RowProblem {
-  readonly kind: 'shape' | 'repeated-cell' | 'not-rounded' | 'tells-a-category' | 'changed-number'
+  readonly kind:
+    | 'shape'
+    | 'repeated-cell'
+    | 'not-rounded'
+    | 'tells-a-category'
+    | 'changed-number'
+    /** Under a certificate: neither an exact whole number, nor the symbol with its bounds, nor a reason for there being none. */
+    | 'neither-number-nor-symbol'
+    /** Under a certificate: a number above 0 and below the threshold. */
+    | 'small-shown'
+    /** Under a certificate: a zero as such, where zeros are withheld. */
+    | 'zero-shown'
   readonly line?: number
 }
 
 /** What a table says of its cost: cells, those with the symbol, those rounded, and the fewest persons in these. */
 export interface RowCost {
+  /** The sum of the exact numbers that are shown, by area and year; none where none is shown. */
+  readonly shown: ReadonlyMap<string, number>
   readonly cells: number
   readonly hidden: number
   readonly rounded: number
@@ -18,23 +31,28 @@ export interface TableClaim {
   readonly rows: number
 }
 
+/** What the numbers must bear: which proof, and for a certificate what its policy says of them. */
+export type RowRule =
+  | { readonly proof: 'rounding' | 'owner-published' }
+  | { readonly proof: 'certificate'; readonly threshold: number; readonly zeros: 'withheld' | 'printed' }
+
 /** Verifies the rows of a table file under the proof that the release claims. */
 export const verifyRows = (
   text: string | null,
   { by, rows }: TableClaim,
-  proof: 'rounding' | 'owner-published',
+  rule: RowRule,
 ): { readonly problems: readonly RowProblem[]; readonly cost: RowCost } => {
   const lines = text?.endsWith('\n') ? text.slice(0, -1).split('\n') : []
   const header = ['area', 'year', ...by, 'value', 'low', 'high', 'status', 'disputed'].join(',')
   const cells = lines.slice(1).map((line) => line.split(','))
   const cost = costOf(cells, by.length)
   if (lines[0] !== header || cells.length !== rows) return { problems: [{ kind: 'shape' }], cost }
-  const problems = cells.flatMap((row, i) => rowProblem(row, by.length, proof, i + 2))
-  if (problems.length === 0 && proof === 'rounding') problems.push(...gridProblems(cells, by.length))
+  const problems = cells.flatMap((row, i) => rowProblem(row, by.length, rule, i + 2))
+  if (problems.length === 0 && rule.proof !== 'owner-published') problems.push(...gridProblems(cells, by.length))
   return { problems, cost }
 }
 
-const rowProblem = (row: readonly string[], by: number, proof: string, line: number): readonly RowProblem[] => {
+const rowProblem = (row: readonly string[], by: number, rule: RowRule, line: number): readonly RowProblem[] => {
   const codes = [row[0] ?? '', ...row.slice(2, 2 + by)]
   const [value = '', low = '', high = '', status = '', disputed = ''] = row.slice(2 + by)
   const isWell =
@@ -43,7 +61,11 @@ const rowProblem = (row: readonly string[], by: number, proof: string, line: num
     /^[1-9]\d{3}$/.test(row[1] ?? '') &&
     /^[01]$/.test(disputed)
   if (!isWell) return [{ kind: 'shape', line }]
-  if (proof === 'rounding') return isRounded(value, low, high, status) ? [] : [{ kind: 'not-rounded', line }]
+  if (rule.proof === 'rounding') return isRounded(value, low, high, status) ? [] : [{ kind: 'not-rounded', line }]
+  if (rule.proof === 'certificate') {
+    const kind = certifiedProblem([value, low, high, status, disputed], rule)
+    return kind ? [{ kind, line }] : []
+  }
   return isPublished(value, low, high, status) ? [] : [{ kind: 'changed-number', line }]
 }
 
@@ -70,9 +92,24 @@ const isPublished = (value: string, low: string, high: string, status: string): 
   return status !== 'exact' && value === '' && (high === 'inf' || Number(low) < Number(high))
 }
 
+/** What is amiss with a number under a certificate. A disputed mark on the symbol would tell that there are records. */
+const certifiedProblem = (
+  [value = '', low, high, status = '', disputed]: readonly string[],
+  { threshold, zeros }: RowRule & { readonly proof: 'certificate' },
+): RowProblem['kind'] | null => {
+  const isNone = value === '' && disputed === '0'
+  if (isNone && status === 'suppressed' && low === (zeros === 'printed' ? '1' : '0') && high === 'inf') return null
+  if (isNone && reasons.includes(status) && low === '' && high === '') return null
+  const isCount = status === 'exact' && /^(?:0|[1-9]\d{0,14})$/.test(value) && low === value && high === value
+  if (!isCount) return 'neither-number-nor-symbol'
+  if (value === '0') return zeros === 'printed' ? null : 'zero-shown'
+  return Number(value) < threshold ? 'small-shown' : null
+}
+
 /**
- * A rounded table is a whole grid in which every area with its year, and every code, has a printed number. Otherwise the
- * symbol would tell more than 0 to 4: that somebody is there, where absent rows are zeros; or somewhere under that code.
+ * A table with a symbol is a whole grid in which every area with its year, and every code, has a printed number above 0.
+ * Otherwise the symbol would tell more than it says: that somebody is there, where absent rows are zeros; or somewhere
+ * under that code.
  */
 const gridProblems = (rows: readonly (readonly string[])[], by: number): readonly RowProblem[] => {
   const places = rows.map((row) => [`${row[0]},${row[1]}`, ...row.slice(2, 2 + by)])
@@ -81,14 +118,22 @@ const gridProblems = (rows: readonly (readonly string[])[], by: number): readonl
   if (cells.size < rows.length) return [{ kind: 'repeated-cell' }]
   if (rows.length > 0 && cells.size !== columns.reduce((product, column) => product * column.size, 1))
     return [{ kind: 'tells-a-category' }]
-  const shown = columns.map((_, i) => new Set(places.flatMap((place, r) => (rows[r]?.[2 + by] ? [place[i]] : []))))
+  const shown = columns.map(
+    (_, i) => new Set(places.flatMap((place, r) => (Number(rows[r]?.[2 + by]) > 0 ? [place[i]] : []))),
+  )
   return shown.every((codes, i) => codes.size === columns[i]?.size) ? [] : [{ kind: 'tells-a-category' }]
 }
 
 const costOf = (rows: readonly (readonly string[])[], by: number): RowCost => {
   const status = (row: readonly string[]) => row[5 + by]
   const rounded = rows.filter((row) => status(row) === 'rounded')
+  const shown = new Map<string, number>()
+  for (const row of rows.filter((row) => status(row) === 'exact')) {
+    const place = `${row[0]},${row[1]}`
+    shown.set(place, (shown.get(place) ?? 0) + Number(row[2 + by]))
+  }
   return {
+    shown,
     cells: rows.length,
     hidden: rows.filter((row) => status(row) === 'suppressed').length,
     rounded: rounded.length,

@@ -11,8 +11,8 @@ import { type Counted, universeOf } from './universe.ts'
 /** What a release says of the tables that a certificate is about. */
 export interface CertificateClaims {
   readonly tables: readonly Pick<PublishedTable, 'file' | 'threshold' | 'zeros'>[]
-  /** How many cells are protected for another reason than the threshold. */
-  readonly demands: number
+  /** How many cells are protected for another reason than the threshold. Not compared where absent: a release says nothing of it. */
+  readonly demands?: number
 }
 
 /** The outcome of verifying a certificate: accepted where there are no problems. */
@@ -70,7 +70,9 @@ const claimProblems = (
     published.filter((each) => each.file === file && each.threshold === threshold && each.zeros === zeros).length !== 1
   return [
     ...tables.filter(other).map(({ file }) => ({ kind: 'claim', file }) as const),
-    ...(published.length === tables.length && demands.length === claimed ? [] : [{ kind: 'claim' } as const]),
+    ...(published.length === tables.length && demands.length === (claimed ?? demands.length)
+      ? []
+      : [{ kind: 'claim' } as const]),
   ]
 }
 
