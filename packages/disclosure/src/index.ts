@@ -1,9 +1,9 @@
 export { type ExactCost, exactCost } from './cost.ts'
+export { type Family, familiesOf } from './facets/family.ts'
+export type { ProtectedFamily } from './facets/protect-family.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { disclosureMessages } from './messages/disclosure-messages.ts'
-
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'
-
 export { type Anonymity, anonymity } from './microdata/anonymity.ts'
 export type { CaseRecords } from './microdata/case-records.ts'
 export { type Diversity, diversity } from './microdata/diversity.ts'
@@ -19,9 +19,9 @@ export type { LeftOutReason, LeftOutTable } from './microdata/margins.ts'
 export { type OwnersDecision, publicUseFile, recordsCsv } from './microdata/public-use-file.ts'
 export { type PersonsOfFile, successiveFiles, type TwoFiles } from './microdata/successive-files.ts'
 export { type Synthetic, synthesise } from './microdata/synthesise.ts'
-
 export { type Policy, policies, policyTable } from './policy.ts'
 export { protect } from './protect.ts'
+export { type CertificateOptions, type CertifiedRelease, protectWithCertificate } from './protect-with-certificate.ts'
 export { DisclosureRefusal, type DisclosureRefusalCode } from './refusal.ts'
 export { openRelease, writeRelease } from './release-folder.ts'
 export { defaultThreshold } from './transmission/cell-status.ts'

@@ -4,12 +4,21 @@ import { DisclosureRefusal } from './refusal.ts'
 
 /** A way to protect tables: plain data, so that it can be printed, compared and recorded. */
 export interface Policy {
-  readonly name: 'round-5' | 'already-public'
+  readonly name: 'round-5' | 'already-public' | 'national-annual' | 'justice' | 'regional'
   readonly parameters: Readonly<Record<string, string | number | boolean>>
 }
 
 /** What a manifest says of a preset that suppresses: everything that a reader must know to judge a symbol. */
-const bySuppression = ({ name, zeros, thresholds, group, contributors, notAllowed, notCrossed, insiders }: Preset) => ({
+const bySuppression = <Name extends string>({
+  name,
+  zeros,
+  thresholds,
+  group,
+  contributors,
+  notAllowed,
+  notCrossed,
+  insiders,
+}: Preset & { readonly name: Name }) => ({
   name,
   parameters: {
     method: 'suppression',
@@ -58,8 +67,7 @@ export const policyTable = (): readonly {
   )
 
 /** The named policy that a policy is. Refuses any other: what a manifest says of its parameters must be what was done. */
-export const namedPolicy = (policy: Policy): Policy =>
-  named(policy, [policies.round5, policies.alreadyPublic])
+export const namedPolicy = (policy: Policy): Policy => named(policy, [policies.round5, policies.alreadyPublic])
 
 /** The preset of a policy that suppresses. Refuses any other. */
 export const presetOf = (policy: Policy): Preset => {

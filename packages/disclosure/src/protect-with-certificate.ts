@@ -58,7 +58,9 @@ export const protectWithCertificate = async (
     const bases: BaseTable[] = []
     for (const by of family.bases) bases.push(await baseOf(first, by))
     const saltOf = (published: unknown) =>
-      createHmac('sha256', secret).update(`tipstat certificate: ${canonical(published)}`).digest('hex')
+      createHmac('sha256', secret)
+        .update(`tipstat certificate: ${canonical(published)}`)
+        .digest('hex')
     families.push(protectFamily(family, bases, { solver, preset, saltOf, ...limits }))
   }
   for (const family of families) demandCertificate(name, family)

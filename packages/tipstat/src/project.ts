@@ -59,10 +59,15 @@ const transmission = z.strictObject({
   tables: z.array(table),
 })
 
+/** Ways to protect a release. */
+const policyNames = ['already-public', 'round-5', 'national-annual', 'justice', 'regional'] as const
+
+const release = z.strictObject({ policy: z.enum(policyNames), tables: z.array(table) })
+
 const projectSchema = z.strictObject({
   office: z.string().min(1),
   inbox: z.array(inboxEntry),
-  releases: z.record(name, z.strictObject({ policy: z.enum(['already-public', 'round-5']), tables: z.array(table) })),
+  releases: z.record(name, release),
   transmissions: z.record(name, transmission).default({}),
   reports: z.array(report),
   languages: z.array(z.enum(languages)).default(['en']),
@@ -71,6 +76,7 @@ const projectSchema = z.strictObject({
 /** What `tipstat.yaml` says: which files there are, what is released how, and which reports are made. */
 export type ProjectConfig = z.infer<typeof projectSchema>
 export type InboxEntry = z.infer<typeof inboxEntry>
+export type ReleaseConfig = z.infer<typeof release>
 export type ReportConfig = z.infer<typeof report>
 export type TransmissionConfig = z.infer<typeof transmission>
 export type TableConfig = z.infer<typeof table>

@@ -18,7 +18,9 @@ export const cliquesOf = (tables: readonly (readonly string[])[]): readonly Cliq
   const names = [...new Set(tables.flat())]
   const inOrder = (set: ReadonlySet<string>) => names.filter((name) => set.has(name))
   const found = eliminate(names, tables)
-  const maximal = found.filter((set, i) => !found.some((other, j) => isIn(set, other) && (set.size < other.size || j < i)))
+  const maximal = found.filter(
+    (set, i) => !found.some((other, j) => isIn(set, other) && (set.size < other.size || j < i)),
+  )
   return inTree(maximal.length > 0 ? maximal.map(inOrder) : [[]])
 }
 

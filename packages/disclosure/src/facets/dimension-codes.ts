@@ -39,8 +39,7 @@ export const dimensionsOf = (
     for (const { codes } of bases) for (const each of codes[name] ?? []) add(each)
     const micro = sorted([...sets.keys()])
     const parts: Record<string, readonly string[]> = { [total]: micro }
-    if (isMultiple)
-      for (const code of printed) parts[code] = micro.filter((each) => sets.get(each)?.includes(code))
+    if (isMultiple) for (const code of printed) parts[code] = micro.filter((each) => sets.get(each)?.includes(code))
     return { name, isMultiple, printed, micro, parts }
   })
 

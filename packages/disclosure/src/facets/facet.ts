@@ -60,9 +60,7 @@ export const facetOf = (
 
 /** The cells of a table that have a number, by their codes in a facet. */
 const printedCells = (table: CubeTable, coded: readonly CodedDimension[]): readonly CellCodes[] =>
-  table.area.flatMap((_, row) =>
-    isMissingStatus(table.status[row] ?? 'exact') ? [] : [cellOf(table, row, coded)],
-  )
+  table.area.flatMap((_, row) => (isMissingStatus(table.status[row] ?? 'exact') ? [] : [cellOf(table, row, coded)]))
 
 /** The codes of a row of a table: area, year, and a code of each dimension, `_T` where the table is not by it. */
 export const cellOf = (

@@ -33,8 +33,7 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
       const together = (members: Iterable<number>) =>
         Int32Array.from([...members].flatMap((m) => (parts[m] ?? []).map((part) => numbers[part] ?? -1))).sort()
       const hide = (members: Int32Array, about: Omit<VirtualCell, 'members' | 'plus' | 'minus'>) => {
-        if (members.length > 0)
-          widest(virtual, members.join(' '), { ...about, members, plus: [], minus: [] })
+        if (members.length > 0) widest(virtual, members.join(' '), { ...about, members, plus: [], minus: [] })
       }
       const found = findPrimaries(universe, preset)
       for (const { cell, reason, spread } of found.cells) {

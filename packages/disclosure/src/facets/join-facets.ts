@@ -2,7 +2,7 @@ import { total } from '../primary/contexts.ts'
 import type { Universe } from '../primary/universe.ts'
 import type { CellCodes } from '../sums/lattice.ts'
 import { type Link, sumsOf } from '../sums/sums.ts'
-import { type CodedDimension } from './dimension-codes.ts'
+import type { CodedDimension } from './dimension-codes.ts'
 import { type Facet, placeDimensions } from './facet.ts'
 
 /** Facets as one universe, in which what two of them share is linked. */
@@ -42,7 +42,9 @@ export const joinFacets = (facets: readonly Facet[], coded: readonly CodedDimens
       return fresh
     })
     for (let e = 0; e + 1 < own.equationStart.length; e++)
-      equations.push(own.equation.slice(own.equationStart[e], own.equationStart[e + 1]).map((cell) => number[cell] ?? 0))
+      equations.push(
+        own.equation.slice(own.equationStart[e], own.equationStart[e + 1]).map((cell) => number[cell] ?? 0),
+      )
     return number
   })
   const printed = new Uint8Array(codes.length)

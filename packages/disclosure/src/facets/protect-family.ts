@@ -14,7 +14,7 @@ import { dropHiddenCodes } from '../whole-grid.ts'
 import { cellOf } from './facet.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
-import { refuseForbidden, refuseUnproved } from './refuse-unsafe.ts'
+import { refuseEmpty, refuseForbidden, refuseUnproved } from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
@@ -35,7 +35,10 @@ export interface ProtectedFamily {
   readonly certificate: Uint8Array
   readonly published: readonly PublishedTable[]
   /** Confidential: for the note to the one who signs. */
-  readonly inside: FamilyUniverse & { readonly found: Found; readonly sums: Sums } & Pick<Suppressed, 'pattern' | 'evidence' | 'low' | 'high'>
+  readonly inside: FamilyUniverse & { readonly found: Found; readonly sums: Sums } & Pick<
+      Suppressed,
+      'pattern' | 'evidence' | 'low' | 'high'
+    >
 }
 
 /**
@@ -54,6 +57,7 @@ export const protectFamily = (
   const done = suppress(solver, sums, { pattern, demand, knowledge, targets, ...limits })
   if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
   const tables = family.tables.map((table) => shownTable(table, of, done.pattern, preset))
+  if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
   const threshold = preset.thresholds?.national ?? 1
   const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, preset.zeros))
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {
@@ -94,8 +98,7 @@ const shownTable = (table: CubeTable, of: FamilyUniverse, pattern: Pattern, { ze
     disputed: table.disputed.map((disputed, row) => disputed && !isHidden(row)),
   })
   // Where a category is left out, the others do not make up the total.
-  const isWhole = (name: CubeTable['by'][number]) =>
-    new Set(left.codes[name]).size === new Set(table.codes[name]).size
+  const isWhole = (name: CubeTable['by'][number]) => new Set(left.codes[name]).size === new Set(table.codes[name]).size
   return { ...left, exhaustive: left.exhaustive.filter(isWhole) }
 }
 

@@ -7,3 +7,4 @@ export type SuppressionRefusalCode =
   | 'disclosure.not-crossed'
   | 'disclosure.too-fine'
   | 'disclosure.not-safe'
+  | 'disclosure.nothing-shown'

@@ -1,6 +1,6 @@
 import { type CubeTable, tableName } from '@tipstat/cube'
-import { total } from '../primary/contexts.ts'
 import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
+import { total } from '../primary/contexts.ts'
 import { forbiddenIn } from '../primary/crossings.ts'
 import type { Preset } from '../primary/presets.ts'
 import type { Universe } from '../primary/universe.ts'
@@ -14,6 +14,11 @@ export const refuseForbidden = (universe: Universe, preset: Preset): void => {
   if (!found) return
   const code = found.code === 'primary.not-allowed' ? 'disclosure.not-allowed' : 'disclosure.not-crossed'
   throw new DisclosureRefusal(code, { policy: preset.name, ...found.params })
+}
+
+/** Refuses a family of which every number would be withheld. */
+export const refuseEmpty = ({ tables }: Family, { name }: Preset): never => {
+  throw new DisclosureRefusal('disclosure.nothing-shown', { policy: name, tables: tables.map(tableName).join(', ') })
 }
 
 /** Cells that a refusal names; it says how many there are. */
@@ -41,7 +46,11 @@ export const refuseUnproved = (
 }
 
 /** A cell as a person may be told of it: its table and its codes. One that is no row by the tables that it follows from. */
-const cellName = ({ universe, facets, numbers }: FamilyUniverse, tables: readonly CubeTable[], cell: number): string => {
+const cellName = (
+  { universe, facets, numbers }: FamilyUniverse,
+  tables: readonly CubeTable[],
+  cell: number,
+): string => {
   const codes = universe.codes[cell]
   if (codes && universe.printed?.[cell]) {
     const by = universe.dimensions.slice(2).flatMap(({ name }, i) => (codes[i + 2] === total ? [] : [name]))

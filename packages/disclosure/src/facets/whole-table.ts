@@ -27,7 +27,14 @@ export const wholeTable = (
       members.flatMap((m) => (count(m) > 0 ? [{ codes: facet.lattice.codes[m] ?? [], count: count(m) }] : []))
     if (f === 0) {
       const all = cells([...facet.lattice.sums.value.subarray(0, facet.lattice.sums.micro).keys()])
-      whole = all.map((cell) => ({ codes: fill(names.map(() => total), own, cell.codes), count: cell.count }))
+      whole = all.map((cell) => ({
+        codes: fill(
+          names.map(() => total),
+          own,
+          cell.codes,
+        ),
+        count: cell.count,
+      }))
     } else {
       const shared = [0, 1, ...facet.clique.shared.map((name) => names.indexOf(name as never))]
       const before = new Map<string, { codes: string[]; count: number }[]>()

@@ -35,6 +35,14 @@ test('every refusal has words of its own in six languages, with nothing left ope
     key: 'K',
     combinations: 'C',
     stages: 'S',
+    dimension: 'sex',
+    other: 'age',
+    by: 'B',
+    limit: 9,
+    number: 3,
+    step: 'drop',
+    before: 2,
+    after: 1,
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

@@ -70,7 +70,8 @@ export const hiddenSpaceOf = (sums: Sums, pattern: Pattern, seed = 0): HiddenSpa
   const unknown = new Int32Array(sums.micro).fill(-1)
   for (const [u, m] of micro.entries()) unknown[m] = u
   const solved = openEquations(micro.length, seed)
-  for (const { plus, minus } of sums.links) solved.add([...entriesOf(plus, unknown, 1), ...entriesOf(minus, unknown, -1)])
+  for (const { plus, minus } of sums.links)
+    solved.add([...entriesOf(plus, unknown, 1), ...entriesOf(minus, unknown, -1)])
   for (const row of shownRows(sums, pattern, unknown)) solved.add(row.map((u) => [u, 1]))
   const bound = [...solved.rows.keys()].sort((a, b) => a - b)
   const free = micro.map((_, u) => u).filter((u) => !solved.rows.has(u))

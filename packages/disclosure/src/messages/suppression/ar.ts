@@ -20,4 +20,6 @@ export const ar: Catalogue<SuppressionRefusalCode> = {
     `سيضم جدول مصنف حسب ${p.by} عددا من الخلايا قدره ${p.cells}؛ ولا يُلتمس البرهان إلا حتى ${p.limit}. لم يصدر شيء. انشر تصنيفات متقاطعة أقل أو فئات أقل: وأكثرها في «${fieldName(String(p.dimension), 'ar')}».`,
   'disclosure.not-safe': (p) =>
     `لم تجد القاعدة ${p.policy} سبيلا إلى حجب ما يكفي من ${p.tables} كي لا يمكن العثور على أحد. عدد الأرقام التي يمكن استنتاجها أو تضييق مداها: ${p.number}، ومنها ${p.cells}. لم يصدر شيء.${advice(p)}`,
+  'disclosure.nothing-shown': (p) =>
+    `سيتعين على القاعدة ${p.policy} أن تحجب جميع أعداد ${p.tables}. لم يصدر شيء. اجمع عدة سنوات أو مناطق معا، أو عددا أكبر من الأشخاص.`,
 }

@@ -20,4 +20,6 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `A table by ${p.by} would have ${p.cells} cells; a proof is tried of at most ${p.limit}. Nothing is released. Publish fewer breakdowns together, or fewer categories: ${fieldName(String(p.dimension), 'en')} has the most.`,
   'disclosure.not-safe': (p) =>
     `Policy ${p.policy} found no way to withhold so much of ${p.tables} that nobody can be found. Numbers that could be worked out or narrowed down: ${p.number}, among them ${p.cells}. Nothing is released.${advice(p)}`,
+  'disclosure.nothing-shown': (p) =>
+    `Policy ${p.policy} would have to withhold every number of ${p.tables}. Nothing is released. Put several years or areas together, or more persons.`,
 }

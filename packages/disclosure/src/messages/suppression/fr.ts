@@ -20,4 +20,6 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `Un tableau selon ${p.by} aurait ${p.cells} cellules ; une preuve n’est tentée que jusqu’à ${p.limit}. Rien n’est diffusé. Publiez moins de ventilations croisées ou moins de catégories : « ${fieldName(String(p.dimension), 'fr')} » en a le plus.`,
   'disclosure.not-safe': (p) =>
     `La règle ${p.policy} n’a trouvé aucun moyen de masquer assez de ${p.tables} pour que personne ne puisse être retrouvé. Nombres qui pourraient être déduits ou encadrés de trop près : ${p.number}, dont ${p.cells}. Rien n’est diffusé.${advice(p)}`,
+  'disclosure.nothing-shown': (p) =>
+    `La règle ${p.policy} devrait masquer tous les nombres de ${p.tables}. Rien n’est diffusé. Regroupez plusieurs années ou zones, ou davantage de personnes.`,
 }
