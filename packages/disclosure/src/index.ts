@@ -4,6 +4,8 @@ export type { ProtectedFamily } from './facets/protect-family.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { disclosureMessages } from './messages/disclosure-messages.ts'
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'
+export { type VerifyCode, verifyMessages } from './messages/verify/verify-messages.ts'
+
 export { type Anonymity, anonymity } from './microdata/anonymity.ts'
 export type { CaseRecords } from './microdata/case-records.ts'
 export { type Diversity, diversity } from './microdata/diversity.ts'
