@@ -29,6 +29,7 @@ const commands = [
   'release',
   'report',
   'synthetic',
+  'verify',
   'doctor',
 ]
 

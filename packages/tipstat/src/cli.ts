@@ -21,6 +21,7 @@ import { syntheticCommand } from './commands/synthetic.ts'
 import { tableCommand } from './commands/table.ts'
 import { templateCommand } from './commands/template.ts'
 import { transmitCommand } from './commands/transmit.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { whyCommand } from './commands/why.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import { calledLanguage } from './help/called-language.ts'
@@ -282,6 +283,9 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
         .option('--table <table...>', t('option.table-synthetic'))
         .requiredOption('--out <file>', t('option.out-synthetic'))
         .option('--from <folder>', t('option.from')),
+  )
+  add('verify <release>', 'about.verify', 'tipstat verify out/release/gbr-published', verifyCommand, (command) =>
+    command.option('--certificate <file...>', t('option.certificate')),
   )
   add('doctor', 'about.doctor', 'tipstat doctor', doctorCommand)
   try {

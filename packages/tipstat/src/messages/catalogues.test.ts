@@ -1,5 +1,5 @@
 import { chartsMessages } from '@tipstat/charts'
-import { disclosureMessages, transmissionMessages } from '@tipstat/disclosure'
+import { disclosureMessages, transmissionMessages, verifyMessages } from '@tipstat/disclosure'
 import { intakeMessages } from '@tipstat/intake'
 import { type Catalogue, languages, type Params } from '@tipstat/language'
 import { reportMessages } from '@tipstat/report'
@@ -23,6 +23,7 @@ const catalogues: Readonly<Record<string, AnyCatalogues>> = {
   store: storeMessages,
   disclosure: disclosureMessages,
   transmission: transmissionMessages,
+  verify: verifyMessages,
   statistics: statisticsMessages,
   charts: chartsMessages,
   report: reportMessages,

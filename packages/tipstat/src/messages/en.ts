@@ -182,4 +182,29 @@ export const en = {
   'left-out.other-counting': () => `it counts otherwise, or at another moment, than the tables that are drawn from`,
   'left-out.no-numbers': () => `it holds no numbers`,
   'left-out.overlapping': () => `its categories overlap, or overlap those of a more detailed table`,
+  'command.no-certificate': (p: Params) =>
+    `There is no certificate ${p.file}. Name the file that was kept when the release was made; it is no part of the release.`,
+  'verify.good': (p: Params) => `Verified: ${p.folder} (release ${p.id}, proof: ${p.proof})`,
+  'verify.good-files': (p: Params) =>
+    `The files are verified, the certificates are not: ${p.folder} (release ${p.id}, proof: ${p.proof})`,
+  'verify.bad': (p: Params) =>
+    `NOT verified: ${p.folder}. Problems: ${p.n}. Do not use or publish it before they are gone.`,
+  'verify.rounding': () =>
+    `Verified: every file is there and unchanged, and none besides; every number is a multiple of 5 with the widest bounds that round to it; no category tells by the symbol that somebody is there.`,
+  'verify.not-rounding': () =>
+    `Not verified: that the data are made up, as the manifest says. Rounding protects nobody else.`,
+  'verify.owner-published': () =>
+    `Verified: every file is there and unchanged, and none besides; the publication is named; every number has the form in which owners publish.`,
+  'verify.not-owner-published': () =>
+    `Not verified: that the numbers are those of the publication. Compare them with it: statement.txt says where it is.`,
+  'verify.certificate': () =>
+    `Verified: every file is there and unchanged, and none besides; every number that is shown is at least the threshold of the policy, or a zero where the policy prints them; no category tells by the symbol that somebody is there; the stated cost follows from what is shown.`,
+  'verify.not-certificate': () =>
+    `Not verified: that the counts of a certificate are the true ones, that it names all that must be protected besides small numbers, and that readers have no other tables of the same persons.`,
+  'verify.certificate-good': (p: Params) =>
+    `Verified: certificate ${p.sha256}. Protected numbers: ${p.demanded}, each uncertain by other whole tables (${p.others}) that agree with all that is shown. It is about: ${p.tables}`,
+  'verify.certificate-bad': (p: Params) => `NOT verified: certificate ${p.sha256}. Problems: ${p.n}.`,
+  'verify.unchecked': (p: Params) =>
+    `NOT VERIFIED: that withheld numbers can't be worked out. Only the certificate ${p.sha256} shows that, and it was not given. It is confidential: ask whoever holds it to run this command with --certificate FILE. It is about: ${p.tables}`,
+  'verify.more': (p: Params) => `and ${p.n} more problems: --format json lists all of them`,
 }

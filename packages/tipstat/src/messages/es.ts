@@ -180,4 +180,28 @@ export const es: Catalogue<CommandCode> = {
   'left-out.other-counting': () => `cuenta de otro modo, o en otro momento, que los cuadros de los que se extrae`,
   'left-out.no-numbers': () => `no contiene números`,
   'left-out.overlapping': () => `sus categorías se solapan, o se solapan con las de un cuadro más detallado`,
+  'command.no-certificate': (p) =>
+    `No hay certificado ${p.file}. Nombre el archivo que se guardó al hacer la difusión; no forma parte de ella.`,
+  'verify.good': (p) => `Verificado: ${p.folder} (difusión ${p.id}, prueba: ${p.proof})`,
+  'verify.good-files': (p) =>
+    `Los archivos están verificados, los certificados no: ${p.folder} (difusión ${p.id}, prueba: ${p.proof})`,
+  'verify.bad': (p) => `NO verificado: ${p.folder}. Problemas: ${p.n}. No lo use ni lo publique mientras los haya.`,
+  'verify.rounding': () =>
+    `Verificado: están todos los archivos, sin cambios, y ninguno más; cada número es un múltiplo de 5 con los límites más amplios que se redondean a él; ninguna categoría revela por el signo que allí hay alguien.`,
+  'verify.not-rounding': () =>
+    `No verificado: que los datos son inventados, como dice el manifiesto. El redondeo no protege a nadie más.`,
+  'verify.owner-published': () =>
+    `Verificado: están todos los archivos, sin cambios, y ninguno más; se nombra la publicación; cada número tiene la forma en que publican los propietarios.`,
+  'verify.not-owner-published': () =>
+    `No verificado: que los números son los de la publicación. Compárelos con ella: statement.txt dice dónde está.`,
+  'verify.certificate': () =>
+    `Verificado: están todos los archivos, sin cambios, y ninguno más; cada número mostrado alcanza el umbral de la política, o es un cero donde ella los muestra; ninguna categoría revela por el signo que allí hay alguien; el coste declarado se deduce de lo que se muestra.`,
+  'verify.not-certificate': () =>
+    `No verificado: que los recuentos de un certificado son los verdaderos, que nombra todo lo que ha de protegerse además de los números pequeños, y que los lectores no tienen otros cuadros de las mismas personas.`,
+  'verify.certificate-good': (p) =>
+    `Verificado: certificado ${p.sha256}. Números protegidos: ${p.demanded}, cada uno incierto por otras tablas enteras (${p.others}) que concuerdan con todo lo que se muestra. Trata de: ${p.tables}`,
+  'verify.certificate-bad': (p) => `NO verificado: certificado ${p.sha256}. Problemas: ${p.n}.`,
+  'verify.unchecked': (p) =>
+    `NO VERIFICADO: que los números suprimidos no pueden deducirse. Solo lo muestra el certificado ${p.sha256}, y no se dio. Es confidencial: pida a quien lo tiene que ejecute esta orden con --certificate FILE. Trata de: ${p.tables}`,
+  'verify.more': (p) => `y ${p.n} problemas más: --format json los enumera todos`,
 }

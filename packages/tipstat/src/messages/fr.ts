@@ -183,4 +183,29 @@ export const fr: Catalogue<CommandCode> = {
   'left-out.other-counting': () => `il compte autrement, ou à un autre moment, que les tableaux dont on tire`,
   'left-out.no-numbers': () => `il ne contient aucun nombre`,
   'left-out.overlapping': () => `ses catégories se recoupent, ou recoupent celles d’un tableau plus détaillé`,
+  'command.no-certificate': (p) =>
+    `Il n’y a pas de certificat ${p.file}. Nommez le fichier qui a été gardé quand la diffusion a été faite ; il n’en fait pas partie.`,
+  'verify.good': (p) => `Vérifié : ${p.folder} (diffusion ${p.id}, preuve : ${p.proof})`,
+  'verify.good-files': (p) =>
+    `Les fichiers sont vérifiés, les certificats ne le sont pas : ${p.folder} (diffusion ${p.id}, preuve : ${p.proof})`,
+  'verify.bad': (p) =>
+    `NON vérifié : ${p.folder}. Problèmes : ${p.n}. Ne l’utilisez pas et ne le publiez pas avant qu’ils soient résolus.`,
+  'verify.rounding': () =>
+    `Vérifié : chaque fichier est là, inchangé, et il n’y en a pas d’autre ; chaque nombre est un multiple de 5 avec les bornes les plus larges qui s’y arrondissent ; aucune catégorie ne révèle par le signe qu’il s’y trouve quelqu’un.`,
+  'verify.not-rounding': () =>
+    `Non vérifié : que les données sont inventées, comme le dit le manifeste. L’arrondi ne protège personne d’autre.`,
+  'verify.owner-published': () =>
+    `Vérifié : chaque fichier est là, inchangé, et il n’y en a pas d’autre ; la publication est nommée ; chaque nombre a la forme sous laquelle les propriétaires publient.`,
+  'verify.not-owner-published': () =>
+    `Non vérifié : que les nombres sont ceux de la publication. Comparez-les avec elle : statement.txt dit où elle est.`,
+  'verify.certificate': () =>
+    `Vérifié : chaque fichier est là, inchangé, et il n’y en a pas d’autre ; chaque nombre montré atteint le seuil de la politique, ou est un zéro là où elle les montre ; aucune catégorie ne révèle par le signe qu’il s’y trouve quelqu’un ; le coût déclaré découle de ce qui est montré.`,
+  'verify.not-certificate': () =>
+    `Non vérifié : que les effectifs d’un certificat sont les vrais, qu’il nomme tout ce qui doit être protégé en plus des petits nombres, et que les lecteurs n’ont pas d’autres tableaux des mêmes personnes.`,
+  'verify.certificate-good': (p) =>
+    `Vérifié : certificat ${p.sha256}. Nombres protégés : ${p.demanded}, chacun incertain par d’autres tableaux entiers (${p.others}) qui s’accordent avec tout ce qui est montré. Il porte sur : ${p.tables}`,
+  'verify.certificate-bad': (p) => `NON vérifié : certificat ${p.sha256}. Problèmes : ${p.n}.`,
+  'verify.unchecked': (p) =>
+    `NON VÉRIFIÉ : que les nombres masqués ne peuvent être déduits. Seul le certificat ${p.sha256} le montre, et il n’a pas été donné. Il est confidentiel : demandez à qui le détient d’exécuter cette commande avec --certificate FILE. Il porte sur : ${p.tables}`,
+  'verify.more': (p) => `et ${p.n} autres problèmes : --format json les donne tous`,
 }

@@ -167,4 +167,24 @@ export const zh: Catalogue<CommandCode> = {
   'left-out.other-counting': () => `该表的统计方式或时点与所抽取的表不同`,
   'left-out.no-numbers': () => `该表中没有数字`,
   'left-out.overlapping': () => `其类别相互重叠，或与更详细的表的类别重叠`,
+  'command.no-certificate': (p) => `没有证书 ${p.file}。请指出生成发布时保存的文件；它不属于该发布。`,
+  'verify.good': (p) => `已核验：${p.folder}（发布 ${p.id}，证明：${p.proof}）`,
+  'verify.good-files': (p) => `文件已通过核验，证书未通过：${p.folder}（发布 ${p.id}，证明：${p.proof}）`,
+  'verify.bad': (p) => `未通过核验：${p.folder}。问题：${p.n}。问题解决之前请勿使用或公布。`,
+  'verify.rounding': () =>
+    `已核验：所有文件齐全、未更改，且没有其他文件；每个数都是 5 的倍数，并带有会取整为它的最宽界限；没有类别因符号而透露那里有人。`,
+  'verify.not-rounding': () => `未核验：数据是否如清单所说为虚构。取整不能保护其他任何人。`,
+  'verify.owner-published': () =>
+    `已核验：所有文件齐全、未更改，且没有其他文件；列明了公布出处；每个数都符合所有者公布数字的形式。`,
+  'verify.not-owner-published': () => `未核验：数字是否与公布的一致。请与其对照：statement.txt 说明其出处。`,
+  'verify.certificate': () =>
+    `已核验：所有文件齐全、未更改，且没有其他文件；每个显示的数都不低于政策的阈值，或在政策显示零时为零；没有类别因符号而透露那里有人；所述代价可由显示的内容推出。`,
+  'verify.not-certificate': () =>
+    `未核验：证书中的计数是否真实，是否列出了小数字以外所有须保护的内容，以及读者是否另有关于同一批人的表。`,
+  'verify.certificate-good': (p) =>
+    `已核验：证书 ${p.sha256}。受保护的数：${p.demanded}，每个都因与所有显示内容相符的其他完整表（${p.others}）而不确定。涉及：${p.tables}`,
+  'verify.certificate-bad': (p) => `未通过核验：证书 ${p.sha256}。问题：${p.n}。`,
+  'verify.unchecked': (p) =>
+    `未核验：被隐藏的数是否无法推算。只有证书 ${p.sha256} 能证明这一点，而未提供该证书。证书属机密：请持有者以 --certificate FILE 运行此命令。涉及：${p.tables}`,
+  'verify.more': (p) => `还有 ${p.n} 个问题：--format json 列出全部`,
 }

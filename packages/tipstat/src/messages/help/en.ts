@@ -31,6 +31,8 @@ export const en = {
   'about.report': () => 'compose one report of a project, or all of them, from its releases',
   'about.synthetic': () =>
     'draw records of nobody from a release of a project, for training and demonstration; every row says so',
+  'about.verify': () =>
+    "verify a release from its folder alone, and with its certificates that withheld numbers can't be worked out",
   'about.doctor': () => 'say whether everything that tipstat needs is there',
   'option.lang': () => 'language of what is said',
   'option.format': () => 'text for people, json for machines',
@@ -96,6 +98,8 @@ export const en = {
     'tables to draw from, as in why: number in the manifest, name, or stage/by; all of the stage where absent',
   'option.out-synthetic': () => 'file to write, CSV; its note is written to FILE.txt beside it',
   'option.from': () => `folder that the project was run into, with its release folder; the project's own where absent`,
+  'option.certificate': () =>
+    'certificates to verify with it, which are confidential; without them the withheld numbers are not verified',
   'help.usage': () => 'Usage:',
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',

@@ -35,6 +35,8 @@ export const es: Catalogue<HelpCode> = {
   'about.report': () => 'componer un informe de un proyecto, o todos, a partir de sus difusiones',
   'about.synthetic': () =>
     'extraer de una difusión de un proyecto registros de nadie, para formación y demostración; cada fila lo dice',
+  'about.verify': () =>
+    'verificar una difusión solo por su carpeta y, con sus certificados, que los números suprimidos no pueden deducirse',
   'about.doctor': () => 'decir si está todo lo que tipstat necesita',
   'option.lang': () => 'idioma de los mensajes',
   'option.format': () => 'text para personas, json para máquinas',
@@ -105,6 +107,8 @@ export const es: Catalogue<HelpCode> = {
   'option.out-synthetic': () => 'fichero que se escribe, CSV; su nota se escribe al lado en FICHERO.txt',
   'option.from': () =>
     'carpeta en la que se ejecutó el proyecto, con su carpeta release; si no se indica, la del proyecto',
+  'option.certificate': () =>
+    'certificados que se verifican con ella, que son confidenciales; sin ellos no se verifican los números suprimidos',
   'help.usage': () => 'Uso:',
   'help.arguments': () => 'Argumentos:',
   'help.options': () => 'Opciones:',

@@ -34,6 +34,8 @@ export const fr: Catalogue<HelpCode> = {
   'about.report': () => 'composer un rapport d’un projet, ou tous, à partir de ses diffusions',
   'about.synthetic': () =>
     'tirer d’une diffusion d’un projet des enregistrements de personne, pour la formation et la démonstration ; chaque ligne le dit',
+  'about.verify': () =>
+    'vérifier une diffusion d’après son seul dossier et, avec ses certificats, que les nombres masqués ne peuvent être déduits',
   'about.doctor': () => 'dire si tout ce dont tipstat a besoin est présent',
   'option.lang': () => 'langue des messages',
   'option.format': () => 'text pour les personnes, json pour les machines',
@@ -104,6 +106,8 @@ export const fr: Catalogue<HelpCode> = {
     'tableaux dont il faut tirer, comme dans why : numéro dans le manifeste, nom, ou stage/by ; à défaut, tous ceux du stade',
   'option.out-synthetic': () => 'fichier à écrire, en CSV ; sa note est écrite à côté dans FICHIER.txt',
   'option.from': () => 'dossier où le projet a été exécuté, avec son dossier release ; à défaut, celui du projet',
+  'option.certificate': () =>
+    'certificats à vérifier avec elle, qui sont confidentiels ; sans eux, les nombres masqués ne sont pas vérifiés',
   'help.usage': () => 'Utilisation :',
   'help.arguments': () => 'Arguments :',
   'help.options': () => 'Options :',
