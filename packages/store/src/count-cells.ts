@@ -13,7 +13,8 @@ const isRate = (unit: string): boolean => unit === 'per-100000' || unit === 'per
 
 /**
  * Counts of the table wanted: as sent, or added up from a finer table, or to wider ages. Throws StoreRefusal where
- * they can't honestly be given.
+ * they can't honestly be given. With `isAddedUp` they are to be added to each other afterwards: then no place may have
+ * cells of two authorities.
  */
 export const tabulateCounts = async (
   store: Store,
@@ -21,6 +22,7 @@ export const tabulateCounts = async (
   key: TableKey,
   query: TableQuery,
   entries: readonly TableEntry[],
+  { isAddedUp = false }: { readonly isAddedUp?: boolean } = {},
 ): Promise<Found> => {
   const same = alike(entries, key)
   const exact = exactTable(same, key)
@@ -47,7 +49,7 @@ export const tabulateCounts = async (
     },
   )
   const wanted = rows.filter((row) => !query.areas || query.areas.includes(String(row.area)))
-  refuseMixed(wanted, source, !exact || bands !== null)
+  refuseMixed(wanted, source, isAddedUp || !exact || bands !== null)
   const cells = wanted.map((row) => countCell(row, source.by))
   const aged = bands ? rollAges(cells, source.by, bands) : { cells, unfilled: [], whole: true, computed: false }
   const finerTable = { ...source, zerosPrinted: current.series.zerosPrinted, unfilled: aged.unfilled }

@@ -1,5 +1,13 @@
-export { type Access, type AccessEntry, accessEntries, logTransmission, osUser, type SentTo } from './access-log.ts'
+export {
+  type Access,
+  type AccessEntry,
+  accessEntries,
+  logTransmission,
+  osUser,
+  type SentTo,
+} from './access-log.ts'
 export { type BackupManifest, backup, type Copied, type Progress, verifyBackup } from './backup.ts'
+export { baseTable } from './base-table.ts'
 export { type DueSubmission, duePurges, logReceived, type Occasion, purge, withdraw } from './change-submission.ts'
 export type { SubmitOptions, Submitted } from './commit-submission.ts'
 export type { TableEntry } from './current.ts'

@@ -8,6 +8,7 @@ import { StoreRefusal } from './refusal.ts'
 import { type Band, bandsOf, childAdult, coverAllAges } from './roll-up.ts'
 import { personCells } from './sql.ts'
 import type { Store } from './store.ts'
+import type { WantedTable } from './wanted-table.ts'
 
 /** Persons of the table wanted, counted. Throws StoreRefusal for what is not recorded of them, and for too large a table. */
 export const tabulatePersons = async (
@@ -17,21 +18,32 @@ export const tabulatePersons = async (
   query: TableQuery,
   entries: readonly TableEntry[],
 ): Promise<Found> => {
-  const said = new Set(alike(entries, key).flatMap(({ by }) => by))
-  if (!key.by.every((name) => said.has(name))) throw noSuchTable(query, entries)
-  const bands: readonly Band[] = bandsOf(query.ageBands ?? childAdult)
-  const { stage, counting, reference } = key
-  const rows = await read(store, personCells(await store.relation(current.id, 'records'), key.by, bands), {
-    stage,
-    counting,
-    reference,
-    authority: query.authority ?? '',
-  })
+  const { rows, bands } = await readPersons(store, { current, key, entries }, query, personCells)
   const cells = withZeros(
     rows.map((row) => personCell(row, key.by)),
     key,
   )
   return { cells, partial: bands.length === 0 || coverAllAges(bands) ? [] : ['age'], computed: false }
+}
+
+/** Rows of the persons of the table wanted, as an SQL groups them, and the age bands of it. Throws for what is not recorded of them. */
+export const readPersons = async (
+  store: Store,
+  { current, key, entries }: WantedTable,
+  query: TableQuery,
+  grouped: typeof personCells,
+): Promise<{ readonly rows: readonly Row[]; readonly bands: readonly Band[] }> => {
+  const said = new Set(alike(entries, key).flatMap(({ by }) => by))
+  if (!key.by.every((name) => said.has(name))) throw noSuchTable(query, entries)
+  const bands = bandsOf(query.ageBands ?? childAdult)
+  const { stage, counting, reference } = key
+  const rows = await read(store, grouped(await store.relation(current.id, 'records'), key.by, bands), {
+    stage,
+    counting,
+    reference,
+    authority: query.authority ?? '',
+  })
+  return { rows, bands }
 }
 
 /** More cells than anybody reads, and fewer than fill the memory. */

@@ -41,7 +41,7 @@ export const refuseUnknown = ({ by, areas = [] }: TableQuery): void => {
 /** Whether a cell is of the areas and years that are wanted. */
 export const isWanted =
   ({ areas, years }: TableQuery) =>
-  ({ area, year }: CellRow): boolean =>
+  ({ area, year }: Pick<CellRow, 'area' | 'year'>): boolean =>
     (!areas || areas.includes(area)) && (!years || (year >= years[0] && year <= years[1]))
 
 /** The one unit, counting unit and reference date that the query can mean. */

@@ -32,6 +32,8 @@ export type StoreRefusalCode =
   | 'store.bad-band'
   | 'store.overlapping-bands'
   | 'store.overlapping-parts'
+  | 'store.not-exact'
+  | 'store.several-a-person'
   | 'store.too-many-cells'
   | 'store.unknown-code'
   | 'store.bad-instant'

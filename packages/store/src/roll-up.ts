@@ -169,11 +169,12 @@ const lacks = (group: readonly CellRow[], over: readonly Breakdown[], parts: Rea
 const cellsOverlap = (a: CellRow, b: CellRow, over: readonly Breakdown[]): boolean =>
   over.every((name) => codesOverlap(name, a.codes[name] ?? '', b.codes[name] ?? ''))
 
-const refuseOverlap = (
+/** Refuses cells that hold the same persons as another of its group (by `by`), in dimensions to be added over. Throws `store.overlapping-parts`. */
+export const refuseOverlap = (
   cells: readonly CellRow[],
   by: readonly Breakdown[],
   over: readonly Breakdown[],
-  finer: Finer,
+  finer: Pick<Finer, 'source' | 'by'>,
 ): void => {
   const codes = (name: Breakdown) => new Set(cells.map((cell) => cell.codes[name] ?? ''))
   if (overlappingDimensions(over, codes).length === 0) return

@@ -95,31 +95,49 @@ SELECT ${columns}, sum(low) AS low,
 FROM cell GROUP BY ALL ORDER BY ${columns}`
 }
 
+/** How many persons are alike in a breakdown: in the lists as sent where a dimension has several codes, by `age` in their band. */
+const alikePersons = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
+  const column = (name: Breakdown): string => {
+    if (name === 'age') return `${ageBand(bands)} AS age`
+    return isSeveral(name) ? quoteName(name) : `${knownCode(quoteName(name))} AS ${quoteName(name)}`
+  }
+  return `
+SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed
+FROM ${from}
+WHERE stage = $stage AND counting = $counting AND reference = $reference AND ($authority = '' OR authority = $authority)
+GROUP BY ALL`
+}
+
 /**
  * Persons by a breakdown; under each of their codes where a dimension has several, by `age` under the band that holds
  * their age.
  */
 export const personCells = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
-  const column = (name: Breakdown): string => {
-    if (name === 'age') return `${ageBand(bands)} AS age`
-    return isSeveral(name) ? quoteName(name) : `${knownCode(quoteName(name))} AS ${quoteName(name)}`
-  }
-  const alike = `
-SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed
-FROM ${from}
-WHERE stage = $stage AND counting = $counting AND reference = $reference AND ($authority = '' OR authority = $authority)
-GROUP BY ALL`
   // Lists are taken apart one after the other, so that a person stands under each combination of codes.
   const apart = by
     .filter(isSeveral)
     .reduce(
       (rows, name) => `SELECT * REPLACE (unnest(${knownCodes(name)}) AS ${quoteName(name)}) FROM (${rows})`,
-      alike,
+      alikePersons(from, by, bands),
     )
   const names = ['area', 'year', ...by].map(quoteName).join(', ')
   return `
 SELECT ${names}, sum(persons)::INTEGER AS persons, bool_or(disputed) AS disputed FROM (${apart})
 ${by.includes('age') ? 'WHERE age IS NOT NULL ' : ''}GROUP BY ALL ORDER BY ALL`
+}
+
+/**
+ * Persons by a breakdown, each in one row: by the set of their codes in every dimension, sorted by text. By `age` the set
+ * is empty where no band holds a known age.
+ */
+export const personSets = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
+  const set = (name: Breakdown): string =>
+    isSeveral(name)
+      ? `list_sort(${knownCodes(name)}, 'ASC', 'NULLS LAST')`
+      : `list_filter([${quoteName(name)}], lambda code: code IS NOT NULL)`
+  const columns = ['area', 'year', ...by.map((name) => `${set(name)} AS ${quoteName(name)}`)].join(', ')
+  return `
+SELECT ${columns}, sum(persons)::INTEGER AS persons FROM (${alikePersons(from, by, bands)}) GROUP BY ALL ORDER BY ALL`
 }
 
 /** The band that holds an age; `_U` where an age is not known, or lies on both sides of a bound; null outside all bands. */

@@ -1,12 +1,13 @@
 import { type Confidential, type CubeTable, markConfidential, type TableKey } from '@tipstat/cube'
-import { type Breakdown, breakdowns, type Series } from '@tipstat/scheme'
+import type { Breakdown, Series } from '@tipstat/scheme'
 import { type CellRow, type Found, sortCells } from './cells.ts'
 import { tabulateCounts } from './count-cells.ts'
-import { type Current, currentOf, tablesOf } from './current.ts'
+import type { Current } from './current.ts'
 import { tabulatePersons } from './person-cells.ts'
-import { chooseKey, isWanted, refuseUnknown, type TableQuery } from './query.ts'
+import { isWanted, type TableQuery } from './query.ts'
 import { isSeveral } from './sql.ts'
 import type { Store } from './store.ts'
+import { wantedTable } from './wanted-table.ts'
 
 /**
  * A table of one source as a confidential cube. Counts: exactly the table that came in that breakdown, else a finer one
@@ -14,11 +15,7 @@ import type { Store } from './store.ts'
  * tables there are. Persons: counted, each once (under each of their codes, where a dimension has several). Rates are never added.
  */
 export const tabulate = async (store: Store, query: TableQuery): Promise<Confidential> => {
-  refuseUnknown(query)
-  const current = await currentOf(store, query.source, query.asOf)
-  const entries = await tablesOf(store, current)
-  const by = breakdowns.filter((name) => query.by.includes(name))
-  const key = { ...chooseKey(entries, query), by }
+  const { current, key, entries } = await wantedTable(store, query)
   const found =
     current.series.record === 'person'
       ? await tabulatePersons(store, current, key, query, entries)
@@ -33,7 +30,7 @@ export const tabulate = async (store: Store, query: TableQuery): Promise<Confide
     title: series.title,
     notes: series.notes,
   }
-  return markConfidential(cube(key, sortCells(cells, by), current, found), lineage, tipstat)
+  return markConfidential(cube(key, sortCells(cells, key.by), current, found), lineage, tipstat)
 }
 
 /** A person record has a list of codes in some dimensions, and may stand in several, whatever the mapping says. */

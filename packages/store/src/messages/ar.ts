@@ -52,6 +52,10 @@ export const ar: Catalogue<StoreRefusalCode> = {
     `الفئتان العمريتان ${p.band} و${p.other} متداخلتان، فيُحسب أشخاص مرتين. اذكر فئات غير متداخلة.`,
   'store.overlapping-parts': (p) =>
     `لا يمكن جمع جدول «${p.source}» حسب ${p.by}: يتداخل ${p.first} و${p.second} (${p.field})، فيُحسب أشخاص مرتين.`,
+  'store.not-exact': (p) =>
+    `يحتوي جدول ${p.stage} حسب ${p.by} من «${p.source}» على أرقام ليست أعدادا دقيقة، وضبط الإفصاح بالحجب يحتاج إلى أعداد دقيقة. أصدره بقاعدة already-public إن كان صاحبه قد نشره.`,
+  'store.several-a-person': (p) =>
+    `تحسب أعداد «${p.source}» حسب ${p.field} الشخص الواحد تحت عدة رموز، وليس في الجدول ما تشترك فيه هذه الرموز. احذف ${p.field} أو أرسل سجلات أشخاص.`,
   'store.too-many-cells': (p) =>
     `عدد خلايا جدول ${p.stage} حسب ${p.by} يبلغ ${p.cells}، والحد الأقصى ${p.limit}. اطلب أبعادا أقل.`,
   'store.unknown-code': (p) => `«${p.code}» غير معروف هنا (${p.field}). تحقق من الكتابة.`,

@@ -55,6 +55,10 @@ export const en: Catalogue<StoreRefusalCode> = {
     `The age bands ${p.band} and ${p.other} overlap, so that persons would be counted twice. Name bands that don't overlap.`,
   'store.overlapping-parts': (p) =>
     `The table by ${p.by} of "${p.source}" can't be added up: ${p.first} and ${p.second} (${p.field}) overlap, and persons would be counted twice.`,
+  'store.not-exact': (p) =>
+    `The table of ${p.stage} by ${p.by} of "${p.source}" holds numbers that are not exact counts, and disclosure control by suppression needs exact counts. Where its owner has published it, release it under the policy already-public.`,
+  'store.several-a-person': (p) =>
+    `Counts of "${p.source}" by ${p.field} count a person under several codes, and what these have in common is not in the table. Leave ${p.field} out, or send records of persons.`,
   'store.too-many-cells': (p) =>
     `A table of ${p.stage} by ${p.by} would have ${p.cells} cells, and the limit is ${p.limit}. Ask for fewer dimensions.`,
   'store.unknown-code': (p) => `"${p.code}" is not known here (${p.field}). Check the spelling.`,

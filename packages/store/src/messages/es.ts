@@ -57,6 +57,10 @@ export const es: Catalogue<StoreRefusalCode> = {
     `Los tramos de edad ${p.band} y ${p.other} se solapan, y habría personas contadas dos veces. Indique tramos que no se solapen.`,
   'store.overlapping-parts': (p) =>
     `El cuadro por ${p.by} de «${p.source}» no se puede sumar: ${p.first} y ${p.second} (${p.field}) se solapan, y habría personas contadas dos veces.`,
+  'store.not-exact': (p) =>
+    `El cuadro de ${p.stage} por ${p.by} de «${p.source}» contiene números que no son recuentos exactos, y el control de la divulgación por supresión requiere recuentos exactos. Difúndalo como already-public si su propietario lo ha publicado.`,
+  'store.several-a-person': (p) =>
+    `Los recuentos de «${p.source}» por ${p.field} cuentan a una misma persona en varios códigos, y el cuadro no dice qué tienen estos en común. Omita ${p.field} o envíe registros de personas.`,
   'store.too-many-cells': (p) =>
     `Un cuadro de ${p.stage} por ${p.by} tendría ${p.cells} celdas, y el límite es ${p.limit}. Pida menos dimensiones.`,
   'store.unknown-code': (p) => `«${p.code}» no se conoce aquí (${p.field}). Compruebe la ortografía.`,

@@ -60,6 +60,10 @@ export const fr: Catalogue<StoreRefusalCode> = {
     `Les tranches d’âge ${p.band} et ${p.other} se chevauchent : des personnes seraient comptées deux fois. Indiquez des tranches sans chevauchement.`,
   'store.overlapping-parts': (p) =>
     `Le tableau par ${p.by} de « ${p.source} » ne peut pas être additionné : ${p.first} et ${p.second} (${p.field}) se chevauchent, et des personnes seraient comptées deux fois.`,
+  'store.not-exact': (p) =>
+    `Le tableau de ${p.stage} par ${p.by} de « ${p.source} » contient des nombres qui ne sont pas des effectifs exacts, et le contrôle de divulgation par suppression exige des effectifs exacts. Diffusez-le sous already-public si son propriétaire l'a publié.`,
+  'store.several-a-person': (p) =>
+    `Les effectifs de « ${p.source} » par ${p.field} comptent une même personne sous plusieurs codes, et le tableau ne dit pas ce que ces codes ont en commun. Omettez ${p.field}, ou envoyez des enregistrements de personnes.`,
   'store.too-many-cells': (p) =>
     `Un tableau de ${p.stage} par ${p.by} aurait ${p.cells} cellules, et la limite est de ${p.limit}. Demandez moins de dimensions.`,
   'store.unknown-code': (p) => `« ${p.code} » n’est pas connu ici (${p.field}). Vérifiez l’orthographe.`,

@@ -48,6 +48,10 @@ export const zh: Catalogue<StoreRefusalCode> = {
   'store.overlapping-bands': (p) => `年龄组 ${p.band} 与 ${p.other} 重叠，会有人被重复计算。请给出互不重叠的年龄组。`,
   'store.overlapping-parts': (p) =>
     `“${p.source}”按 ${p.by} 分列的表不能相加：${p.first} 与 ${p.second}（${p.field}）重叠，会有人被重复计算。`,
+  'store.not-exact': (p) =>
+    `“${p.source}”按 ${p.by} 分列的 ${p.stage} 表含有并非精确计数的数字，而以隐藏方法控制披露需要精确计数。如其所有者已公布，请按 already-public 发布。`,
+  'store.several-a-person': (p) =>
+    `“${p.source}”按 ${p.field} 分列的计数把同一人计入多个代码，而表中没有这些代码的共同部分。请去掉 ${p.field}，或提供个人记录。`,
   'store.too-many-cells': (p) =>
     `按 ${p.by} 分列的 ${p.stage} 表将有 ${p.cells} 个单元格，上限为 ${p.limit}。请减少维度。`,
   'store.unknown-code': (p) => `此处没有“${p.code}”（${p.field}）。请检查拼写。`,
