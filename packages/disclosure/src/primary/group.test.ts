@@ -46,7 +46,9 @@ test('the example of the Handbook on Statistical Disclosure Control, 5.2: all ma
 test('a share is tested in rows up to a size, all and all but one in every row', () => {
   const limits = { ...group, shareUpTo: 50 }
   expect([2, 20, 50, 51, 1000].map((persons) => neededBeside(persons, limits))).toEqual([2, 2, 5, 2, 2])
-  expect([2, 20, 50, 51, 1000].map((persons) => neededBeside(persons, { ...group, shareUpTo: null }))).toEqual([2, 2, 5, 6, 100])
+  expect([2, 20, 50, 51, 1000].map((persons) => neededBeside(persons, { ...group, shareUpTo: null }))).toEqual([
+    2, 2, 5, 6, 100,
+  ])
 })
 
 test('by a dimension that harms nobody nothing is told: all in one year, one sex, one citizenship', () => {

@@ -2,7 +2,13 @@ import { canonical } from '@tipstat/scheme'
 import type { WholeTable } from '../facets/whole-table.ts'
 import type { CellCodes, SumDimension } from '../sums/lattice.ts'
 import type { Sums } from '../sums/sums.ts'
-import type { Certificate, CertificateDemand, OtherTable, PublishedTable } from '../verify-certificate/certificate.ts'
+import type {
+  Certificate,
+  CertificateDemand,
+  OtherTable,
+  PublishedTable,
+  ToldSum,
+} from '../verify-certificate/certificate.ts'
 import type { Evidence } from './evidence.ts'
 import { fewestTables } from './fewest-tables.ts'
 
@@ -16,8 +22,10 @@ export interface FurtherCell {
 /** What a certificate says besides counts. */
 export interface CertificateOptions {
   readonly dimensions: readonly SumDimension[]
-  /** Every table that a reader has of this universe, earlier ones too. */
+  /** Every table of the release that is about this universe. */
   readonly published: readonly PublishedTable[]
+  /** What releases before told beside. Default: nothing. */
+  readonly told?: readonly ToldSum[]
   /** Protected cells for which the threshold of no published table asks. Default: none. */
   readonly further?: readonly FurtherCell[]
   /** 64 hexadecimal digits that nobody can guess, from a secret: see `Certificate.salt`. */
@@ -38,7 +46,7 @@ export const certificateOf = (
   evidence: Evidence,
   options: CertificateOptions,
 ): Certificate => {
-  const { dimensions, published, further = [], salt, wholeOf = sameTable(sums, codes) } = options
+  const { dimensions, published, told = [], further = [], salt, wholeOf = sameTable(sums, codes) } = options
   const truth = wholeOf(sums.value)
   const others = fewestTables(sums, evidence).map(wholeOf)
   const micro = new Map([truth, ...others].flatMap((table) => [...table].map(([key, { codes: cell }]) => [key, cell])))
@@ -61,6 +69,7 @@ export const certificateOf = (
         counts,
       ),
     ),
+    told: [...told],
   }
 }
 

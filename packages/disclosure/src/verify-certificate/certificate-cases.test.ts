@@ -64,6 +64,7 @@ const releaseOf = (
       const cells = [...micro.keys()].filter((m) => counts[micro[m] ?? ''] !== inner[micro[m] ?? ''])
       return { cells, counts: cells.map((m) => counts[micro[m] ?? ''] ?? 0) }
     }),
+    told: [],
   }
   return { certificate, file: { table, bytes } }
 }

@@ -10,7 +10,7 @@ export interface Certificate {
   readonly dimensions: readonly CertificateDimension[]
   readonly format: 'tipstat-certificate-1'
   readonly micro: MicroCells
-  /** Every table that a reader can have of this universe, of this release and of all before it. */
+  /** Every table of this release that is about this universe. */
   readonly published: readonly PublishedTable[]
   /**
    * 64 hexadecimal digits that nobody can guess. The release carries the hash of the certificate: without them a reader
@@ -19,6 +19,14 @@ export interface Certificate {
   readonly salt: string
   /** Tables besides the true one. */
   readonly tables: readonly OtherTable[]
+  /** What a reader has been told of this universe by releases before, beside the published tables. */
+  readonly told: readonly ToldSum[]
+}
+
+/** These cells together count so many, and everybody can know it. No micro-cell is in two of them. */
+export interface ToldSum {
+  readonly cells: readonly (readonly string[])[]
+  readonly count: number
 }
 
 /** The count of these cells together takes values at least so far apart. No micro-cell is in two of them. */

@@ -19,7 +19,7 @@ export interface CertificateProblem {
     | 'missing-row'
     /** A row that says that there is no number, of a cell that can be more than 0. */
     | 'no-number'
-    /** A demand of an unknown code, or of one micro-cell twice. */
+    /** A demand, or what earlier releases told, of an unknown code or of one micro-cell twice. */
     | 'demand'
     /** The true table does not add up to what is printed. */
     | 'sum'
@@ -42,6 +42,6 @@ export interface CertificateProblem {
   readonly line?: number
   /** Number of the table: 0 is the true one. */
   readonly table?: number
-  /** Place in the demands of the certificate, from 0. */
+  /** Place in the demands of the certificate, from 0; after them comes what earlier releases told. */
   readonly demand?: number
 }

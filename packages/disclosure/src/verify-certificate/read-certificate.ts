@@ -13,6 +13,7 @@ export const readCertificate = (text: string): Certificate | null => {
 type Check = (value: unknown) => boolean
 
 const isSize: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 1
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
 const isCode: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(value)
 const isFile: Check = (value) => typeof value === 'string' && value !== ''
 const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
@@ -62,4 +63,5 @@ const isCertificate = has({
   ),
   salt: isHash,
   tables: isList(has({ cells: isNumbers, counts: isNumbers })),
+  told: isList(has({ cells: isList(isList(isCode)), count: isCount })),
 })

@@ -18,6 +18,7 @@ const row = (area: string, sex: string, count: number | null) => ({ codes: [area
 /**
  * Invented persons by area and sex, of 2020; threshold 5. Of `a` there are 2 women, withheld; three more cells with them.
  * Last year's file of areas stands beside it. Further demands: women in `b`, and men in `a` with women in `b`.
+ * That there are 11 women in `a` and `b` was told before.
  */
 export const smallRelease = (): Spoilable => {
   const bySex = fileOf(
@@ -66,6 +67,15 @@ export const smallRelease = (): Spoilable => {
     tables: [
       { cells: [0, 1, 2, 3], counts: [6, 16, 5, 12] },
       { cells: [0, 1, 2, 3], counts: [3, 19, 8, 9] },
+    ],
+    told: [
+      {
+        cells: [
+          ['a', 'F', '2020'],
+          ['b', 'F', '2020'],
+        ],
+        count: 11,
+      },
     ],
   }
   const texts = [...filesOf([bySex, byArea])].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const)

@@ -107,6 +107,19 @@ const spoiled: readonly Spoiled[] = [
     push('published.1.fixed', ['area', 'a']),
     [{ kind: 'certificate', file: byArea }],
   ],
+  ['another number than was told before', put('told.0.count', 12), [{ kind: 'sum', demand: 2 }]],
+  ['something told of an unknown code', put('told.0.cells.0.0', 'd'), [{ kind: 'demand', demand: 2 }]],
+  [
+    'something told of a micro-cell twice',
+    put('told.0.cells.0.0', '_T'),
+    [
+      { kind: 'demand', demand: 2 },
+      { kind: 'sum', demand: 2 },
+      { kind: 'changed', demand: 2, table: 1 },
+      { kind: 'changed', demand: 2, table: 2 },
+    ],
+  ],
+  ['nothing told', put('told.0.cells', []), [{ kind: 'demand', demand: 2 }]],
   ['two dimensions of one name', put('dimensions.1.name', 'area'), [{ kind: 'certificate' }]],
   [
     'two dimensions of one name, counted as one',
@@ -518,6 +531,7 @@ describe('the text of a certificate', () => {
     ['a column with two dimensions', text.replace('["area","area"]', '["area","area","area"]')],
     ['a dimension that is a number', text.replace('["area","area"]', '["area",5]')],
     ['counts that are no list', text.replace('"counts":[6,16,5,12]', '"counts":{}')],
+    ['something told that is less than nothing', text.replace('"count":11', '"count":-1')],
     ['a table that is a list', text.replace('{"cells":[0,1,2,3],"counts":[6,16,5,12]}', '[]')],
   ])('is none with %s', (_, spoiled) => {
     expect(spoiled).not.toBe(text)

@@ -90,9 +90,9 @@ const fileProblems = (
     .map((file) => ({ kind: 'extra-file', file }) as const),
 ]
 
-/** All rows of all files, then the demands, and which cells they are. */
+/** All rows of all files, then the demands and what was told before, and which cells they are. */
 const wantedOf = (
-  { published, demands }: Certificate,
+  { published, demands, told }: Certificate,
   universe: readonly Counted[],
   files: ReadonlyMap<string, Uint8Array>,
 ) => {
@@ -115,10 +115,14 @@ const wantedOf = (
     for (const [i, other] of grid?.before.entries() ?? [])
       if (other >= 0) problems.push({ kind: 'repeated-row', ...found.rows[i]?.place })
   }
-  const asked = demands.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
-  for (const [demand, { cells, spread }] of demands.entries()) {
+  const sums = [
+    ...demands.map(({ cells, spread }) => ({ cells, printed: 'demanded' as const, spread: () => spread })),
+    ...told.map(({ cells, count }) => ({ cells, printed: count, spread: () => 0 })),
+  ]
+  const asked = sums.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
+  for (const [demand, { cells, printed, spread }] of sums.entries()) {
     if (cells.length === 0 || !cells.every(isKnown)) problems.push({ kind: 'demand', demand })
-    rows.push({ printed: 'demanded', place: { demand }, rules: { least: 0, mayBeZero: true, spread: () => spread } })
+    rows.push({ printed, place: { demand }, rules: { least: 0, mayBeZero: true, spread } })
   }
   const grid = gridOf(
     universe.length,
