@@ -23,6 +23,8 @@ export interface AccessEntry extends Access {
   readonly submissions: readonly string[]
   /** Present where what was opened was made ready to be sent to somebody. */
   readonly transmission?: SentTo
+  /** sha256 of the certificate that was opened. Absent where it was none. */
+  readonly certificate?: string
 }
 
 /** To whom exact data went, and by which hash they can be recognised. */
@@ -43,6 +45,9 @@ export const osUser = (): string => {
   }
 }
 
+/** For whom and what something is opened, when (ISO 8601 instant), and the submissions that it was made of. */
+export type Opening = Access & { readonly at: string; readonly submissions: readonly string[] }
+
 /** Adds an entry to an access log. Where it can't be written nothing is opened: throws `store.unreachable`. */
 export const logAccess = async (path: string, entry: AccessEntry): Promise<void> => {
   await appendFile(path, `${canonical(entry)}\n`, { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
@@ -56,11 +61,20 @@ export const logAccess = async (path: string, entry: AccessEntry): Promise<void>
  */
 export const logTransmission = async (
   { folder }: { readonly folder: string },
-  entry: Access & { readonly at: string; readonly submissions: readonly string[]; readonly transmission: SentTo },
+  entry: Opening & { readonly transmission: SentTo },
 ): Promise<void> => {
   if (folder === ':memory:') return
   await logAccess(layoutOf(resolve(folder)).access, { ...entry, at: instantOf(entry.at) })
 }
+
+/**
+ * Adds to the log of access of a store that the certificate of a release is opened; `submissions` are those that the
+ * release was made of, `at` is an ISO 8601 instant. Throws `store.unreachable`: then nothing is opened.
+ */
+export const logCertificate = async (
+  { folder }: { readonly folder: string },
+  entry: Opening & { readonly certificate: string },
+): Promise<void> => logAccess(layoutOf(resolve(folder)).access, { ...entry, at: instantOf(entry.at) })
 
 /** Who opened what of a store, when and for what, oldest first. A store in memory has no such log. */
 export const accessEntries = async ({ folder }: { readonly folder: string }): Promise<readonly AccessEntry[]> =>

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { canonical, compareText } from '@tipstat/scheme'
+import { certificateFiles } from './certificates.ts'
 import { copyIntact, isIntact } from './copy-file.ts'
 import { type FileFacts, factsOf, isLeftover, isThere, writeWhole } from './durable-files.ts'
 import { historyOf } from './history.ts'
@@ -37,7 +38,7 @@ export interface Copied {
 
 /**
  * Backs a store up into a folder: what it holds at this moment, while others write. Only what the folder lacks is copied,
- * and everything that it has is read through. Persons are encrypted there, too, and their keys stay away: a backup alone
+ * and everything that it has is read through. Persons and certificates are encrypted there, too, and their keys stay away: a backup alone
  * can't be read, and what is purged is gone from it. Interrupted, it is run again. Throws StoreRefusal: the folder is of
  * another store, or in use, or a file of the store is damaged.
  */
@@ -90,6 +91,9 @@ const wantedFiles = async (
   }
   for (const file of await ledgerFiles(layoutOf(folder)))
     files[`ledger/${file}`] = await factsOf(join(folder, 'ledger', file))
+  // After the ledger: a certificate is there before the entry that names it.
+  for (const file of await certificateFiles(layoutOf(folder)))
+    files[`certificates/${file}`] = await factsOf(join(folder, 'certificates', file))
   return files
 }
 
@@ -145,7 +149,7 @@ export const verifyBackup = async (folder: string, onProgress: Progress = () => 
 }
 
 const safeName =
-  /^(?:VERSION|access\.log|log\/\d{10}\.json|ledger\/[0-9a-f]{64}\.json|submissions\/[0-9A-Za-z_-]{1,128}\/[a-z.]{1,40})$/
+  /^(?:VERSION|access\.log|log\/\d{10}\.json|ledger\/[0-9a-f]{64}\.json|certificates\/[0-9a-f]{64}\.json\.enc|submissions\/[0-9A-Za-z_-]{1,128}\/[a-z.]{1,40})$/
 
 const manifestOf = (text: string, folder: string): BackupManifest => {
   const bad = new StoreRefusal('store.bad-backup', { file: join(folder, backupManifest) })

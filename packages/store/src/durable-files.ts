@@ -30,7 +30,7 @@ export const syncFolder = async (path: string): Promise<void> => {
   }
 }
 
-const writeSynced = async (path: string, content: string): Promise<void> => {
+const writeSynced = async (path: string, content: string | Uint8Array): Promise<void> => {
   const file = await open(path, 'wx', 0o600)
   try {
     await file.writeFile(content)
@@ -59,7 +59,7 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
 }
 
 /** Writes a file where there is none: finished first, then linked into place. False where there is one already. */
-export const writeOnce = async (path: string, content: string): Promise<boolean> => {
+export const writeOnce = async (path: string, content: string | Uint8Array): Promise<boolean> => {
   const beside = besideOf(path)
   try {
     await writeSynced(beside, content)

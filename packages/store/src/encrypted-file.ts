@@ -54,12 +54,35 @@ export const decryptFile = async (from: string, to: string, key: Buffer, context
     await rename(beside, to)
     return true
   } catch (error) {
-    if (error instanceof Error && /unable to authenticate/i.test(error.message)) return false
+    if (isForged(error)) return false
     throw error
   } finally {
     await rm(beside, { force: true })
   }
 }
+
+/** Encrypts bytes in memory, as `encryptFile` does a file. */
+export const encryptBytes = (bytes: Uint8Array, key: Buffer, context: string): Buffer => {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
+  return Buffer.concat([magic, nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+}
+
+/** Decrypts bytes in memory; null where they are not authentic. */
+export const decryptBytes = (bytes: Buffer, key: Buffer, context: string): Buffer | null => {
+  if (bytes.length < headerBytes + tagBytes || !bytes.subarray(0, magic.length).equals(magic)) return null
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(magic.length, headerBytes))
+    .setAAD(Buffer.from(context))
+    .setAuthTag(bytes.subarray(-tagBytes))
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(headerBytes, -tagBytes)), decipher.final()])
+  } catch (error) {
+    if (isForged(error)) return null
+    throw error
+  }
+}
+
+const isForged = (error: unknown): boolean => error instanceof Error && /unable to authenticate/i.test(error.message)
 
 const edgesOf = async (path: string, size: number): Promise<{ readonly header: Buffer; readonly tag: Buffer }> => {
   const file = await open(path, 'r')

@@ -3,11 +3,13 @@ export {
   type AccessEntry,
   accessEntries,
   logTransmission,
+  type Opening,
   osUser,
   type SentTo,
 } from './access-log.ts'
 export { type BackupManifest, backup, type Copied, type Progress, verifyBackup } from './backup.ts'
 export { baseTable } from './base-table.ts'
+export { keepCertificate, openCertificate } from './certificates.ts'
 export { type DueSubmission, duePurges, logReceived, type Occasion, purge, withdraw } from './change-submission.ts'
 export type { SubmitOptions, Submitted } from './commit-submission.ts'
 export type { TableEntry } from './current.ts'

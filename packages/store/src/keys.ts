@@ -8,12 +8,12 @@ import { StoreRefusal } from './refusal.ts'
 /** Keys of a store: beside it, never in it, and in no backup. What they encrypt dies with them. */
 export interface Keys {
   readonly folder: string
-  /** The key of a submission's files, made where there is none. */
-  make(submission: string): Promise<Buffer>
-  /** The key of a submission's files. Throws `store.no-key`. */
-  get(submission: string): Promise<Buffer>
-  /** Destroys the key of a submission. */
-  destroy(submission: string): Promise<void>
+  /** The key of a submission's files, or of another thing by its name; made where there is none. */
+  make(name: string): Promise<Buffer>
+  /** The key of a submission's files, or of another thing by its name. Throws `store.no-key`. */
+  get(name: string): Promise<Buffer>
+  /** Destroys a key. */
+  destroy(name: string): Promise<void>
   /** What pseudonyms are made with: 256 random bits as hex text, made where there is none. */
   caseKey(): Promise<string>
 }
@@ -39,9 +39,9 @@ export const keysIn = (folder: string): Keys => {
   }
   return {
     folder,
-    make: async (submission) => Buffer.from(await make(submission), 'hex'),
-    get: async (submission) => Buffer.from(await read(submission), 'hex'),
-    destroy: (submission) => destroy(fileOf(submission), folder),
+    make: async (name) => Buffer.from(await make(name), 'hex'),
+    get: async (name) => Buffer.from(await read(name), 'hex'),
+    destroy: (name) => destroy(fileOf(name), folder),
     caseKey: () => make('case-ids'),
   }
 }

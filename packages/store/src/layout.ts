@@ -16,6 +16,8 @@ export interface Layout {
   readonly access: string
   /** What has left the house: one file an entry, named by its sha256; never written again. */
   readonly ledger: string
+  /** Proofs of releases by suppression, encrypted: one file each, named by the sha256 of what is in it; never written again. */
+  readonly certificates: string
   /** Held open by whoever writes. */
   readonly lock: string
   /** The one file of a store of version 1. */
@@ -29,11 +31,12 @@ export const layoutOf = (folder: string): Layout => ({
   submissions: join(folder, 'submissions'),
   access: join(folder, 'access.log'),
   ledger: join(folder, 'ledger'),
+  certificates: join(folder, 'certificates'),
   lock: join(folder, 'writer.lock'),
   old: join(folder, 'tipstat.duckdb'),
 })
 
-const own = ['VERSION', 'log', 'submissions', 'access.log', 'ledger', 'writer.lock', 'tipstat.duckdb']
+const own = ['VERSION', 'log', 'submissions', 'access.log', 'ledger', 'certificates', 'writer.lock', 'tipstat.duckdb']
 
 /** Whether a name in the folder of a store is the store's own, or what was left of writing it. */
 export const isOwnName = (name: string): boolean => own.some((each) => name === each || name.startsWith(`${each}.`))

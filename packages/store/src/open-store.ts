@@ -4,7 +4,7 @@ import { type Access, logAccess, osUser } from './access-log.ts'
 import { shutInDuckDB } from './duckdb.ts'
 import { isLeftover, isThere, writeOnce } from './durable-files.ts'
 import { folderShelf } from './folder-shelf.ts'
-import { keysIn } from './keys.ts'
+import { type Keys, keysIn } from './keys.ts'
 import { type Layout, layoutOf, storeVersion } from './layout.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { clearBegun, migrate, oldFile, removeOld } from './migrate.ts'
@@ -18,7 +18,7 @@ import { holdLock } from './writer-lock.ts'
 
 /** Options of `openStore`. */
 export interface OpenOptions {
-  /** Default: `read-write`, one writer at a time. Readers take no lock, and change nothing but the access log and the ledger. */
+  /** Default: `read-write`, one writer at a time. Readers take no lock, and change nothing but the access log, the ledger and the certificates. */
   readonly mode?: Mode
   /** Folder of the keys. Default: beside the store, its name and `.keys`. */
   readonly keys?: string
@@ -98,6 +98,7 @@ const openInMemory = async (): Promise<Store> => {
     instance,
     connection,
     shelf: memoryShelf(connection),
+    keys: null,
     onAccess: async () => {},
     release: async () => {},
   })
@@ -108,12 +109,8 @@ const openFolder = (
   folder: string,
   options: OpenOptions,
   release: () => Promise<void>,
-): Promise<Store> => {
-  const keys = options.keys ?? `${layout.folder}.keys`
-  return openWith(layout, folder, options, release, (privateFolder) =>
-    folderShelf({ layout, keys: keysIn(keys), privateFolder }),
-  )
-}
+): Promise<Store> =>
+  openWith(layout, folder, options, release, (privateFolder, keys) => folderShelf({ layout, keys, privateFolder }))
 
 /** A folder that `writeParquet` made. */
 const openParquet = (
@@ -136,8 +133,9 @@ const openWith = async (
   folder: string,
   options: OpenOptions,
   release: () => Promise<void>,
-  shelfIn: (privateFolder: string) => Shelf,
+  shelfIn: (privateFolder: string, keys: Keys) => Shelf,
 ): Promise<Store> => {
+  const keys = keysIn(options.keys ?? `${layout.folder}.keys`)
   const privateFolder = await makePrivateFolder()
   try {
     const { instance, connection } = await shutInDuckDB([layout.folder, privateFolder], privateFolder)
@@ -147,7 +145,8 @@ const openWith = async (
       mode: options.mode ?? 'read-write',
       instance,
       connection,
-      shelf: shelfIn(privateFolder),
+      shelf: shelfIn(privateFolder, keys),
+      keys,
       onAccess: (submission) =>
         logAccess(layout.access, { ...access, at: new Date().toISOString(), submissions: [submission] }),
       release,

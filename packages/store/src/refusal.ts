@@ -34,6 +34,7 @@ export type StoreRefusalCode =
   | 'store.overlapping-parts'
   | 'store.not-exact'
   | 'store.several-a-person'
+  | 'store.no-certificate'
   | 'store.too-many-cells'
   | 'store.unknown-code'
   | 'store.bad-instant'

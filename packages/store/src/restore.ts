@@ -76,7 +76,7 @@ const heldEntries = async (
   return held
 }
 
-/** Submissions first, the log after them in its order: an entry never speaks of what is not there. */
+/** Submissions first, certificates before the ledger, and the log last in its order: an entry never speaks of what is not there. */
 const copyAll = async (
   from: string,
   layout: Layout,
@@ -88,6 +88,7 @@ const copyAll = async (
   const names = Object.keys(files).filter((name) => name !== 'VERSION')
   const ordered = [
     ...names.filter((name) => name.startsWith('submissions/')).sort(),
+    ...names.filter((name) => name.startsWith('certificates/')).sort(),
     ...names.filter((name) => name.startsWith('ledger/')).sort(),
     ...names.filter((name) => name.startsWith('log/')).sort(),
   ]

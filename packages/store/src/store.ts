@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { asDeclared } from './as-declared.ts'
+import type { Keys } from './keys.ts'
 import type { StoredTable } from './layout.ts'
 import type { LogEntry } from './log.ts'
 import type { Shelf } from './shelf.ts'
@@ -11,6 +12,8 @@ export interface StoreParts {
   readonly instance: DuckDBInstance
   readonly connection: DuckDBConnection
   readonly shelf: Shelf
+  /** Null where nothing is kept on a disk. */
+  readonly keys: Keys | null
   /** Called before the tables of a submission are read for the first time. */
   readonly onAccess: (submission: string) => Promise<void>
   /** Gives back what else is held. */
@@ -25,6 +28,8 @@ export class Store {
   readonly connection: DuckDBConnection
   /** For this package alone. */
   readonly shelf: Shelf
+  /** For this package alone; null for a store in memory. */
+  readonly keys: Keys | null
   readonly #parts: StoreParts
   readonly #accessed = new Map<string, Promise<void>>()
   readonly #declared = new Map<string, Promise<string>>()
@@ -36,6 +41,7 @@ export class Store {
     this.mode = parts.mode
     this.connection = parts.connection
     this.shelf = parts.shelf
+    this.keys = parts.keys
     this.#parts = parts
   }
 

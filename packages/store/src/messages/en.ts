@@ -59,6 +59,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `The table of ${p.stage} by ${p.by} of "${p.source}" holds numbers that are not exact counts, and disclosure control by suppression needs exact counts. Where its owner has published it, release it under the policy already-public.`,
   'store.several-a-person': (p) =>
     `Counts of "${p.source}" by ${p.field} count a person under several codes, and what these have in common is not in the table. Leave ${p.field} out, or send records of persons.`,
+  'store.no-certificate': (p) =>
+    `The certificate of this release is not in the store ${p.folder}: it was made in another store, or its key was destroyed or lies elsewhere (name its folder with --keys).`,
   'store.too-many-cells': (p) =>
     `A table of ${p.stage} by ${p.by} would have ${p.cells} cells, and the limit is ${p.limit}. Ask for fewer dimensions.`,
   'store.unknown-code': (p) => `"${p.code}" is not known here (${p.field}). Check the spelling.`,
