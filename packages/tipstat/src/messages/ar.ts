@@ -10,6 +10,8 @@ export const ar: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `لا يصلح «${p.name}» اسمًا لمصدر. سمِّ ملف المطابقة بأحرف وأرقام و«.» و«_» و«-» فقط، على أن يبدأ بحرف أو رقم.`,
   'command.no-release': (p) => `ليس في المشروع إصدار «${p.name}». وفيه: ${p.known}.`,
+  'command.several-ages': (p) =>
+    `لجداول العمر في الإصدار «${p.name}» فئات مختلفة تحت «ages». اجعلها واحدة في جميعها: وإلا أمكن طرح أعمار جدول من أعمار جدول آخر.`,
   'command.no-report': (p) => `ليس في المشروع تقرير «${p.name}». وفيه: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» ليس بعدا للتصنيف. الأبعاد المعروفة: ${p.known}.`,
   'command.no-memory': () =>

@@ -11,6 +11,8 @@ export const en = {
   'command.bad-mapping-name': (p: Params) =>
     `"${p.name}" can't name a source. Call the mapping file by letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`,
   'command.no-release': (p: Params) => `The project has no release "${p.name}". It has: ${p.known}.`,
+  'command.several-ages': (p: Params) =>
+    `The tables by age of release "${p.name}" have different bands under "ages". Give all of them the same: ages of one table could be subtracted from those of another.`,
   'command.no-report': (p: Params) => `The project has no report "${p.name}". It has: ${p.known}.`,
   'command.unknown-breakdown': (p: Params) =>
     `"${p.name}" is no dimension to break a table down by. Known: ${p.known}.`,

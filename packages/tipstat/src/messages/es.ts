@@ -12,6 +12,8 @@ export const es: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `«${p.name}» no puede dar nombre a una fuente. Llame al archivo de correspondencia solo con letras, cifras, «.», «_» y «-», empezando por una letra o una cifra.`,
   'command.no-release': (p) => `El proyecto no tiene la difusión «${p.name}». Tiene: ${p.known}.`,
+  'command.several-ages': (p) =>
+    `Las tablas por edad de la difusión «${p.name}» tienen tramos distintos en «ages». Deles a todas los mismos: se podrían restar las edades de una tabla de las de otra.`,
   'command.no-report': (p) => `El proyecto no tiene el informe «${p.name}». Tiene: ${p.known}.`,
   'command.unknown-breakdown': (p) => `«${p.name}» no es una dimensión de desglose. Conocidas: ${p.known}.`,
   'command.no-memory': () =>

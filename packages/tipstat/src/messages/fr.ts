@@ -12,6 +12,8 @@ export const fr: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `« ${p.name} » ne peut pas nommer une source. Donnez au fichier de correspondance un nom fait seulement de lettres, de chiffres, de « . », « _ » et « - », commençant par une lettre ou un chiffre.`,
   'command.no-release': (p) => `Le projet n'a pas de diffusion « ${p.name} ». Il a : ${p.known}.`,
+  'command.several-ages': (p) =>
+    `Les tableaux par âge de la diffusion « ${p.name} » ont des tranches différentes sous « ages ». Donnez-leur à tous les mêmes : on pourrait soustraire les âges d'un tableau de ceux d'un autre.`,
   'command.no-report': (p) => `Le projet n'a pas de rapport « ${p.name} ». Il a : ${p.known}.`,
   'command.unknown-breakdown': (p) =>
     `« ${p.name} » n'est pas une dimension de ventilation. Dimensions connues : ${p.known}.`,

@@ -10,6 +10,8 @@ export const zh: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `“${p.name}”不能作为来源的名称。映射文件名只能用字母、数字、“.”、“_”和“-”，并以字母或数字开头。`,
   'command.no-release': (p) => `项目中没有发布“${p.name}”。现有：${p.known}。`,
+  'command.several-ages': (p) =>
+    `发布“${p.name}”中按年龄分列的各表在“ages”下的年龄段不同。请全部使用相同的年龄段：否则可以用一张表的年龄减去另一张表的年龄。`,
   'command.no-report': (p) => `项目中没有报告“${p.name}”。现有：${p.known}。`,
   'command.unknown-breakdown': (p) => `“${p.name}”不是可分列的维度。已知维度：${p.known}。`,
   'command.no-memory': () => `所需内存超过可用内存。没有写到一半的内容。请拆分文件，或删去无人读取的列。`,
