@@ -20,6 +20,8 @@ export interface Manifest {
   readonly statement: string
   /** Present exactly where the proof is `certificate`, sorted by first table: every table of the release is in one. */
   readonly certificates?: readonly ReleaseCertificate[]
+  /** Ids of earlier releases of the same persons, sorted: it was proved safe together with them. Absent where there are none. */
+  readonly earlier?: readonly string[]
   /** What protection cost the reader: cells and persons hidden or changed, at most. Follows from the released numbers, and so tells no more than they do. */
   readonly cost: Readonly<Record<string, number>>
 }

@@ -1,6 +1,7 @@
 export { type ExactCost, exactCost } from './cost.ts'
 export { type Family, familiesOf } from './facets/family.ts'
 export type { ProtectedFamily } from './facets/protect-family.ts'
+export { type EarlierRelease, earlierReleases, releaseEntry } from './ledger/release-entry.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { disclosureMessages } from './messages/disclosure-messages.ts'
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'

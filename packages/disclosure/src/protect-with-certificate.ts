@@ -3,6 +3,8 @@ import { type BaseTable, type Confidential, type CubeTable, type Release, tableN
 import { canonical } from '@tipstat/scheme'
 import { familiesOf } from './facets/family.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
+import { earlierTables, isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
+import type { EarlierRelease } from './ledger/release-entry.ts'
 import { type Policy, presetOf } from './policy.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { fileOf } from './release-texts.ts'
@@ -18,6 +20,9 @@ export interface CertificateOptions {
   readonly name: string
   /** Counts by the breakdowns that `familiesOf` asks for, in which nobody is counted twice. */
   readonly baseOf: (table: CubeTable, by: BaseTable['by']) => Promise<BaseTable>
+  /** Releases that have left the house before, and certificates of theirs that can still be read, by their sha256. Default: none. */
+  readonly earlier?: readonly EarlierRelease[]
+  readonly earlierCertificates?: ReadonlyMap<string, Uint8Array>
   /** A secret of the house: without it the hash of a certificate would tell what is in it. */
   readonly secret: string
   /** Seconds after which nothing is released. Default: none. */
@@ -45,14 +50,15 @@ export interface CertifiedRelease {
 export const protectWithCertificate = async (
   cubes: readonly Confidential[],
   policy: Policy,
-  { name, baseOf, secret, ...limits }: CertificateOptions,
+  { name, baseOf, secret, earlier = [], earlierCertificates = new Map(), ...limits }: CertificateOptions,
 ): Promise<CertifiedRelease> => {
   const preset = presetOf(policy)
   const { tables, ...about } = prepareTables(cubes, name)
   for (const table of tables) refuseOthers(table)
   const solver = await openSolver()
   const families: ProtectedFamily[] = []
-  for (const family of familiesOf(tables)) {
+  refuseOtherMethods(tables, earlier)
+  for (const family of familiesOf(tables, earlierTables(earlier, earlierCertificates))) {
     const [first] = family.tables
     if (!first) continue
     const bases: BaseTable[] = []
@@ -74,6 +80,7 @@ export const protectWithCertificate = async (
       sha256: sha256Of(certificate),
       tables: own.map(tableName),
     })),
+    earlier: earlier.filter(isRelated(tables)).map(({ id }) => id),
   })
   return { release, certificates: families.map(({ certificate }) => certificate), families }
 }

@@ -1,8 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type CubeTable, isReleased, type Manifest, type Release, type ReleasedTable } from '@tipstat/cube'
+import { isReleased, type Manifest, type Release } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 import { sha256Hex } from '@tipstat/scheme'
+import { readTable } from './read-table.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { releaseTexts } from './release-texts.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -51,32 +52,3 @@ export const openRelease = async (folder: string): Promise<Release> => {
 }
 
 const textOf = (files: FolderFiles, file: string): string => new TextDecoder().decode(files.get(file) ?? undefined)
-
-const readTable = (entry: ReleasedTable, csv: string): CubeTable => {
-  const [, ...lines] = csv.trimEnd().split('\n')
-  const rows = lines.map((line) => line.split(','))
-  const column = (i: number) => rows.map((row) => row[i] ?? '')
-  const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = entry
-  const first = 2 + by.length
-  return {
-    source,
-    stage,
-    unit,
-    counting,
-    reference,
-    by,
-    multiple,
-    exhaustive,
-    ...(computed ? { computed } : {}),
-    length: rows.length,
-    area: column(0),
-    year: column(1).map(Number),
-    codes: Object.fromEntries(by.map((name, i) => [name, column(2 + i)])),
-    low: column(first + 1).map(bound),
-    high: column(first + 2).map(bound),
-    status: column(first + 3) as unknown as CubeTable['status'],
-    disputed: column(first + 4).map((cell) => cell === '1'),
-  }
-}
-
-const bound = (text: string): number => (text === '' ? Number.NaN : text === 'inf' ? Infinity : Number(text))

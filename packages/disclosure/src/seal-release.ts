@@ -69,10 +69,21 @@ export interface About extends Pick<Manifest, 'name' | 'policy' | 'proof' | 'tip
   readonly tables: readonly CubeTable[]
   /** Only where the proof is `certificate`. */
   readonly certificates?: readonly ReleaseCertificate[]
+  /** Ids of the releases of the same persons that it was audited together with. */
+  readonly earlier?: readonly string[]
 }
 
 /** Seals protected tables as a release. Throws `disclosure.not-proved` where it does not pass `verify`. */
-export const sealRelease = ({ name, policy, proof, tipstat, lineage, certificates, ...rest }: About): Release => {
+export const sealRelease = ({
+  name,
+  policy,
+  proof,
+  tipstat,
+  lineage,
+  certificates,
+  earlier,
+  ...rest
+}: About): Release => {
   const tables = rest.tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))
   const about = {
     tipstat,
@@ -83,6 +94,7 @@ export const sealRelease = ({ name, policy, proof, tipstat, lineage, certificate
     cost: costOf(tables, proof),
     tables: tables.map((table) => entryOf(table, proof)),
     ...(certificates ? { certificates } : {}),
+    ...(earlier && earlier.length > 0 ? { earlier: [...earlier].sort() } : {}),
   }
   const manifest = { ...about, statement: sha256Hex(statementText(about)) }
   demandProof(manifest, tables)

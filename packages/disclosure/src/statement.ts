@@ -11,6 +11,7 @@ export const statementText = ({
   tipstat,
   tables,
   certificates = [],
+  earlier = [],
 }: Omit<Manifest, 'statement'>): string =>
   `${[
     `Release ${name}, of data accepted by tipstat ${tipstat}, scheme ${lineage.schemeVersion}`,
@@ -35,6 +36,7 @@ export const statementText = ({
       .map((table) => `Not printed by the owner, but added up from what the owner printed: ${table.name}`),
     `Proof: ${proof}`,
     ...proofWords[proof],
+    ...earlier.map((id) => `Proved together with the release before it: ${id}`),
     ...certificates.map(({ sha256, tables }) => `Certificate sha256 ${sha256}: ${tables.join(', ')}`),
     '',
     proof === 'certificate' ? 'What it cost the reader:' : 'What it cost the reader, at most:',

@@ -187,6 +187,10 @@ const areCertificates: Check = (value) =>
     ({ tables }, i, all) => i === 0 || (all[i - 1]?.tables[0] ?? '') <= (tables[0] ?? ''),
   )
 
+/** Ids of earlier releases, sorted; where there are none the name is absent. */
+const areEarlier: Check = (value) =>
+  isSet(isHash)(value) && isSorted(value as readonly string[]) && (value as readonly string[]).length > 0
+
 const isManifest: Check = (value) => {
   const isWhole = has({
     tipstat: isWord,
@@ -196,6 +200,7 @@ const isManifest: Check = (value) => {
     lineage: isLineage,
     tables: isList(isTable),
     'certificates?': areCertificates,
+    'earlier?': areEarlier,
     statement: isHash,
     cost: (cost) => typeof cost === 'object' && cost !== null && Object.values(cost).every(Number.isFinite),
   })(value)

@@ -49,9 +49,11 @@ export const facetOf = (
     const i = at.get(cell.join(' '))
     if (i !== undefined) count[i] = (count[i] ?? 0) + (base.count[row] ?? 0)
   }
+  const isHere = new Set(places.map((place) => place.join(' ')))
   const cells = tables
     .filter(({ by }) => by.every((name) => clique.by.includes(name)))
     .flatMap((table) => printedCells(table, coded))
+    .filter(([area, year]) => isHere.has(`${area} ${year}`))
   const lattice = latticeOf(dimensions, { codes, count }, cells)
   const printed = new Uint8Array(lattice.codes.length)
   for (const cell of lattice.numbers) if (cell >= 0) printed[cell] = 1

@@ -1,28 +1,38 @@
-import { type BaseTable, type CubeTable, tableName } from '@tipstat/cube'
+import { type BaseTable, type CubeTable, type TableKey, tableName } from '@tipstat/cube'
 import { type Breakdown, breakdowns, compareText } from '@tipstat/scheme'
 import { DisclosureRefusal } from '../refusal.ts'
 import { cliquesOf } from './cliques.ts'
 import { type CodedDimension, dimensionsOf } from './dimension-codes.ts'
+import type { EarlierTable } from './earlier-numbers.ts'
 import { cellOf, type Facet, facetOf, type Place } from './facet.ts'
 import { type Joined, joinFacets } from './join-facets.ts'
 
 /** Tables of the same persons: of one source, stage, unit, counting unit and reference date. They are one universe. */
 export interface Family {
   readonly tables: readonly CubeTable[]
+  /** Tables of the same persons that have left the house before. */
+  readonly earlier: readonly EarlierTable[]
   /** Breakdowns of which counts are needed to protect them, in which nobody is counted twice. */
   readonly bases: readonly (readonly Breakdown[])[]
 }
 
 /** The families of some tables, by the names of their first tables. Files, certificates and proofs are by family. */
-export const familiesOf = (tables: readonly CubeTable[]): readonly Family[] => {
+export const familiesOf = (tables: readonly CubeTable[], earlier: readonly EarlierTable[] = []): readonly Family[] => {
   const families = new Map<string, CubeTable[]>()
   for (const table of tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))) {
-    const { source, stage, unit, counting, reference } = table
-    const key = [source, stage, unit, counting, reference].join('\n')
+    const key = familyKey(table)
     families.set(key, [...(families.get(key) ?? []), table])
   }
-  return [...families.values()].map((own) => ({ tables: own, bases: cliques(own).map(({ by }) => by as Breakdown[]) }))
+  return [...families].map(([key, own]) => {
+    const before = earlier.filter(({ table }) => familyKey(table) === key)
+    const all = [...own, ...before.map(({ table }) => table)]
+    return { tables: own, earlier: before, bases: cliques(all).map(({ by }) => by as Breakdown[]) }
+  })
 }
+
+/** What tables of the same persons have in common. */
+export const familyKey = ({ source, stage, unit, counting, reference }: TableKey): string =>
+  [source, stage, unit, counting, reference].join('\n')
 
 /** In the order of the scheme, so that the same tables make the same cliques. */
 const cliques = (tables: readonly CubeTable[]) =>
@@ -44,20 +54,21 @@ const mostCells = 100_000
  * The universe of a family from its base tables, which are in the order of `bases`. Throws DisclosureRefusal where it would
  * be too large, and where a table does not say the same as its base.
  */
-export const familyUniverse = ({ tables }: Family, bases: readonly BaseTable[]): FamilyUniverse => {
-  const tree = cliques(tables)
+export const familyUniverse = ({ tables, earlier }: Family, bases: readonly BaseTable[]): FamilyUniverse => {
+  const places = placesOf(tables)
+  const all = [...tables, ...earlier.map(({ table }) => table)]
+  const tree = cliques(all)
   const coded = dimensionsOf(
-    breakdowns.filter((name) => tables.some(({ by }) => by.includes(name))),
-    tables,
+    breakdowns.filter((name) => all.some(({ by }) => by.includes(name))),
+    all,
     bases,
   )
-  const places = placesOf(tables)
   const facets = tree.map((clique, i) => {
     const own = coded.filter(({ name }) => clique.by.includes(name))
     const base = bases[i]
     if (!base) throw new Error('A base table is missing')
     refuseTooFine(clique.by, own, places.length)
-    return facetOf(clique, own, places, base, tables)
+    return facetOf(clique, own, places, base, all)
   })
   const joined = joinFacets(facets, coded)
   refuseOthers(tables, joined, coded)

@@ -60,8 +60,10 @@ const looksAt = (facet: Facet): readonly Look[] => {
         parts: Array.from({ length: lattice.sums.micro }, (_, m) => [m]),
       },
     ]
+  // Where nothing is printed of a dimension, all are in no category: the rules still look at the others.
   const choices = several.reduce<readonly ReadonlyMap<string, string>[]>(
-    (all, { name, printed: codes }) => all.flatMap((each) => codes.map((code) => new Map(each).set(name, code))),
+    (all, { name, printed: codes }) =>
+      all.flatMap((each) => (codes.length > 0 ? codes : [answers.yes]).map((code) => new Map(each).set(name, code))),
     [new Map()],
   )
   return choices.map((chosen) => pairsOf(facet, chosen))

@@ -1,20 +1,21 @@
 import type { BaseTable, CubeTable } from '@tipstat/cube'
 import { sha256Hex } from '@tipstat/scheme'
 import type { Preset } from '../primary/presets.ts'
-import { protectedUniverse } from '../primary/protected-universe.ts'
+import { type ProtectedUniverse, protectedUniverse } from '../primary/protected-universe.ts'
 import type { Found } from '../primary/universe.ts'
 import { fileOf } from '../release-texts.ts'
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, type Sums, shown } from '../sums/sums.ts'
+import { type Pattern, primary, type Sums, shown, unprinted } from '../sums/sums.ts'
 import { type Step, type Suppressed, suppress } from '../suppress/suppress.ts'
 import { certificateBytes, certificateOf, type FurtherCell } from '../suppress/write-certificate.ts'
 import { tableCsv } from '../table-csv.ts'
-import type { PublishedTable } from '../verify-certificate/certificate.ts'
+import type { PublishedTable, ToldSum } from '../verify-certificate/certificate.ts'
 import { dropHiddenCodes } from '../whole-grid.ts'
+import { type EarlierNumbers, earlierNumbers } from './earlier-numbers.ts'
 import { cellOf } from './facet.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
-import { refuseEmpty, refuseForbidden, refuseUnproved } from './refuse-unsafe.ts'
+import { refuseEmpty, refuseForbidden, refuseUnfinished, refuseUnproved } from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
@@ -35,10 +36,11 @@ export interface ProtectedFamily {
   readonly certificate: Uint8Array
   readonly published: readonly PublishedTable[]
   /** Confidential: for the note to the one who signs. */
-  readonly inside: FamilyUniverse & { readonly found: Found; readonly sums: Sums } & Pick<
-      Suppressed,
-      'pattern' | 'evidence' | 'low' | 'high'
-    >
+  readonly inside: FamilyUniverse & {
+    readonly found: Found
+    readonly sums: Sums
+    readonly before: EarlierNumbers
+  } & Pick<Suppressed, 'pattern' | 'evidence' | 'low' | 'high'>
 }
 
 /**
@@ -52,9 +54,16 @@ export const protectFamily = (
 ): ProtectedFamily => {
   const of = familyUniverse(family, bases)
   refuseForbidden(of.universe, preset)
-  const found = findInFacets(of.facets, of, preset)
-  const { sums, pattern, demand, knowledge, targets } = protectedUniverse(of.universe, found, preset.zeros)
+  const before = earlierNumbers(family.earlier, of, preset)
+  const found = withoutTold(findInFacets(of.facets, of, preset), before)
+  const { sums, pattern, demand, knowledge, targets } = withEarlier(
+    protectedUniverse(of.universe, found, preset.zeros),
+    before,
+    family,
+    of,
+  )
   const done = suppress(solver, sums, { pattern, demand, knowledge, targets, ...limits })
+  if (!done.inTime) refuseUnfinished(family, of, preset)
   if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
   const tables = family.tables.map((table) => shownTable(table, of, done.pattern, preset))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
@@ -63,6 +72,7 @@ export const protectFamily = (
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {
     dimensions: of.universe.dimensions,
     published,
+    told: toldBeside(tables, of, before),
     further: furtherOf(tables, of, sums, done, threshold),
     salt: saltOf(published),
     wholeOf: (counts) => wholeTable(of.facets, of.numbers, of.coded, counts),
@@ -72,8 +82,54 @@ export const protectFamily = (
     tables,
     certificate: certificateBytes(certificate),
     published,
-    inside: { ...of, found, sums, pattern: last, evidence, low, high },
+    inside: { ...of, found, before, sums, pattern: last, evidence, low, high },
   }
+}
+
+/** What everybody knows is not protected any more; what hangs on it is. */
+const withoutTold = ({ cells, virtual }: Found, { told }: EarlierNumbers): Found => ({
+  cells: cells.filter(({ cell }) => !told.has(cell)),
+  virtual,
+})
+
+/** A universe in which what was told before is shown and can't be otherwise, and what was withheld before is withheld. */
+const withEarlier = (
+  universe: ProtectedUniverse,
+  { told, held, revised }: EarlierNumbers,
+  { tables }: Family,
+  of: FamilyUniverse,
+): ProtectedUniverse => {
+  if (told.size + held.size + revised.size === 0) return universe
+  const { value } = universe.sums
+  const own = new Set(tables.flatMap((table) => [...rowCells(table, of)]))
+  const pattern = Uint8Array.from(universe.pattern)
+  for (const cell of revised)
+    if (!own.has(cell) && !held.has(cell) && pattern[cell] === shown) pattern[cell] = unprinted
+  for (const cell of held) if (pattern[cell] === shown) pattern[cell] = primary
+  for (const cell of told) pattern[cell] = shown
+  const isTold = (cell: number) => told.has(cell)
+  return {
+    ...universe,
+    pattern,
+    knowledge: {
+      low: universe.knowledge.low.map((low, cell) => (isTold(cell) ? (value[cell] ?? 0) : low)),
+      high: universe.knowledge.high.map((high, cell) => (isTold(cell) ? (value[cell] ?? 0) : high)),
+    },
+  }
+}
+
+/** What earlier releases told that the tables of this one do not say. */
+const toldBeside = (tables: readonly CubeTable[], of: FamilyUniverse, { told }: EarlierNumbers): readonly ToldSum[] => {
+  const rows = tables.flatMap((table) => {
+    const cells = rowCells(table, of)
+    return [...cells].filter((_, row) => table.status[row] === 'exact')
+  })
+  const said = new Set(rows)
+  const { codes, sums } = of.universe
+  return [...told]
+    .filter((cell) => !said.has(cell))
+    .sort((a, b) => a - b)
+    .map((cell) => ({ cells: [codes[cell] ?? []], count: sums.value[cell] ?? 0 }))
 }
 
 /** The number of each row's cell in the universe; -1 for a row without a number. */

@@ -8,3 +8,5 @@ export type SuppressionRefusalCode =
   | 'disclosure.too-fine'
   | 'disclosure.not-safe'
   | 'disclosure.nothing-shown'
+  | 'disclosure.other-method'
+  | 'disclosure.unfinished'

@@ -21,6 +21,15 @@ export const refuseEmpty = ({ tables }: Family, { name }: Preset): never => {
   throw new DisclosureRefusal('disclosure.nothing-shown', { policy: name, tables: tables.map(tableName).join(', ') })
 }
 
+/** Refuses a family for which there was not time enough: a faster machine might release it otherwise. */
+export const refuseUnfinished = ({ tables }: Family, of: FamilyUniverse, preset: Preset): never => {
+  throw new DisclosureRefusal('disclosure.unfinished', {
+    policy: preset.name,
+    tables: tables.map(tableName).join(', '),
+    ...adviceFor(of, [], preset),
+  })
+}
+
 /** Cells that a refusal names; it says how many there are. */
 const mostNamed = 5
 
@@ -29,7 +38,7 @@ const mostNamed = 5
  * step of coarsening that costs least.
  */
 export const refuseUnproved = (
-  { tables }: Family,
+  { tables, earlier }: Family,
   of: FamilyUniverse,
   { unproved, evidence: { demand } }: Suppressed,
   preset: Preset,
@@ -41,6 +50,7 @@ export const refuseUnproved = (
     tables: tables.map(tableName).join(', '),
     cells: named.slice(0, mostNamed).join('; '),
     number: cells.length,
+    earlier: earlier.length,
     ...adviceFor(of, cells, preset),
   })
 }

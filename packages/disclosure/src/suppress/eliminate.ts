@@ -15,6 +15,8 @@ export interface EliminateOptions {
   readonly targets?: readonly Int32Array[]
   /** Cells of which the reader knows the value anyway and that so count as told: structural zeros. Default none. */
   readonly known?: Int32Array
+  /** Cells that the reader knows whatever is shown: what earlier releases told. Default none. */
+  readonly told?: Int32Array
   /** Asked before each cell: false withholds all that were not offered yet, which is safe but dear. Default: never. */
   readonly mayGoOn?: () => boolean
 }
@@ -29,6 +31,7 @@ export const eliminate = (sums: Sums, pattern: Pattern, options: EliminateOption
   const space = openSpace(sums.micro)
   for (const micro of options.known ?? []) space.tell({ row: Int32Array.of(micro), entry: Float64Array.of(1) })
   for (const link of sums.links) space.link(link)
+  for (const c of options.told ?? []) space.show(members(sums, c))
   const result = Uint8Array.from(pattern)
   for (let c = 0; c < result.length; c++) if (result[c] === primary) space.protect(members(sums, c))
   for (const target of options.targets ?? []) space.protect(target)
@@ -136,6 +139,11 @@ const openSpace = (size: number) => {
       if (vector.row.length > 0) enlist(rest.length, vector)
     },
     tell,
+    /** Shows the sum of some micro-cells, whatever it tells. */
+    show: (rows: Int32Array): void => {
+      const vector = reduce(ones(rows))
+      if (vector.row.length > 0) tell(vector)
+    },
     /** Takes in that two sums are the same. */
     link: ({ plus, minus }: Link): void => {
       const row = Int32Array.of(...plus, ...minus)

@@ -37,6 +37,8 @@ export interface Suppressed {
   readonly high: Float64Array
   /** Protected cells, by their place in the demand, that could not be proved safe. Nothing may be released while there are any. */
   readonly unproved: readonly number[]
+  /** False where work ended since time was up: on a faster machine other cells might be withheld. */
+  readonly inTime: boolean
   /** Milliseconds that each step took, over all rounds. */
   readonly took: Readonly<Record<Step, number>>
 }
@@ -54,7 +56,11 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
   const { demand, knowledge, onProgress, seconds = Infinity, now = () => 0 } = options
   const took: Record<Step, number> = { eliminate: 0, walk: 0, audit: 0, repair: 0, certify: 0 }
   const end = now() + seconds * 1000
-  const mayGoOn = () => now() < end || seconds === Infinity
+  let inTime = true
+  const mayGoOn = () => {
+    inTime &&= seconds === Infinity || now() < end
+    return inTime
+  }
   const timed = <T>(step: Step, work: () => T): T => {
     const began = now()
     const result = work()
@@ -71,11 +77,17 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     low: seen.low,
     high: seen.high,
     unproved,
+    inTime,
     took,
   })
   if (unknowns(sums, options.pattern) > mostUnknowns) return unfinished(options.pattern)
   let pattern = timed('eliminate', () =>
-    eliminate(sums, options.pattern, { known: knownCells(sums, options), targets: options.targets ?? [], mayGoOn }),
+    eliminate(sums, options.pattern, {
+      known: knownCells(sums, options),
+      told: toldCells(sums, options),
+      targets: options.targets ?? [],
+      mayGoOn,
+    }),
   )
   if (unknowns(sums, pattern) > mostUnknowns) return unfinished(pattern)
   let asked = demand
@@ -112,7 +124,7 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     pattern = mended.pattern
     asked = demand
   }
-  return { pattern, evidence: trim(evidence), low: seen.low, high: seen.high, unproved, took }
+  return { pattern, evidence: trim(evidence), low: seen.low, high: seen.high, unproved, inTime, took }
 }
 
 /** Counts unknown to the reader up to which a proof is tried: beyond, the tables are too fine to be of use, and are coarsened first. */
@@ -131,6 +143,10 @@ const knownCells = ({ micro, value, start, member }: Sums, { pattern, knowledge 
   }
   return Int32Array.from(known).sort()
 }
+
+/** Shown cells that the reader knows whatever is shown, zeros aside: those of earlier releases. */
+const toldCells = ({ value }: Sums, { pattern, knowledge: { low, high } }: SuppressOptions): Int32Array =>
+  Int32Array.from(pattern.keys()).filter((c) => pattern[c] === shown && (value[c] ?? 0) > 0 && low[c] === high[c])
 
 /** Where evidence is looked for: a reader's view, and its moves, which are worked out when they are first wanted. */
 interface Ground {

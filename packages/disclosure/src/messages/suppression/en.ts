@@ -19,7 +19,11 @@ export const en: Catalogue<SuppressionRefusalCode> = {
   'disclosure.too-fine': (p) =>
     `A table by ${p.by} would have ${p.cells} cells; a proof is tried of at most ${p.limit}. Nothing is released. Publish fewer breakdowns together, or fewer categories: ${fieldName(String(p.dimension), 'en')} has the most.`,
   'disclosure.not-safe': (p) =>
-    `Policy ${p.policy} found no way to withhold so much of ${p.tables} that nobody can be found. Numbers that could be worked out or narrowed down: ${p.number}, among them ${p.cells}. Nothing is released.${advice(p)}`,
+    `Policy ${p.policy} found no way to withhold so much of ${p.tables} that nobody can be found. Numbers that could be worked out or narrowed down: ${p.number}, among them ${p.cells}. Nothing is released.${p.earlier ? ' The numbers of earlier releases were taken into account.' : ''}${advice(p)}`,
   'disclosure.nothing-shown': (p) =>
     `Policy ${p.policy} would have to withhold every number of ${p.tables}. Nothing is released. Put several years or areas together, or more persons.`,
+  'disclosure.other-method': (p) =>
+    `These persons were counted in release ${p.release} under policy ${p.policy}, which rounds. Suppression beside it would tell more than either. Nothing is released: stay with one method for the same data.`,
+  'disclosure.unfinished': (p) =>
+    `There was not time enough to prove ${p.tables} safe under policy ${p.policy}. Nothing is released: another machine might release it otherwise. Publish fewer breakdowns together.${advice(p)}`,
 }

@@ -19,7 +19,11 @@ export const es: Catalogue<SuppressionRefusalCode> = {
   'disclosure.too-fine': (p) =>
     `Una tabla por ${p.by} tendría ${p.cells} celdas; solo se intenta una prueba hasta ${p.limit}. No se difunde nada. Publique menos desgloses cruzados o menos categorías: «${fieldName(String(p.dimension), 'es')}» es la que más tiene.`,
   'disclosure.not-safe': (p) =>
-    `La política ${p.policy} no encontró forma de suprimir lo bastante de ${p.tables} para que no se pueda encontrar a nadie. Números que podrían deducirse o acotarse demasiado: ${p.number}, entre ellos ${p.cells}. No se difunde nada.${advice(p)}`,
+    `La política ${p.policy} no encontró forma de suprimir lo bastante de ${p.tables} para que no se pueda encontrar a nadie. Números que podrían deducirse o acotarse demasiado: ${p.number}, entre ellos ${p.cells}. No se difunde nada.${p.earlier ? ' Se han tenido en cuenta los números de difusiones anteriores.' : ''}${advice(p)}`,
   'disclosure.nothing-shown': (p) =>
     `La política ${p.policy} tendría que suprimir todos los números de ${p.tables}. No se difunde nada. Agrupe varios años o zonas, o más personas.`,
+  'disclosure.other-method': (p) =>
+    `Estas personas se contaron en la difusión ${p.release} con la política ${p.policy}, que redondea. Una supresión al lado diría más que cualquiera de las dos. No se difunde nada: mantenga un solo método para los mismos datos.`,
+  'disclosure.unfinished': (p) =>
+    `No hubo tiempo suficiente para probar que ${p.tables} son seguras con la política ${p.policy}. No se difunde nada: otra máquina podría difundirlo de otro modo. Publique menos desgloses cruzados.${advice(p)}`,
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { presets } from '../primary/presets.ts'
+import type { EarlierTable } from './earlier-numbers.ts'
+import { type Person, persons, tableOf } from './persons.test-data.ts'
+import { release, shownIn } from './released.test-data.ts'
+
+describe('a release after another', () => {
+  const people = [
+    ...persons(40, { sex: 'F' }),
+    ...persons(30, { sex: 'M' }),
+    ...persons(8, { sex: '_O' }),
+    ...persons(3, { sex: '_U' }),
+  ]
+  const first = release(people, [[], ['sex']], presets.nationalAnnual)
+  const countThen = (codes: Readonly<Record<string, string>>) =>
+    people.filter(({ sex }) => codes.sex === '_T' || codes.sex === sex).length
+  const earlier = first.tables.map((table) => ({ table, countThen }))
+  const again = (now: readonly Person[], before: readonly EarlierTable[] = earlier) =>
+    shownIn(release(now, [[], ['sex']], presets.nationalAnnual, before), 'sex')
+
+  it('shows what was shown, and withholds what was withheld', () => {
+    expect(shownIn(first, 'sex')).toEqual(['F 40', 'M 30'])
+    expect(again(people)).toEqual(['F 40', 'M 30'])
+  })
+
+  it('goes on withholding what would now be shown, since the old table is still there', () => {
+    const more = [...people, ...persons(1, { sex: '_U' })]
+    const withheld = { ...first.tables[0], ...tableOf(people, ['sex']) }
+    const symbols = {
+      ...withheld,
+      low: withheld.low.map((low, i) => (withheld.codes.sex?.[i] === '_O' ? 0 : low)),
+      high: withheld.high.map((high, i) => (withheld.codes.sex?.[i] === '_O' ? Infinity : high)),
+      status: withheld.status.map((status, i) => (withheld.codes.sex?.[i] === '_O' ? ('suppressed' as const) : status)),
+    }
+    const rows = again(more, [{ table: symbols, countThen }])
+    expect(rows).not.toContain('_O 8')
+  })
+
+  it('shows what has been revised to the threshold or above', () => {
+    const revised = [...people, ...persons(4, { sex: '_U' })]
+    const symbols = tableOf(people, ['sex'])
+    const isHidden = (i: number) => ['_U', '_O'].includes(symbols.codes.sex?.[i] ?? '')
+    const table = {
+      ...symbols,
+      low: symbols.low.map((low, i) => (isHidden(i) ? 0 : low)),
+      high: symbols.high.map((high, i) => (isHidden(i) ? Infinity : high)),
+      status: symbols.status.map((status, i) => (isHidden(i) ? ('suppressed' as const) : status)),
+    }
+    // Of another sex there are as many as before: they stay withheld, and with them who would tell of them.
+    expect(again(revised, [{ table, countThen }])).toEqual(['F 40', 'M 30'])
+    const all = [...revised, ...persons(1, { sex: '_O' })]
+    expect(again(all, [{ table, countThen }])).toEqual(['F 40', 'M 30', '_O 9', '_U 7'])
+    expect(again(all, [{ table, countThen: () => null }])).toEqual(['F 40', 'M 30'])
+  })
+})

@@ -1,0 +1,40 @@
+import { type CubeTable, tableName } from '@tipstat/cube'
+import type { EarlierTable } from '../facets/earlier-numbers.ts'
+import { familyKey } from '../facets/family.ts'
+import { DisclosureRefusal } from '../refusal.ts'
+import { readCertificate } from '../verify-certificate/read-certificate.ts'
+import { countedThen } from './counted-then.ts'
+import type { EarlierRelease } from './release-entry.ts'
+
+/** Whether a release speaks of the same persons as some tables. */
+export const isRelated = (tables: readonly CubeTable[]): ((release: EarlierRelease) => boolean) => {
+  const keys = new Set(tables.map(familyKey))
+  return (release) => release.tables.some((table) => keys.has(familyKey(table)))
+}
+
+/** The tables of earlier releases, each with what its cells counted then as far as its certificate can still be read. */
+export const earlierTables = (
+  releases: readonly EarlierRelease[],
+  certificates: ReadonlyMap<string, Uint8Array>,
+): readonly EarlierTable[] =>
+  releases.flatMap(({ manifest, tables }) => {
+    const readers = (manifest.certificates ?? []).map(({ sha256, tables: names }) => {
+      const bytes = certificates.get(sha256)
+      const certificate = bytes ? readCertificate(new TextDecoder().decode(bytes)) : null
+      return { names, countThen: certificate ? countedThen(certificate) : () => null }
+    })
+    return tables.map((table) => ({
+      table,
+      countThen: readers.find(({ names }) => names.includes(tableName(table)))?.countThen ?? (() => null),
+    }))
+  })
+
+/** One method a universe, never mixed: what rounding says of a number would narrow what suppression withholds (attack A08). */
+export const refuseOtherMethods = (tables: readonly CubeTable[], releases: readonly EarlierRelease[]): void => {
+  const other = releases.filter(isRelated(tables)).find(({ manifest }) => manifest.proof === 'rounding')
+  if (other)
+    throw new DisclosureRefusal('disclosure.other-method', {
+      release: other.manifest.name,
+      policy: other.manifest.policy.name,
+    })
+}
