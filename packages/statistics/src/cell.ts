@@ -1,6 +1,9 @@
 import { type CellStatus, type CubeTable, isMissingStatus } from '@tipstat/cube'
 
-/** One printed number with all that must be known to read it. Both bounds are NaN where there is no number. */
+/**
+ * One printed number with all that must be known to read it. Both bounds are NaN where there is no number, and where it
+ * is withheld without a bound: what the sign for withheld numbers says of zero is said once for a release, not as a number.
+ */
 export interface Cell {
   readonly low: number
   readonly high: number
@@ -21,13 +24,15 @@ export const cellsOf = (table: CubeTable, area?: string): readonly PlacedCell[] 
   const cells: PlacedCell[] = []
   for (let i = 0; i < table.length; i += 1) {
     if (area !== undefined && table.area[i] !== area) continue
+    const status = table.status[i] ?? 'not-available'
+    const hasNone = status === 'suppressed' && table.high[i] === Number.POSITIVE_INFINITY
     cells.push({
       area: table.area[i] ?? '',
       year: table.year[i] ?? Number.NaN,
       codes: table.by.map((dimension) => table.codes[dimension]?.[i] ?? ''),
-      low: table.low[i] ?? Number.NaN,
-      high: table.high[i] ?? Number.NaN,
-      status: table.status[i] ?? 'not-available',
+      low: hasNone ? Number.NaN : (table.low[i] ?? Number.NaN),
+      high: hasNone ? Number.NaN : (table.high[i] ?? Number.NaN),
+      status,
       disputed: table.disputed[i] ?? false,
     })
   }
@@ -39,6 +44,9 @@ export const categoryOf = (codes: readonly string[]): string => (codes.length ? 
 
 /** Whether there is a number, if only by its bounds. */
 export const isNumber = (cell: Cell): boolean => !isMissingStatus(cell.status) && !Number.isNaN(cell.low)
+
+/** Whether disclosure control withholds a number and tells nothing of it, not even an upper bound. */
+export const isWithheld = (cell: Cell): boolean => cell.status === 'suppressed' && Number.isNaN(cell.low)
 
 /** Whether there is one number and not a range. */
 export const isOneNumber = (cell: Cell): boolean => isNumber(cell) && cell.low === cell.high
@@ -60,6 +68,16 @@ export const sumCells = (cells: readonly Cell[]): Cell => {
     status: weakest.find((status) => cells.some((cell) => cell.status === status)) ?? 'exact',
     disputed,
   }
+}
+
+/**
+ * Sum of which some terms are withheld: at least the sum of the lower bounds that are told, with nothing to bound it
+ * above; withheld itself where they add up to nothing.
+ */
+export const sumAtLeast = (cells: readonly Cell[]): Cell => {
+  const told = sumCells(cells.filter(isNumber))
+  const low = told.low > 0 ? told.low : Number.NaN
+  return { ...told, low, high: Number.isNaN(low) ? low : Number.POSITIVE_INFINITY, status: 'suppressed' }
 }
 
 /** The columns of a number in a result: no number is null, and `value` is there only where the bounds agree. */

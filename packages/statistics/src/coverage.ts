@@ -1,7 +1,8 @@
 import type { Release, Statistic } from '@tipstat/cube'
-import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
+import { cellsOf, isNumber, isWithheld, type PlacedCell } from './cell.ts'
 import { demandRelease } from './find-table.ts'
 import { groupBy } from './group-by.ts'
+import { leavesOut } from './left-out.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { compareAreas, isRegion, liesWithin } from './region.ts'
 import { statisticOf } from './statistic-of.ts'
@@ -22,9 +23,9 @@ const columns = ['area', 'year', 'state', 'tables'] as const
 
 /**
  * Which country has numbers for which year: a row for every country and every year from the first to the last of the
- * tables looked at. `reported`: all numbers are printed in full. `reported-censored`: some are withheld or printed as a
- * bound. `none`: no number in any table; that is not a report of zero. `tables` is how many tables hold a number.
- * Regions are no country and have no row.
+ * tables looked at. `reported`: all numbers that the tables have are printed in full. `reported-censored`: some are
+ * withheld or printed as a bound. `withheld`: all are withheld. `none`: no number in any table; that is not a report of
+ * zero. `tables` is how many tables hold a number. Regions are no country and have no row.
  *
  * Throws StatisticsRefusal where the release has no row of these stages and countries.
  *
@@ -53,9 +54,8 @@ export const coverage = (release: Release, options: CoverageOptions = {}): Stati
   const areas = [...new Set(cells.map(({ area }) => area))].sort(compareAreas)
   const rows = areas.flatMap((area) =>
     yearsOf(cells).map((year) => {
-      const groups = held.map((each) => each.get(`${area} ${year}`) ?? []).map((group) => group.filter(isNumber))
-      const numbers = groups.flat()
-      return { area, year, state: stateOf(numbers), tables: groups.filter((group) => group.length > 0).length }
+      const groups = held.map((each) => each.get(`${area} ${year}`) ?? [])
+      return { area, year, state: stateOf(groups.flat()), tables: groups.filter((each) => each.some(isNumber)).length }
     }),
   )
   return statisticOf(release, 'coverage', columns, rows, {
@@ -65,14 +65,14 @@ export const coverage = (release: Release, options: CoverageOptions = {}): Stati
         params: { countries: new Set(rows.filter(({ tables }) => tables > 0).map(({ area }) => area)).size },
       },
     ],
-    notes: [{ code: 'coverage.none-is-not-zero', params: {} }],
+    notes: [{ code: leavesOut(release) ? 'coverage.none-or-withheld' : 'coverage.none-is-not-zero', params: {} }],
   })
 }
 
-const stateOf = (numbers: readonly PlacedCell[]): string => {
-  if (numbers.length === 0) return 'none'
-  const isWithheld = ({ status }: PlacedCell) => status === 'censored' || status === 'suppressed'
-  return numbers.some(isWithheld) ? 'reported-censored' : 'reported'
+const stateOf = (cells: readonly PlacedCell[]): string => {
+  const isInPart = ({ status }: PlacedCell) => status === 'censored' || status === 'suppressed'
+  if (!cells.some(isNumber)) return cells.some(isWithheld) ? 'withheld' : 'none'
+  return cells.some(isInPart) ? 'reported-censored' : 'reported'
 }
 
 /** All years from the first to the last. */

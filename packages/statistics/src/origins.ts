@@ -1,10 +1,21 @@
-import type { Release, Statistic } from '@tipstat/cube'
+import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { lists } from '@tipstat/seeds/codes'
-import { type Cell, cellsOf, isNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import {
+  type Cell,
+  cellsOf,
+  isNumber,
+  isOneNumber,
+  isWithheld,
+  numberColumns,
+  type PlacedCell,
+  sumAtLeast,
+  sumCells,
+} from './cell.ts'
 import { compareIn } from './code-order.ts'
-import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
+import { leavesOut, leftOutNote } from './left-out.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { compareAreas, groupOf, isRegion, liesWithin } from './region.ts'
 import { statisticOf } from './statistic-of.ts'
@@ -48,6 +59,11 @@ const columns = [
  * censored cell with its own bounds, never a total less its parts. `countries` have a number in the sum. Shares are of
  * all printed cells of the place of detection, not recorded included; `share` is null where only its bounds are known.
  *
+ * In a release that leaves out categories without a shown number (see `leavesOut`) a sum that holds a withheld number, or
+ * may hold one that is left out, has a lower bound alone; what is withheld throughout stands after all others, in the
+ * order of the code lists. Shares are then of the published totals of the same years, for one `area` where all of these
+ * are shown; there are none otherwise.
+ *
  * Throws StatisticsRefusal where no table of persons by citizenship, or more than one, fits, or nothing is left of it.
  *
  *     origins(release, { stage: 'V_DET', level: 'region' })
@@ -60,28 +76,36 @@ export const origins = (release: Release, options: OriginsOptions): Statistic =>
   if (area !== undefined) demandArea(table, area)
   const detectionOf = (cell: PlacedCell) => area ?? (liesWithin(cell.area, within) ? groupOf(cell.area, level) : null)
   const isAsked = ({ year }: PlacedCell) => years === undefined || years.includes(year)
+  const mayLack = leavesOut(release)
   const flows = cellsOf(table, area)
-    .filter((cell) => isNumber(cell) && isAsked(cell) && !isRegion(cell.area))
+    .filter((cell) => (isNumber(cell) || isWithheld(cell)) && isAsked(cell) && !isRegion(cell.area))
     .flatMap((cell) => {
       const detection = detectionOf(cell)
       return detection === null ? [] : [{ ...cell, detection, origin: originOf(cell, area ? null : level) }]
     })
-  if (flows.length === 0) throw new StatisticsRefusal('statistics.no-origins', { area: area ?? within ?? '001' })
+  if (!flows.some(isNumber)) throw new StatisticsRefusal('statistics.no-origins', { area: area ?? within ?? '001' })
   const places = [...groupBy(flows, ({ detection }) => detection)].sort(([a], [b]) => compareAreas(a, b))
-  const ranked = places.map(([detection, cells]) => ({ detection, sums: sumsOf(cells, area !== undefined) }))
+  const ranked = places.map(([detection, cells]) => ({ detection, sums: sumsOf(cells, area !== undefined, mayLack) }))
+  const persons = mayLack ? personsIn(totalsOf(release, table), area, flows) : null
   const rows = ranked.flatMap(({ detection, sums }) =>
     cut(sums, options).map((sum) => ({
       detection,
       origin: sum.origin,
       ...numberColumns(sum),
-      ...sharesOf(sum, sums),
+      ...(mayLack ? sharesOfPersons(sum, persons) : sharesOf(sum, sums)),
       countries: sum.countries,
       disputed: sum.disputed,
     })),
   )
   return statisticOf(release, 'origins', columns, rows, {
-    sentences: area === undefined ? [] : largestOf(ranked[0]?.sums ?? []),
-    notes: notesOf(flows, recordedIn(rows), recordedIn(ranked.flatMap(({ sums }) => sums)), area !== undefined),
+    // A citizenship that is left out of the table may be more frequent than all that are in it.
+    sentences: area === undefined || mayLack ? [] : largestOf(ranked[0]?.sums ?? []),
+    notes: [
+      ...notesOf(flows.filter(isNumber), recordedIn(rows), recordedIn(shownSums(ranked)), area !== undefined),
+      ...(persons === null ? [] : [{ code: 'origins.share-of-total', params: {} }]),
+      ...(ranked.some(({ sums }) => sums.some(isAtLeast)) ? [{ code: 'origins.at-least', params: {} }] : []),
+      ...leftOutNote(release, table),
+    ],
   })
 }
 
@@ -104,18 +128,30 @@ const originOf = ({ area, codes: [citizenship = '_U'] }: PlacedCell, level: 'reg
   return groupOf(citizenship, level) ?? (level === 'region' ? namedRegions[citizenship] : undefined) ?? citizenship
 }
 
-/** Of one country by size, what is certain first; of a region in the order of the lists. Not recorded is last. */
-const sumsOf = (flows: readonly Flow[], bySize: boolean): readonly OriginSum[] => {
+/**
+ * Of one country by size, what is certain first, and what is withheld last; of a region in the order of the lists. Not
+ * recorded is last.
+ */
+const sumsOf = (flows: readonly Flow[], bySize: boolean, mayLack: boolean): readonly OriginSum[] => {
   const sums = [...groupBy(flows, ({ origin }) => origin)].map(([origin, cells]) => ({
-    ...sumCells(cells),
+    ...(cells.some(isWithheld) || (mayLack && !bySize && holdsSeveral(origin)) ? sumAtLeast(cells) : sumCells(cells)),
     origin,
-    countries: new Set(cells.map(({ area }) => area)).size,
+    countries: new Set(cells.filter(isNumber).map(({ area }) => area)).size,
   }))
-  const size = (a: OriginSum, b: OriginSum) => (bySize ? b.low - a.low || descending(a.high, b.high) : 0)
+  const size = (a: OriginSum, b: OriginSum) => {
+    if (!bySize) return 0
+    if (isWithheld(a) || isWithheld(b)) return Number(isWithheld(a)) - Number(isWithheld(b))
+    return b.low - a.low || descending(a.high, b.high)
+  }
   return sums.sort(
     (a, b) => Number(a.origin === '_U') - Number(b.origin === '_U') || size(a, b) || compareOrigins(a.origin, b.origin),
   )
 }
+
+/** Whether an origin stands for several codes of the table, own nationals among them where they are printed by name. */
+const holdsSeveral = (origin: string): boolean => origin === '_NAT' || lists.area.has(origin)
+
+const isAtLeast = (sum: Cell): boolean => sum.status === 'suppressed' && sum.high === Number.POSITIVE_INFINITY
 
 const descending = (a: number, b: number): number => (a === b ? 0 : a < b ? 1 : -1)
 
@@ -130,6 +166,9 @@ const cut = (sums: readonly OriginSum[], { area, top }: OriginsOptions): readonl
   const recorded = sums.filter(({ origin }) => origin !== '_U')
   return [...recorded.slice(0, top), ...sums.filter(({ origin }) => origin === '_U')]
 }
+
+const shownSums = (ranked: readonly { readonly sums: readonly OriginSum[] }[]): readonly OriginSum[] =>
+  ranked.flatMap(({ sums }) => sums.filter((sum) => !isWithheld(sum)))
 
 const recordedIn = (rows: readonly { readonly origin: string }[]): number =>
   rows.filter(({ origin }) => origin !== '_U').length
@@ -147,10 +186,25 @@ const sharesOf = (part: OriginSum, all: readonly OriginSum[]) => {
   }
 }
 
+/** Persons in the totals of one area over the years of the flows; null where one of the totals is not there or not exact. */
+const personsIn = (totals: CubeTable | undefined, area: string | undefined, flows: readonly Flow[]): number | null => {
+  if (!totals || area === undefined) return null
+  const years = new Set(flows.map(({ year }) => year))
+  const own = cellsOf(totals, area).filter(({ year }) => years.has(year))
+  const isPlain = (cell: PlacedCell) => isOneNumber(cell) && cell.status === 'exact' && !cell.disputed
+  return own.length === years.size && own.every(isPlain) ? sumCells(own).low : null
+}
+
+/** Share of a sum in the persons of the published totals. */
+const sharesOfPersons = (part: OriginSum, persons: number | null) => {
+  const share = persons !== null && persons > 0 && isOneNumber(part) && part.low <= persons ? part.low / persons : null
+  return { share, shareLow: share, shareHigh: share }
+}
+
 /** The citizenship that certainly is the most frequent. */
 const largestOf = (sums: readonly OriginSum[]): readonly Message[] => {
   const [first, ...others] = sums.filter(({ origin }) => origin !== '_U')
-  if (!first || others.length === 0 || others.some(({ high }) => high >= first.low)) return []
+  if (!first || others.length === 0 || others.some(({ high }) => !(high < first.low))) return []
   const { origin, low, high } = first
   return Number.isFinite(high) ? [{ code: 'origins.largest', params: { origin, low, high } }] : []
 }

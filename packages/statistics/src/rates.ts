@@ -4,6 +4,7 @@ import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell } from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { leftOutNote } from './left-out.ts'
 import { poissonInterval } from './poisson-interval.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
@@ -65,7 +66,10 @@ export const rates = (release: Release, options: RatesOptions): Statistic => {
     rateHigh: high,
     disputed: cell.disputed,
   }))
-  return statisticOf(release, 'rate', columns, rows, { sentences: latestOf(rated), notes: notesOf(rated) })
+  return statisticOf(release, 'rate', columns, rows, {
+    sentences: latestOf(rated),
+    notes: [...notesOf(rated), ...leftOutNote(release, table)],
+  })
 }
 
 interface Rated {

@@ -1,15 +1,26 @@
 import type { CubeTable } from '@tipstat/cube'
-import { type Cell, cellsOf, type PlacedCell, sumCells } from './cell.ts'
+import { type Cell, cellsOf, isWithheld, type PlacedCell, sumCells } from './cell.ts'
 
 /**
  * What the parts leave of a total, or null where it must not be worked out: as soon as one number is not exact, or is
  * disputed, the difference would narrow a number that the source withholds; parts above their total leave nothing.
  */
 export const remainder = (total: Cell, parts: readonly Cell[]): Cell | null => {
-  const isPlain = ({ status, disputed, low, high }: Cell) => status === 'exact' && !disputed && low === high
   if (![total, ...parts].every(isPlain)) return null
   const rest = total.low - sumCells(parts).low
   return rest < 0 ? null : { low: rest, high: rest, status: 'exact', disputed: false }
+}
+
+const isPlain = ({ status, disputed, low, high }: Cell) => status === 'exact' && !disputed && low === high
+
+/**
+ * What the shown parts leave of a total: all that is withheld, whether it has a sign in the table or is left out of it.
+ * Anyone can work it out from the release, whose certificate is about just that. Null where the total or a part is
+ * neither exact nor withheld, or where nothing but withheld parts is there.
+ */
+export const withheldRest = (total: Cell, parts: readonly Cell[]): Cell | null => {
+  const shown = parts.filter((part) => !isWithheld(part))
+  return shown.length > 0 ? remainder(total, shown) : null
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
-import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell } from './cell.ts'
+import { categoryOf, cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell } from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { leftOutNote } from './left-out.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `series`. */
@@ -34,7 +35,10 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
     ...numberColumns(cell),
     disputed: cell.disputed,
   }))
-  return statisticOf(release, 'series', columns, rows, { sentences: endsOf(cells), notes: disputedNote(cells) })
+  return statisticOf(release, 'series', columns, rows, {
+    sentences: endsOf(cells),
+    notes: [...leftOutNote(release, table), ...disputedNote(cells)],
+  })
 }
 
 /** The first and the last number, where there is but one line to speak of. Two numbers are no trend, and none is named. */
@@ -47,6 +51,6 @@ const endsOf = (cells: readonly PlacedCell[]): readonly Message[] => {
     params: { year: String(year), low, high },
   })
   if (!first || !last) return []
-  if (first === last) return [sentence('series.only', first)]
+  if (first === last) return cells.some(isWithheld) ? [] : [sentence('series.only', first)]
   return [sentence('series.first', first), sentence('series.latest', last)]
 }

@@ -1,13 +1,23 @@
 import { type CubeTable, type Release, type Statistic, tableName } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
-import { type Cell, cellsOf, isNumber, isOneNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import {
+  type Cell,
+  cellsOf,
+  isNumber,
+  isOneNumber,
+  isWithheld,
+  numberColumns,
+  type PlacedCell,
+  sumCells,
+} from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
-import { overlappingAges, personCategory } from './person-category.ts'
+import { leavesOut, leftOutNote } from './left-out.ts'
+import { isWholeCategory, overlappingAges, personCategory } from './person-category.ts'
 import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { remainder, yearsOfHiddenRemainder } from './remainder.ts'
+import { remainder, withheldRest, yearsOfHiddenRemainder } from './remainder.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `shares`. */
@@ -47,6 +57,10 @@ const columns = [
  *   two or more. A censored, withheld or missing part keeps its row, without a share: the total less the shown parts
  *   would give it away. A share of rounded parts is an interval, and `share` is null.
  *   Over several countries there is no base `total`: their shown parts are added up, withheld ones are left out.
+ * - In a release that leaves out categories without a shown number (see `leavesOut`) the rest of an exact total is not
+ *   those not recorded but whatever is withheld: the parts keep their shares of the total (base `total`), and the rest is
+ *   one part, `_WITHHELD`, of withheld categories and those left out of the table together. A category of which a part
+ *   may be left out is withheld as a whole.
  * - base `persons`: where one person may stand in several categories, shares are of the published total, may add up to
  *   more than 1, and must not be stacked. Over several countries, of the totals of the same countries and years.
  *
@@ -65,20 +79,25 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   const totals = totalsOf(release, table)
   const totalIn = new Map(totals ? cellsOf(totals, area).map((cell) => [cell.year, cell]) : [])
   const multiple = isMultiple(table)
-  const closed = yearsOfHiddenRemainder(release.tables, table, area)
+  const mayLack = leavesOut(release)
+  const closed = mayLack ? new Set<number>() : yearsOfHiddenRemainder(release.tables, table, area)
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
     refuseOverlaps(group, table)
-    const parts = partsOf(group, table.by)
+    const parts = partsOf(group, table.by, mayLack)
     const year = group[0]?.year ?? Number.NaN
     const total = totalIn.get(year)
+    const shareOut = mayLack ? ofWithheldTotal : ofTotal
     const shared = multiple
       ? ofPersons(parts, total)
-      : (ofTotal(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
+      : (shareOut(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
     return { year, cells: group, ...shared }
   })
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
   const rows = recorded.flatMap((year) => rowsOf(area, year))
-  return statisticOf(release, 'shares', columns, rows, { sentences: largestOf(recorded), notes: notesOf(recorded) })
+  return statisticOf(release, 'shares', columns, rows, {
+    sentences: largestOf(recorded),
+    notes: [...notesOf(recorded), ...leftOutNote(release, table)],
+  })
 }
 
 /**
@@ -90,7 +109,7 @@ const pooledShares = (release: Release, table: CubeTable, within: string | undef
     refuseOverlaps(group, table)
   const { area, years, countries } = isMultiple(table)
     ? pooledOfPersons(release, table, within)
-    : pooledOfShown(table, within)
+    : pooledOfShown(table, within, leavesOut(release))
   if (years.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: area })
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
   return statisticOf(
@@ -104,6 +123,7 @@ const pooledShares = (release: Release, table: CubeTable, within: string | undef
         { code: 'shares.of-countries', params: { countries } },
         { code: 'aggregate.changing-set', params: {} },
         ...notesOf(recorded),
+        ...leftOutNote(release, table),
       ],
     },
   )
@@ -115,12 +135,12 @@ interface PooledYears {
   readonly countries: number
 }
 
-const pooledOfShown = (table: CubeTable, within: string | undefined): PooledYears => {
+const pooledOfShown = (table: CubeTable, within: string | undefined, mayLack: boolean): PooledYears => {
   const { area, cells, countries } = pool(table, within, isShown)
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group) => ({
     year: group[0]?.year ?? Number.NaN,
     cells: group,
-    ...ofShown(partsOf(group, table.by), undefined),
+    ...ofShown(partsOf(group, table.by, mayLack), undefined),
   }))
   return { area, years, countries }
 }
@@ -129,13 +149,15 @@ const pooledOfPersons = (release: Release, table: CubeTable, within: string | un
   const key = ({ area, year }: PlacedCell) => `${area} ${year}`
   const totals = totalsOf(release, table)
   const counted = new Set(totals ? cellsOf(totals).filter(isNumber).map(key) : [])
-  const { area, cells, countries } = pool(table, within, (cell) => isNumber(cell) && counted.has(key(cell)))
-  const parted = new Set(cellsOf(table).filter(isNumber).map(key))
+  // A number that one country withholds is in the total of all: its category is then withheld, and not left out.
+  const takes = (cell: PlacedCell) => (isNumber(cell) || isWithheld(cell)) && counted.has(key(cell))
+  const { area, cells, countries } = pool(table, within, takes)
+  const parted = new Set(cellsOf(table).filter(takes).map(key))
   const persons = totals ? pool(totals, within, (cell) => isNumber(cell) && parted.has(key(cell))).cells : []
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group) => {
     const year = group[0]?.year ?? Number.NaN
     const total = persons.find((each) => each.year === year)
-    return { year, cells: group, ...ofPersons(partsOf(group, table.by), total) }
+    return { year, cells: group, ...ofPersons(partsOf(group, table.by, leavesOut(release)), total) }
   })
   return { area, years, countries }
 }
@@ -186,11 +208,16 @@ const refuseOverlaps = (cells: readonly PlacedCell[], table: CubeTable): void =>
   throw new StatisticsRefusal('statistics.overlapping-ages', { ages: overlap.join(', '), table: tableName(table) })
 }
 
-const partsOf = (cells: readonly PlacedCell[], by: readonly Breakdown[]): readonly Part[] =>
-  [...groupBy(cells, ({ codes }) => personCategory(codes, by))].map(([category, group]) => ({
-    ...sumCells(group),
-    category,
-  }))
+/** Cells by category; where the table may lack codes, what may lack a part is withheld. */
+const partsOf = (cells: readonly PlacedCell[], by: readonly Breakdown[], mayLack: boolean): readonly Part[] =>
+  [...groupBy(cells, ({ codes }) => personCategory(codes, by))].map(([category, group]) => {
+    const sum = sumCells(group)
+    const own = group.map(({ codes }) => codes)
+    const isKnown = !mayLack || !isNumber(sum) || isWholeCategory(category, own, by)
+    return isKnown ? { ...sum, category } : { ...sum, ...withheld, category }
+  })
+
+const withheld = { low: Number.NaN, high: Number.NaN, status: 'suppressed' } as const
 
 /** Shares of the published total; undefined where there is none, or where what the parts leave of it must not be told. */
 const ofTotal = (parts: readonly Part[], total: Cell | undefined): Shared | undefined => {
@@ -202,6 +229,19 @@ const ofTotal = (parts: readonly Part[], total: Cell | undefined): Shared | unde
     base: 'total',
     parts: all.map((part) => withShare(part, total.low > 0 ? part.low / total.low : null)),
     hasRemainder: rest.low > 0,
+    exceeds: false,
+  }
+}
+
+/** Shares of the published total where parts are withheld or left out: what the shown parts leave of it is one part. */
+const ofWithheldTotal = (parts: readonly Part[], total: Cell | undefined): Shared | undefined => {
+  const rest = total ? withheldRest(total, parts) : null
+  if (!total || !rest) return undefined
+  const all = rest.low > 0 ? [...parts, { ...rest, category: '_WITHHELD' }] : parts
+  return {
+    base: 'total',
+    parts: all.map((part) => withShare(part, isShown(part) && total.low > 0 ? part.low / total.low : null)),
+    hasRemainder: false,
     exceeds: false,
   }
 }
@@ -270,9 +310,11 @@ const notesOf = (years: readonly Year[]): readonly Message[] => {
     const found = years.filter(is).map(({ year }) => year)
     return found.length ? [{ code, params: { years: yearList(found) } }] : []
   }
+  const holdsWithheld = years.some(({ parts }) => parts.some(({ category }) => category === '_WITHHELD'))
   return [
     ...(years.some(({ base }) => base === 'persons') ? [{ code: 'shares.multiple', params: {} }] : []),
     ...(years.some(({ hasRemainder }) => hasRemainder) ? [{ code: 'shares.not-recorded', params: {} }] : []),
+    ...(holdsWithheld ? [{ code: 'shares.withheld-rest', params: {} }] : []),
     ...note('shares.of-shown-parts', ({ base }) => base === 'shown'),
     ...note('shares.rounded', ({ parts }) => parts.some(({ status, share }) => status === 'rounded' && share === null)),
     ...note('shares.exceed-total', ({ exceeds }) => exceeds),
@@ -288,14 +330,12 @@ const notesOf = (years: readonly Year[]): readonly Message[] => {
 const largestOf = (years: readonly Year[]): readonly Message[] => {
   const last = years.filter(({ parts }) => parts.some(({ share }) => share !== null)).at(-1)
   if (!last || last.base === 'persons' || last.parts.some(({ disputed }) => disputed)) return []
-  const [first, second] = [...last.parts].sort((a, b) => (b.share ?? -1) - (a.share ?? -1))
-  if (
-    !first ||
-    !second ||
-    first.share === null ||
-    last.parts.some((each) => each !== first && !(each.high < first.low))
-  )
-    return []
+  // No withheld part is larger than all of them together.
+  const hasRest = last.parts.some(({ category }) => category === '_WITHHELD')
+  const parts = last.parts.filter((part) => !(hasRest && isWithheld(part)))
+  const [first, second] = [...parts].sort((a, b) => (b.share ?? -1) - (a.share ?? -1))
+  if (!first || !second || first.share === null || first.category === '_WITHHELD') return []
+  if (parts.some((each) => each !== first && !(each.high < first.low))) return []
   const code = last.base === 'total' ? 'shares.largest' : 'shares.largest-shown'
   return [{ code, params: { year: String(last.year), category: first.category, share: first.share } }]
 }

@@ -86,6 +86,7 @@ export const en = {
   'figure.shares-age': s('{stage} by age, {place}, {period}'),
   'figure.shares-measure': s('Share of persons, per cent'),
   'figure.shares-shown-measure': s('Share of the persons shown; censored parts are left out, per cent'),
+  'figure.shares-not-withheld-measure': s('Share of the persons shown; withheld parts are left out, per cent'),
   'figure.forms': s('{stage} by form of exploitation, {place}, {period}'),
   'figure.rate-by-sex-age': s('{stage} per 100,000 population by sex and age, {place}, {period}'),
   'figure.rate': s('{stage} per 100,000 population, {place}, {period}'),
@@ -96,13 +97,16 @@ export const en = {
   'figure.rate-reported-measure': s('Rate per 100,000 population as reported by the source'),
   'figure.stages': s('Persons prosecuted and convicted, {place}, {period}'),
   'figure.persons-measure': s('Number of persons a year; a range where the number is not exact'),
+  'figure.persons-or-withheld-measure': s('Number of persons a year; × where it is withheld'),
   'figure.origins': s('{stage} by citizenship, {place}, {period}'),
   'figure.origins-regions': s('{stage} by region of citizenship and region of detection, {period}'),
   'figure.origins-measure': s('Number of persons; a range where the number is not exact'),
+  'figure.origins-or-withheld-measure': s('Number of persons; × where it is withheld, and + where it is at least that'),
   'figure.coverage': s('Countries and years with data: {stage}, {place}, {period}'),
   'figure.coverage-measure': s('Whether a number was published for the country and the year'),
   'figure.aggregate': s('{stage}, {place}, {period}'),
   'figure.aggregate-measure': s('Sum of the numbers published by countries; a range where the sum is not exact'),
+  'figure.aggregate-shown-measure': s('Sum of the numbers shown for countries; × where all are withheld'),
 
   'absent.title': s('No figure here'),
   'absent.shares': s('No table of persons by sex or age in this release for {place}.'),
@@ -127,6 +131,16 @@ export const en = {
   'summary.symbols': s(
     'Signs: .. not available; c confidential; – not applicable; * the source contradicts itself about the number.',
   ),
+  'withheld.sign': s(
+    '× withheld to protect persons. One sign stands for small numbers, for numbers from which a small one could be worked out, and for zero: it may also be zero.',
+  ),
+  'withheld.sign-zeros-shown': s(
+    '× withheld to protect persons. One sign stands for small numbers and for numbers from which a small one could be worked out. Zeros are shown.',
+  ),
+  'withheld.left-out': s(
+    'Years and categories under which no number is shown are left out of a table; their numbers are withheld too.',
+  ),
+  'summary.as-shown': s('Numbers are exact where they are shown.'),
 
   'quality.not-prevalence-title': s('Detection is not prevalence'),
   'quality.not-prevalence': s(
@@ -140,6 +154,9 @@ export const en = {
     'Numbers given as a range for another reason: {n}. The source gives several numbers for one cell, or an estimate.',
   ),
   'quality.suppressed': s('Withheld numbers: {n}.'),
+  'quality.suppressed-between': s(
+    'Withheld numbers: {n}. Each lies within the range that stands in its place: {range}.',
+  ),
   'quality.disputed': s(
     'Disputed numbers: {n}. The source contradicts itself about them, for example where parts do not fit their total. They are shown as given and marked.',
   ),
@@ -210,6 +227,9 @@ export const en = {
   'annex.plan-67-given': s('This report is of one of the three levels; the other two are made in the same way'),
   'annex.method-shares': s(
     'Shares are parts of the persons whose sex and age (or form) a table shows, with “not recorded” as a part of its own. Where a part is censored, shares are of the shown parts only, and say so.',
+  ),
+  'annex.method-shares-withheld': s(
+    'Shares are parts of the published total. Where a part is withheld, it has no share; what the shown parts leave of the total is one part, of withheld categories and of those left out of the table together. Where the total itself is withheld, shares are of the shown parts only, and say so.',
   ),
   'annex.method-rate': s(
     'Rates are numbers of persons divided by the mid-year population, times 100,000, with the exact Poisson interval (Garwood 1936). Rates that a source gives itself are shown as given, without interval.',

@@ -87,6 +87,9 @@ export const es: Catalogue<ReportCode> = {
   'figure.shares-age': s('{stage} por edad, {place}, {period}'),
   'figure.shares-measure': s('Proporción de personas, en porcentaje'),
   'figure.shares-shown-measure': s('Proporción de las personas mostradas, sin las partes censuradas, en porcentaje'),
+  'figure.shares-not-withheld-measure': s(
+    'Proporción de las personas mostradas, sin las partes retenidas, en porcentaje',
+  ),
   'figure.forms': s('{stage} por forma de explotación, {place}, {period}'),
   'figure.rate-by-sex-age': s('{stage} por 100.000 habitantes, por sexo y edad, {place}, {period}'),
   'figure.rate': s('{stage} por 100.000 habitantes, {place}, {period}'),
@@ -97,15 +100,18 @@ export const es: Catalogue<ReportCode> = {
   'figure.rate-reported-measure': s('Tasa por 100.000 habitantes comunicada por la fuente'),
   'figure.stages': s('Personas procesadas y condenadas, {place}, {period}'),
   'figure.persons-measure': s('Número de personas por año; un intervalo cuando el número no es exacto'),
+  'figure.persons-or-withheld-measure': s('Número de personas por año; × cuando está retenido'),
   'figure.origins': s('{stage} por nacionalidad, {place}, {period}'),
   'figure.origins-regions': s('{stage} por región de nacionalidad y región de detección, {period}'),
   'figure.origins-measure': s('Número de personas; un intervalo cuando el número no es exacto'),
+  'figure.origins-or-withheld-measure': s('Número de personas; × cuando está retenido y + cuando es al menos ese'),
   'figure.coverage': s('Países y años con datos: {stage}, {place}, {period}'),
   'figure.coverage-measure': s('Si se publicó un número para el país y el año'),
   'figure.aggregate': s('{stage}, {place}, {period}'),
   'figure.aggregate-measure': s(
     'Suma de los números publicados por los países; un intervalo cuando la suma no es exacta',
   ),
+  'figure.aggregate-shown-measure': s('Suma de los números mostrados de los países; × cuando todos están retenidos'),
 
   'absent.title': s('Aquí no hay figura'),
   'absent.shares': s('Esta publicación no contiene ningún cuadro de personas por sexo o edad para: {place}.'),
@@ -134,6 +140,16 @@ export const es: Catalogue<ReportCode> = {
   'summary.symbols': s(
     'Signos: .. no disponible; c confidencial; – no se aplica; * la fuente se contradice sobre el número.',
   ),
+  'withheld.sign': s(
+    '× retenido para proteger a personas. Un mismo signo sustituye a los números pequeños, a los que permitirían deducir uno pequeño y al cero: también puede ser cero.',
+  ),
+  'withheld.sign-zeros-shown': s(
+    '× retenido para proteger a personas. Un mismo signo sustituye a los números pequeños y a los que permitirían deducir uno pequeño. Los ceros se muestran.',
+  ),
+  'withheld.left-out': s(
+    'Los años y las categorías sin ningún número mostrado se omiten del cuadro; sus números también están retenidos.',
+  ),
+  'summary.as-shown': s('Los números que se muestran son exactos.'),
 
   'quality.not-prevalence-title': s('Detección no es prevalencia'),
   'quality.not-prevalence': s(
@@ -147,6 +163,9 @@ export const es: Catalogue<ReportCode> = {
     'Números dados como intervalo por otra razón: {n}. La fuente da varios números para una misma celda, o una estimación.',
   ),
   'quality.suppressed': s('Números retenidos: {n}.'),
+  'quality.suppressed-between': s(
+    'Números retenidos: {n}. Cada uno se halla dentro del intervalo que lo sustituye: {range}.',
+  ),
   'quality.disputed': s(
     'Números en disputa: {n}. La fuente se contradice sobre ellos, por ejemplo cuando las partes no corresponden a su total. Se muestran como fueron dados y se marcan.',
   ),
@@ -219,6 +238,9 @@ export const es: Catalogue<ReportCode> = {
   ),
   'annex.method-shares': s(
     'Las proporciones se refieren a las personas cuyo sexo y edad (o forma) muestra un cuadro, con «no registrado» como parte propia. Cuando una parte está censurada, las proporciones se refieren solo a las partes mostradas, y así se indica.',
+  ),
+  'annex.method-shares-withheld': s(
+    'Las proporciones son partes del total publicado. Una parte retenida no tiene proporción; lo que las partes mostradas dejan del total es una sola parte, que reúne las categorías retenidas y las omitidas del cuadro. Cuando el propio total está retenido, las proporciones se refieren solo a las partes mostradas, y así se indica.',
   ),
   'annex.method-rate': s(
     'Las tasas son números de personas divididos por la población a mitad de año y multiplicados por 100.000, con el intervalo de Poisson exacto (Garwood 1936). Las tasas que da la propia fuente se muestran tal cual, sin intervalo.',

@@ -87,6 +87,7 @@ export const fr: Catalogue<ReportCode> = {
   'figure.shares-age': s('{stage} par âge, {place}, {period}'),
   'figure.shares-measure': s('Part des personnes, en pourcentage'),
   'figure.shares-shown-measure': s('Part des personnes affichées, sans les parties censurées, en pourcentage'),
+  'figure.shares-not-withheld-measure': s('Part des personnes affichées, sans les parties masquées, en pourcentage'),
   'figure.forms': s('{stage} par forme d’exploitation, {place}, {period}'),
   'figure.rate-by-sex-age': s('{stage} pour 100 000 habitants, par sexe et âge, {place}, {period}'),
   'figure.rate': s('{stage} pour 100 000 habitants, {place}, {period}'),
@@ -97,15 +98,18 @@ export const fr: Catalogue<ReportCode> = {
   'figure.rate-reported-measure': s('Taux pour 100 000 habitants tel que communiqué par la source'),
   'figure.stages': s('Personnes poursuivies et condamnées, {place}, {period}'),
   'figure.persons-measure': s('Nombre de personnes par année ; un intervalle lorsque le nombre n’est pas exact'),
+  'figure.persons-or-withheld-measure': s('Nombre de personnes par année ; × lorsqu’il est masqué'),
   'figure.origins': s('{stage} par nationalité, {place}, {period}'),
   'figure.origins-regions': s('{stage} par région de nationalité et région de détection, {period}'),
   'figure.origins-measure': s('Nombre de personnes ; un intervalle lorsque le nombre n’est pas exact'),
+  'figure.origins-or-withheld-measure': s('Nombre de personnes ; × lorsqu’il est masqué, + lorsque c’est un minimum'),
   'figure.coverage': s('Pays et années pour lesquels il existe des données : {stage}, {place}, {period}'),
   'figure.coverage-measure': s('Publication ou non d’un nombre pour le pays et l’année'),
   'figure.aggregate': s('{stage}, {place}, {period}'),
   'figure.aggregate-measure': s(
     'Somme des nombres publiés par les pays ; un intervalle lorsque la somme n’est pas exacte',
   ),
+  'figure.aggregate-shown-measure': s('Somme des nombres affichés pour les pays ; × lorsque tous sont masqués'),
 
   'absent.title': s('Pas de figure ici'),
   'absent.shares': s('Aucun tableau de personnes par sexe ou par âge dans cette publication pour : {place}.'),
@@ -134,6 +138,16 @@ export const fr: Catalogue<ReportCode> = {
   'summary.symbols': s(
     'Signes : .. non disponible ; c confidentiel ; – sans objet ; * la source se contredit sur ce nombre.',
   ),
+  'withheld.sign': s(
+    '× masqué pour protéger des personnes. Un même signe remplace les petits nombres, ceux dont on pourrait en déduire un petit, et zéro : il peut donc s’agir de zéro.',
+  ),
+  'withheld.sign-zeros-shown': s(
+    '× masqué pour protéger des personnes. Un même signe remplace les petits nombres et ceux dont on pourrait en déduire un petit. Les zéros sont affichés.',
+  ),
+  'withheld.left-out': s(
+    'Les années et les catégories pour lesquelles aucun nombre n’est affiché sont omises du tableau ; leurs nombres sont masqués eux aussi.',
+  ),
+  'summary.as-shown': s('Les nombres affichés sont exacts.'),
 
   'quality.not-prevalence-title': s('La détection n’est pas la prévalence'),
   'quality.not-prevalence': s(
@@ -146,7 +160,10 @@ export const fr: Catalogue<ReportCode> = {
   'quality.estimated': s(
     'Nombres donnés comme intervalle pour une autre raison : {n}. La source donne plusieurs nombres pour une même cellule, ou une estimation.',
   ),
-  'quality.suppressed': s('Nombres retenus : {n}.'),
+  'quality.suppressed': s('Nombres masqués : {n}.'),
+  'quality.suppressed-between': s(
+    'Nombres masqués : {n}. Chacun se situe dans l’intervalle qui le remplace : {range}.',
+  ),
   'quality.disputed': s(
     'Nombres contestés : {n}. La source se contredit à leur sujet, par exemple lorsque des parties ne correspondent pas à leur total. Ils sont montrés tels quels et marqués.',
   ),
@@ -176,7 +193,7 @@ export const fr: Catalogue<ReportCode> = {
   'quality.censored-column': s('Censurés'),
   'quality.rounded-column': s('Arrondis'),
   'quality.estimated-column': s('Autre intervalle'),
-  'quality.suppressed-column': s('Retenus'),
+  'quality.suppressed-column': s('Masqués'),
   'quality.missing-column': s('Manquants'),
   'quality.disputed-column': s('Contestés'),
   'quality.source-notes': s('Ce que la source dit de ses données'),
@@ -221,6 +238,9 @@ export const fr: Catalogue<ReportCode> = {
   ),
   'annex.method-shares': s(
     'Les parts se rapportent aux personnes dont un tableau montre le sexe et l’âge (ou la forme), « non enregistré » étant une part à lui seul. Lorsqu’une partie est censurée, les parts se rapportent aux seules parties affichées, et cela est indiqué.',
+  ),
+  'annex.method-shares-withheld': s(
+    'Les parts se rapportent au total publié. Une partie masquée n’a pas de pourcentage ; ce que les parts affichées laissent du total forme une seule part, qui réunit les catégories masquées et celles que le tableau omet. Lorsque le total est lui-même masqué, les parts se rapportent aux seules parties affichées, et cela est indiqué.',
   ),
   'annex.method-rate': s(
     'Les taux sont des nombres de personnes divisés par la population en milieu d’année, multipliés par 100 000, avec l’intervalle de Poisson exact (Garwood 1936). Les taux fournis par une source sont montrés tels quels, sans intervalle.',

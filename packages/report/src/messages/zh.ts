@@ -85,6 +85,7 @@ export const zh: Catalogue<ReportCode> = {
   'figure.shares-age': s('按年龄分列的{stage}，{place}，{period}年'),
   'figure.shares-measure': s('人员占比，百分比'),
   'figure.shares-shown-measure': s('占所示人员的比例，不含删失部分，百分比'),
+  'figure.shares-not-withheld-measure': s('占所示人员的比例，不含未公布部分，百分比'),
   'figure.forms': s('按剥削形式分列的{stage}，{place}，{period}年'),
   'figure.rate-by-sex-age': s('按性别和年龄分列的每10万人口中的{stage}，{place}，{period}年'),
   'figure.rate': s('每10万人口中的{stage}，{place}，{period}年'),
@@ -93,13 +94,16 @@ export const zh: Catalogue<ReportCode> = {
   'figure.rate-reported-measure': s('来源所报告的每10万人口的比率'),
   'figure.stages': s('被起诉者和被定罪者，{place}，{period}年'),
   'figure.persons-measure': s('每年人数；数字不精确时为区间'),
+  'figure.persons-or-withheld-measure': s('每年人数；未公布时为 ×'),
   'figure.origins': s('按国籍分列的{stage}，{place}，{period}年'),
   'figure.origins-regions': s('按国籍区域和发现区域分列的{stage}，{period}年'),
   'figure.origins-measure': s('人数；数字不精确时为区间'),
+  'figure.origins-or-withheld-measure': s('人数；未公布时为 ×，至少为该数时为 +'),
   'figure.coverage': s('有数据的国家和年份：{stage}，{place}，{period}年'),
   'figure.coverage-measure': s('该国该年是否公布了数字'),
   'figure.aggregate': s('{stage}，{place}，{period}年'),
   'figure.aggregate-measure': s('各国公布数字之和；总和不精确时为区间'),
+  'figure.aggregate-shown-measure': s('各国所示数字之和；均未公布时为 ×'),
 
   'absent.title': s('此处无图'),
   'absent.shares': s('本次发布中没有按性别或年龄分列的人数表：{place}。'),
@@ -118,6 +122,10 @@ export const zh: Catalogue<ReportCode> = {
   'summary.year': s('年份'),
   'summary.as-published': s('数字与公布时一致。区间表示删失或取整数字的上下限。'),
   'summary.symbols': s('符号：.. 无数据；c 保密；– 不适用；* 来源对该数字自相矛盾。'),
+  'withheld.sign': s('× 为保护个人而未公布。小数字、可推算出小数字的数字以及零均用同一符号：它也可能是零。'),
+  'withheld.sign-zeros-shown': s('× 为保护个人而未公布。小数字以及可推算出小数字的数字用同一符号。零予以显示。'),
+  'withheld.left-out': s('没有任何数字显示的年份和类别从表中略去；其数字同样未公布。'),
+  'summary.as-shown': s('所示数字均为确切数字。'),
 
   'quality.not-prevalence-title': s('发现不等于发生率'),
   'quality.not-prevalence': s(
@@ -129,6 +137,7 @@ export const zh: Catalogue<ReportCode> = {
   'quality.rounded': s('取整数字：{n}。每个数字代表与取整幅度同宽的区间。'),
   'quality.estimated': s('因其他原因以区间给出的数字：{n}。来源对同一单元格给出多个数字，或给出估计数。'),
   'quality.suppressed': s('未公布的数字：{n}。'),
+  'quality.suppressed-between': s('未公布的数字：{n}。每个数字都在代替它的区间之内：{range}。'),
   'quality.disputed': s('有争议的数字：{n}。来源对其自相矛盾，例如各部分与总数不符。数字按原样显示并加标记。'),
   'quality.missing': s('缺失数字：{n}。缺失绝不视为零。'),
   'quality.unresolved': s('记录中某一字段无法读取时（例如国籍），该人仍计入所有总数，并在该字段列入“未记录”。'),
@@ -177,6 +186,9 @@ export const zh: Catalogue<ReportCode> = {
   'annex.plan-67-given': s('本报告属于三个级别之一；另外两个级别以同样方式编制'),
   'annex.method-shares': s(
     '占比以表中显示性别和年龄（或形式）的人员为基数，“未记录”自成一部分。某一部分删失时，占比仅以所示部分为基数，并予注明。',
+  ),
+  'annex.method-shares-withheld': s(
+    '占比以已公布的总数为基数。未公布的部分没有占比；总数减去所示部分后的余数自成一部分，由未公布的类别和表中略去的类别合并而成。总数本身未公布时，占比仅以所示部分为基数，并予注明。',
   ),
   'annex.method-rate': s(
     '比率为人数除以年中人口再乘以10万，附精确泊松区间（Garwood 1936）。来源自身给出的比率按原样显示，不附区间。',

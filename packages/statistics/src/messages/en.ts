@@ -28,6 +28,9 @@ export const en = {
   ...refusals,
 
   'statistics.disputed': s('The source contradicts itself about a number of: {years}.'),
+  'statistics.left-out': s(
+    'Categories without a single number shown are left out; their numbers are withheld too. So categories need not add up to the total.',
+  ),
 
   'series.first': s('First number, {year}: {low-high}.'),
   'series.latest': s('Latest number, {year}: {low-high}.'),
@@ -42,6 +45,9 @@ export const en = {
     'Shares are of the parts shown, not of all persons, because a part (here or in another table) or the total is withheld, rounded, missing or disputed: {years}.',
   ),
   'shares.not-recorded': s('Not recorded includes persons of the published total whom the source puts in no category.'),
+  'shares.withheld-rest': s(
+    '“Withheld or left out” is the total less the parts shown: withheld categories, categories that the table leaves out, and persons in no category, together.',
+  ),
   'shares.multiple': s(
     'One person may stand in several categories: shares are of persons and may add up to more than 100 per cent.',
   ),
@@ -72,15 +78,19 @@ export const en = {
     'Sums over the countries that report citizenship: {countries}. Countries without numbers are left out, and the countries differ from year to year.',
   ),
   'origins.top': s('Given are the {given} largest of {all}.'),
+  'origins.share-of-total': s('Shares are of the published total.'),
+  'origins.at-least': s('Some sums are lower bounds, because a part of them is withheld: the number is at least that.'),
 
   'aggregate.latest': s('Latest sum, {year}: {low-high}; countries in the sum: {countries} of {expected}.'),
   'aggregate.changing-set': s(
     'Each sum is over the countries with a number in that year. The countries change from year to year: the sums show no trend.',
   ),
   'aggregate.detections': s('A person counted by two countries is in the sum twice.'),
+  'aggregate.withheld': s('Withheld numbers are left out of the sums: {years}.'),
 
   'coverage.countries': s('Countries with a number in at least one year: {countries}.'),
   'coverage.none-is-not-zero': s('A country without a number has not reported zero.'),
+  'coverage.none-or-withheld': s('A country without a number may have no data, or numbers that are all withheld.'),
 
   'stages.not-a-funnel': s(
     'Stages count different persons, often in different years: one number is not a part of another.',

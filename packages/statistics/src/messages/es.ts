@@ -25,6 +25,9 @@ export const es: Catalogue<StatisticsCode> = {
   ),
 
   'statistics.disputed': s('La fuente se contradice sobre un número de los años: {years}.'),
+  'statistics.left-out': s(
+    'Se omiten las categorías sin ningún número mostrado; sus números también están retenidos. Por eso las categorías no tienen que sumar el total.',
+  ),
 
   'series.first': s('Primer número, {year}: {low-high}.'),
   'series.latest': s('Último número, {year}: {low-high}.'),
@@ -40,6 +43,9 @@ export const es: Catalogue<StatisticsCode> = {
   ),
   'shares.not-recorded': s(
     '«No registrado» incluye a las personas del total publicado que la fuente no pone en ninguna categoría.',
+  ),
+  'shares.withheld-rest': s(
+    '«Retenido u omitido» es el total menos las partes mostradas: las categorías retenidas, las que el cuadro omite y las personas sin categoría, en conjunto.',
   ),
   'shares.multiple': s(
     'Una persona puede figurar en varias categorías: los porcentajes son de personas y pueden sumar más del 100 por ciento.',
@@ -71,15 +77,21 @@ export const es: Catalogue<StatisticsCode> = {
     'Sumas de los países que informan de la nacionalidad: {countries}. Los países sin números quedan fuera, y los países difieren de un año a otro.',
   ),
   'origins.top': s('Se dan las {given} mayores de {all}.'),
+  'origins.share-of-total': s('Los porcentajes son del total publicado.'),
+  'origins.at-least': s(
+    'Algunas sumas son mínimos, porque una parte de ellas está retenida: el número es al menos ese.',
+  ),
 
   'aggregate.latest': s('Última suma, {year}: {low-high}; países en la suma: {countries} de {expected}.'),
   'aggregate.changing-set': s(
     'Cada suma es de los países con un número en ese año. Los países cambian de un año a otro: las sumas no muestran ninguna tendencia.',
   ),
   'aggregate.detections': s('Una persona contada por dos países está dos veces en la suma.'),
+  'aggregate.withheld': s('Los números retenidos quedan fuera de las sumas: {years}.'),
 
   'coverage.countries': s('Países con un número en al menos un año: {countries}.'),
   'coverage.none-is-not-zero': s('Un país sin número no ha declarado cero.'),
+  'coverage.none-or-withheld': s('Un país sin número puede no tener datos, o tener todos sus números retenidos.'),
 
   'stages.not-a-funnel': s(
     'Las etapas cuentan a personas distintas, a menudo en años distintos: un número no es una parte de otro.',

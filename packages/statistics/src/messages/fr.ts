@@ -29,6 +29,9 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
 
   'statistics.disputed': s('La source se contredit sur un nombre des années : {years}.'),
+  'statistics.left-out': s(
+    'Les catégories dont aucun nombre n’est affiché sont omises ; leurs nombres sont masqués eux aussi. La somme des catégories peut donc différer du total.',
+  ),
 
   'series.first': s('Premier nombre, {year} : {low-high}.'),
   'series.latest': s('Dernier nombre, {year} : {low-high}.'),
@@ -44,6 +47,9 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'shares.not-recorded': s(
     '« Non enregistré » comprend les personnes du total publié que la source ne range dans aucune catégorie.',
+  ),
+  'shares.withheld-rest': s(
+    '« Masqué ou omis » est le total moins les parts affichées : les catégories masquées, celles que le tableau omet et les personnes sans catégorie, ensemble.',
   ),
   'shares.multiple': s(
     'Une personne peut figurer dans plusieurs catégories : les pourcentages portent sur les personnes et peuvent dépasser 100 pour cent au total.',
@@ -77,15 +83,21 @@ export const fr: Catalogue<StatisticsCode> = {
     'Sommes sur les pays qui communiquent la nationalité : {countries}. Les pays sans nombre sont laissés de côté, et les pays diffèrent d’une année à l’autre.',
   ),
   'origins.top': s('Sont données les {given} plus grandes sur {all}.'),
+  'origins.share-of-total': s('Les pourcentages portent sur le total publié.'),
+  'origins.at-least': s(
+    'Certaines sommes sont des minimums, car une partie en est masquée : le nombre est au moins celui-là.',
+  ),
 
   'aggregate.latest': s('Dernière somme, {year} : {low-high} ; pays dans la somme : {countries} sur {expected}.'),
   'aggregate.changing-set': s(
     'Chaque somme porte sur les pays qui ont un nombre pour l’année. Les pays changent d’une année à l’autre : les sommes ne montrent aucune tendance.',
   ),
   'aggregate.detections': s('Une personne comptée par deux pays figure deux fois dans la somme.'),
+  'aggregate.withheld': s('Les nombres masqués sont exclus des sommes : {years}.'),
 
   'coverage.countries': s('Pays ayant un nombre pour au moins une année : {countries}.'),
   'coverage.none-is-not-zero': s('Un pays sans nombre n’a pas déclaré zéro.'),
+  'coverage.none-or-withheld': s('Un pays sans nombre peut n’avoir aucune donnée, ou des nombres tous masqués.'),
 
   'stages.not-a-funnel': s(
     'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',

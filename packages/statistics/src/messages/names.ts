@@ -10,6 +10,14 @@ const groups: Readonly<Record<string, Words>> = {
   'M.Y_GE18': { en: 'men', fr: 'hommes', es: 'hombres', ru: 'мужчины', ar: 'رجال', zh: '男子' },
   'M.Y0T17': { en: 'boys', fr: 'garçons', es: 'niños', ru: 'мальчики', ar: 'فتيان', zh: '男童' },
   _O: { en: 'other', fr: 'autres', es: 'otros', ru: 'другие', ar: 'آخرون', zh: '其他' },
+  _WITHHELD: {
+    en: 'withheld or left out',
+    fr: 'masqué ou omis',
+    es: 'retenido u omitido',
+    ru: 'скрыто или опущено',
+    ar: 'محجوب أو مغفل',
+    zh: '未公布或略去',
+  },
   _U: {
     en: 'not recorded',
     fr: 'non enregistré',

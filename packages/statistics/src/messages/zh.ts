@@ -17,6 +17,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.overlapping-ages': s('表 {table} 中的年龄 {ages} 相互重叠：有人会被重复计算。请使用年龄不重叠的表。'),
 
   'statistics.disputed': s('来源在以下年份的某个数字上自相矛盾：{years}。'),
+  'statistics.left-out': s('没有任何数字显示的类别已略去；其数字同样未公布。因此各类别之和不一定等于总数。'),
 
   'series.first': s('第一个数字，{year}年：{low-high}。'),
   'series.latest': s('最近的数字，{year}年：{low-high}。'),
@@ -29,6 +30,9 @@ export const zh: Catalogue<StatisticsCode> = {
     '比例以所示部分为基数，而不是以全部人数为基数，因为（此表或另一表中）某一部分或总数未公布、经过取整、缺失或自相矛盾：{years}。',
   ),
   'shares.not-recorded': s('“未记录”包括已公布总数中来源未归入任何类别的人。'),
+  'shares.withheld-rest': s(
+    '“未公布或略去”为总数减去所示部分：未公布的类别、表中略去的类别以及不属于任何类别的人，合并计算。',
+  ),
   'shares.multiple': s('一人可能属于多个类别：比例以人数为基数，合计可能超过百分之百。'),
   'shares.rounded': s('数字经过取整，比例以区间表示：{years}。'),
   'shares.exceed-total': s('各部分之和大于已公布的总数；有些人可能属于多个类别：{years}。'),
@@ -45,13 +49,17 @@ export const zh: Catalogue<StatisticsCode> = {
   'origins.years': s('{from}年至{to}年被发现的人，为有数字的年份之和（{n}）。'),
   'origins.reporting-countries': s('为报告国籍的国家之和：{countries}。没有数字的国家不计入，各年的国家也不相同。'),
   'origins.top': s('所列为{all}个中最大的{given}个。'),
+  'origins.share-of-total': s('比例以已公布的总数为基数。'),
+  'origins.at-least': s('有些合计为下限，因为其中一部分未公布：数字至少为所示值。'),
 
   'aggregate.latest': s('最近的合计，{year}年：{low-high}；合计中的国家数：{countries}（共{expected}个）。'),
   'aggregate.changing-set': s('每个合计都是当年有数字的国家之和。各年的国家不同：合计不显示趋势。'),
   'aggregate.detections': s('被两个国家计入的人在合计中出现两次。'),
+  'aggregate.withheld': s('未公布的数字不计入合计：{years}。'),
 
   'coverage.countries': s('至少一年有数字的国家数：{countries}。'),
   'coverage.none-is-not-zero': s('没有数字的国家并不是报告了零。'),
+  'coverage.none-or-withheld': s('没有数字的国家可能没有数据，也可能其数字均未公布。'),
 
   'stages.not-a-funnel': s('各阶段统计的是不同的人，往往也在不同的年份：一个数字不是另一个数字的一部分。'),
   'stages.absent': s('发布版本中没有总数：{stages|stages}。'),
