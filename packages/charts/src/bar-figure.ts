@@ -12,6 +12,7 @@ import { ChartsRefusal } from './refusal.ts'
 import { tell } from './tell.ts'
 import { ticksTo, yearsBetween } from './ticks.ts'
 import { underRoom, underYears } from './under-years.ts'
+import { withheldMarks, withheldNotes, withheldYears } from './withheld-marks.ts'
 
 /** Bars of one number a year. */
 export interface BarStyle {
@@ -43,7 +44,10 @@ export const barFigure = (
     low: point.low,
     high: Number.isFinite(point.high) ? point.high : top,
   }))
-  const empty = years.filter((year) => !points.some((point) => point.year === year && isDrawn(point)))
+  const withheld = withheldYears(points)
+  const empty = years.filter(
+    (year) => !points.some((point) => point.year === year && (isDrawn(point) || point.withheld)),
+  )
   const isWide = ({ low, high }: { low: number; high: number }) => ((high - low) / top) * plotHeight >= 3
   const ranges = bars.filter((bar) => bar.low < bar.high)
   const wide = ranges.filter(isWide)
@@ -68,6 +72,7 @@ export const barFigure = (
       mark: { type: 'text', text: '..', color: ink.quiet },
       encoding: { x, y: { value: plotHeight - 8 } },
     },
+    ...withheldMarks(withheld, x, plotHeight - 4),
     ...underYears(style.under, years, x, { width, height: plotHeight, language }),
   ]
   const notes = [
@@ -76,6 +81,7 @@ export const barFigure = (
     ...(wide.length ? [word('note.pale-range', language)] : []),
     ...(wide.length < ranges.length ? [word('note.narrow', language)] : []),
     ...(empty.length ? [word('note.gap', language)] : []),
+    ...withheldNotes(points, data.basis, language),
   ]
   const told = [
     {
@@ -84,6 +90,7 @@ export const barFigure = (
         at: String(point.year),
         text: numberText(point, language),
         rank: point.centre,
+        withheld: point.withheld,
       })),
     },
   ]

@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, ChartsCode>> = {
   _O: 'category.other',
   _U: 'category.not-recorded',
   '_U._U': 'category.not-recorded',
+  _WITHHELD: 'category.withheld',
   _T: 'category.total',
 }
 
@@ -56,10 +57,14 @@ export const compareCategories = (a: string, b: string): number => {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** What the shown parts leave of a total: withheld and left out together. */
+export const withheldCategory = '_WITHHELD'
+
 /** Whether a category says that nothing was recorded. */
 export const isUnknown = (code: string): boolean => code.split('.').every((part) => part === '_U')
 
 const rank = (code: string): readonly number[] => {
+  if (code === withheldCategory) return [4]
   if (isUnknown(code)) return [3]
   const parts = code.split('.')
   if (parts.includes('_U')) return [2, ...parts.map(partRank)]

@@ -3,7 +3,7 @@ import { type Language, say } from '@tipstat/language'
 import { nameSeries } from './area-series.ts'
 import { categoryName, compareCategories, placeName, word } from './category.ts'
 import { columnsOf } from './columns.ts'
-import { cell, numberText, reach, readDrawn } from './count.ts'
+import { numberText, reach, readDrawn } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
 import { lineFigure } from './line-figure.ts'
 import type { LinePoint } from './line-scene.ts'
@@ -12,6 +12,7 @@ import { chartsMessages } from './messages/index.ts'
 import { lines } from './palette.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
 import { yearsBetween } from './ticks.ts'
+import { numberCells, withheldSign } from './withheld.ts'
 
 const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status']
 const names = ['area', 'area_name', 'year', 'category', 'category_name', 'value', 'low', 'high', 'status', 'disputed']
@@ -45,9 +46,7 @@ const toRow = (entry: Entry, language: Language): Row => [
   entry.number('year'),
   entry.text('category'),
   categoryName(entry.text('category'), language),
-  cell(entry.number('value')),
-  cell(entry.number('low')),
-  cell(entry.number('high')),
+  ...numberCells(entry),
   entry.text('status'),
   say({ code: entry.flag('disputed') ? 'word.yes' : 'word.no', params: {} }, language, chartsMessages),
 ]
@@ -65,7 +64,8 @@ const table = (
     cells: points.map((point) => ({
       row: point.key,
       column: String(point.year),
-      text: (numberText(point, options.language) ?? '..') + (point.hollow ? '*' : ''),
+      text: (point.withheld ? withheldSign : (numberText(point, options.language) ?? '..')) + (point.hollow ? '*' : ''),
+      withheld: point.withheld,
       weight: point.low === null ? null : reach(point),
       rank: point.centre,
     })),

@@ -20,6 +20,7 @@ describe('reading a number', () => {
       low: 12,
       high: 12,
       rounded: false,
+      withheld: false,
     })
     expect(read({ value: null, low: 0, high: 4, status: 'censored' }).centre).toBe(null)
     expect(read({ value: null, low: null, high: null, status: 'not-collected' }).low).toBe(null)

@@ -1,5 +1,6 @@
 import { formatNumber, formatRange, type Language } from '@tipstat/language'
 import type { Entry } from './released-rows.ts'
+import { isWithheld } from './withheld.ts'
 
 /** A number as it is drawn: `centre` where one may stand for it, else a range; neither where it is missing. */
 export interface Drawn {
@@ -8,6 +9,8 @@ export interface Drawn {
   readonly high: number | null
   /** True where `centre` is a rounded number, and the bounds say how far rounding reaches. */
   readonly rounded: boolean
+  /** True where the number is withheld and nothing is told of it. */
+  readonly withheld: boolean
 }
 
 /** The columns that hold a number and its bounds. */
@@ -24,11 +27,13 @@ export interface NumberColumns {
  */
 export const readDrawn = (entry: Entry, columns: NumberColumns, base: number | null = null): Drawn => {
   const [value, low, high] = [entry.number(columns.value), entry.number(columns.low), entry.number(columns.high)]
-  if (value !== null) return { centre: value, low: low ?? value, high: high ?? value, rounded: false }
-  if (low === null || high === null) return { centre: null, low: null, high: null, rounded: false }
-  if (low === high) return { centre: low, low, high, rounded: false }
+  const withheld = isWithheld(entry)
+  if (withheld) return { centre: null, low: null, high: null, rounded: false, withheld }
+  if (value !== null) return { centre: value, low: low ?? value, high: high ?? value, rounded: false, withheld }
+  if (low === null || high === null) return { centre: null, low: null, high: null, rounded: false, withheld }
+  if (low === high) return { centre: low, low, high, rounded: false, withheld }
   const shown = base !== null && entry.text('status') === 'rounded' ? multipleWithin(low, high, base) : null
-  return { centre: shown, low, high, rounded: shown !== null }
+  return { centre: shown, low, high, rounded: shown !== null, withheld }
 }
 
 /** The only multiple of `base` from `low` to `high`: 5 of 5 to 7, 10 of 8 to 12. Null where there is none, or could be two. */
@@ -38,13 +43,18 @@ export const multipleWithin = (low: number, high: number, base: number): number 
 }
 
 /** Whether there is anything to draw. */
-export const isDrawn = <T extends Drawn>(drawn: T): drawn is T & { low: number; high: number } => drawn.low !== null
+export const isDrawn = <T extends Pick<Drawn, 'low' | 'high'>>(drawn: T): drawn is T & { low: number; high: number } =>
+  drawn.low !== null
 
 /** The largest finite bound of a number; 0 for none. */
 export const reach = ({ low, high }: Drawn): number => (high !== null && Number.isFinite(high) ? high : (low ?? 0))
 
 /** A number in words of a language: `12`, `0–4`, `5+` where nothing bounds it above, or null where there is none. */
-export const numberText = (drawn: Drawn, language: Language, digits?: number): string | null => {
+export const numberText = (
+  drawn: Pick<Drawn, 'centre' | 'low' | 'high'> & Partial<Drawn>,
+  language: Language,
+  digits?: number,
+): string | null => {
   const options = digits === undefined ? {} : { digits }
   if (drawn.centre !== null) return formatNumber(drawn.centre, language, options)
   if (!isDrawn(drawn)) return null

@@ -9,6 +9,7 @@ import type { Figure, FigureOptions, Row } from './figure.ts'
 import { lineFigure } from './line-figure.ts'
 import type { LinePoint } from './line-scene.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { numberCells } from './withheld.ts'
 
 const columns = ['area', 'year', 'category', 'low', 'high', 'value', 'countries', 'expected', 'status']
 const names = [
@@ -73,9 +74,7 @@ const toRow = (entry: Entry, language: Language): Row => [
   entry.number('year'),
   entry.text('category'),
   categoryName(entry.text('category'), language),
-  cell(entry.number('value')),
-  cell(entry.number('low')),
-  cell(entry.number('high')),
+  ...numberCells(entry),
   cell(entry.number('countries')),
   cell(entry.number('expected')),
   entry.text('status'),

@@ -11,7 +11,7 @@ import { join } from './tell.ts'
 import { yearsBetween } from './ticks.ts'
 
 const columns = ['area', 'year', 'state']
-const states = ['reported', 'reported-censored', 'none'] as const
+const states = ['reported', 'reported-censored', 'withheld', 'none'] as const
 type State = (typeof states)[number]
 
 /** Areas that one page can hold: tiles of 18 pixels, and the whole not taller than a page. */
@@ -55,6 +55,8 @@ const yearsOf = (entries: readonly Entry[]) =>
     key: String(year),
     label: String(year),
   }))
+
+const hasNumber = (state: State): boolean => state !== 'none' && state !== 'withheld'
 
 const stateOf = (entry: Entry): State => states.find((state) => state === entry.text('state')) ?? 'none'
 
@@ -170,7 +172,7 @@ const tally = (entries: readonly Entry[]): readonly Tally[] => {
       region,
       year,
       expected,
-      countries: own.filter((entry) => entry.text('year') === year && stateOf(entry) !== 'none').length,
+      countries: own.filter((entry) => entry.text('year') === year && hasNumber(stateOf(entry))).length,
     }))
   })
 }

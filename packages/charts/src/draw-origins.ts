@@ -1,5 +1,5 @@
 import type { Statistic } from '@tipstat/cube'
-import type { Language } from '@tipstat/language'
+import { formatNumber, type Language } from '@tipstat/language'
 import { isUnknown, placeName, word } from './category.ts'
 import { columnsOf } from './columns.ts'
 import { cell, numberText, reach, readDrawn, roundTo } from './count.ts'
@@ -7,6 +7,7 @@ import type { Figure, FigureOptions, Row } from './figure.ts'
 import { matrixFigure } from './matrix-figure.ts'
 import { type RankedBar, rankedFigure } from './ranked-figure.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { numberCells, withheldSign } from './withheld.ts'
 
 const columns = ['detection', 'origin', 'low', 'high', 'value', 'status', 'share', 'countries']
 const names = [
@@ -27,7 +28,8 @@ const most = 20
 
 /**
  * Where detected persons come from. One place of detection: bars of origins, largest first, dark up to the least and
- * pale up to the most. Several: a table of origins by places of detection. Not recorded stands last. Throws
+ * pale up to the most. Several: a table of origins by places of detection. What is withheld stands after what is shown,
+ * in the order of the codes; not recorded stands last. Throws
  * ChartsRefusal (see `releasedRows`).
  */
 export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figure => {
@@ -46,7 +48,15 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
         origins.indexOf(a.text('origin')) - origins.indexOf(b.text('origin')) ||
         detections.indexOf(a.text('detection')) - detections.indexOf(b.text('detection')),
     )
-  const notes = known.length > most ? [word('note.first', language, { n: most, all: known.length })] : []
+  const isHidden = (origin: string) =>
+    entries.every((entry) => entry.text('origin') !== origin || readNumber(entry, base).withheld)
+  const hidden = known.filter(isHidden).length
+  const ranked = known.length - hidden
+  const undrawn = Math.min(hidden, Math.max(0, known.length - most))
+  const notes = [
+    ...(ranked > most ? [word('note.first', language, { n: most, all: ranked })] : []),
+    ...(undrawn > 0 ? [word('note.withheld-not-drawn', language, { n: formatNumber(undrawn, language) })] : []),
+  ]
   const data = { basis, columns: columnsOf(names, language), rows: shown.map((entry) => toRow(entry, language)) }
   if (detections.length === 1)
     return rankedFigure(options, data, {
@@ -62,9 +72,10 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
       return {
         row: entry.text('origin'),
         column: entry.text('detection'),
-        text: numberText(number, language) ?? '..',
+        text: number.withheld ? withheldSign : (numberText(number, language) ?? '..'),
         weight: number.low === null ? null : reach(number),
         rank: number.centre,
+        withheld: number.withheld,
       }
     }),
     kind: 'kind.matrix',
@@ -75,19 +86,21 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
 const readNumber = (entry: Entry, base: number | null) =>
   readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base)
 
-/** Largest first by what is certain, then by what is possible; not recorded last. */
+/** Largest first by what is certain, then by what is possible; then what is withheld, by code; not recorded last. */
 const rankOrigins = (entries: readonly Entry[], base: number | null): readonly string[] => {
-  const sums = new Map<string, { low: number; high: number }>()
+  const sums = new Map<string, { low: number; high: number; hidden: boolean }>()
+  const none = { low: 0, high: 0, hidden: true }
   for (const entry of entries) {
     const key = entry.text('origin')
-    const { low, high } = sums.get(key) ?? { low: 0, high: 0 }
+    const { low, high, hidden } = sums.get(key) ?? none
     const number = readNumber(entry, base)
-    sums.set(key, { low: low + (number.low ?? 0), high: high + reach(number) })
+    sums.set(key, { low: low + (number.low ?? 0), high: high + reach(number), hidden: hidden && number.withheld })
   }
-  const of = (key: string) => sums.get(key) ?? { low: 0, high: 0 }
+  const of = (key: string) => sums.get(key) ?? none
   return [...sums.keys()].sort(
     (a, b) =>
       Number(isUnknown(a)) - Number(isUnknown(b)) ||
+      Number(of(a).hidden) - Number(of(b).hidden) ||
       of(b).low - of(a).low ||
       of(b).high - of(a).high ||
       (a < b ? -1 : 1),
@@ -110,9 +123,7 @@ const toRow = (entry: Entry, language: Language): Row => [
   placeName(entry.text('detection'), language),
   entry.text('origin'),
   placeName(entry.text('origin'), language),
-  cell(entry.number('value')),
-  cell(entry.number('low')),
-  cell(entry.number('high')),
+  ...numberCells(entry),
   percent(entry),
   cell(entry.number('countries')),
   entry.text('status'),

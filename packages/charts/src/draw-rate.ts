@@ -8,6 +8,7 @@ import type { Figure, FigureOptions, Row } from './figure.ts'
 import { lineFigure } from './line-figure.ts'
 import type { LinePoint } from './line-scene.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { numberCells } from './withheld.ts'
 
 const columns = [
   'area',
@@ -50,7 +51,7 @@ export const drawRate = (statistic: Statistic, options: FigureOptions): Figure =
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
   const digits = Math.max(...entries.map((entry) => reach(readRate(entry)))) < 10 ? 2 : 1
   const points = entries.map((entry): LinePoint => {
-    const { centre, low, high, rounded } = readRate(entry)
+    const { centre, low, high, rounded, withheld } = readRate(entry)
     return {
       ...nameOf(entry),
       year: entry.number('year') ?? 0,
@@ -58,6 +59,7 @@ export const drawRate = (statistic: Statistic, options: FigureOptions): Figure =
       low: low === null ? null : floorTo(low, digits),
       high: high === null ? null : ceilTo(high, digits),
       rounded,
+      withheld,
       hollow: entry.flag('disputed'),
     }
   })
@@ -81,9 +83,7 @@ const toRow = (entry: Entry, point: LinePoint, language: Language): Row => [
   point.centre,
   cell(point.low),
   cell(point.high),
-  cell(entry.number('value')),
-  cell(entry.number('low')),
-  cell(entry.number('high')),
+  ...numberCells(entry),
   cell(entry.number('population')),
   entry.text('status'),
 ]

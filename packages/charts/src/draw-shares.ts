@@ -1,20 +1,22 @@
 import type { Statistic } from '@tipstat/cube'
 import { formatNumber, type Language, numberFormats } from '@tipstat/language'
 import { axisRoom, bandGap, numberAxis, orderedYears, yearAxis } from './axes.ts'
-import { categoryName, compareCategories, isUnknown, placeName, word } from './category.ts'
+import { categoryName, compareCategories, isUnknown, placeName, withheldCategory, word } from './category.ts'
 import { inkOn } from './colour.ts'
 import { columnsOf } from './columns.ts'
-import { ceilTo, cell, floorTo, numberText, readDrawn, roundTo } from './count.ts'
+import { ceilTo, floorTo, numberText, readDrawn, roundTo } from './count.ts'
 import { endLabelRoom, endLabels } from './end-labels.ts'
 import type { Figure, FigureOptions, Json, Row } from './figure.ts'
 import { edge, frame, type Layer, plotWidth, textSize } from './frame.ts'
 import { lineFigure } from './line-figure.ts'
 import { measureText } from './measure-text.ts'
-import { fills, ink, unknownFill } from './palette.ts'
+import { fills, ink, unknownFill, withheldFill } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
 import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
 import { tell } from './tell.ts'
 import { yearsBetween } from './ticks.ts'
+import { numberCells, withheldNote } from './withheld.ts'
+import { withheldMarks, withheldNotes } from './withheld-marks.ts'
 
 const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', 'share', 'shareLow', 'shareHigh', 'base']
 const names = [
@@ -43,6 +45,7 @@ interface Part {
   readonly high: number | null
   readonly base: string
   readonly rounded: boolean
+  readonly withheld: boolean
 }
 
 /**
@@ -85,6 +88,7 @@ const readPart = (entry: Entry, rounded: number | null, language: Language): Par
     high: percent(drawn.high, ceilTo),
     base: entry.text('base'),
     rounded: drawn.centre === null && rounded !== null,
+    withheld: drawn.withheld,
   }
 }
 
@@ -114,9 +118,7 @@ const toRow = (entry: Entry, part: Part, language: Language): Row => [
   part.share,
   part.low,
   part.high,
-  cell(entry.number('value')),
-  cell(entry.number('low')),
-  cell(entry.number('high')),
+  ...numberCells(entry),
   entry.text('status'),
   part.base,
 ]
@@ -130,17 +132,26 @@ const stacked = (
 ): Figure => {
   const { language } = options
   const years = yearsBetween(parts.map(({ year }) => year))
-  const categories = [...new Set(parts.map(({ category }) => category))].sort(compareCategories)
-  const known = categories.filter((category) => !isUnknown(category))
+  const all = [...new Set(parts.map(({ category }) => category))].sort(compareCategories)
+  const categories = all.filter((each) => parts.some(({ category, withheld }) => category === each && !withheld))
+  const known = categories.filter((category) => !isUnknown(category) && category !== withheldCategory)
   if (known.length > fills.length) {
     throw new ChartsRefusal('charts.too-many', { id: options.id, n: known.length, most: fills.length })
   }
-  const fillOf = (category: string) =>
-    isUnknown(category) ? unknownFill : (fills[known.indexOf(category)] ?? unknownFill)
+  const fillOf = (category: string) => {
+    if (category === withheldCategory) return withheldFill
+    return isUnknown(category) ? unknownFill : (fills[known.indexOf(category)] ?? unknownFill)
+  }
+  const outlineOf = (category: string) => (category === withheldCategory ? ink.axis : ink.paper)
   const shownYears = new Set(
     parts.filter(({ base, share }) => base === 'shown' && share !== null).map(({ year }) => year),
   )
   const emptyYears = years.filter((year) => !parts.some((part) => part.year === year && part.share !== null))
+  // Where the shown parts have no share of a total, it is the total that is withheld.
+  const isCertified = data.basis.manifest.proof === 'certificate'
+  const isWithheldIn = (year: number) =>
+    parts.some((part) => part.year === year && (part.withheld || (isCertified && part.base === 'total')))
+  const lackTotals = emptyYears.some(isWithheldIn) && !parts.some(({ withheld }) => withheld)
   const top = Math.max(100, ...years.map((year) => sum(parts.filter((part) => part.year === year))))
   const ticks = [0, 20, 40, 60, 80, 100]
   const labels = categories.map((category) => categoryName(category, language))
@@ -182,7 +193,11 @@ const stacked = (
       layer: [
         {
           mark: { type: 'bar', stroke: ink.paper, strokeWidth: 1.5 },
-          encoding: { y, color: colour(categories.map(fillOf)) },
+          encoding: {
+            y,
+            color: colour(categories.map(fillOf)),
+            ...(categories.includes(withheldCategory) ? { stroke: colour(categories.map(outlineOf)) } : {}),
+          },
         },
         {
           mark: { type: 'text', baseline: 'middle' },
@@ -198,18 +213,24 @@ const stacked = (
     },
     {
       name: 'gaps',
-      data: { values: emptyYears.map((year) => ({ year: String(year) })) },
+      data: { values: emptyYears.filter((year) => !isWithheldIn(year)).map((year) => ({ year: String(year) })) },
       mark: { type: 'text', text: '..', color: ink.quiet },
       encoding: {
         x: { field: 'year', type: 'ordinal', scale: { domain: orderedYears(years, language) } },
         y: { value: height - 8 },
       },
     },
+    ...withheldMarks(
+      emptyYears.filter(isWithheldIn),
+      { field: 'year', type: 'ordinal', scale: { domain: orderedYears(years, language) } },
+      height - 4,
+    ),
     ...endLabels(
       lastBar(categories, labels, parts, years, height, top).map((label) => ({
         ...label,
         colour: fillOf(label.category),
         shape: 'square',
+        ...(label.category === withheldCategory ? { outline: ink.axis } : {}),
       })),
       width,
       height,
@@ -223,11 +244,17 @@ const stacked = (
         ? [`* ${word('note.all-shown', language)}`]
         : []),
     ...(drawn.some(({ rounded }) => rounded) ? [word('note.rounded-shares', language)] : []),
-    ...(emptyYears.length ? [word('note.gap', language)] : []),
+    ...(emptyYears.some((year) => !isWithheldIn(year)) ? [word('note.gap', language)] : []),
+    ...(lackTotals ? [withheldNote(data.basis, language)] : []),
+    ...withheldNotes(
+      parts.map((part) => ({ ...part, key: part.category })),
+      data.basis,
+      language,
+    ),
   ]
   const notes = [...options.notes, ...extra]
-  const told = categories.map((category, i) => ({
-    label: labels[i] ?? '',
+  const told = all.map((category) => ({
+    label: categoryName(category, language),
     points: parts.filter((part) => part.category === category).map((part) => point(part, language)),
   }))
   return {
@@ -246,11 +273,12 @@ const sum = (parts: readonly Part[]): number =>
   )
 
 const point = (part: Part, language: Language) => {
-  const text = numberText({ centre: part.share, low: part.low, high: part.high, rounded: part.rounded }, language, 1)
+  const text = numberText({ centre: part.share, low: part.low, high: part.high }, language, 1)
   return {
     at: String(part.year),
     text: text === null ? null : text + numberFormats[language].percent,
     rank: part.share,
+    withheld: part.withheld,
   }
 }
 

@@ -15,6 +15,8 @@ export interface EndLabel {
   readonly colour: string
   readonly shape: string
   readonly hasLine?: boolean
+  /** Colour of an outline, for a sign as pale as the paper. Default: none. */
+  readonly outline?: string
 }
 
 const lineHeight = 15
@@ -56,8 +58,16 @@ export const endLabels = (
       mark: { type: 'rule', color: ink.axis, strokeWidth: 1 },
       encoding: { x: { value: x(2) }, x2: { value: x(reachOfLeader - 2) }, y: pixels('from'), y2: { field: 'to' } },
     },
-    ...placed.map(({ y, colour, shape }) => ({
-      mark: { type: 'point', filled: true, opacity: 1, size: 90, shape, color: colour },
+    ...placed.map(({ y, colour, shape, outline }) => ({
+      mark: {
+        type: 'point',
+        filled: true,
+        opacity: 1,
+        size: 90,
+        shape,
+        color: colour,
+        ...(outline ? { stroke: outline, strokeWidth: 1.5 } : {}),
+      },
       encoding: { x: { value: x(reachOfLeader + swatch / 2) }, y: { value: y } },
       data: { values: [{}] },
     })),

@@ -13,6 +13,7 @@ import { ChartsRefusal } from './refusal.ts'
 import { tell } from './tell.ts'
 import { ticksTo, yearsBetween } from './ticks.ts'
 import { underRoom, underYears } from './under-years.ts'
+import { withheldMarks, withheldNotes, withheldYears } from './withheld-marks.ts'
 
 /** How lines are drawn. */
 export interface LineStyle {
@@ -76,8 +77,10 @@ export const lineFigure = (
     joined: style.joined ?? true,
     ...(style.digits === undefined ? {} : { digits: style.digits }),
   }
+  const withheld = withheldYears(points.filter(({ key }) => keys.includes(key)))
   const layers: Layer[] = [
     ...lineLayers(scene),
+    ...withheldMarks(withheld, xOf(scene), -8),
     ...(style.under ? underYears(style.under, years, xOf(scene), { width, height, language }) : []),
     ...(single
       ? []
@@ -88,22 +91,29 @@ export const lineFigure = (
           language,
         )),
   ]
-  const absent = all.filter((key) => !keys.includes(key)).map(nameOf)
+  const isKept = (key: string) => points.some((point) => point.key === key && (isPresent(point) || point.withheld))
+  const absent = all.filter((key) => !isKept(key)).map(nameOf)
   const notes = [
     ...options.notes,
     ...style.notes,
     ...impliedNotes(scene),
+    ...withheldNotes(points, data.basis, language),
     ...(absent.length ? [word('note.absent', language, { names: absent.join(word('long.between', language)) })] : []),
   ]
-  const told = keys.map((key, i) => ({
-    label: labels[i] ?? '',
+  const told = all.filter(isKept).map((key) => ({
+    label: nameOf(key),
     points: points.filter((point) => point.key === key).map((point) => toldPoint(point, language, style)),
   }))
   return {
     ...options,
     ...data,
     notes,
-    spec: frame(options, notes, { height, start, end, above: 10, below: 24 + beneath.below, layers }, top),
+    spec: frame(
+      options,
+      notes,
+      { height, start, end, above: withheld.length ? 24 : 10, below: 24 + beneath.below, layers },
+      top,
+    ),
     ...tell(scene.joined ? 'kind.lines' : 'kind.points', options, told),
   }
 }
@@ -157,5 +167,10 @@ const toldPoint = (point: LinePoint, language: Language, style: LineStyle) => {
     language,
     style.digits,
   )
-  return { at: String(point.year), text: text === null ? null : text + (style.suffix ?? ''), rank: point.centre }
+  return {
+    at: String(point.year),
+    text: text === null ? null : text + (style.suffix ?? ''),
+    rank: point.centre,
+    withheld: point.withheld,
+  }
 }

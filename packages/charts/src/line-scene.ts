@@ -12,6 +12,7 @@ export interface LinePoint {
   readonly low: number | null
   readonly high: number | null
   readonly rounded: boolean
+  readonly withheld: boolean
   /** True where the source contradicts itself. */
   readonly hollow: boolean
 }

@@ -9,6 +9,7 @@ import type { ChartsCode } from './messages/en.ts'
 import { heat, ink } from './palette.ts'
 import { tell } from './tell.ts'
 import { writtenYears } from './ticks.ts'
+import { withheldNote } from './withheld.ts'
 import { fitsUnbroken, wrapText } from './wrap-text.ts'
 
 /** A row or column of a table of tiles. */
@@ -25,6 +26,8 @@ export interface MatrixCell {
   /** How dark the tile is: 0 palest; null for a tile that says that there is no number. */
   readonly weight: number | null
   readonly rank: number | null
+  /** Whether the number is withheld. Default false. */
+  readonly withheld?: boolean
   /** What the tile says in words, where its text is a sign. */
   readonly said?: string
   /** Fill of the tile; by `weight` where it is not given. */
@@ -86,14 +89,23 @@ export const matrixFigure = (
     ...matrix.notes,
     ...(keyed ? [word('note.key', language, { key })] : []),
     ...(matrix.cells.some(({ text }) => text === '..') ? [word('note.gap', language)] : []),
+    ...(matrix.cells.some(({ withheld }) => withheld) ? [withheldNote(data.basis, language)] : []),
     ...(isStarred ? [`* ${word('note.contradiction', language)}`] : []),
   ]
   const told = matrix.rows.map(({ key: row, label }) => ({
     label,
     points: matrix.columns.flatMap((column) => {
       const cell = matrix.cells.find((each) => each.row === row && each.column === column.key)
+      const withheld = cell?.withheld ?? false
       return cell
-        ? [{ at: column.label, text: cell.text === '..' ? null : (cell.said ?? cell.text), rank: cell.rank }]
+        ? [
+            {
+              at: column.label,
+              text: cell.text === '..' || withheld ? null : (cell.said ?? cell.text),
+              rank: cell.rank,
+              withheld,
+            },
+          ]
         : []
     }),
   }))
@@ -179,12 +191,12 @@ const tileLayers = (
     {
       name: 'numbers',
       data: {
-        values: placed.flatMap(({ x, y, height, fill, lines, text }) =>
+        values: placed.flatMap(({ x, y, height, fill, lines, text, withheld }) =>
           lines.map((line, i) => ({
             x: round(x + tile / 2),
             y: round(y + height / 2 + (i - (lines.length - 1) / 2) * lineHeight + 4),
             text: lines.length > 1 && !/\p{L}/u.test(text) ? line : directed(line, options.language),
-            ink: text === '..' ? ink.quiet : inkOn(fill),
+            ink: text === '..' || withheld ? ink.quiet : inkOn(fill),
           })),
         ),
       },

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { contrast, inkOn, lightness } from './colour.ts'
-import { coverageFills, dashes, fills, heat, ink, lines, shapes, unknownFill, unknownLine } from './palette.ts'
+import {
+  coverageFills,
+  dashes,
+  fills,
+  heat,
+  ink,
+  lines,
+  shapes,
+  unknownFill,
+  unknownLine,
+  withheldFill,
+} from './palette.ts'
 
 const pairs = (colours: readonly string[]) =>
   colours.flatMap((a, i) => colours.slice(i + 1).map((b) => [a, b] as const))
@@ -16,7 +27,8 @@ describe('the palette', () => {
   })
 
   it('keeps any two fills apart in greyscale, in whatever order they touch', () => {
-    for (const pair of pairs([...fills, unknownFill])) expect(step(pair), pair.join()).toBeGreaterThanOrEqual(8)
+    for (const pair of pairs([...fills, unknownFill, withheldFill]))
+      expect(step(pair), pair.join()).toBeGreaterThanOrEqual(8)
   })
 
   it('keeps neighbouring lines and neighbouring tiles apart in greyscale', () => {

@@ -11,6 +11,9 @@ export const fills = ['#521b56', '#e0833c', '#1a5e95', '#4ec3b6', '#c4668c', '#e
 /** The fill of `not recorded`: always the lightest grey. */
 export const unknownFill = '#dfdfdf'
 
+/** The fill of what is withheld or left out: paper, within an outline. */
+export const withheldFill = '#ffffff'
+
 /** Lines and points on white: 3:1 or better, neighbours 8 or more apart in L*. Shapes and dashes repeat what they say. */
 export const lines = ['#521b56', '#cd7127', '#1a5f97', '#1f7f79', '#1a4e2c', '#d1659a', '#7d3328', '#7a7a7a'] as const
 
@@ -42,8 +45,13 @@ export const dashes: readonly (readonly number[])[] = [
 /** Classes of a heat map from none to most. Numbers stand in the tiles. */
 export const heat = ['#f2f7fc', '#c3daec', '#84b7d9', '#398bbc', '#1b6096', '#0b3f69'] as const
 
-/** Tiles of coverage: reported, reported with withheld numbers, nothing. */
-export const coverageFills = { reported: '#1b6096', 'reported-censored': '#84b7d9', none: '#f0f0f0' } as const
+/** Tiles of coverage: reported, reported with withheld numbers, all withheld, nothing. */
+export const coverageFills = {
+  reported: '#1b6096',
+  'reported-censored': '#84b7d9',
+  withheld: '#b5d6ea',
+  none: '#f0f0f0',
+} as const
 
 /** Bars of one number: up to the least it can be, and from there to the most. */
 export const barFills = { least: '#1a5f97', most: '#c3daec' } as const

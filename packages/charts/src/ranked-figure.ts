@@ -8,6 +8,7 @@ import { measureText } from './measure-text.ts'
 import { barFills, ink } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
 import { tell } from './tell.ts'
+import { withheldNote, withheldSign } from './withheld.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** A lying bar with its name and number. */
@@ -35,17 +36,19 @@ export const rankedFigure = (
   const [start, end] = [edge + widest(names.flat()) + 8, edge + widest(texts) + 8]
   const rowHeight = Math.max(22, ...names.map((lines) => lines.length * lineHeight + 8))
   const layers = barLayers(bars, names, texts, { width: plotWidth(start, end), rowHeight, language })
-  const ranged = bars.some((bar) => bar.low !== bar.high)
+  const ranged = bars.some((bar) => bar.low !== null && bar.low < reach(bar))
   const notes = [
     ...options.notes,
     ...style.notes,
     ...(ranged ? [word('note.pale-range', language)] : []),
     ...(texts.includes('..') ? [word('note.gap', language)] : []),
+    ...(bars.some(({ withheld }) => withheld) ? [withheldNote(data.basis, language)] : []),
   ]
   const points = bars.map((bar, i) => ({
     at: bar.label,
     text: isDrawn(bar) ? (texts[i] ?? '') : null,
     rank: bar.centre,
+    withheld: bar.withheld,
   }))
   return {
     ...options,
@@ -58,6 +61,7 @@ export const rankedFigure = (
 
 const barText = (bar: RankedBar, language: Language): string => {
   const number = numberText(bar, language)
+  if (bar.withheld) return withheldSign
   if (number === null) return '..'
   if (bar.share === null) return number
   return `${number} (${formatNumber(bar.share, language, { digits: 1 })}${numberFormats[language].percent})`

@@ -1,3 +1,4 @@
+import { withheldSign } from '@tipstat/charts'
 import { type CellStatus, type CubeTable, isMissingStatus } from '@tipstat/cube'
 import { formatNumber, formatRange, type Language } from '@tipstat/language'
 
@@ -12,11 +13,12 @@ const signs: Readonly<
   'not-applicable': '–',
 }
 
-/** One cell of a table as a reader sees it: a number, a range, or a sign; an asterisk where the source contradicts itself. */
+/** One cell of a table as a reader sees it: a number, a range, or a sign, that for withheld where no bound is told; an asterisk where the source contradicts itself. */
 export const cellText = (table: CubeTable, i: number, language: Language): string => {
   const status = table.status[i] ?? 'not-available'
   const mark = table.disputed[i] ? '*' : ''
   if (isMissingStatus(status)) return signs[status] + mark
   const [low, high] = [table.low[i] ?? Number.NaN, table.high[i] ?? Number.NaN]
+  if (status === 'suppressed' && high === Number.POSITIVE_INFINITY) return withheldSign + mark
   return (low === high ? formatNumber(low, language) : formatRange(low, high, language)) + mark
 }

@@ -1,4 +1,4 @@
-import { chartsMessages, type Figure } from '@tipstat/charts'
+import { chartsMessages, type Figure, withheldSign } from '@tipstat/charts'
 import { formatNumber, formatRange, type Language, say } from '@tipstat/language'
 import type { Grid } from './document.ts'
 
@@ -9,7 +9,7 @@ const leftOut = new Set(['status', 'base'])
 
 /**
  * The data of a figure as a table for people: codes give way to names, a number and its bounds stand in one cell
- * (`0–4`; `2.1 (1.8–2.4)`), the one place of a figure, the total that all of it is of, and a column that
+ * (`0–4`; `2.1 (1.8–2.4)`), a withheld number is a sign, the one place of a figure, the total that all of it is of, and a column that
  * disputes nothing, are left out.
  */
 export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>): Grid => {
@@ -27,8 +27,10 @@ export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>
     (name, i) => !leftOut.has(name) && !names.includes(`${name}_name`) && !isBound(name) && !isIdle(name, i),
   )
   const boundsOf = (name: string) => (name === 'value' ? ['low', 'high'] : [`${name}_low`, `${name}_high`]).map(at)
+  const isWithheld = (row: readonly Cell[]) => row[at('status')] === 'suppressed' && (row[at('low')] ?? null) === null
   const cell = (row: readonly Cell[], name: string): string => {
     const [low = -1, high = -1] = boundsOf(name)
+    if (isMeasure(name) && row[at(name)] === null && isWithheld(row)) return withheldSign
     return cellOf(name, row[at(name)] ?? null, row[low] ?? null, row[high] ?? null, figure.language)
   }
   return {
@@ -42,6 +44,9 @@ const centreOf = (bound: string): string =>
   /^(?:low|high)$/.test(bound) ? 'value' : bound.replace(/_(?:low|high)$/, '')
 
 const isPlace = (name: string): boolean => name === 'area_name' || name === 'detection_name'
+
+/** Columns that hold what is withheld, and not what it is divided by or added up from. */
+const isMeasure = (name: string): boolean => ['value', 'share', 'rate'].includes(name)
 
 const isText = (name: string): boolean =>
   name === 'year' || name === 'area' || name === 'disputed' || name.endsWith('_name')

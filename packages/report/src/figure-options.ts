@@ -7,6 +7,7 @@ import { reportMessages } from './messages/index.ts'
 import type { SectionContext } from './section.ts'
 import { sourceText } from './source-line.ts'
 import { stageWords } from './table-title.ts'
+import { withholds } from './withheld.ts'
 
 /** The words of one figure: codes of its title and of its measure. */
 export interface FigureWords {
@@ -20,9 +21,18 @@ export interface FigureWords {
 /** Notes of statistics that the drawing makes in its own words. */
 const saidByDrawing = new Set(['shares.multiple', 'rates.random-variation', 'origins.top'])
 
+/** Measures of figures of a release that has no ranges but a sign for what is withheld. */
+const withheldMeasures: Readonly<Partial<Record<ReportCode, ReportCode>>> = {
+  'figure.shares-shown-measure': 'figure.shares-not-withheld-measure',
+  'figure.persons-measure': 'figure.persons-or-withheld-measure',
+  'figure.origins-measure': 'figure.origins-or-withheld-measure',
+  'figure.aggregate-measure': 'figure.aggregate-shown-measure',
+}
+
 /** What a figure says beside its numbers: title with place and period, measure, notes of the statistic, source. */
 export const figureOptions = (context: SectionContext, statistic: Statistic, words: FigureWords): FigureOptions => {
   const { language, place, release, stage } = context
+  const measure = (withholds(release) ? withheldMeasures[words.measure] : undefined) ?? words.measure
   const params: Params = {
     place,
     period: periodOf(statistic) ?? context.period,
@@ -36,7 +46,7 @@ export const figureOptions = (context: SectionContext, statistic: Statistic, wor
     id: words.id,
     language,
     title: reportMessages[language][words.title](params),
-    subtitle: reportMessages[language][words.measure](params),
+    subtitle: reportMessages[language][measure](params),
     notes: [
       ...new Set(
         statistic.notes

@@ -4,8 +4,8 @@ import { seal } from '@tipstat/cube/seal'
 /** Releases for the tests of this package, from tables that read like tables. */
 
 /**
- * How a cell is written: `12` exact; `'<5'` censored, 0 to 4; `'13~17'` rounded; `'s'` withheld, 0 to 4; `'..'` not
- * available; `'12!'` disputed.
+ * How a cell is written: `12` exact; `'<5'` censored, 0 to 4; `'13~17'` rounded; `'s'` withheld, 0 to 4; `'x'` withheld
+ * with nothing told of it; `'..'` not available; `'12!'` disputed.
  */
 type Written = number | string
 
@@ -25,6 +25,14 @@ const manifest: Manifest = {
 
 export const releaseOf = (...tables: readonly CubeTable[]): Release =>
   seal({ id: 'a'.repeat(64), manifest, tables: [...tables] })
+
+/** A release under cell suppression: it leaves out categories without a shown number. */
+export const certifiedOf = (...tables: readonly CubeTable[]): Release =>
+  seal({
+    id: 'c'.repeat(64),
+    manifest: { ...manifest, policy: { name: 'national-annual', parameters: {} }, proof: 'certificate' },
+    tables: [...tables],
+  })
 
 export const tableOf = (
   key: Partial<TableKey> & Pick<CubeTable, 'by'> & { readonly multiple?: CubeTable['multiple'] },
@@ -55,6 +63,7 @@ const read = (written: Written): { low: number; high: number; status: CellStatus
   const text = String(written).replace('!', '')
   if (text === '..') return { low: Number.NaN, high: Number.NaN, status: 'not-available' }
   if (text === 's') return { low: 0, high: 4, status: 'suppressed' }
+  if (text === 'x') return { low: 0, high: Number.POSITIVE_INFINITY, status: 'suppressed' }
   if (text.startsWith('<')) return { low: 0, high: Number(text.slice(1)) - 1, status: 'censored' }
   const [low = '', high = low] = text.split('~')
   return { low: Number(low), high: Number(high), status: text.includes('~') ? 'rounded' : 'exact' }

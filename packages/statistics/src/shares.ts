@@ -80,16 +80,17 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   const totalIn = new Map(totals ? cellsOf(totals, area).map((cell) => [cell.year, cell]) : [])
   const multiple = isMultiple(table)
   const mayLack = leavesOut(release)
-  const closed = mayLack ? new Set<number>() : yearsOfHiddenRemainder(release.tables, table, area)
+  const closed = yearsOfHiddenRemainder(release.tables, table, area)
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
     refuseOverlaps(group, table)
     const parts = partsOf(group, table.by, mayLack)
     const year = group[0]?.year ?? Number.NaN
     const total = totalIn.get(year)
-    const shareOut = mayLack ? ofWithheldTotal : ofTotal
     const shared = multiple
       ? ofPersons(parts, total)
-      : (shareOut(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
+      : mayLack && totals
+        ? ofWithheldTotal(parts, total)
+        : (ofTotal(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
     return { year, cells: group, ...shared }
   })
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
@@ -233,10 +234,16 @@ const ofTotal = (parts: readonly Part[], total: Cell | undefined): Shared | unde
   }
 }
 
-/** Shares of the published total where parts are withheld or left out: what the shown parts leave of it is one part. */
-const ofWithheldTotal = (parts: readonly Part[], total: Cell | undefined): Shared | undefined => {
+/**
+ * Shares of the published total where parts are withheld or left out: what the shown parts leave of it is one part. None
+ * in a year whose total is not shown: shares of whatever parts are shown then would jump with what is withheld.
+ */
+const ofWithheldTotal = (parts: readonly Part[], total: Cell | undefined): Shared => {
   const rest = total ? withheldRest(total, parts) : null
-  if (!total || !rest) return undefined
+  if (!total || !rest) {
+    const none = parts.map((part) => withShare(part, null))
+    return { base: 'total', parts: none, hasRemainder: false, exceeds: false }
+  }
   const all = rest.low > 0 ? [...parts, { ...rest, category: '_WITHHELD' }] : parts
   return {
     base: 'total',
@@ -320,7 +327,10 @@ const notesOf = (years: readonly Year[]): readonly Message[] => {
     ...note('shares.exceed-total', ({ exceeds }) => exceeds),
     ...note(
       'shares.no-base',
-      ({ base, parts }) => base === 'persons' && parts.every(({ shareHigh }) => shareHigh === null),
+      ({ base, parts }) =>
+        base !== 'shown' &&
+        parts.every(({ shareHigh }) => shareHigh === null) &&
+        (base === 'persons' || parts.some(({ low }) => low > 0)),
     ),
     ...disputedNote(years.flatMap(({ cells }) => cells)),
   ]

@@ -16,6 +16,7 @@ const asked = (words: (params: Record<string, string>) => string): readonly stri
     source: 'source',
     release: 'release',
     dimensions: 'dimensions',
+    range: 'range',
   }
   words(
     new Proxy(params, {
@@ -36,7 +37,17 @@ test.each(languages)('every sentence says the same things in %s as in English', 
 })
 
 test('no sentence is left in English, but those that are parameters alone', () => {
-  const params = { n: 1, label: '', place: '', period: '', stage: '', source: '', release: '', dimensions: '' }
+  const params = {
+    n: 1,
+    label: '',
+    place: '',
+    period: '',
+    stage: '',
+    source: '',
+    release: '',
+    dimensions: '',
+    range: '',
+  }
   const same = (['ru', 'ar', 'zh'] as const).flatMap((language) =>
     codes.filter((code) => reportMessages[language][code](params) === reportMessages.en[code](params)),
   )

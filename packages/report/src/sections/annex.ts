@@ -4,6 +4,7 @@ import type { Block, Definitions, Inline, Table } from '../document.ts'
 import { reportMessages } from '../messages/index.ts'
 import type { Section } from '../section.ts'
 import { dayOrText } from '../source-line.ts'
+import { withholds } from '../withheld.ts'
 
 /** How the numbers were made and where they came from; enough to check the release and to find the source. */
 export const annex: Section = async ({ release, language }) => {
@@ -13,7 +14,11 @@ export const annex: Section = async ({ release, language }) => {
     {
       kind: 'list',
       ordered: false,
-      items: [words['annex.method-shares']({}), words['annex.method-rate']({}), words['annex.method-sums']({})],
+      items: [
+        words[withholds(release) ? 'annex.method-shares-withheld' : 'annex.method-shares']({}),
+        words['annex.method-rate']({}),
+        words['annex.method-sums']({}),
+      ],
     },
     { kind: 'heading', level: 3, id: 'source', text: words['annex.source']({}) },
     sourceFacts(release.manifest, language),

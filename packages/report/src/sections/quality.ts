@@ -4,6 +4,7 @@ import type { Block, Table, Text } from '../document.ts'
 import { reportMessages } from '../messages/index.ts'
 import { type Section, type SectionContext, tablesInScope } from '../section.ts'
 import { tableTitle } from '../table-title.ts'
+import { rangesOf, signNotes } from '../withheld.ts'
 
 const columns = ['exact', 'censored', 'rounded', 'estimated', 'suppressed', 'missing', 'disputed'] as const
 
@@ -18,8 +19,14 @@ export const quality: Section = async (context) => {
   const stated = (['censored', 'rounded', 'estimated', 'suppressed', 'disputed', 'missing'] as const).filter(
     (key) => sum[key] > 0,
   )
+  const ranges = rangesOf(tables, context.language)
   const cautions: Text[] = [
-    ...stated.map((key) => words[`quality.${key}`]({ n: sum[key] })),
+    ...stated.map((key) =>
+      key === 'suppressed' && ranges
+        ? words['quality.suppressed-between']({ n: sum[key], range: ranges })
+        : words[`quality.${key}`]({ n: sum[key] }),
+    ),
+    ...signNotes(context),
     words['quality.unresolved']({}),
     words['quality.stages']({}),
     words['quality.forms']({}),

@@ -6,6 +6,7 @@ import type { Block, Table } from '../document.ts'
 import { reportMessages } from '../messages/index.ts'
 import { type Section, type SectionContext, tablesInScope } from '../section.ts'
 import { stageName } from '../table-title.ts'
+import { signNotes, withholds } from '../withheld.ts'
 
 /** What the report is of, what its numbers are not, and for a country the totals by year as published. */
 export const summary: Section = async (context) => {
@@ -57,6 +58,10 @@ const totalsTable = (context: SectionContext, tables: readonly CubeTable[], area
     header: [words['summary.year']({}), ...tables.map((table) => stageName(table, context.language))],
     rows: years.map((year) => [String(year), ...tables.map((table) => cell(table, year))]),
     rowHeaders: 1,
-    notes: [words['summary.as-published']({}), words['summary.symbols']({})],
+    notes: [
+      words[withholds(context.release) ? 'summary.as-shown' : 'summary.as-published']({}),
+      words['summary.symbols']({}),
+      ...signNotes(context),
+    ],
   }
 }
