@@ -1,4 +1,4 @@
-import { type CubeTable, isReleased } from '@tipstat/cube'
+import { type CubeTable, isReleased, type Release } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 import { type Language, languages } from '@tipstat/language'
 import { describe, expect, test } from 'vitest'
@@ -6,8 +6,11 @@ import { cellText } from './cell-text.ts'
 import type { Document, Figure, Table } from './document.ts'
 import { unsealed } from './fixtures/manifest.ts'
 import { tableOf } from './fixtures/table.ts'
+import { fullTables } from './fixtures/tables.ts'
 import { certified, withheldTables } from './fixtures/withheld.ts'
+import { globalReport } from './global-report.ts'
 import { nationalReport } from './national-report.ts'
+import { regionalReport } from './regional-report.ts'
 import { renderHtml } from './render-html.ts'
 import { annex } from './sections/annex.ts'
 import { quality } from './sections/quality.ts'
@@ -100,6 +103,26 @@ describe('a whole national report', async () => {
     expect(textOf(document)).not.toMatch(/censored|a range where|A range gives/)
     expect(textOf(document)).toContain('Numbers are exact where they are shown.')
     expect(textOf(document)).toContain('no protected number can be worked out')
+  })
+})
+
+describe.each([
+  ['regional', (given: Release) => regionalReport(given, { within: '039', language: 'en' })],
+  ['global', (given: Release) => globalReport(given, { language: 'en' })],
+] as const)('a %s report', (_, compose) => {
+  // The tables of other tests, with their small numbers withheld instead of censored.
+  const withhold = (table: CubeTable): CubeTable => ({
+    ...table,
+    status: table.status.map((status) => (status === 'censored' ? 'suppressed' : status)),
+    high: table.high.map((high, i) => (table.status[i] === 'censored' ? Number.POSITIVE_INFINITY : high)),
+  })
+
+  test('adds up what countries show, and says that what they withhold is left out', async () => {
+    const document = await compose(protectedBy(...fullTables.map(withhold)))
+    expect(textOf(document).match(nothing)?.[0]).toBe(undefined)
+    expect(textOf(document)).toContain('Withheld numbers are left out of the sums')
+    for (const { bundle, id } of figuresOf(document))
+      expect([bundle?.csv, bundle?.long, bundle?.spec].join('\n').match(nothing)?.[0], id).toBe(undefined)
   })
 })
 

@@ -29,7 +29,7 @@ export const en = {
 
   'statistics.disputed': s('The source contradicts itself about a number of: {years}.'),
   'statistics.left-out': s(
-    'Categories without a single number shown are left out; their numbers are withheld too. So categories need not add up to the total.',
+    'Years and categories without a single number shown are left out; their numbers are withheld too. So categories need not add up to the total.',
   ),
 
   'series.first': s('First number, {year}: {low-high}.'),

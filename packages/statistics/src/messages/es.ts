@@ -26,7 +26,7 @@ export const es: Catalogue<StatisticsCode> = {
 
   'statistics.disputed': s('La fuente se contradice sobre un número de los años: {years}.'),
   'statistics.left-out': s(
-    'Se omiten las categorías sin ningún número mostrado; sus números también están retenidos. Por eso las categorías no tienen que sumar el total.',
+    'Se omiten los años y las categorías sin ningún número mostrado; sus números también están retenidos. Por eso las categorías no tienen que sumar el total.',
   ),
 
   'series.first': s('Primer número, {year}: {low-high}.'),

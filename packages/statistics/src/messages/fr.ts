@@ -30,7 +30,7 @@ export const fr: Catalogue<StatisticsCode> = {
 
   'statistics.disputed': s('La source se contredit sur un nombre des années : {years}.'),
   'statistics.left-out': s(
-    'Les catégories dont aucun nombre n’est affiché sont omises ; leurs nombres sont masqués eux aussi. La somme des catégories peut donc différer du total.',
+    'Les années et les catégories dont aucun nombre n’est affiché sont omises ; leurs nombres sont masqués eux aussi. La somme des catégories peut donc différer du total.',
   ),
 
   'series.first': s('Premier nombre, {year} : {low-high}.'),

@@ -17,7 +17,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.overlapping-ages': s('表 {table} 中的年龄 {ages} 相互重叠：有人会被重复计算。请使用年龄不重叠的表。'),
 
   'statistics.disputed': s('来源在以下年份的某个数字上自相矛盾：{years}。'),
-  'statistics.left-out': s('没有任何数字显示的类别已略去；其数字同样未公布。因此各类别之和不一定等于总数。'),
+  'statistics.left-out': s('没有任何数字显示的年份和类别已略去；其数字同样未公布。因此各类别之和不一定等于总数。'),
 
   'series.first': s('第一个数字，{year}年：{low-high}。'),
   'series.latest': s('最近的数字，{year}年：{low-high}。'),
