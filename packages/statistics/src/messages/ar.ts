@@ -64,7 +64,7 @@ export const ar: Catalogue<StatisticsCode> = {
   ),
   'origins.top': s('المعروض أكبر {given} من {all}.'),
   'origins.share-of-total': s('النسب محسوبة من المجموع المنشور.'),
-  'origins.at-least': s('بعض المجاميع حدود دنيا لأن جزءا منها محجوب: العدد لا يقل عن ذلك.'),
+  'origins.at-least': s('بعض المجاميع حدود دنيا لأن جزءا منها محجوب أو مغفل: العدد لا يقل عن ذلك.'),
 
   'aggregate.latest': s('آخر مجموع، {year}: {low-high}؛ عدد البلدان في المجموع: {countries} من {expected}.'),
   'aggregate.changing-set': s(

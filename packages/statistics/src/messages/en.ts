@@ -79,7 +79,9 @@ export const en = {
   ),
   'origins.top': s('Given are the {given} largest of {all}.'),
   'origins.share-of-total': s('Shares are of the published total.'),
-  'origins.at-least': s('Some sums are lower bounds, because a part of them is withheld: the number is at least that.'),
+  'origins.at-least': s(
+    'Some sums are lower bounds, because a part of them is withheld or left out: the number is at least that.',
+  ),
 
   'aggregate.latest': s('Latest sum, {year}: {low-high}; countries in the sum: {countries} of {expected}.'),
   'aggregate.changing-set': s(

@@ -79,7 +79,7 @@ export const es: Catalogue<StatisticsCode> = {
   'origins.top': s('Se dan las {given} mayores de {all}.'),
   'origins.share-of-total': s('Los porcentajes son del total publicado.'),
   'origins.at-least': s(
-    'Algunas sumas son mínimos, porque una parte de ellas está retenida: el número es al menos ese.',
+    'Algunas sumas son mínimos, porque una parte de ellas está retenida u omitida: el número es al menos ese.',
   ),
 
   'aggregate.latest': s('Última suma, {year}: {low-high}; países en la suma: {countries} de {expected}.'),

@@ -85,7 +85,7 @@ export const fr: Catalogue<StatisticsCode> = {
   'origins.top': s('Sont données les {given} plus grandes sur {all}.'),
   'origins.share-of-total': s('Les pourcentages portent sur le total publié.'),
   'origins.at-least': s(
-    'Certaines sommes sont des minimums, car une partie en est masquée : le nombre est au moins celui-là.',
+    'Certaines sommes sont des minimums, car une partie en est masquée ou omise : le nombre est au moins celui-là.',
   ),
 
   'aggregate.latest': s('Dernière somme, {year} : {low-high} ; pays dans la somme : {countries} sur {expected}.'),

@@ -78,7 +78,9 @@ export const ru: Catalogue<StatisticsCode> = {
   ),
   'origins.top': s('Приведены наибольшие: {given} из {all}.'),
   'origins.share-of-total': s('Доли рассчитаны от опубликованного итога.'),
-  'origins.at-least': s('Некоторые суммы — нижние границы, поскольку часть их скрыта: число не меньше указанного.'),
+  'origins.at-least': s(
+    'Некоторые суммы — нижние границы, поскольку часть их скрыта или опущена: число не меньше указанного.',
+  ),
 
   'aggregate.latest': s('Последняя сумма, {year}: {low-high}; стран в сумме: {countries} из {expected}.'),
   'aggregate.changing-set': s(

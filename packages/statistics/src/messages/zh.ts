@@ -50,7 +50,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'origins.reporting-countries': s('为报告国籍的国家之和：{countries}。没有数字的国家不计入，各年的国家也不相同。'),
   'origins.top': s('所列为{all}个中最大的{given}个。'),
   'origins.share-of-total': s('比例以已公布的总数为基数。'),
-  'origins.at-least': s('有些合计为下限，因为其中一部分未公布：数字至少为所示值。'),
+  'origins.at-least': s('有些合计为下限，因为其中一部分未公布或略去：数字至少为所示值。'),
 
   'aggregate.latest': s('最近的合计，{year}年：{low-high}；合计中的国家数：{countries}（共{expected}个）。'),
   'aggregate.changing-set': s('每个合计都是当年有数字的国家之和。各年的国家不同：合计不显示趋势。'),
