@@ -11,8 +11,10 @@ export interface CertifyOptions {
   readonly onProgress?: (open: number) => void
   /** Told of each table that was found, to look for more from there. */
   readonly onTable?: (table: Table) => void
-  /** Seconds that one programme may take. Default 10. */
-  readonly seconds?: number
+  /**
+   * Nodes of the search tree that one programme may visit, so that it ends at the same place on any machine. Default 1000.
+   */
+  readonly nodes?: number
 }
 
 /**
@@ -28,10 +30,10 @@ export const certify = (
   evidence: Evidence,
   options: CertifyOptions = {},
 ): readonly number[] => {
-  const { mayGoOn = () => true, onProgress, onTable, seconds = 10 } = options
+  const { mayGoOn = () => true, onProgress, onTable, nodes = 1000 } = options
   const cells = openCells(evidence)
   if (cells.length === 0) return []
-  const search = open(solver, sums, view, evidence, cells, seconds)
+  const search = open(solver, sums, view, evidence, cells, nodes)
   const given: number[] = []
   try {
     const take = (table: Table | null): boolean => {
@@ -79,7 +81,7 @@ const open = (
   { space, knowledge, watched }: View,
   evidence: Evidence,
   cells: readonly number[],
-  seconds: number,
+  nodes: number,
 ) => {
   const { value } = sums
   const { micro, unknown, bound, free, start, index, coefficient } = space
@@ -132,7 +134,7 @@ const open = (
     },
     {
       mip_rel_gap: 0.5,
-      time_limit: seconds,
+      mip_max_nodes: nodes,
       random_seed: 1,
     },
   )
