@@ -69,7 +69,7 @@ export const protectWithCertificate = async (
         .digest('hex')
     families.push(protectFamily(family, bases, { solver, preset, saltOf, ...limits }))
   }
-  for (const family of families) demandCertificate(name, family)
+  for (const family of families) demandCertificate(name, family, preset.insiders)
   const release = sealRelease({
     ...about,
     name,
@@ -94,9 +94,13 @@ const refuseOthers = (table: CubeTable): void => {
 }
 
 /** The certificate must pass the independent verifier: what made it is not believed. */
-const demandCertificate = (release: string, { certificate, tables, published }: ProtectedFamily): void => {
+const demandCertificate = (
+  release: string,
+  { certificate, tables, published }: ProtectedFamily,
+  insiders: boolean,
+): void => {
   const files = new Map(tables.map((table) => [fileOf(table), new TextEncoder().encode(tableCsv(table))]))
-  const claims = { tables: published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })) }
+  const claims = { tables: published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })), insiders }
   const [problem] = verifyCertificate(certificate, files, claims).problems
   if (problem)
     throw new DisclosureRefusal('disclosure.not-proved', { release, problem: problem.kind, file: problem.file ?? '' })

@@ -38,6 +38,8 @@ export interface Suppression {
   readonly notAllowed: string
   /** Pairs of dimensions, as `citizenship*vulnerability`, with commas between them; empty for none. */
   readonly notCrossed: string
+  /** Whether somebody who is alone in a cell counts as a reader, who knows of it. */
+  readonly insiders: boolean
 }
 
 /** The claims of a manifest, or null where it is none: no JSON, not in its one canonical form, a name too few or too many. */

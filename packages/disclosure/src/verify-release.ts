@@ -51,7 +51,11 @@ const foundIn = (
   claims: Claims | null,
 ): CertificateVerification => {
   const tables = (claims?.tables ?? []).filter(({ name }) => names.includes(name))
-  const { threshold, zeros } = claims?.suppression ?? { threshold: Infinity, zeros: 'withheld' }
+  const { threshold, zeros, insiders } = claims?.suppression ?? {
+    threshold: Infinity,
+    zeros: 'withheld',
+    insiders: true,
+  }
   return verifyCertificate(
     bytes,
     new Map(
@@ -60,7 +64,7 @@ const foundIn = (
         return content ? [[file, content]] : []
       }),
     ),
-    { tables: tables.map(({ file }) => ({ file, threshold, zeros })) },
+    { tables: tables.map(({ file }) => ({ file, threshold, zeros })), insiders },
   )
 }
 

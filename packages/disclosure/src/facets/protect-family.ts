@@ -1,11 +1,16 @@
 import type { BaseTable, CubeTable } from '@tipstat/cube'
 import { sha256Hex } from '@tipstat/scheme'
+import { total } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import { type ProtectedUniverse, protectedUniverse } from '../primary/protected-universe.ts'
 import type { Found } from '../primary/universe.ts'
 import { fileOf } from '../release-texts.ts'
 import type { Solver } from '../solver/solver.ts'
 import { type Pattern, primary, type Sums, shown, unprinted } from '../sums/sums.ts'
+import type { Demand } from '../suppress/evidence.ts'
+import { type Guarded, type GuardOptions, guardInsiders } from '../suppress/guard-insiders.ts'
+import type { InsiderGap } from '../suppress/insiders.ts'
+import { type CostOf, usualCost } from '../suppress/repair.ts'
 import { type Step, type Suppressed, suppress } from '../suppress/suppress.ts'
 import { certificateBytes, certificateOf, type FurtherCell } from '../suppress/write-certificate.ts'
 import { tableCsv } from '../table-csv.ts'
@@ -17,6 +22,7 @@ import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
 import { refuseEmpty, refuseForbidden, refuseUnfinished, refuseUnproved } from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
+import { withinByCodes } from './within.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
 export interface ProtectFamilyOptions {
@@ -62,10 +68,13 @@ export const protectFamily = (
     family,
     of,
   )
-  const done = suppress(solver, sums, { pattern, demand, knowledge, targets, ...limits })
+  const costOf = costBeside(of.universe, sums)
+  const done = suppress(solver, sums, { pattern, demand, knowledge, targets, costOf, ...limits })
   if (!done.inTime) refuseUnfinished(family, of, preset)
   if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
-  const tables = family.tables.map((table) => shownTable(table, of, done.pattern, preset))
+  const guarded = guardedFrom(solver, of, sums, { ...done, demand, knowledge, costOf }, preset)
+  if (guarded.open.length > 0) refuseUnproved(family, of, { ...done, unproved: placesIn(demand, guarded.open) }, preset)
+  const tables = family.tables.map((table) => shownTable(table, of, guarded.pattern, preset))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
   const threshold = preset.thresholds?.national ?? 1
   const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, preset.zeros))
@@ -74,17 +83,44 @@ export const protectFamily = (
     published,
     told: toldBeside(tables, of, before),
     further: furtherOf(tables, of, sums, done, threshold),
+    beside: guarded.tables,
     salt: saltOf(published),
     wholeOf: (counts) => wholeTable(of.facets, of.numbers, of.coded, counts),
   })
-  const { pattern: last, evidence, low, high } = done
+  const { evidence, low, high } = done
   return {
     tables,
     certificate: certificateBytes(certificate),
     published,
-    inside: { ...of, found, before, sums, pattern: last, evidence, low, high },
+    inside: { ...of, found, before, sums, pattern: guarded.pattern, evidence, low, high },
   }
 }
+
+/** How many times dearer a total of an area and year is than another sum of its size: it is what is asked for first. */
+const totalIsDearer = 50
+
+/** What withholding a cell costs; totals are the last to go. */
+const costBeside = ({ codes }: FamilyUniverse['universe'], sums: Sums): CostOf => {
+  const usual = usualCost(sums)
+  const isTotal = (cell: number) => codes[cell]?.slice(2).every((code) => code === total) === true
+  return (cell) => usual(cell) * (isTotal(cell) ? totalIsDearer : 1)
+}
+
+/** Keeps what is protected from insiders, too, where the preset takes them for readers. */
+const guardedFrom = (
+  solver: Solver,
+  of: FamilyUniverse,
+  sums: Sums,
+  done: GuardOptions,
+  { insiders }: Preset,
+): Guarded =>
+  insiders
+    ? guardInsiders(solver, sums, { ...done, isWithin: withinByCodes(of.universe, sums) })
+    : { pattern: done.pattern, tables: [], open: [] }
+
+/** The places of some cells in a demand, each once. */
+const placesIn = ({ cells }: Demand, gaps: readonly InsiderGap[]): readonly number[] =>
+  [...new Set(gaps.map(({ cell }) => cells.indexOf(cell)))].sort((a, b) => a - b)
 
 /** What everybody knows is not protected any more; what hangs on it is. */
 const withoutTold = ({ cells, virtual }: Found, { told }: EarlierNumbers): Found => ({

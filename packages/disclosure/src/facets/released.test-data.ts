@@ -33,7 +33,10 @@ export const release = (
   const bases = family.bases.map((names) => baseOf(people, names))
   const done = protectFamily(family, bases, { solver, preset, saltOf: () => '5a'.repeat(32) })
   const bytes = done.tables.map((table) => [fileOf(table), new TextEncoder().encode(tableCsv(table))] as const)
-  const claims = { tables: done.published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })) }
+  const claims = {
+    tables: done.published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })),
+    insiders: preset.insiders,
+  }
   return { ...done, verification: verifyCertificate(done.certificate, new Map(bytes), claims) }
 }
 

@@ -35,6 +35,15 @@ export const isOfChildren = (age: string): boolean => {
   return band.low < 18 && !(band.low === 0 && band.high === Number.POSITIVE_INFINITY)
 }
 
+/**
+ * Whether it harms nobody to be in a category: not known, not recorded, and not to be in one category of several, which tells
+ * of nearly everybody that they are not where hardly anybody is.
+ */
+export const isHarmless = (code: string): boolean => code === unknown || code === notIn
+
+/** The code of those who are not in one category of several (`responsePair`); no code list has it. */
+export const notIn = '__no'
+
 /** The dimensions that with children ask for more: what they cross is small and easy to know again. */
 const crossing = ['form', 'citizenship']
 

@@ -1,4 +1,4 @@
-import { unknown } from './contexts.ts'
+import { isHarmless } from './contexts.ts'
 import { type GroupLimits, neededBeside } from './group.ts'
 import type { Places } from './places.ts'
 import type { ShownDifference } from './shown-differences.ts'
@@ -43,7 +43,7 @@ export const groupDifferenceTest = (
       const categories = under.get(codes[plus]?.[dimension] ?? '') ?? []
       const holders = categories.filter(({ code, along }) => {
         const persons = personsAt(difference, along)
-        return code !== unknown && persons <= count && count - persons < needs
+        return !isHarmless(code) && persons <= count && count - persons < needs
       })
       const isTold = ({ along }: Category) =>
         isShown(beside(plus, along)) && minus.every((cell) => beside(cell, along) < 0 || isShown(beside(cell, along)))

@@ -1,4 +1,4 @@
-import { unknown } from './contexts.ts'
+import { isHarmless } from './contexts.ts'
 import { type Places, placesOf } from './places.ts'
 import { type Row, rowsAlong } from './rows.ts'
 import {
@@ -55,7 +55,7 @@ export const tellingRows = (
       const needs = neededBeside(persons, limits)
       const holders = row.cells.filter(
         (cell) =>
-          persons - (value[cell] ?? 0) < needs && codes[cell]?.[d] !== unknown && hasOthers(universe, row, cell),
+          persons - (value[cell] ?? 0) < needs && !isHarmless(codes[cell]?.[d] ?? '') && hasOthers(universe, row, cell),
       )
       return holders.length > 0 ? [{ row, holders, needs, persons }] : []
     })

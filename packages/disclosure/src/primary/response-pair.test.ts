@@ -13,20 +13,20 @@ test('A12: of 9 victims 8 were threatened, and so one was not', () => {
   const { sums, codes } = latticeOf(dimensions, micro, pairCells([['NGA'], ['ALB'], ['_T']]))
   const universe = { sums, codes, dimensions }
   expect(Object.fromEntries(codes.map((cell, i) => [cell.join(' '), sums.value[i]]))).toEqual({
-    'NGA Y': 8,
-    'NGA N': 1,
-    'ALB Y': 20,
-    'ALB N': 20,
+    'NGA __yes': 8,
+    'NGA __no': 1,
+    'ALB __yes': 20,
+    'ALB __no': 20,
     'NGA _T': 9,
     'ALB _T': 40,
     '_T _T': 49,
-    '_T Y': 28,
-    '_T N': 21,
+    '_T __yes': 28,
+    '_T __no': 21,
   })
   expect(lines(universe, findPrimaries(universe, presets.nationalAnnual))).toEqual([
-    'NGA Y: group 1',
-    'NGA N: small 4',
-    'NGA N: group 1',
+    'NGA __yes: group 1',
+    'NGA __no: small 4',
+    'NGA __no: group 1',
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { CellCodes, SumDimension } from '../sums/lattice.ts'
-import { total } from './contexts.ts'
+import { notIn, total } from './contexts.ts'
 
 /** The micro-cells of a universe, as `latticeOf` takes them. */
 export interface MicroCells {
@@ -7,8 +7,8 @@ export interface MicroCells {
   readonly count: ArrayLike<number>
 }
 
-/** The codes of the answers to one category of several. */
-export const answers = { yes: 'Y', no: 'N' } as const
+/** The codes of the answers to one category of several; no code list has them. */
+export const answers = { yes: '__yes', no: notIn } as const
 
 /**
  * One category of a dimension in which a person may stand in several (means of control, forms), as the pair it is: of those

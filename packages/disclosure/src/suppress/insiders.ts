@@ -1,5 +1,5 @@
 import { countIn, type Pattern, primary, type Sums, secondary } from '../sums/sums.ts'
-import type { Evidence, Table } from './evidence.ts'
+import type { Demand, Table } from './evidence.ts'
 
 /** Somebody who is alone in a cell and so knows its count, and a protected cell that they may work out by it. */
 export interface InsiderGap {
@@ -9,28 +9,81 @@ export interface InsiderGap {
   readonly cell: number
 }
 
-/**
- * Who is alone in a withheld cell knows that it is 1. For each of them and each other protected cell, the evidence must have
- * a table in which the insider's cell is as it is and the other is not; pairs for which it has none are returned. Such a pair
- * is open, not exposed for certain: no table was looked for yet.
- */
-export const insiderGaps = (sums: Sums, pattern: Pattern, evidence: Evidence): readonly InsiderGap[] => {
-  const { demand, tables } = evidence
-  const { value } = sums
-  const insiders = [...value.keys()].filter(
-    (c) => value[c] === 1 && (pattern[c] === primary || pattern[c] === secondary),
-  )
-  const changed = tables.map((table) => changedIn(sums, table))
-  const gaps: InsiderGap[] = []
-  for (const insider of insiders) {
-    const open = new Set<number>(demand.cells)
-    open.delete(insider)
-    for (const isChanged of changed) if (!isChanged[insider]) for (const c of open) if (isChanged[c]) open.delete(c)
-    for (const cell of open) gaps.push({ insider, cell })
-  }
-  return gaps
+/** Pairs of an insider and a protected cell for which there is no table yet, and tables that close some of them. */
+export interface OpenPairs {
+  /** Takes a table in. True where it closes a pair. */
+  readonly close: (table: Table) => boolean
+  readonly gaps: () => readonly InsiderGap[]
 }
 
-/** 1 for each cell that a table counts otherwise than the true one. */
-const changedIn = (sums: Sums, table: Table): Uint8Array =>
-  Uint8Array.from(sums.value, (count, c) => (countIn(sums, table, c) === count ? 0 : 1))
+/** Whether all of a cell lies in another. */
+export type IsWithin = (cell: number, other: number) => boolean
+
+/** By micro-cells. */
+export const byMembers =
+  (sums: Sums): IsWithin =>
+  (cell, other) => {
+    const outer = membersOf(sums, other)
+    return membersOf(sums, cell).every((m) => outer.includes(m))
+  }
+
+/**
+ * Who is alone in a withheld cell knows that it is 1. For each of them and each other protected cell there must be a table
+ * in which the insider's cell is as it is and the other is not. What lies within the insider's own cell is not another: they
+ * know of themselves.
+ */
+export const openPairs = (
+  sums: Sums,
+  pattern: Pattern,
+  { cells }: Demand,
+  isWithin: IsWithin = byMembers(sums),
+): OpenPairs => {
+  const words = (cells.length + 31) >>> 5
+  const insiders = [...pattern.keys()].filter(
+    (c) => sums.value[c] === 1 && (pattern[c] === primary || pattern[c] === secondary),
+  )
+  const open = insiders.map((insider) => {
+    const bits = new Uint32Array(words)
+    for (const [i, c] of cells.entries()) if (!isWithin(c, insider)) set(bits, i)
+    return bits
+  })
+  const close = (table: Table): boolean => {
+    const changed = new Uint32Array(words)
+    for (const [i, c] of cells.entries()) if (countIn(sums, table, c) !== sums.value[c]) set(changed, i)
+    let isOfUse = false
+    for (const [s, insider] of insiders.entries()) {
+      const bits = open[s]
+      if (!bits || countIn(sums, table, insider) !== 1) continue
+      for (let w = 0; w < words; w++) {
+        const closed = (bits[w] ?? 0) & (changed[w] ?? 0)
+        if (closed === 0) continue
+        isOfUse = true
+        bits[w] = (bits[w] ?? 0) & ~closed
+      }
+    }
+    return isOfUse
+  }
+  const gaps = () =>
+    insiders.flatMap((insider, s) =>
+      [...cells].flatMap((cell, i) => (((open[s]?.[i >>> 5] ?? 0) >>> (i & 31)) & 1 ? [{ insider, cell }] : [])),
+    )
+  return { close, gaps }
+}
+
+/** The pairs that some tables leave open. Such a pair is not exposed for certain: no table was looked for. */
+export const insiderGaps = (
+  sums: Sums,
+  pattern: Pattern,
+  { demand, tables }: { readonly demand: Demand; readonly tables: readonly Table[] },
+  isWithin?: IsWithin,
+): readonly InsiderGap[] => {
+  const pairs = openPairs(sums, pattern, demand, isWithin)
+  for (const table of tables) pairs.close(table)
+  return pairs.gaps()
+}
+
+const membersOf = ({ start, member }: Sums, c: number): Int32Array => member.subarray(start[c], start[c + 1])
+
+const set = (bits: Uint32Array, i: number): void => {
+  bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31))
+}

@@ -9,7 +9,7 @@ import type {
   PublishedTable,
   ToldSum,
 } from '../verify-certificate/certificate.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Table } from './evidence.ts'
 import { fewestTables } from './fewest-tables.ts'
 
 /** A protected cell by its place in the demand of the evidence. */
@@ -28,6 +28,8 @@ export interface CertificateOptions {
   readonly told?: readonly ToldSum[]
   /** Protected cells for which the threshold of no published table asks. Default: none. */
   readonly further?: readonly FurtherCell[]
+  /** Tables that it needs beside the fewest that prove the evidence. Default: none. */
+  readonly beside?: readonly Table[]
   /** 64 hexadecimal digits that nobody can guess, from a secret: see `Certificate.salt`. */
   readonly salt: string
   /**
@@ -46,9 +48,17 @@ export const certificateOf = (
   evidence: Evidence,
   options: CertificateOptions,
 ): Certificate => {
-  const { dimensions, published, told = [], further = [], salt, wholeOf = sameTable(sums, codes) } = options
+  const {
+    dimensions,
+    published,
+    told = [],
+    further = [],
+    beside = [],
+    salt,
+    wholeOf = sameTable(sums, codes),
+  } = options
   const truth = wholeOf(sums.value)
-  const others = fewestTables(sums, evidence).map(wholeOf)
+  const others = [...fewestTables(sums, evidence), ...beside].map(wholeOf)
   const micro = new Map([truth, ...others].flatMap((table) => [...table].map(([key, { codes: cell }]) => [key, cell])))
   const keys = [...micro.keys()]
   const counts = keys.map((key) => truth.get(key)?.count ?? 0)

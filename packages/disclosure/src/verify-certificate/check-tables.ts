@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.ts'
+import { pairsOf } from './check-insiders.ts'
 import type { CountedIn } from './count-in.ts'
 import type { CertificateProblem } from './problem.ts'
 import type { Printed } from './read-rows.ts'
@@ -8,6 +9,8 @@ export interface Wanted {
   /** `demanded`: no row of a file. */
   readonly printed: Printed | 'demanded'
   readonly place: Pick<CertificateProblem, 'file' | 'line' | 'demand'>
+  /** Its codes; of a demand, the cells that it is the sum of. */
+  readonly cells: readonly (readonly string[])[]
   readonly rules: Rules
 }
 
@@ -24,12 +27,17 @@ export interface Rules {
 /** The greatest count of a micro-cell. Sums of fewer than four million such are exact. */
 const most = 2 ** 31 - 1
 
-/** Adds up the true table and all others, and compares them with what is printed and demanded. */
+/**
+ * Adds up the true table and all others, and compares them with what is printed and demanded; with `insiders`, also by what
+ * those know who are alone in a cell.
+ */
 export const checkTables = (
-  { micro, tables }: Certificate,
+  certificate: Certificate,
   { start, row }: CountedIn,
   rows: readonly Wanted[],
+  insiders: boolean,
 ): { readonly problems: readonly CertificateProblem[]; readonly demanded: number } => {
+  const { micro, tables } = certificate
   const wrong = micro.counts.flatMap((count) => countProblem(count) ?? [])
   if (wrong[0]) return { problems: [{ kind: wrong[0], table: 0 }], demanded: 0 }
   const truth = new Float64Array(rows.length)
@@ -43,19 +51,23 @@ export const checkTables = (
     return kind ? [{ kind, ...wanted.place }] : []
   })
   const ranges = rangesOf(rows, truth)
+  const asked = (r: number) => rows[r]?.rules.spread(truth[r] ?? 0) ?? 0
+  const pairs = insiders ? pairsOf(certificate, rows, truth, (r) => asked(r) > 0) : null
   for (const [t, table] of tables.entries()) {
     const kind = tableProblem(table, micro.counts.length)
     if (kind) problems.push({ kind, table: t + 1 })
-    else
-      for (const { r, kind } of widen(ranges, table, micro.counts, { start, row }))
-        problems.push({ kind, ...rows[r]?.place, table: t + 1 })
+    else {
+      const { wrong: rowsWrong, changed } = widen(ranges, table, micro.counts, { start, row })
+      for (const { r, kind } of rowsWrong) problems.push({ kind, ...rows[r]?.place, table: t + 1 })
+      pairs?.take(changed)
+    }
   }
   let demanded = 0
-  for (const [r, { rules, place }] of rows.entries()) {
-    const asked = rules.spread(truth[r] ?? 0)
-    if (asked > 0) demanded++
-    if ((ranges.high[r] ?? 0) - (ranges.low[r] ?? 0) < asked) problems.push({ kind: 'spread', ...place })
+  for (const [r, { place }] of rows.entries()) {
+    if (asked(r) > 0) demanded++
+    if ((ranges.high[r] ?? 0) - (ranges.low[r] ?? 0) < asked(r)) problems.push({ kind: 'spread', ...place })
   }
+  for (const r of pairs?.open() ?? []) problems.push({ kind: 'insider', ...rows[r]?.place })
   return { problems, demanded }
 }
 
@@ -118,7 +130,10 @@ const widen = (
   { cells, counts }: Certificate['tables'][number],
   trueCounts: readonly number[],
   { start, row }: Pick<CountedIn, 'start' | 'row'>,
-): readonly { readonly r: number; readonly kind: 'changed' | 'below-symbol' }[] => {
+): {
+  readonly wrong: readonly { readonly r: number; readonly kind: 'changed' | 'below-symbol' }[]
+  readonly changed: Uint8Array
+} => {
   const count = Float64Array.from(truth)
   for (let i = 0; i < cells.length; i++) {
     const m = cells[i] ?? 0
@@ -130,13 +145,15 @@ const widen = (
     }
   }
   const wrong: { r: number; kind: 'changed' | 'below-symbol' }[] = []
+  const changed = new Uint8Array(count.length)
   for (let r = 0; r < count.length; r++) {
     const n = count[r] ?? 0
     if (n === truth[r]) continue
+    changed[r] = 1
     if (isShown[r]) wrong.push({ r, kind: 'changed' })
     else if (n < (least[r] ?? 0)) wrong.push({ r, kind: 'below-symbol' })
     if (n < (low[r] ?? 0)) low[r] = n
     if (n > (high[r] ?? 0)) high[r] = n
   }
-  return wrong
+  return { wrong, changed }
 }

@@ -38,6 +38,8 @@ export interface CertificateProblem {
     | 'below-symbol'
     /** A protected cell is not as far apart in these tables as is demanded. */
     | 'spread'
+    /** Somebody who is alone in another cell, and so knows it, could work out a protected cell. */
+    | 'insider'
   readonly file?: string
   readonly line?: number
   /** Number of the table: 0 is the true one. */

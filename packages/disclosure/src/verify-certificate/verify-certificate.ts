@@ -13,6 +13,8 @@ export interface CertificateClaims {
   readonly tables: readonly Pick<PublishedTable, 'file' | 'threshold' | 'zeros'>[]
   /** How many cells are protected for another reason than the threshold. Not compared where absent: a release says nothing of it. */
   readonly demands?: number
+  /** Whether somebody who is alone in a cell counts as a reader, who knows of it. Default: no. */
+  readonly insiders?: boolean
 }
 
 /** The outcome of verifying a certificate: accepted where there are no problems. */
@@ -55,7 +57,7 @@ export const verifyCertificate = (
     counted.incomplete.has(g) ? [{ kind: 'missing-row', file } as const] : [],
   )
   const twice = twiceCounted(counted, rows)
-  const checked = checkTables(certificate, counted, rows)
+  const checked = checkTables(certificate, counted, rows, claims.insiders === true)
   return found([...missing, ...twice, ...checked.problems], checked.demanded)
 }
 
@@ -122,7 +124,7 @@ const wantedOf = (
   const asked = sums.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
   for (const [demand, { cells, printed, spread }] of sums.entries()) {
     if (cells.length === 0 || !cells.every(isKnown)) problems.push({ kind: 'demand', demand })
-    rows.push({ printed, place: { demand }, rules: { least: 0, mayBeZero: true, spread } })
+    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, spread } })
   }
   const grid = gridOf(
     universe.length,
@@ -156,7 +158,7 @@ const rowsOf = (
     else if (!isKnown(cell)) problems.push({ kind: 'unknown-code', file, line })
     else {
       cells.push(cell)
-      rows.push({ printed: row.printed, place: { file, line }, rules })
+      rows.push({ printed: row.printed, place: { file, line }, cells: [cell], rules })
     }
   }
   return { rows, cells, problems }

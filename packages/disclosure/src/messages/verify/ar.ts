@@ -60,6 +60,7 @@ export const ar: Catalogue<VerifyCode> = {
   'certificate.too-large': () => `في جدول الشهادة هذا عدد أكبر مما يجوز. ${fault}`,
   'certificate.changed': () => `بحسب جدول الشهادة هذا يظهر هنا عدد آخر. ${fault}`,
   'certificate.below-symbol': () => `بحسب جدول الشهادة هذا يكون العدد المحجوب هنا صفرا، والأصفار ظاهرة. ${fault}`,
+  'certificate.insider': () => `يمكن لمن هو وحده في خلية محجوبة أخرى، فيعرفها، أن يستنتج العدد المحجوب هنا. ${unsafe}`,
   'certificate.spread': () =>
     `لم يثبت أن العدد المحجوب هنا غير مؤكد بما يكفي: وقد يقترب منه القارئ أكثر مما يجوز. ${unsafe}`,
   'place.line': (p) => `السطر ${p.line}`,

@@ -73,6 +73,8 @@ export const en: Catalogue<VerifyCode> = {
   'certificate.changed': () => `In this table of the certificate another number would be shown here. ${fault}`,
   'certificate.below-symbol': () =>
     `In this table of the certificate the number withheld here would be zero, and zeros are shown. ${fault}`,
+  'certificate.insider': () =>
+    `Somebody who is alone in another withheld cell, and so knows it, could work out the number withheld here. ${unsafe}`,
   'certificate.spread': () =>
     `The number withheld here is not proved to be uncertain enough: readers may come too near to it. ${unsafe}`,
   'place.line': (p) => `line ${p.line}`,

@@ -73,6 +73,8 @@ export const es: Catalogue<VerifyCode> = {
   'certificate.changed': () => `En esta tabla del certificado se mostraría aquí otro número. ${fault}`,
   'certificate.below-symbol': () =>
     `En esta tabla del certificado, el número suprimido aquí sería cero, y los ceros se muestran. ${fault}`,
+  'certificate.insider': () =>
+    `Quien está solo en otra celda suprimida, y por tanto la conoce, podría deducir el número suprimido aquí. ${unsafe}`,
   'certificate.spread': () =>
     `No está probado que el número suprimido aquí sea lo bastante incierto: el lector puede acercarse demasiado a él. ${unsafe}`,
   'place.line': (p) => `línea ${p.line}`,

@@ -76,6 +76,8 @@ export const fr: Catalogue<VerifyCode> = {
   'certificate.changed': () => `Dans ce tableau du certificat, un autre nombre serait montré ici. ${fault}`,
   'certificate.below-symbol': () =>
     `Dans ce tableau du certificat, le nombre masqué ici serait zéro, alors que les zéros sont montrés. ${fault}`,
+  'certificate.insider': () =>
+    `Une personne seule dans une autre cellule masquée, et qui la connaît donc, pourrait déduire le nombre masqué ici. ${unsafe}`,
   'certificate.spread': () =>
     `Il n’est pas prouvé que le nombre masqué ici soit assez incertain : le lecteur peut s’en approcher de trop près. ${unsafe}`,
   'place.line': (p) => `ligne ${p.line}`,

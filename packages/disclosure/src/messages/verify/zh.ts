@@ -54,6 +54,7 @@ export const zh: Catalogue<VerifyCode> = {
   'certificate.too-large': () => `证书的这个表有过大的计数。${fault}`,
   'certificate.changed': () => `按证书的这个表，此处会显示另一个数。${fault}`,
   'certificate.below-symbol': () => `按证书的这个表，此处隐藏的数会是零，而零是显示的。${fault}`,
+  'certificate.insider': () => `单独处于另一个隐藏单元格中、因而知道其数值的人，可以推算出此处隐藏的数。${unsafe}`,
   'certificate.spread': () => `未证明此处隐藏的数足够不确定：读者可能过于接近它。${unsafe}`,
   'place.line': (p) => `第 ${p.line} 行`,
   'place.table': (p) => `证书的第 ${p.table} 个表`,
