@@ -38,9 +38,9 @@ export interface Copied {
 
 /**
  * Backs a store up into a folder: what it holds at this moment, while others write. Only what the folder lacks is copied,
- * and everything that it has is read through. Persons and certificates are encrypted there, too, and their keys stay away: a backup alone
- * can't be read, and what is purged is gone from it. Interrupted, it is run again. Throws StoreRefusal: the folder is of
- * another store, or in use, or a file of the store is damaged.
+ * and everything that it has is read through. Persons and certificates are encrypted there, too, and their keys stay away:
+ * a backup alone can't be read, and what is purged is gone from it. Interrupted, it is run again. Throws StoreRefusal: the
+ * folder is of another store, or in use, or a file of the store is damaged.
  */
 export const backup = async (
   store: Store,
@@ -82,9 +82,12 @@ const wantedFiles = async (
   entries: readonly LogEntry[],
 ): Promise<Readonly<Record<string, FileFacts>>> => {
   const files: Record<string, FileFacts> = { VERSION: await factsOf(join(folder, 'VERSION')) }
-  for (const { id, state, files: held } of historyOf(entries).submissions)
+  const purged = new Set<string>()
+  for (const { id, state, files: held } of historyOf(entries).submissions) {
+    if (state === 'purged') purged.add(id)
     for (const [name, facts] of Object.entries(held))
       if (state !== 'purged' || name === descriptionFile) files[`submissions/${id}/${name}`] = facts
+  }
   for (let number = 1; number <= entries.length; number++) {
     const name = `log/${entryFile(number)}`
     files[name] = await factsOf(join(folder, name))
@@ -93,7 +96,8 @@ const wantedFiles = async (
     files[`ledger/${file}`] = await factsOf(join(folder, 'ledger', file))
   // After the ledger: a certificate is there before the entry that names it.
   for (const file of await certificateFiles(layoutOf(folder)))
-    files[`certificates/${file}`] = await factsOf(join(folder, 'certificates', file))
+    if (!purged.has(file.split('/')[0] ?? ''))
+      files[`certificates/${file}`] = await factsOf(join(folder, 'certificates', file))
   return files
 }
 
@@ -149,7 +153,7 @@ export const verifyBackup = async (folder: string, onProgress: Progress = () => 
 }
 
 const safeName =
-  /^(?:VERSION|access\.log|log\/\d{10}\.json|ledger\/[0-9a-f]{64}\.json|certificates\/[0-9a-f]{64}\.json\.enc|submissions\/[0-9A-Za-z_-]{1,128}\/[a-z.]{1,40})$/
+  /^(?:VERSION|access\.log|log\/\d{10}\.json|ledger\/[0-9a-f]{64}\.json|certificates\/[0-9A-Za-z_-]{1,128}\/[0-9a-f]{64}\.json\.enc|submissions\/[0-9A-Za-z_-]{1,128}\/[a-z.]{1,40})$/
 
 const manifestOf = (text: string, folder: string): BackupManifest => {
   const bad = new StoreRefusal('store.bad-backup', { file: join(folder, backupManifest) })

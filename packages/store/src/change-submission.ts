@@ -70,10 +70,11 @@ export const duePurges = async ({ shelf }: Store, at: string): Promise<readonly 
 }
 
 /**
- * Destroys the records and findings of submissions for ever: the key, so that every copy and backup of them is noise
- * from now on, and the files. Receipt, log and releases stay. Gives the ids destroyed; those that were before are passed
- * over. Interrupted, it is completed when the store is next opened for writing. Only files of persons are encrypted:
- * copies of others, in backups (until the next one into the same folder), restored stores and Parquet folders, stay readable.
+ * Destroys the records and findings of submissions for ever, and the certificates of releases that were made of them: the
+ * key, so that every copy and backup of them is noise from now on, and the files. Receipt, log and releases stay. Gives the
+ * ids destroyed; those that were before are passed over. Interrupted, it is completed when the store is next opened for
+ * writing. Only certificates and files of persons are encrypted: copies of others, in backups (until the next one into the
+ * same folder), restored stores and Parquet folders, stay readable.
  */
 export const purge = async (store: Store, ids: readonly string[], occasion: Occasion): Promise<readonly string[]> => {
   const at = instantOf(occasion.at)

@@ -142,12 +142,12 @@ export const folderShelf = ({ layout, keys, privateFolder }: FolderShelfOptions)
       for (const table of storedTables) {
         opened.delete(`${id}.${table}`)
         await rm(join(privateFolder, `${id}.${tableFile(table, false)}`), { force: true })
-        for (const isEncrypted of [true, false]) {
-          const path = join(folderOf(id), tableFile(table, isEncrypted))
-          if (await isThere(path)) await rm(path)
-        }
+        for (const isEncrypted of [true, false])
+          await rm(join(folderOf(id), tableFile(table, isEncrypted)), { force: true })
       }
       if (await isThere(folderOf(id))) await syncFolder(folderOf(id))
+      await rm(join(layout.certificates, id), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+      if (await isThere(layout.certificates)) await syncFolder(layout.certificates)
     },
     caseKey: () => keys.caseKey(),
     close: () => rm(privateFolder, { recursive: true, force: true }),

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isThere, syncFolder, writeOnce } from './durable-files.ts'
+import { syncFolder, writeOnce } from './durable-files.ts'
 import { makeFolder, makePrivate } from './owner-only.ts'
 import { StoreRefusal } from './refusal.ts'
 
 /** Keys of a store: beside it, never in it, and in no backup. What they encrypt dies with them. */
 export interface Keys {
   readonly folder: string
-  /** The key of a submission's files, or of another thing by its name; made where there is none. */
+  /** The key of a submission: of its files where they speak of persons, and of its certificates. Made where there is none. */
   make(name: string): Promise<Buffer>
-  /** The key of a submission's files, or of another thing by its name. Throws `store.no-key`. */
+  /** The key of a submission. Throws `store.no-key`. */
   get(name: string): Promise<Buffer>
   /** Destroys a key. */
   destroy(name: string): Promise<void>
@@ -48,15 +48,19 @@ export const keysIn = (folder: string): Keys => {
 
 /** Overwrites a key before it is removed: on most disks its bits are then gone, too. */
 const destroy = async (path: string, folder: string): Promise<void> => {
-  if (!(await isThere(path))) return
-  const { size } = await stat(path)
-  const file = await open(path, 'r+')
+  // Two may destroy the same key at once: a purge, and whoever kept a certificate meanwhile.
+  const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (!file) return
   try {
+    const { size } = await file.stat()
     await file.write(Buffer.alloc(size))
     await file.sync()
   } finally {
     await file.close()
   }
-  await rm(path)
+  await rm(path, { force: true })
   await syncFolder(folder)
 }

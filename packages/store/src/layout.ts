@@ -16,7 +16,10 @@ export interface Layout {
   readonly access: string
   /** What has left the house: one file an entry, named by its sha256; never written again. */
   readonly ledger: string
-  /** Proofs of releases by suppression, encrypted: one file each, named by the sha256 of what is in it; never written again. */
+  /**
+   * Proofs of releases by suppression, encrypted: a folder for each submission that they are drawn from, and in it one file
+   * each, named by the sha256 of what is in it; never written again.
+   */
   readonly certificates: string
   /** Held open by whoever writes. */
   readonly lock: string

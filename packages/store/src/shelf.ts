@@ -31,7 +31,7 @@ export interface Shelf {
   description(id: string): Promise<Description>
   /** A table of a submission, as it stands after FROM. Throws StoreRefusal: damaged, or without its key. */
   relation(id: string, table: StoredTable): Promise<string>
-  /** Destroys records and findings, and their key. The description stays. */
+  /** Destroys records, findings and certificates, and their key. The description stays. */
   destroy(id: string): Promise<void>
   /** What pseudonyms are made with. */
   caseKey(): Promise<string>

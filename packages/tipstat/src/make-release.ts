@@ -44,7 +44,8 @@ const protectedBy = async (
     baseOf: ({ source, stage, unit, counting, reference }, by) =>
       baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
   })
-  for (const certificate of certificates) await keepCertificate(store, certificate)
+  const [submission = ''] = release.manifest.lineage.submissions
+  for (const certificate of certificates) await keepCertificate(store, certificate, submission)
   return release
 }
 
