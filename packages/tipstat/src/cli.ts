@@ -284,8 +284,17 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
         .requiredOption('--out <file>', t('option.out-synthetic'))
         .option('--from <folder>', t('option.from')),
   )
-  add('verify <release>', 'about.verify', 'tipstat verify out/release/gbr-published', verifyCommand, (command) =>
-    command.option('--certificate <file...>', t('option.certificate')),
+  add(
+    'verify <release>',
+    'about.verify',
+    'tipstat verify out/release/police-2024 --store out/store',
+    verifyCommand,
+    (command) =>
+      command
+        .option('--certificate <file...>', t('option.certificate'))
+        .option('--store <folder>', t('option.store-verify'))
+        .option(...keysOption)
+        .option(...purposeOption),
   )
   add('doctor', 'about.doctor', 'tipstat doctor', doctorCommand)
   try {

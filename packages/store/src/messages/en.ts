@@ -60,7 +60,7 @@ export const en: Catalogue<StoreRefusalCode> = {
   'store.several-a-person': (p) =>
     `Counts of "${p.source}" by ${p.field} count a person under several codes, and what these have in common is not in the table. Leave ${p.field} out, or send records of persons.`,
   'store.no-certificate': (p) =>
-    `The certificate of this release is not in the store ${p.folder}: it was made in another store, or its key was destroyed or lies elsewhere (name its folder with --keys).`,
+    `The certificate of this release can't be had from the store ${p.folder}: the data that the release was made of were purged, or it was made in another store, or the keys lie elsewhere (name their folder with --keys).`,
   'store.too-many-cells': (p) =>
     `A table of ${p.stage} by ${p.by} would have ${p.cells} cells, and the limit is ${p.limit}. Ask for fewer dimensions.`,
   'store.unknown-code': (p) => `"${p.code}" is not known here (${p.field}). Check the spelling.`,

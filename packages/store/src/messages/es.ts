@@ -62,7 +62,7 @@ export const es: Catalogue<StoreRefusalCode> = {
   'store.several-a-person': (p) =>
     `Los recuentos de «${p.source}» por ${p.field} cuentan a una misma persona en varios códigos, y el cuadro no dice qué tienen estos en común. Omita ${p.field} o envíe registros de personas.`,
   'store.no-certificate': (p) =>
-    `El certificado de esta difusión no está en el almacén ${p.folder}: se hizo en otro almacén, o su clave fue destruida o está en otro lugar (indique su carpeta con --keys).`,
+    `El certificado de esta difusión no puede obtenerse del almacén ${p.folder}: los datos de los que se hizo fueron destruidos, o se hizo en otro almacén, o las claves están en otro lugar (indique su carpeta con --keys).`,
   'store.too-many-cells': (p) =>
     `Un cuadro de ${p.stage} por ${p.by} tendría ${p.cells} celdas, y el límite es ${p.limit}. Pida menos dimensiones.`,
   'store.unknown-code': (p) => `«${p.code}» no se conoce aquí (${p.field}). Compruebe la ortografía.`,

@@ -10,7 +10,7 @@ export const accessCommand: Action<object> = ([folder = ''], { lang, format }, s
     if (format === 'json') streams.out(JSON.stringify(entries))
     else if (entries.length === 0) streams.out(words('access.none', lang))
     else
-      for (const { at, who, purpose, what, submissions, transmission } of entries)
+      for (const { at, who, purpose, what, submissions, transmission, certificate } of entries)
         streams.out(
           [
             at,
@@ -19,6 +19,7 @@ export const accessCommand: Action<object> = ([folder = ''], { lang, format }, s
             plain(purpose),
             submissions.map((id) => id.slice(0, 12)).join(','),
             ...(transmission ? [`-> ${plain(transmission.recipient)}`, `sha256 ${transmission.sha256}`] : []),
+            ...(certificate ? [`certificate ${plain(certificate)}`] : []),
           ].join('  '),
         )
     return 0

@@ -8,29 +8,47 @@ import {
 } from '@tipstat/disclosure'
 import { formatNumber, joinList, type Language } from '@tipstat/language'
 import type { Action } from '../command.ts'
+import type { StoreUse } from '../open-for.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { words } from '../say.ts'
 import { sayCertificateProblem, sayReleaseProblem } from '../say-problem.ts'
+import { type TakenCertificates, takeCertificates } from '../take-certificates.ts'
 
-interface VerifyOptions {
+interface VerifyOptions extends StoreUse {
   readonly certificate?: readonly string[]
+  readonly store?: string
 }
 
-/** `tipstat verify FOLDER`: a release from its folder alone, and the certificates that are given. Opens no store. */
-export const verifyCommand: Action<VerifyOptions> = async (
-  [folder = ''],
-  { certificate = [], lang, format },
-  streams,
-) => {
+/**
+ * `tipstat verify FOLDER`: a release from its folder alone, with the certificates that are given, and those of a store that
+ * is named; no other is opened. Exit 1 where there are problems, and where that store lacks a certificate.
+ */
+export const verifyCommand: Action<VerifyOptions> = async ([folder = ''], options, streams) => {
+  const { certificate = [], store, lang, format } = options
   const files = await readFolder(folder)
   if (!files.has('manifest.json')) throw new DisclosureRefusal('disclosure.no-release', { folder })
   const given = new Map<string, Uint8Array>()
   for (const file of certificate) given.set(file, await readCertificate(file))
-  const found = verifyRelease(files, given)
-  const verified = isVerified(found)
-  if (format === 'json') streams.out(JSON.stringify({ folder, verified, ...found }))
-  else for (const line of asText(folder, found, lang)) streams.out(line)
-  return verified ? 0 : 1
+  const before = verifyRelease(files, given)
+  const { taken, missing } = store === undefined ? nothing : await takeCertificates(store, files, before, options)
+  const found = taken.size === 0 ? before : verifyRelease(files, new Map([...given, ...taken]))
+  const told: Told = { folder, verified: isVerified(found) && missing.length === 0, missing, store: store ?? '' }
+  if (format === 'json')
+    streams.out(
+      JSON.stringify({ folder, verified: told.verified, ...found, ...(store === undefined ? {} : { missing }) }),
+    )
+  else for (const line of asText(told, found, lang)) streams.out(line)
+  return told.verified ? 0 : 1
+}
+
+const nothing: TakenCertificates = { taken: new Map(), missing: [] }
+
+/** What is told of besides what was found in the release. `missing`: sha256 of certificates that the store lacks. */
+interface Told {
+  readonly folder: string
+  readonly verified: boolean
+  readonly store: string
+  readonly missing: readonly string[]
 }
 
 const readCertificate = async (file: string): Promise<Uint8Array> => {
@@ -50,18 +68,18 @@ const isVerified = ({ problems, certificates }: ReleaseVerification): boolean =>
 /** Problems of one release or certificate that are told in words; all stand in `--format json`. */
 const mostTold = 40
 
-const asText = (folder: string, found: ReleaseVerification, lang: Language): readonly string[] => [
-  ...headLines(folder, found, lang),
+const asText = (told: Told, found: ReleaseVerification, lang: Language): readonly string[] => [
+  ...headLines(told, found, lang),
   ...problemLines(found.problems, sayReleaseProblem, lang),
-  ...found.certificates.flatMap((each) => certificateLines(each, lang)),
+  ...found.certificates.flatMap((each) => certificateLines(told, each, lang)),
 ]
 
 /** What was verified, and what a folder alone can't tell. */
-const headLines = (folder: string, found: ReleaseVerification, lang: Language): readonly string[] => {
+const headLines = ({ folder, verified }: Told, found: ReleaseVerification, lang: Language): readonly string[] => {
   const { id, proof, problems, certificates } = found
   if (problems.length > 0) return [words('verify.bad', lang, { folder, n: formatNumber(problems.length, lang) })]
   const about = [
-    words(isVerified(found) ? 'verify.good' : 'verify.good-files', lang, { folder, id: id ?? '', proof: proof ?? '' }),
+    words(verified ? 'verify.good' : 'verify.good-files', lang, { folder, id: id ?? '', proof: proof ?? '' }),
   ]
   if (proof === 'rounding') return [...about, words('verify.rounding', lang), words('verify.not-rounding', lang)]
   if (proof === 'owner-published')
@@ -70,8 +88,13 @@ const headLines = (folder: string, found: ReleaseVerification, lang: Language): 
   return [...about, words('verify.certificate', lang), ...(isTrusted ? [words('verify.not-certificate', lang)] : [])]
 }
 
-const certificateLines = ({ sha256, tables, found }: CertificateOutcome, lang: Language): readonly string[] => {
+const certificateLines = (
+  { store, missing }: Told,
+  { sha256, tables, found }: CertificateOutcome,
+  lang: Language,
+): readonly string[] => {
   const names = joinList(tables, lang)
+  if (missing.includes(sha256)) return [words('verify.not-in-store', lang, { sha256, tables: names, folder: store })]
   if (found === 'unchecked') return [words('verify.unchecked', lang, { sha256, tables: names })]
   const { problems, demanded } = found
   if (problems.length > 0)

@@ -185,7 +185,7 @@ export const en = {
   'left-out.no-numbers': () => `it holds no numbers`,
   'left-out.overlapping': () => `its categories overlap, or overlap those of a more detailed table`,
   'command.no-certificate': (p: Params) =>
-    `There is no certificate ${p.file}. Name the file that was kept when the release was made; it is no part of the release.`,
+    `There is no certificate ${p.file}. Name the file that was kept when the release was made; it is no part of the release. What tipstat kept itself is in the store: --store STORE.`,
   'verify.good': (p: Params) => `Verified: ${p.folder} (release ${p.id}, proof: ${p.proof})`,
   'verify.good-files': (p: Params) =>
     `The files are verified, the certificates are not: ${p.folder} (release ${p.id}, proof: ${p.proof})`,
@@ -207,6 +207,8 @@ export const en = {
     `Verified: certificate ${p.sha256}. Protected numbers: ${p.demanded}, each uncertain by other whole tables (${p.others}) that agree with all that is shown. It is about: ${p.tables}`,
   'verify.certificate-bad': (p: Params) => `NOT verified: certificate ${p.sha256}. Problems: ${p.n}.`,
   'verify.unchecked': (p: Params) =>
-    `NOT VERIFIED: that withheld numbers can't be worked out. Only the certificate ${p.sha256} shows that, and it was not given. It is confidential: ask whoever holds it to run this command with --certificate FILE. It is about: ${p.tables}`,
+    `NOT VERIFIED: that withheld numbers can't be worked out. Only the certificate ${p.sha256} shows that, and it was not given. It is confidential: ask whoever holds it to run this command with --store STORE or --certificate FILE. It is about: ${p.tables}`,
+  'verify.not-in-store': (p: Params) =>
+    `NOT VERIFIED: that withheld numbers can't be worked out. Only the certificate ${p.sha256} shows that, and it can't be had from the store ${p.folder}: the data that the release was made of were purged, or it was made in another store, or the keys lie elsewhere (--keys FOLDER). It is about: ${p.tables}`,
   'verify.more': (p: Params) => `and ${p.n} more problems: --format json lists all of them`,
 }

@@ -183,7 +183,7 @@ export const es: Catalogue<CommandCode> = {
   'left-out.no-numbers': () => `no contiene números`,
   'left-out.overlapping': () => `sus categorías se solapan, o se solapan con las de un cuadro más detallado`,
   'command.no-certificate': (p) =>
-    `No hay certificado ${p.file}. Nombre el archivo que se guardó al hacer la difusión; no forma parte de ella.`,
+    `No hay certificado ${p.file}. Nombre el archivo que se guardó al hacer la difusión; no forma parte de ella. Lo que guardó tipstat está en el almacén: --store STORE.`,
   'verify.good': (p) => `Verificado: ${p.folder} (difusión ${p.id}, prueba: ${p.proof})`,
   'verify.good-files': (p) =>
     `Los archivos están verificados, los certificados no: ${p.folder} (difusión ${p.id}, prueba: ${p.proof})`,
@@ -204,6 +204,8 @@ export const es: Catalogue<CommandCode> = {
     `Verificado: certificado ${p.sha256}. Números protegidos: ${p.demanded}, cada uno incierto por otras tablas enteras (${p.others}) que concuerdan con todo lo que se muestra. Trata de: ${p.tables}`,
   'verify.certificate-bad': (p) => `NO verificado: certificado ${p.sha256}. Problemas: ${p.n}.`,
   'verify.unchecked': (p) =>
-    `NO VERIFICADO: que los números suprimidos no pueden deducirse. Solo lo muestra el certificado ${p.sha256}, y no se dio. Es confidencial: pida a quien lo tiene que ejecute esta orden con --certificate FILE. Trata de: ${p.tables}`,
+    `NO VERIFICADO: que los números suprimidos no pueden deducirse. Solo lo muestra el certificado ${p.sha256}, y no se dio. Es confidencial: pida a quien lo tiene que ejecute esta orden con --store STORE o --certificate FILE. Trata de: ${p.tables}`,
+  'verify.not-in-store': (p) =>
+    `NO VERIFICADO: que los números suprimidos no pueden deducirse. Solo lo muestra el certificado ${p.sha256}, y no puede obtenerse del almacén ${p.folder}: los datos de los que se hizo la difusión fueron destruidos, o se hizo en otro almacén, o las claves están en otro lugar (--keys FOLDER). Trata de: ${p.tables}`,
   'verify.more': (p) => `y ${p.n} problemas más: --format json los enumera todos`,
 }

@@ -186,7 +186,7 @@ export const fr: Catalogue<CommandCode> = {
   'left-out.no-numbers': () => `il ne contient aucun nombre`,
   'left-out.overlapping': () => `ses catégories se recoupent, ou recoupent celles d’un tableau plus détaillé`,
   'command.no-certificate': (p) =>
-    `Il n’y a pas de certificat ${p.file}. Nommez le fichier qui a été gardé quand la diffusion a été faite ; il n’en fait pas partie.`,
+    `Il n’y a pas de certificat ${p.file}. Nommez le fichier qui a été gardé quand la diffusion a été faite ; il n’en fait pas partie. Ce que tipstat a gardé lui-même est dans le dépôt : --store STORE.`,
   'verify.good': (p) => `Vérifié : ${p.folder} (diffusion ${p.id}, preuve : ${p.proof})`,
   'verify.good-files': (p) =>
     `Les fichiers sont vérifiés, les certificats ne le sont pas : ${p.folder} (diffusion ${p.id}, preuve : ${p.proof})`,
@@ -208,6 +208,8 @@ export const fr: Catalogue<CommandCode> = {
     `Vérifié : certificat ${p.sha256}. Nombres protégés : ${p.demanded}, chacun incertain par d’autres tableaux entiers (${p.others}) qui s’accordent avec tout ce qui est montré. Il porte sur : ${p.tables}`,
   'verify.certificate-bad': (p) => `NON vérifié : certificat ${p.sha256}. Problèmes : ${p.n}.`,
   'verify.unchecked': (p) =>
-    `NON VÉRIFIÉ : que les nombres masqués ne peuvent être déduits. Seul le certificat ${p.sha256} le montre, et il n’a pas été donné. Il est confidentiel : demandez à qui le détient d’exécuter cette commande avec --certificate FILE. Il porte sur : ${p.tables}`,
+    `NON VÉRIFIÉ : que les nombres masqués ne peuvent être déduits. Seul le certificat ${p.sha256} le montre, et il n’a pas été donné. Il est confidentiel : demandez à qui le détient d’exécuter cette commande avec --store STORE ou --certificate FILE. Il porte sur : ${p.tables}`,
+  'verify.not-in-store': (p) =>
+    `NON VÉRIFIÉ : que les nombres masqués ne peuvent être déduits. Seul le certificat ${p.sha256} le montre, et il ne peut être tiré du dépôt ${p.folder} : les données dont la diffusion est faite ont été détruites, ou elle a été établie dans un autre dépôt, ou les clés se trouvent ailleurs (--keys FOLDER). Il porte sur : ${p.tables}`,
   'verify.more': (p) => `et ${p.n} autres problèmes : --format json les donne tous`,
 }

@@ -169,7 +169,8 @@ export const zh: Catalogue<CommandCode> = {
   'left-out.other-counting': () => `该表的统计方式或时点与所抽取的表不同`,
   'left-out.no-numbers': () => `该表中没有数字`,
   'left-out.overlapping': () => `其类别相互重叠，或与更详细的表的类别重叠`,
-  'command.no-certificate': (p) => `没有证书 ${p.file}。请指出生成发布时保存的文件；它不属于该发布。`,
+  'command.no-certificate': (p) =>
+    `没有证书 ${p.file}。请指出生成发布时保存的文件；它不属于该发布。tipstat 自行保存的证书在存储库中：--store STORE。`,
   'verify.good': (p) => `已核验：${p.folder}（发布 ${p.id}，证明：${p.proof}）`,
   'verify.good-files': (p) => `文件已通过核验，证书未通过：${p.folder}（发布 ${p.id}，证明：${p.proof}）`,
   'verify.bad': (p) => `未通过核验：${p.folder}。问题：${p.n}。问题解决之前请勿使用或公布。`,
@@ -187,6 +188,8 @@ export const zh: Catalogue<CommandCode> = {
     `已核验：证书 ${p.sha256}。受保护的数：${p.demanded}，每个都因与所有显示内容相符的其他完整表（${p.others}）而不确定。涉及：${p.tables}`,
   'verify.certificate-bad': (p) => `未通过核验：证书 ${p.sha256}。问题：${p.n}。`,
   'verify.unchecked': (p) =>
-    `未核验：被隐藏的数是否无法推算。只有证书 ${p.sha256} 能证明这一点，而未提供该证书。证书属机密：请持有者以 --certificate FILE 运行此命令。涉及：${p.tables}`,
+    `未核验：被隐藏的数是否无法推算。只有证书 ${p.sha256} 能证明这一点，而未提供该证书。证书属机密：请持有者以 --store STORE 或 --certificate FILE 运行此命令。涉及：${p.tables}`,
+  'verify.not-in-store': (p) =>
+    `未核验：被隐藏的数是否无法推算。只有证书 ${p.sha256} 能证明这一点，而无法从存储库 ${p.folder} 取得该证书：生成该发布所用的数据已销毁，或者它是在另一个存储库中生成的，或者密钥存放在别处（--keys FOLDER）。涉及：${p.tables}`,
   'verify.more': (p) => `还有 ${p.n} 个问题：--format json 列出全部`,
 }

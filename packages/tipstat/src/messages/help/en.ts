@@ -100,6 +100,8 @@ export const en = {
   'option.from': () => `folder that the project was run into, with its release folder; the project's own where absent`,
   'option.certificate': () =>
     'certificates to verify with it, which are confidential; without them the withheld numbers are not verified',
+  'option.store-verify': () =>
+    'take the certificates from this store, which logs it; for whoever holds the data of the release',
   'help.usage': () => 'Usage:',
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',

@@ -109,6 +109,8 @@ export const es: Catalogue<HelpCode> = {
     'carpeta en la que se ejecutó el proyecto, con su carpeta release; si no se indica, la del proyecto',
   'option.certificate': () =>
     'certificados que se verifican con ella, que son confidenciales; sin ellos no se verifican los números suprimidos',
+  'option.store-verify': () =>
+    'tomar los certificados de este almacén, que lo registra; para quien tiene los datos de la difusión',
   'help.usage': () => 'Uso:',
   'help.arguments': () => 'Argumentos:',
   'help.options': () => 'Opciones:',

@@ -108,6 +108,8 @@ export const fr: Catalogue<HelpCode> = {
   'option.from': () => 'dossier où le projet a été exécuté, avec son dossier release ; à défaut, celui du projet',
   'option.certificate': () =>
     'certificats à vérifier avec elle, qui sont confidentiels ; sans eux, les nombres masqués ne sont pas vérifiés',
+  'option.store-verify': () =>
+    'prendre les certificats dans ce dépôt, qui le note au journal ; pour qui détient les données de la diffusion',
   'help.usage': () => 'Utilisation :',
   'help.arguments': () => 'Arguments :',
   'help.options': () => 'Options :',

@@ -91,6 +91,7 @@ export const zh: Catalogue<HelpCode> = {
   'option.out-synthetic': () => '要写出的 CSV 文件；其说明写在旁边的 FILE.txt 中',
   'option.from': () => '项目运行时写入的文件夹，其中有 release 文件夹；未指定时为项目自身的文件夹',
   'option.certificate': () => '一并核验的证书，属机密；没有证书则不核验被隐藏的数',
+  'option.store-verify': () => '从此存储库取用证书，并记入访问日志；供持有发布数据者使用',
   'help.usage': () => '用法：',
   'help.arguments': () => '参数：',
   'help.options': () => '选项：',
