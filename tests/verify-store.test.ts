@@ -77,6 +77,16 @@ test('a release is verified with the certificate that its store has, and the ope
   ])
 })
 
+test('a release made again has the same certificate, which lies there once', async () => {
+  const { certificates } = JSON.parse(await readFile(join(release(), 'manifest.json'), 'utf8'))
+  expect((await run('release', at('project'), 'annual', '--out', at('out'))).code).toBe(0)
+  const files = (await readdir(at('out', 'store', 'certificates'), { recursive: true })).filter((name) =>
+    name.endsWith('.json.enc'),
+  )
+  expect(files).toEqual([expect.stringContaining(`${certificates[0].sha256}.json.enc`)])
+  expect((await run('verify', release(), '--store', store())).code).toBe(0)
+})
+
 test('a program is told which certificates the store lacks', async () => {
   expect(await parsed('verify', release(), '--store', store())).toMatchObject({ verified: true, missing: [] })
   expect(await parsed('verify', release())).not.toHaveProperty('missing')
