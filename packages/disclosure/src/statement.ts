@@ -75,7 +75,7 @@ const policyWords = {
 const suppressionWords = ({ zeros, threshold }: Manifest['policy']['parameters']): readonly string[] => [
   `Numbers below ${threshold}${zeros === 'printed' ? ' other than 0' : ''}, and others that would give them away, are withheld under one symbol: status suppressed, no value.`,
   zeros === 'printed'
-    ? 'The symbol never stands for 0: zeros are printed.'
+    ? 'Zeros are printed. The symbol may stand for 0 only where it says low 0, since the zero would tell of others.'
     : 'The symbol may stand for 0, too: no zero is printed.',
   'A category, area or year with no number to show is left out of a table.',
   'Every number that is shown is exact, totals among them.',

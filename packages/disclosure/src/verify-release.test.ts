@@ -91,7 +91,7 @@ describe('a release that withholds, forged with every hash made right again, is 
   })
 
   test.each<[string, string, string, string]>([
-    ['0 as a bound of the symbol', ',,1,inf', ',,0,inf', 'neither-number-nor-symbol'],
+    ['2 as a bound of the symbol', ',,1,inf', ',,2,inf', 'neither-number-nor-symbol'],
     ['a number below 3', 'M,0,0,0', 'M,2,2,2', 'small-shown'],
   ])('under policy justice with %s', (_, from, to, kind) => {
     expect(forged(printed(from, to))).toEqual([{ kind, file, line: expect.any(Number) }])

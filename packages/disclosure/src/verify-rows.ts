@@ -98,13 +98,17 @@ const certifiedProblem = (
   { threshold, zeros }: RowRule & { readonly proof: 'certificate' },
 ): RowProblem['kind'] | null => {
   const isNone = value === '' && disputed === '0'
-  if (isNone && status === 'suppressed' && low === (zeros === 'printed' ? '1' : '0') && high === 'inf') return null
+  if (isNone && status === 'suppressed' && isSymbol(low, zeros) && high === 'inf') return null
   if (isNone && reasons.includes(status) && low === '' && high === '') return null
   const isCount = status === 'exact' && /^(?:0|[1-9]\d{0,14})$/.test(value) && low === value && high === value
   if (!isCount) return 'neither-number-nor-symbol'
   if (value === '0') return zeros === 'printed' ? null : 'zero-shown'
   return Number(value) < threshold ? 'small-shown' : null
 }
+
+/** The least that the symbol stands for. Where zeros are printed it is 1, or 0 where some of them would tell something. */
+const isSymbol = (low = '', zeros: 'withheld' | 'printed'): boolean =>
+  low === '0' || (zeros === 'printed' && low === '1')
 
 /**
  * A table with a symbol is a whole grid in which every area with its year, and every code, has a printed number above 0.

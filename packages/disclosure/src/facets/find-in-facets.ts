@@ -42,12 +42,39 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
         else hide(together(membersOf(universe.sums, cell)), { reason, spread })
       }
       for (const { members, reason, spread } of found.virtual) hide(together(members), { reason, spread })
+      if (preset.zeros === 'printed')
+        for (const cell of zerosBeside(facet, universe, found))
+          widest(cells, `${numbers[cell]} zero`, { cell: numbers[cell] ?? -1, reason: 'zero', spread: 0 })
     }
   }
   return {
     cells: [...cells.values()].sort((a, b) => a.cell - b.cell || (a.reason < b.reason ? -1 : 1)),
     virtual: [...virtual.values()],
   }
+}
+
+/**
+ * The printed zeros of a facet beside a category that holds all or nearly all of a group, in a dimension of several codes a
+ * person: they are of other categories, which no look sees together with that one.
+ */
+const zerosBeside = ({ coded, dimensions, lattice, printed }: Facet, universe: Universe, found: Found) => {
+  const several = coded.filter(({ isMultiple }) => isMultiple).map(({ name }) => name as string)
+  const rowOf = (codes: CellCodes, d: number) => codes.with(d, total).join(' ')
+  const rows = new Set(
+    found.cells
+      .filter(({ reason }) => reason === 'group')
+      .flatMap(({ cell }) =>
+        dimensions.flatMap(({ name }, d) =>
+          several.includes(name) ? [`${d} ${rowOf(universe.codes[cell] ?? [], d)}`] : [],
+        ),
+      ),
+  )
+  return [...lattice.sums.value.keys()].filter(
+    (cell) =>
+      printed[cell] === 1 &&
+      lattice.sums.value[cell] === 0 &&
+      dimensions.some((_, d) => rows.has(`${d} ${rowOf(lattice.codes[cell] ?? [], d)}`)),
+  )
 }
 
 const looksAt = (facet: Facet): readonly Look[] => {

@@ -4,7 +4,9 @@ import type { Suppressed } from '../suppress/suppress.ts'
 import { familiesOf, familyUniverse } from './family.ts'
 import { baseOf, persons, tableOf } from './persons.test-data.ts'
 import { refuseUnproved } from './refuse-unsafe.ts'
-import { release, shownIn } from './released.test-data.ts'
+import { release, shownIn, type smallPreset } from './released.test-data.ts'
+
+const justice = { ...presets.justice, name: 'national-annual' } as unknown as typeof smallPreset
 
 describe('a family of tables', () => {
   const people = [
@@ -42,6 +44,47 @@ describe('a family of tables', () => {
     expect(done.verification.problems).toEqual([])
     expect(shownIn(done, '')).toEqual(['100'])
     expect(shownIn(done, 'form').find((row) => row.startsWith('SEX')) ?? 'SEX .').toBe('SEX .')
+  })
+
+  it('prints zeros under policy justice, and the symbol then stands for one at least', () => {
+    const all = [
+      ...persons(20, { form: ['LAB'] }),
+      ...persons(12, { form: ['SEX'] }),
+      ...persons(2, { form: ['SEX'], year: 2023 }),
+      ...persons(9, { form: ['LAB'], year: 2023, sex: 'M' }),
+      ...persons(8, { form: ['SEX'], year: 2023, sex: 'M' }),
+      ...persons(7, { form: ['LAB'], year: 2023 }),
+    ]
+    const done = release(all, [[], ['sex']], justice)
+    expect(done.verification.problems).toEqual([])
+    expect(shownIn(done, 'sex')).toEqual(['F 9', 'M 17', 'F 32', 'M 0'])
+    const small = release([...all, ...persons(1, { sex: 'M' }), ...persons(5, { sex: '_O' })], [[], ['sex']], justice)
+    expect(small.verification.problems).toEqual([])
+    const [bySex] = small.tables.filter(({ by }) => by.length > 0)
+    const symbols = bySex?.low.filter((_, row) => bySex.status[row] === 'suppressed')
+    expect(symbols?.length).toBeGreaterThan(0)
+    expect(new Set(symbols)).toEqual(new Set([1]))
+  })
+
+  it('withholds a zero that would tell where all of a group are, and says that the symbol may be zero', () => {
+    const all = [
+      ...persons(10, { form: ['SEX'] }),
+      ...persons(6, { form: ['LAB'] }),
+      ...persons(9, { form: ['LAB'], sex: 'M' }),
+      ...persons(3, { form: ['SEX'], sex: 'M', year: 2023 }),
+      ...persons(4, { form: ['LAB'], sex: 'M', year: 2023 }),
+      ...persons(5, { form: ['SEX'], year: 2023 }),
+      ...persons(7, { form: ['LAB'], year: 2023 }),
+    ]
+    const done = release(all, [['sex', 'form']], justice)
+    expect(done.verification.problems).toEqual([])
+    expect(done.published.map(({ zeros }) => zeros)).toEqual(['some'])
+    const [table] = done.tables
+    const men = table?.area.flatMap((_, row) =>
+      table.codes.sex?.[row] === 'M' && table.year[row] === 2024 ? [table.status[row]] : [],
+    )
+    expect(men).toEqual(['suppressed', 'suppressed'])
+    expect(table?.low.filter((_, row) => table.status[row] === 'suppressed').every((low) => low === 0)).toBe(true)
   })
 
   it('is refused where nothing of it could be shown', () => {

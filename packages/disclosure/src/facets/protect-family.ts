@@ -14,7 +14,7 @@ import { type CostOf, usualCost } from '../suppress/repair.ts'
 import { type Step, type Suppressed, suppress } from '../suppress/suppress.ts'
 import { certificateBytes, certificateOf, type FurtherCell } from '../suppress/write-certificate.ts'
 import { tableCsv } from '../table-csv.ts'
-import type { PublishedTable, ToldSum } from '../verify-certificate/certificate.ts'
+import type { PublishedTable, ToldSum, Zeros } from '../verify-certificate/certificate.ts'
 import { dropHiddenCodes } from '../whole-grid.ts'
 import { type EarlierNumbers, earlierNumbers } from './earlier-numbers.ts'
 import { cellOf } from './facet.ts'
@@ -72,12 +72,13 @@ export const protectFamily = (
   const done = suppress(solver, sums, { pattern, demand, knowledge, targets, costOf, ...limits })
   if (!done.inTime) refuseUnfinished(family, of, preset)
   if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
+  const zeros = zerosIn(family, of, pattern, preset)
   const guarded = guardedFrom(solver, of, sums, { ...done, demand, knowledge, costOf }, preset)
   if (guarded.open.length > 0) refuseUnproved(family, of, { ...done, unproved: placesIn(demand, guarded.open) }, preset)
-  const tables = family.tables.map((table) => shownTable(table, of, guarded.pattern, preset))
+  const tables = family.tables.map((table) => shownTable(table, of, guarded.pattern, zeros))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
   const threshold = preset.thresholds?.national ?? 1
-  const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, preset.zeros))
+  const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, zeros))
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {
     dimensions: of.universe.dimensions,
     published,
@@ -94,6 +95,14 @@ export const protectFamily = (
     published,
     inside: { ...of, found, before, sums, pattern: guarded.pattern, evidence, low, high },
   }
+}
+
+/** Which zeros are printed: where a zero that would tell something has the symbol, no longer all of them. */
+const zerosIn = ({ tables }: Family, of: FamilyUniverse, pattern: Pattern, { zeros }: Preset): Zeros => {
+  if (zeros === 'withheld') return 'withheld'
+  const rows = tables.flatMap((table) => [...rowCells(table, of)])
+  const isHiddenZero = (cell: number) => cell >= 0 && pattern[cell] === primary && of.universe.sums.value[cell] === 0
+  return rows.some(isHiddenZero) ? 'some' : 'printed'
 }
 
 /** How many times dearer a total of an area and year is than another sum of its size: it is what is asked for first. */
@@ -179,7 +188,7 @@ export const rowCells = (table: CubeTable, { universe, coded }: FamilyUniverse):
 }
 
 /** A table as it is shown: exact or under the symbol, without codes of which nothing is shown. */
-const shownTable = (table: CubeTable, of: FamilyUniverse, pattern: Pattern, { zeros }: Preset): CubeTable => {
+const shownTable = (table: CubeTable, of: FamilyUniverse, pattern: Pattern, zeros: Zeros): CubeTable => {
   const cells = rowCells(table, of)
   const isHidden = (row: number) => (cells[row] ?? -1) >= 0 && pattern[cells[row] ?? 0] !== shown
   const left = dropHiddenCodes({
@@ -198,7 +207,7 @@ const publishedOf = (
   table: CubeTable,
   { universe: { dimensions } }: FamilyUniverse,
   threshold: number,
-  zeros: 'printed' | 'withheld',
+  zeros: Zeros,
 ): PublishedTable => {
   const columns = ['area', 'year', ...table.by]
   return {

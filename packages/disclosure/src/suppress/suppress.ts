@@ -114,7 +114,7 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
       continue
     }
     // What no whole table proves is repaired on the smaller ground, where whole tables are found.
-    const known = asked === demand ? knowledge : { ...knowledge, high: heldZeros(sums, pattern, knowledge) }
+    const known = asked === demand ? knowledge : { ...knowledge, high: heldZeros(sums, pattern, knowledge, demand) }
     const mended = timed('repair', () =>
       repair(solver, sums, pattern, known, asked, { ...seen, failing }, { ...options, mayGoOn }),
     )
@@ -170,14 +170,24 @@ const groundsOf = (sums: Sums, pattern: Pattern, knowledge: Knowledge, evidence:
       },
     }
   }
-  const narrow = pattern.map((kind, c) => (kind === unprinted && c < sums.micro && sums.value[c] === 0 ? zero : kind))
+  const mustRise = zerosAsked(sums, evidence.demand)
+  const narrow = pattern.map((kind, c) =>
+    kind === unprinted && c < sums.micro && sums.value[c] === 0 && !mustRise.has(c) ? zero : kind,
+  )
   const isNarrower = narrow.some((kind, c) => kind !== pattern[c])
   return [...(isNarrower ? [groundOf(narrow)] : []), groundOf(pattern)]
 }
 
 /** The most that each cell can be where unprinted zeros stay zero. */
-const heldZeros = ({ micro, value }: Sums, pattern: Pattern, { high }: Knowledge): Float64Array =>
-  high.map((most, c) => (c < micro && pattern[c] === unprinted && value[c] === 0 ? 0 : most))
+const heldZeros = (sums: Sums, pattern: Pattern, { high }: Knowledge, demand: Demand): Float64Array => {
+  const mustRise = zerosAsked(sums, demand)
+  const isHeld = (c: number) => c < sums.micro && pattern[c] === unprinted && sums.value[c] === 0 && !mustRise.has(c)
+  return high.map((most, c) => (isHeld(c) ? 0 : most))
+}
+
+/** The micro-cells of protected cells that are zero: none of these can be apart unless one of them rises. */
+const zerosAsked = ({ value, start, member }: Sums, { cells }: Demand): ReadonlySet<number> =>
+  new Set([...cells].filter((c) => value[c] === 0).flatMap((c) => [...member.subarray(start[c], start[c + 1])]))
 
 /** Walks as long as they are of use: short ones, then longer. */
 const walkOn = (sums: Sums, { view, moves }: Ground, evidence: Evidence, round: number): void => {

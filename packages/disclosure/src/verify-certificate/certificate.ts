@@ -62,9 +62,15 @@ export interface PublishedTable {
   readonly sha256: string
   /** Counts above 0 and below it are protected. */
   readonly threshold: number
-  /** Whether zeros are printed as such: then a reader knows that what is withheld is at least 1. */
-  readonly zeros: 'printed' | 'withheld'
+  /**
+   * Whether zeros are printed as such: then a reader knows that what is withheld is at least 1. `some`: all but those that
+   * would tell something, so that the symbol may stand for 0.
+   */
+  readonly zeros: Zeros
 }
+
+/** Which zeros are printed as such. */
+export type Zeros = 'printed' | 'some' | 'withheld'
 
 /** A table by its differences from the true one: micro-cells by their number, ascending, and what they count instead. */
 export interface OtherTable {

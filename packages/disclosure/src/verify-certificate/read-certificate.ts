@@ -58,7 +58,7 @@ const isCertificate = has({
       fixed: isList(isPair(isCode, isCode)),
       sha256: isHash,
       threshold: isSize,
-      zeros: isOne('printed', 'withheld'),
+      zeros: isOne('printed', 'some', 'withheld'),
     }),
   ),
   salt: isHash,

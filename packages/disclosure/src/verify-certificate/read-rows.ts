@@ -1,3 +1,4 @@
+import type { Zeros } from './certificate.ts'
 import { decode } from './decode.ts'
 
 /** What a row says of its cell: a count, the symbol, or that there is no number. */
@@ -16,7 +17,7 @@ const reasons = ['not-collected', 'not-available', 'confidential', 'not-applicab
 export const readRows = (
   bytes: Uint8Array,
   columns: readonly string[],
-  zeros: 'printed' | 'withheld',
+  zeros: Zeros,
 ): readonly (Row | { readonly line: number })[] => {
   const lines = decode(bytes).split('\n')
   const header = [...columns, 'value', 'low', 'high', 'status', 'disputed'].join(',')
@@ -30,7 +31,7 @@ export const readRows = (
 }
 
 /** A disputed mark on a cell without a count would tell that there are records of it. */
-const printedOf = (cells: readonly string[], zeros: 'printed' | 'withheld'): Printed | null => {
+const printedOf = (cells: readonly string[], zeros: Zeros): Printed | null => {
   const [value = '', low, high, status = '', disputed = ''] = cells
   if (status === 'exact' && /^(?:0|[1-9]\d{0,14})$/.test(value) && low === value && high === value)
     return /^[01]$/.test(disputed) ? Number(value) : null

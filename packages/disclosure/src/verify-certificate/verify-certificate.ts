@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Certificate, PublishedTable } from './certificate.ts'
+import type { Certificate, PublishedTable, Zeros } from './certificate.ts'
 import { checkTables, type Rules, type Wanted } from './check-tables.ts'
 import { countIn, type Grid, gridOf } from './count-in.ts'
 import { decode } from './decode.ts'
@@ -69,7 +69,8 @@ const claimProblems = (
   { tables, demands: claimed }: CertificateClaims,
 ): readonly CertificateProblem[] => {
   const other = ({ file, threshold, zeros }: CertificateClaims['tables'][number]) =>
-    published.filter((each) => each.file === file && each.threshold === threshold && each.zeros === zeros).length !== 1
+    published.filter((each) => each.file === file && each.threshold === threshold && isAsSaid(each.zeros, zeros))
+      .length !== 1
   return [
     ...tables.filter(other).map(({ file }) => ({ kind: 'claim', file }) as const),
     ...(published.length === tables.length && demands.length === (claimed ?? demands.length)
@@ -77,6 +78,9 @@ const claimProblems = (
       : [{ kind: 'claim' } as const]),
   ]
 }
+
+/** A release that prints its zeros may withhold those that would tell something. */
+const isAsSaid = (zeros: Zeros, said: Zeros): boolean => zeros === said || (zeros === 'some' && said === 'printed')
 
 const fileProblems = (
   { published }: Certificate,
@@ -124,7 +128,7 @@ const wantedOf = (
   const asked = sums.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
   for (const [demand, { cells, printed, spread }] of sums.entries()) {
     if (cells.length === 0 || !cells.every(isKnown)) problems.push({ kind: 'demand', demand })
-    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, spread } })
+    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, hidesZeros: false, spread } })
   }
   const grid = gridOf(
     universe.length,
@@ -181,7 +185,8 @@ const rulesOf = ({ threshold, zeros }: PublishedTable): Rules => {
   const spread = Math.max(1, threshold - (zeros === 'printed' ? 2 : 1))
   return {
     least: zeros === 'printed' ? 1 : 0,
-    mayBeZero: zeros === 'printed',
+    mayBeZero: zeros !== 'withheld',
+    hidesZeros: zeros === 'some',
     spread: (count) => (count > 0 && count < threshold ? spread : 0),
   }
 }
