@@ -3,6 +3,7 @@ export type { BaseTable } from './base-table.ts'
 export { type Confidential, type Lineage, markConfidential } from './confidential.ts'
 export { type DisplayBundle, displayable, htmlTable, jupyterDisplay } from './display.ts'
 export {
+  type Approval,
   isReleased,
   type Manifest,
   type Proof,

@@ -6,6 +6,16 @@ import type { CubeTable, TableKey } from './table.ts'
 /** Which proof a release rests on. */
 export type Proof = 'certificate' | 'rounding' | 'owner-published'
 
+/** Who stands for a release, by role and never by name. */
+export interface Approval {
+  readonly drafted: string
+  /** Another role than `approved`. */
+  readonly checked: string
+  readonly approved: string
+  /** The first day on which it may be published, YYYY-MM-DD. Absent: there is no embargo. */
+  readonly embargo?: string
+}
+
 /** What a release says of itself; written as canonical JSON, with no clock and no path in it. */
 export interface Manifest {
   /** Version of tipstat that accepted the data, which is not always the one that runs: what it made is made again. */
@@ -22,6 +32,8 @@ export interface Manifest {
   readonly certificates?: readonly ReleaseCertificate[]
   /** Ids of earlier releases of the same persons, sorted: it was proved safe together with them. Absent where there are none. */
   readonly earlier?: readonly string[]
+  /** Absent: nobody has approved it, and where its proof is `certificate` it is a draft. */
+  readonly approval?: Approval
   /** What protection cost the reader: cells and persons hidden or changed, at most. Follows from the released numbers, and so tells no more than they do. */
   readonly cost: Readonly<Record<string, number>>
 }

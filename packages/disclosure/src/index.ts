@@ -1,9 +1,23 @@
+export {
+  accountOf,
+  type FamilyAccount,
+  type PatternCell,
+  type RoundingAccount,
+  roundingAccountOf,
+  type SuppressionAccount,
+  type TableAccount,
+} from './account/account.ts'
+export { digestOf, isDraft, refuseOtherTables } from './account/approval.ts'
+export { type CellKind, cellKinds } from './account/kinds.ts'
+export type { Spread } from './account/spread.ts'
+export type { Tallies, Tally } from './account/tally.ts'
 export { type ExactCost, exactCost } from './cost.ts'
 export { type Family, familiesOf } from './facets/family.ts'
 export type { ProtectedFamily } from './facets/protect-family.ts'
 export { type EarlierRelease, earlierReleases, releaseEntry } from './ledger/release-entry.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { disclosureMessages } from './messages/disclosure-messages.ts'
+export { primaryMessages } from './messages/primary/primary-messages.ts'
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'
 export { type VerifyCode, verifyMessages } from './messages/verify/verify-messages.ts'
 
@@ -23,6 +37,7 @@ export { type OwnersDecision, publicUseFile, recordsCsv } from './microdata/publ
 export { type PersonsOfFile, successiveFiles, type TwoFiles } from './microdata/successive-files.ts'
 export { type Synthetic, synthesise } from './microdata/synthesise.ts'
 export { type Policy, policies, policyTable } from './policy.ts'
+export type { AdviceCode } from './primary/coarsenings.ts'
 export { protect } from './protect.ts'
 export { type CertificateOptions, type CertifiedRelease, protectWithCertificate } from './protect-with-certificate.ts'
 export { DisclosureRefusal, type DisclosureRefusalCode } from './refusal.ts'

@@ -1,5 +1,12 @@
 import { createHash, createHmac } from 'node:crypto'
-import { type BaseTable, type Confidential, type CubeTable, type Release, tableName } from '@tipstat/cube'
+import {
+  type Approval,
+  type BaseTable,
+  type Confidential,
+  type CubeTable,
+  type Release,
+  tableName,
+} from '@tipstat/cube'
 import { canonical } from '@tipstat/scheme'
 import { familiesOf } from './facets/family.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
@@ -25,6 +32,8 @@ export interface CertificateOptions {
   readonly earlierCertificates?: ReadonlyMap<string, Uint8Array>
   /** A secret of the house: without it the hash of a certificate would tell what is in it. */
   readonly secret: string
+  /** Who stands for the release. Without it the release is a draft. */
+  readonly approval?: Approval
   /** Seconds after which nothing is released. Default: none. */
   readonly seconds?: number
   /** Reads the clock, in milliseconds; only to end in time. */
@@ -50,7 +59,7 @@ export interface CertifiedRelease {
 export const protectWithCertificate = async (
   cubes: readonly Confidential[],
   policy: Policy,
-  { name, baseOf, secret, earlier = [], earlierCertificates = new Map(), ...limits }: CertificateOptions,
+  { name, baseOf, secret, approval, earlier = [], earlierCertificates = new Map(), ...limits }: CertificateOptions,
 ): Promise<CertifiedRelease> => {
   const preset = presetOf(policy)
   const { tables, ...about } = prepareTables(cubes, name)
@@ -81,6 +90,7 @@ export const protectWithCertificate = async (
       tables: own.map(tableName),
     })),
     earlier: earlier.filter(isRelated(tables)).map(({ id }) => id),
+    ...(approval ? { approval } : {}),
   })
   return { release, certificates: families.map(({ certificate }) => certificate), families }
 }

@@ -1,4 +1,4 @@
-import { type Confidential, type CubeTable, type Lineage, type Release, tableName } from '@tipstat/cube'
+import { type Approval, type Confidential, type CubeTable, type Lineage, type Release, tableName } from '@tipstat/cube'
 import { namedPolicy, type Policy } from './policy.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { roundTable } from './round.ts'
@@ -14,7 +14,7 @@ import { isWholeGrid } from './whole-grid.ts'
 export const protect = (
   cubes: readonly Confidential[],
   policy: Policy,
-  options: { readonly name: string },
+  options: { readonly name: string; readonly approval?: Approval },
 ): Release => {
   const { tables, lineage, tipstat } = prepareTables(cubes, options.name)
   const named = namedPolicy(policy)
@@ -26,6 +26,7 @@ export const protect = (
     tipstat,
     lineage,
     tables: isRounding ? rounded(tables, lineage) : published(tables, lineage),
+    ...(options.approval ? { approval: options.approval } : {}),
   })
 }
 

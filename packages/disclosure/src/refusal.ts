@@ -36,6 +36,9 @@ export type TableRefusalCode =
   | 'disclosure.rounding-impossible'
   | 'disclosure.rounding-unfinished'
   | 'disclosure.rounding-mixed'
+  | 'disclosure.bad-approval'
+  | 'disclosure.same-role'
+  | 'disclosure.other-tables'
 
 const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.bad-name',
@@ -50,6 +53,8 @@ const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.bad-parameter',
   'disclosure.column-twice',
   'disclosure.several-stages',
+  'disclosure.bad-approval',
+  'disclosure.same-role',
 ]
 
 /** A release that is not made, or not opened. It names tables and files, never a value. */

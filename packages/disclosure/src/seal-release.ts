@@ -1,4 +1,5 @@
 import {
+  type Approval,
   type Confidential,
   type CubeTable,
   type Lineage,
@@ -9,6 +10,7 @@ import {
 } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 import { canonical, compareText, sha256Hex } from '@tipstat/scheme'
+import { refuseApproval } from './account/approval.ts'
 import { copyTable } from './copy-table.ts'
 import { costOf, hiddenIn } from './cost.ts'
 import { DisclosureRefusal } from './refusal.ts'
@@ -71,19 +73,17 @@ export interface About extends Pick<Manifest, 'name' | 'policy' | 'proof' | 'tip
   readonly certificates?: readonly ReleaseCertificate[]
   /** Ids of the releases of the same persons that it was audited together with. */
   readonly earlier?: readonly string[]
+  /** Absent: nobody has approved it. */
+  readonly approval?: Approval
 }
 
-/** Seals protected tables as a release. Throws `disclosure.not-proved` where it does not pass `verify`. */
-export const sealRelease = ({
-  name,
-  policy,
-  proof,
-  tipstat,
-  lineage,
-  certificates,
-  earlier,
-  ...rest
-}: About): Release => {
+/**
+ * Seals protected tables as a release. Throws DisclosureRefusal where those who stand for it are not as they must be, and
+ * `disclosure.not-proved` where it does not pass `verify`.
+ */
+export const sealRelease = ({ name, policy, proof, tipstat, lineage, ...rest }: About): Release => {
+  const { certificates, earlier, approval } = rest
+  if (approval) refuseApproval(approval)
   const tables = rest.tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))
   const about = {
     tipstat,
@@ -95,11 +95,19 @@ export const sealRelease = ({
     tables: tables.map((table) => entryOf(table, proof)),
     ...(certificates ? { certificates } : {}),
     ...(earlier && earlier.length > 0 ? { earlier: [...earlier].sort() } : {}),
+    ...(approval ? { approval: copyApproval(approval) } : {}),
   }
   const manifest = { ...about, statement: sha256Hex(statementText(about)) }
   demandProof(manifest, tables)
   return seal({ id: sha256Hex(canonical(manifest)), manifest, tables })
 }
+
+const copyApproval = ({ drafted, checked, approved, embargo }: Approval): Approval => ({
+  drafted,
+  checked,
+  approved,
+  ...(embargo === undefined ? {} : { embargo }),
+})
 
 const entryOf = (table: CubeTable, proof: Manifest['proof']): Manifest['tables'][number] => {
   const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = table

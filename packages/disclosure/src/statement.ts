@@ -12,11 +12,16 @@ export const statementText = ({
   tables,
   certificates = [],
   earlier = [],
+  approval,
 }: Omit<Manifest, 'statement'>): string =>
   `${[
+    ...standing(proof, approval),
     `Release ${name}, of data accepted by tipstat ${tipstat}, scheme ${lineage.schemeVersion}`,
     '',
     ...(lineage.madeUp ? ['MADE UP: the data are invented. Nobody in them is real.', ''] : []),
+    ...(approval
+      ? [`Drafted: ${approval.drafted}`, `Checked: ${approval.checked}`, `Approved: ${approval.approved}`, '']
+      : []),
     `Source: ${lineage.title}`,
     ...(lineage.published
       ? [
@@ -57,6 +62,12 @@ export const statementText = ({
   ]
     .map(oneLine)
     .join('\n')}\n`
+
+/** What stands above everything else: that it may not be published, or not yet. */
+const standing = (proof: Manifest['proof'], approval: Manifest['approval']): readonly string[] => {
+  if (approval?.embargo) return [`EMBARGO: nothing of this may be published before ${approval.embargo}.`, '']
+  return proof === 'certificate' && !approval ? ['DRAFT: not approved. Nothing of this may be published.', ''] : []
+}
 
 /** Text of a mapping must not begin a line of its own, where it could say what the release does not. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')

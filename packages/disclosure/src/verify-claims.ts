@@ -9,11 +9,22 @@ export interface Claims {
   /** Empty where the proof is another. */
   readonly certificates: readonly { readonly sha256: string; readonly tables: readonly string[] }[]
   readonly statement: string
+  /** Null where nobody is said to have approved it. */
+  readonly approval: ClaimedApproval | null
   readonly madeUp: boolean
   /** All four as they should be, or `incomplete`; null where the manifest names no publication. */
   readonly published: Readonly<Record<'by' | 'url' | 'date' | 'licence', string>> | 'incomplete' | null
   readonly cost: Readonly<Record<string, number>>
   readonly tables: readonly ClaimedTable[]
+}
+
+/** Who stands for a release, by role, as the manifest claims it. */
+export interface ClaimedApproval {
+  readonly drafted: string
+  readonly checked: string
+  readonly approved: string
+  /** A day, YYYY-MM-DD. */
+  readonly embargo?: string
 }
 
 /** A table as the manifest claims it. */
@@ -46,16 +57,18 @@ export interface Suppression {
 export const readClaims = (text: string): Claims | null => {
   const manifest = parse(text)
   if (!isManifest(manifest)) return null
-  const { name, policy, proof, certificates, statement, lineage, cost, tables } = manifest as never as Claims & {
-    readonly lineage: Claims
-    readonly policy: { readonly parameters: Suppression }
-  }
+  const { name, policy, proof, certificates, statement, approval, lineage, cost, tables } =
+    manifest as never as Claims & {
+      readonly lineage: Claims
+      readonly policy: { readonly parameters: Suppression }
+    }
   return {
     name,
     proof,
     suppression: proof === 'certificate' ? policy.parameters : null,
     certificates: certificates ?? [],
     statement,
+    approval: approval ?? null,
     madeUp: lineage.madeUp,
     published: isPublication(lineage.published) ? lineage.published : 'incomplete',
     cost,
@@ -193,6 +206,34 @@ const areCertificates: Check = (value) =>
 const areEarlier: Check = (value) =>
   isSet(isHash)(value) && isSorted(value as readonly string[]) && (value as readonly string[]).length > 0
 
+/** One line for people, with nothing in it that turns it round. */
+const isLine: Check = (value) =>
+  typeof value === 'string' &&
+  value.length <= 500 &&
+  value.trim() !== '' &&
+  !/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(value)
+
+/** A day that there is. */
+const isDay: Check = (value) => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
+
+/** A role without what the eye does not tell apart: case, width, spaces, signs that take no place. */
+const plainRole = (role: string): string =>
+  role
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase()
+
+/** Three roles, of which the one that checked is not the one that approved. */
+const isApproval: Check = (value) => {
+  if (!has({ drafted: isLine, checked: isLine, approved: isLine, 'embargo?': isDay })(value)) return false
+  const { checked, approved } = value as ClaimedApproval
+  return plainRole(checked) !== plainRole(approved)
+}
+
 const isManifest: Check = (value) => {
   const isWhole = has({
     tipstat: isWord,
@@ -204,6 +245,7 @@ const isManifest: Check = (value) => {
     'certificates?': areCertificates,
     'earlier?': areEarlier,
     statement: isHash,
+    'approval?': isApproval,
     cost: (cost) => typeof cost === 'object' && cost !== null && Object.values(cost).every(Number.isFinite),
   })(value)
   if (!isWhole) return false

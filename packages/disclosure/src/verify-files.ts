@@ -78,8 +78,14 @@ const hashes = (files: Files, expected: ReadonlyMap<string, string>): readonly P
     return bytes && sha256(bytes) !== hash ? [{ kind: 'hash', file } as const] : []
   })
 
-/** The words beside the data must name who published them and the certificates, and say that invented data are invented. */
-const statement = (files: Files, { madeUp, published, name, certificates }: Claims): readonly Problem[] => {
+/**
+ * The words beside the data must name who published them, the certificates, and who stands for them; say that invented data
+ * are invented; and begin with it where they may not be published, or not yet.
+ */
+const statement = (
+  files: Files,
+  { proof, madeUp, published, name, certificates, approval }: Claims,
+): readonly Problem[] => {
   const bytes = files.get('statement.txt')
   if (!bytes) return []
   const plain = (text: string) => text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
@@ -88,9 +94,13 @@ const statement = (files: Files, { madeUp, published, name, certificates }: Clai
     name,
     ...(madeUp ? ['MADE UP'] : []),
     ...certificates.map((each) => each.sha256),
+    ...Object.values(approval ?? {}),
     ...Object.values(published === 'incomplete' ? {} : (published ?? {})),
   ]
-  return needed.every((each) => text.includes(plain(each))) ? [] : [{ kind: 'statement', file: 'statement.txt' }]
+  const first = approval?.embargo ? 'EMBARGO' : proof === 'certificate' && !approval ? 'DRAFT' : ''
+  return text.startsWith(first) && needed.every((each) => text.includes(plain(each)))
+    ? []
+    : [{ kind: 'statement', file: 'statement.txt' }]
 }
 
 const proof = (files: Files, claims: Claims): readonly Problem[] => {

@@ -1,7 +1,16 @@
 import { join } from 'node:path'
-import type { Confidential, Release } from '@tipstat/cube'
-import { policies, protect, protectWithCertificate, writeRelease } from '@tipstat/disclosure'
+import type { Approval, Confidential, Release } from '@tipstat/cube'
+import {
+  accountOf,
+  policies,
+  protect,
+  protectWithCertificate,
+  refuseOtherTables,
+  roundingAccountOf,
+  writeRelease,
+} from '@tipstat/disclosure'
 import { baseTable, keepCertificate, type Store, tables, tabulate } from '@tipstat/store'
+import { writeAccount } from './account/write-account.ts'
 import type { Project, ReleaseConfig, TableConfig } from './project.ts'
 import { CommandRefusal } from './refusal.ts'
 
@@ -11,7 +20,10 @@ export interface MakeReleaseOptions {
   readonly asOf?: string
 }
 
-/** Tabulates, protects and writes one release of a project. Refused by disclosure where it can't be shown to be safe. */
+/**
+ * Tabulates, protects and writes one release of a project, and the account of it for the one who signs. Refused by
+ * disclosure where it can't be shown to be safe, and where its tables are not those that were approved.
+ */
 export const makeRelease = async (
   project: Project,
   store: Store,
@@ -23,30 +35,46 @@ export const makeRelease = async (
     throw new CommandRefusal('command.no-release', { name, known: Object.keys(project.config.releases).join(', ') })
   const cubes: Confidential[] = []
   for (const table of config.tables) cubes.push(...(await cubesOf(store, table, options)))
-  const release = await protectedBy(config, cubes, store, name, options)
+  const release = await protectedBy(project, config, cubes, store, name, options)
+  // Only now: who looks at tables that were not approved needs the account of them.
+  if (config.approval?.tables) refuseOtherTables(release, config.approval.tables)
   await writeRelease(release, join(project.out, 'release', name))
   return release
 }
 
 /** Protects cubes as a release says; certificates go into the store. */
 const protectedBy = async (
+  project: Project,
   config: ReleaseConfig,
   cubes: readonly Confidential[],
   store: Store,
   name: string,
   options: MakeReleaseOptions,
 ): Promise<Release> => {
-  if (config.policy === 'already-public') return protect(cubes, policies.alreadyPublic, { name })
-  if (config.policy === 'round-5') return protect(cubes, policies.round5, { name })
-  const { release, certificates } = await protectWithCertificate(cubes, suppressing[config.policy], {
-    name,
+  const about = { name, ...approvalOf(config) }
+  if (config.policy === 'already-public') return protect(cubes, policies.alreadyPublic, about)
+  if (config.policy === 'round-5') {
+    const rounded = protect(cubes, policies.round5, about)
+    await writeAccount(project, roundingAccountOf(rounded, cubes))
+    return rounded
+  }
+  const certified = await protectWithCertificate(cubes, suppressing[config.policy], {
+    ...about,
     secret: await store.shelf.caseKey(),
     baseOf: ({ source, stage, unit, counting, reference }, by) =>
       baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
   })
-  const [submission = ''] = release.manifest.lineage.submissions
-  for (const certificate of certificates) await keepCertificate(store, certificate, submission)
-  return release
+  await writeAccount(project, accountOf(certified, cubes))
+  const [submission = ''] = certified.release.manifest.lineage.submissions
+  for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
+  return certified.release
+}
+
+/** Who stands for a release, as its manifest says it. */
+const approvalOf = ({ approval }: ReleaseConfig): { readonly approval?: Approval } => {
+  if (!approval) return {}
+  const { drafted, checked, approved, embargo } = approval
+  return { approval: { drafted, checked, approved, ...(embargo === undefined ? {} : { embargo }) } }
 }
 
 const suppressing = {

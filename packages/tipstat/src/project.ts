@@ -62,7 +62,19 @@ const transmission = z.strictObject({
 /** Ways to protect a release. */
 const policyNames = ['already-public', 'round-5', 'national-annual', 'justice', 'regional'] as const
 
-const release = z.strictObject({ policy: z.enum(policyNames), tables: z.array(table) })
+/** Who stands for a release, by role and never by name; and which tables they looked at. */
+const approval = z.strictObject({
+  drafted: line,
+  checked: line,
+  approved: line,
+  tables: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  embargo: z.iso.date().optional(),
+})
+
+const release = z.strictObject({ policy: z.enum(policyNames), approval: approval.optional(), tables: z.array(table) })
 
 const projectSchema = z.strictObject({
   office: z.string().min(1),

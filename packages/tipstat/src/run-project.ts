@@ -53,7 +53,7 @@ export const runProject = async (project: Project, options: RunOptions): Promise
   const access = { who: osUser(), purpose: 'run', what: `run ${project.config.office}` }
   const store = await openStore(storeFolder(project), { access })
   try {
-    await sweepLeftovers(project.out, ['receipts', 'release', 'transmission', 'report'])
+    await sweepLeftovers(project.out, ['receipts', 'release', 'confidential', 'transmission', 'report'])
     const receipts = await receiveInbox(project, store, options)
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {

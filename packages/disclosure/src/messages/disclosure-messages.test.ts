@@ -43,6 +43,7 @@ test('every refusal has words of its own in six languages, with nothing left ope
     step: 'drop',
     before: 2,
     after: 1,
+    digest: 'D',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

@@ -56,4 +56,10 @@ export const en: Catalogue<TableRefusalCode> = {
     `No rounding of ${p.tables} was finished in the time given, and another machine might find another one. Nothing is released. Give it more time, publish fewer breakdowns, or allow a wider gap.`,
   'disclosure.rounding-mixed': (p) =>
     `The numbers of ${p.tables}, taken together, tell more of ${p.cells} cells than rounding promises: by adding and subtracting, a reader comes closer to the true counts. Round every number of these data in one run, and put no unrounded number beside them.`,
+  'disclosure.bad-approval': (p) =>
+    `"${p.entry}" under "approval" can't be used. Roles are texts of one line, at most 500 characters; "embargo" is a day such as 2027-12-31.`,
+  'disclosure.same-role': () =>
+    'The same role has checked and approved the release. Two roles look at it: have another one check or approve it, and name both under "approval".',
+  'disclosure.other-tables': (p) =>
+    `The tables of the release ${p.release} are not those that were approved. Nothing is released. Look at them again, and if they are approved write their digest under "approval: tables": ${p.digest}.`,
 }

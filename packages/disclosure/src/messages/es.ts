@@ -57,4 +57,10 @@ export const es: Catalogue<TableRefusalCode> = {
     `No se terminó ningún redondeo de ${p.tables} en el tiempo dado, y otra máquina podría hallar otro distinto. No se difunde nada. Dé más tiempo, publique menos desgloses o admita un margen mayor.`,
   'disclosure.rounding-mixed': (p) =>
     `Tomados en conjunto, los números de ${p.tables} dicen de ${p.cells} celdas más de lo que promete el redondeo: sumando y restando, un lector se acerca a los recuentos reales. Redondee todos los números de estos datos de una sola vez y no ponga junto a ellos ningún número sin redondear.`,
+  'disclosure.bad-approval': (p) =>
+    `«${p.entry}» en «approval» no se puede usar. Los cargos son textos de una línea, de 500 caracteres como máximo; «embargo» es un día como 2027-12-31.`,
+  'disclosure.same-role': () =>
+    'El mismo cargo ha revisado y aprobado la difusión. Deben examinarla dos: haga que otro la revise o la apruebe, e indique ambos en «approval».',
+  'disclosure.other-tables': (p) =>
+    `Los cuadros de la difusión ${p.release} no son los que se aprobaron. No se difunde nada. Examínelos de nuevo y, si se aprueban, escriba su huella en «approval: tables»: ${p.digest}.`,
 }

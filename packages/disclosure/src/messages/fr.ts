@@ -58,4 +58,10 @@ export const fr: Catalogue<TableRefusalCode> = {
     `Aucun arrondi de ${p.tables} n’a été achevé dans le temps donné, et une autre machine pourrait en trouver un autre. Rien n’est diffusé. Donnez plus de temps, publiez moins de ventilations ou acceptez un écart plus large.`,
   'disclosure.rounding-mixed': (p) =>
     `Pris ensemble, les nombres de ${p.tables} en disent plus sur ${p.cells} cellules que l’arrondi ne le promet : par additions et soustractions, un lecteur s’approche des effectifs réels. Arrondissez tous les nombres de ces données en une seule fois et ne mettez aucun nombre non arrondi à côté.`,
+  'disclosure.bad-approval': (p) =>
+    `« ${p.entry} » sous « approval » est inutilisable. Les fonctions sont des textes d’une ligne, de 500 caractères au plus ; « embargo » est un jour comme 2027-12-31.`,
+  'disclosure.same-role': () =>
+    'La même fonction a contrôlé et approuvé la diffusion. Deux fonctions doivent l’examiner : faites-la contrôler ou approuver par une autre, et indiquez les deux sous « approval ».',
+  'disclosure.other-tables': (p) =>
+    `Les tableaux de la diffusion ${p.release} ne sont pas ceux qui ont été approuvés. Rien n’est diffusé. Examinez-les à nouveau et, s’ils sont approuvés, inscrivez leur empreinte sous « approval: tables » : ${p.digest}.`,
 }

@@ -47,4 +47,10 @@ export const zh: Catalogue<TableRefusalCode> = {
     `在给定时间内未能完成 ${p.tables} 的取整，换一台机器可能得到不同的结果。没有发布任何内容。请给出更多时间、减少公布的细分，或接受更大的差距。`,
   'disclosure.rounding-mixed': (p) =>
     `把 ${p.tables} 的数字放在一起，有 ${p.cells} 个单元格透露的内容超出取整所承诺的范围：读者通过加减可以接近真实计数。请把这些数据的所有数字一次性取整，不要在旁边放未取整的数字。`,
+  'disclosure.bad-approval': (p) =>
+    `“approval”下的“${p.entry}”无法使用。职务是一行文字，最多 500 个字符；“embargo”是一个日期，例如 2027-12-31。`,
+  'disclosure.same-role': () =>
+    '核对和批准这次发布的是同一职务。须由两个职务审看：请由另一职务核对或批准，并在“approval”下写明两者。',
+  'disclosure.other-tables': (p) =>
+    `发布 ${p.release} 的表不是获批准的那些表。没有发布任何内容。请重新审看；如获批准，请把它们的摘要写在“approval: tables”下：${p.digest}。`,
 }

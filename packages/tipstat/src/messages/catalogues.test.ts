@@ -7,6 +7,7 @@ import { rules } from '@tipstat/scheme'
 import { statisticsMessages } from '@tipstat/statistics'
 import { storeMessages } from '@tipstat/store'
 import { describe, expect, test } from 'vitest'
+import { accountMessages } from '../account/messages/account-messages.ts'
 import { answerMessages } from '../answer/messages/answer-messages.ts'
 import { sayFinding, sayMend } from '../say.ts'
 import { commandMessages } from './command-messages.ts'
@@ -19,6 +20,7 @@ const catalogues: Readonly<Record<string, AnyCatalogues>> = {
   command: commandMessages,
   help: helpMessages,
   answer: answerMessages,
+  account: accountMessages,
   intake: intakeMessages,
   store: storeMessages,
   disclosure: disclosureMessages,

@@ -1,0 +1,31 @@
+import { chmod, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RoundingAccount, SuppressionAccount } from '@tipstat/disclosure'
+import { canonical } from '@tipstat/scheme'
+import type { Project } from '../project.ts'
+import { writeBeside } from '../write-beside.ts'
+import { accountPage } from './account-page.ts'
+
+/** Where the account of a release stands: no part of the release, and for the office alone. */
+export const accountFolder = ({ out }: Pick<Project, 'out'>, release: string): string =>
+  join(out, 'confidential', release)
+
+/**
+ * Writes the account of a release for the one who signs: `account.json`, and `account.html` in the first language of the
+ * project. Folders and files are for their owner alone (on Windows, the rights of the user's profile stand).
+ */
+export const writeAccount = async (
+  project: Pick<Project, 'out' | 'config'>,
+  account: SuppressionAccount | RoundingAccount,
+): Promise<string> => {
+  const folder = accountFolder(project, account.release)
+  for (const each of [join(folder, '..'), folder]) {
+    await mkdir(each, { recursive: true, mode: 0o700 })
+    // One that was there before may be open to others.
+    await chmod(each, 0o700)
+  }
+  const page = join(folder, 'account.html')
+  await writeBeside(join(folder, 'account.json'), `${canonical(account)}\n`, { isConfidential: true })
+  await writeBeside(page, accountPage(account, project.config.languages[0] ?? 'en'), { isConfidential: true })
+  return page
+}
