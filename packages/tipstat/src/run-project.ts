@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDraft } from '@tipstat/disclosure'
 import type { Plan, Receipt } from '@tipstat/intake'
 import type { Language } from '@tipstat/language'
 import { openStore, osUser, type Store, StoreRefusal } from '@tipstat/store'
@@ -23,7 +24,13 @@ export interface Step {
 /** What a run did. */
 export interface RunSummary {
   readonly receipts: readonly { readonly receipt: Receipt; readonly already: boolean; readonly file: string }[]
-  readonly releases: readonly { readonly name: string; readonly id: string; readonly tables: number }[]
+  /** `draft`: nobody has approved it. */
+  readonly releases: readonly {
+    readonly name: string
+    readonly id: string
+    readonly tables: number
+    readonly draft: boolean
+  }[]
   readonly reports: readonly { readonly name: string; readonly language: Language; readonly path: string }[]
 }
 
@@ -58,7 +65,7 @@ export const runProject = async (project: Project, options: RunOptions): Promise
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {
       const release = await told('release', name, () => makeRelease(project, store, name))
-      releases.push({ name, id: release.id, tables: release.tables.length })
+      releases.push({ name, id: release.id, tables: release.tables.length, draft: isDraft(release.manifest) })
     }
     const reports: RunSummary['reports'][number][] = []
     for (const report of project.config.reports) {

@@ -124,7 +124,6 @@ const legend = ({ levels }: SuppressionAccount, page: AccountWriter): string => 
 
 const byLevel = ({ levels }: SuppressionAccount, page: AccountWriter): string => {
   const kinds = cellKinds.filter((kind) => kind !== 'shown' && levels.some((level) => level.kinds[kind]))
-  const number = (text: string) => `<td class="number">${text}</td>`
   const head = [
     page.say('account.level'),
     page.say('account.tables'),
@@ -134,50 +133,54 @@ const byLevel = ({ levels }: SuppressionAccount, page: AccountWriter): string =>
     page.say('account.not-shown'),
     page.say('account.persons-share'),
   ]
-  const rows = levels.map((level) => {
-    const name =
-      level.level === 0 ? page.say('account.totals') : page.say('account.level-of', { n: page.n(level.level) })
-    return `<tr><th scope="row">${name}</th>${[
-      page.n(level.tables),
-      page.n(level.cells),
-      page.n(cellsOf(level, ['shown'])),
-      ...kinds.map((kind) => page.n(cellsOf(level, [kind]))),
-      page.share(level.shareOfCells),
-      personsShare(level, page),
-    ]
-      .map(number)
-      .join('')}</tr>`
-  })
-  return `<div class="scroll"><table class="levels"><thead><tr>${head.map((each, i) => `<th scope="col"${i > 0 ? ' class="number"' : ''}>${each}</th>`).join('')}</tr></thead>
-<tbody>${rows.join('\n')}</tbody></table></div>`
+  const rows = levels.map((level) => [
+    level.level === 0 ? page.say('account.totals') : page.say('account.level-of', { n: page.n(level.level) }),
+    page.n(level.tables),
+    page.n(level.cells),
+    page.n(cellsOf(level, ['shown'])),
+    ...kinds.map((kind) => page.n(cellsOf(level, [kind]))),
+    page.share(level.shareOfCells),
+    personsShare(level, page),
+  ])
+  return tableOf(head, rows)
 }
 
 const proof = ({ families }: SuppressionAccount, page: AccountWriter): string => {
-  const parts = families.map(({ tables, spread, alternatives, insiderPairs }) => {
-    const facts: readonly Fact[] = [
-      [page.say('account.protected'), page.n(spread?.cells ?? 0)],
-      ...(spread
-        ? ([
-            [page.say('account.least'), page.n(spread.least)],
-            [page.say('account.median'), page.n(spread.median)],
-            [page.say('account.alternatives'), page.n(alternatives)],
-            [page.say('account.insider-pairs'), page.n(insiderPairs)],
-          ] as const)
-        : []),
-    ]
-    return `<section class="family"><p class="codes">${tables.map((name) => bdi(page.text(name))).join(' · ')}</p>
-${listOf(facts, 'facts')}</section>`
-  })
+  const head = ['tables', 'protected', 'least', 'median', 'alternatives', 'insider-pairs'] as const
+  const rows = families.map(({ tables, spread, alternatives, insiderPairs }) => [
+    codesOf(tables, page),
+    page.n(spread?.cells ?? 0),
+    spread ? page.n(spread.least) : '–',
+    spread ? page.n(spread.median) : '–',
+    page.n(alternatives),
+    page.n(insiderPairs),
+  ])
   const insiders = families.some(({ insiderPairs }) => insiderPairs > 0)
-  return `${parts.join('\n')}${insiders ? `\n<p>${page.say('account.insiders-why')}</p>` : ''}`
+  return `${tableOf(
+    head.map((code) => page.say(`account.${code}`)),
+    rows,
+  )}${insiders ? `\n<p>${page.say('account.insiders-why')}</p>` : ''}`
+}
+
+const codesOf = (tables: readonly string[], page: AccountWriter): string =>
+  `<span class="codes">${tables.map((name) => bdi(page.text(name))).join('<br>')}</span>`
+
+/** A table of which all but the first column are numbers. */
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const names = head.map((each, i) => `<th scope="col"${i > 0 ? ' class="number"' : ''}>${each}</th>`)
+  const lines = rows.map(([first = '', ...numbers]) => {
+    const cells = numbers.map((each) => `<td class="number">${each}</td>`)
+    return `<tr><th scope="row">${first}</th>${cells.join('')}</tr>`
+  })
+  return `<div class="scroll"><table class="account"><thead><tr>${names.join('')}</tr></thead>
+<tbody>${lines.join('\n')}</tbody></table></div>`
 }
 
 const advice = ({ families }: SuppressionAccount, page: AccountWriter): string => {
   const all = families.flatMap((family) => family.advice)
   if (all.length === 0) return `<p>${page.say('account.no-advice')}</p>`
   const lines = all.map(
-    ({ tables, code, params }) =>
-      `<li>${page.advice(code, params)}<br><span class="codes">${tables.map((name) => bdi(page.text(name))).join(' · ')}</span></li>`,
+    ({ tables, code, params }) => `<li>${page.advice(code, params)}<br>${codesOf(tables, page)}</li>`,
   )
   return `<ul>${lines.join('')}</ul>`
 }
@@ -201,7 +204,7 @@ const forApproval = ({ digest }: SuppressionAccount | RoundingAccount, page: Acc
     (role) =>
       `<span>${page.say(`account.${role}`)}</span><span>${page.say('account.date')}</span><span>${page.say('account.signature')}</span>`,
   )
-  return `<section class="approve"><h2>${page.say('account.approved')}</h2>
+  return `<section class="approve"><h2>${page.say('account.to-approve')}</h2>
 <p>${page.say('account.for-approval')}</p>
 <pre dir="ltr">approval:
   drafted: …

@@ -24,4 +24,4 @@ export const markDefinitions = (): string =>
 
 /** The sign of a kind; its name, escaped, is for those who hear the page. */
 export const markOf = (kind: CellKind, name: string): string =>
-  `<svg class="sign" role="img" aria-label="${name}"><use href="#k-${kind}"/></svg>`
+  `<svg class="kind" role="img" aria-label="${name}"><use href="#k-${kind}"/></svg>`

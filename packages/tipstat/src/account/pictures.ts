@@ -4,7 +4,7 @@ import { markOf } from './marks.ts'
 import { type Grid, type Place, pictureOf } from './pattern-grid.ts'
 
 /** Letters of a name over a column; the whole of it is told on pointing at it. */
-const longestName = 30
+const longestName = 24
 
 /** A picture of each table in which something is withheld, and the names of the others. */
 export const pictures = (tables: readonly TableAccount[], page: AccountWriter): string => {
@@ -12,7 +12,7 @@ export const pictures = (tables: readonly TableAccount[], page: AccountWriter): 
   const all = tables.filter(({ withheld }) => withheld.cells > 0).map((table) => pictureText(table, page))
   const shown = whole.map((table) => `<li>${titleOf(table, page)}</li>`).join('')
   const rest = whole.length > 0 ? `<h3>${page.say('account.all-shown')}</h3>\n<ul>${shown}</ul>` : ''
-  return [...all, rest].join('\n')
+  return `<div class="pictures">\n${all.join('\n')}\n</div>\n${rest}`
 }
 
 const titleOf = ({ stage, by, table }: TableAccount, page: AccountWriter): string => {

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { digestOf, isDraft } from '@tipstat/disclosure'
+import { accountFolder } from '../account/write-account.ts'
 import type { Action } from '../command.ts'
 import { makeRelease } from '../make-release.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
@@ -11,21 +13,28 @@ interface ReleaseOptions extends StoreUse {
   readonly asOf?: string
 }
 
-/** `tipstat release PROJECT NAME`. Exit 1 where disclosure control refuses. */
+/** `tipstat release PROJECT NAME`: tells the digest of its tables, and whether it may be published. Exit 1 where disclosure control refuses. */
 export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name = ''], options, streams) => {
   const project = await openProject(folder, options.out === undefined ? {} : { out: options.out })
   return withStore(storeFolder(project), 'read-only', `release ${name}`, options, async (store) => {
     const release = await makeRelease(project, store, name, options.asOf === undefined ? {} : { asOf: options.asOf })
-    const { proof } = release.manifest
-    if (options.format === 'json') streams.out(JSON.stringify({ id: release.id, manifest: release.manifest }))
-    else
-      streams.out(
-        words('release.written', options.lang, {
-          folder: join(project.out, 'release', name),
-          tables: release.tables.length,
-          proof,
-        }),
-      )
+    const { proof, approval } = release.manifest
+    const [digest, draft] = [digestOf(release), isDraft(release.manifest)]
+    if (options.format === 'json') {
+      streams.out(JSON.stringify({ id: release.id, digest, draft, manifest: release.manifest }))
+      return 0
+    }
+    streams.out(
+      words('release.written', options.lang, {
+        folder: join(project.out, 'release', name),
+        tables: release.tables.length,
+        proof,
+      }),
+    )
+    streams.out(words('release.digest', options.lang, { digest }))
+    if (draft)
+      streams.out(words('release.draft', options.lang, { page: join(accountFolder(project, name), 'account.html') }))
+    if (approval?.embargo) streams.out(words('release.embargo', options.lang, { day: approval.embargo }))
     return 0
   })
 }

@@ -35,8 +35,10 @@ export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''
     streams.out(`  ${words('run.received', lang, { ...params, findings: count, already: already ? 1 : 0 }).trim()}`)
   }
   streams.out(words('run.releases', lang, { folder: join(project.out, 'release') }))
-  for (const { name, id, tables } of summary.releases)
-    streams.out(`  ${words('run.released', lang, { name, tables, id: id.slice(0, 12) }).trim()}`)
+  for (const { name, id, tables, draft } of summary.releases) {
+    const state = draft ? ` (${words('run.draft', lang)})` : ''
+    streams.out(`  ${words('run.released', lang, { name, tables, id: id.slice(0, 12) }).trim()}${state}`)
+  }
   streams.out(words('run.reports', lang))
   for (const { path } of summary.reports) streams.out(`  ${path}`)
   return rejected ? 1 : 0

@@ -60,6 +60,10 @@ export const ar: Catalogue<CommandCode> = {
   'submit.rejected': (p) => `لم يحفظ: يبين إيصال التقديم ${p.id} السبب.`,
   'table.confidential': () => `سري: قد تخص الخلايا شخصا أو شخصين. لك وحدك؛ أنشئ إصدارا قبل أن تعرضه على أحد.`,
   'release.written': (p) => `كتب: ${p.folder} (الجداول: ${p.tables}، البرهان: ${p.proof})`,
+  'release.digest': (p) => `بصمة جداوله: ${p.digest}`,
+  'release.draft': (p) => `مسودة لم تعتمد: لا تنشروا منها شيئا. لمن يوقع (سري): ${p.page}`,
+  'release.embargo': (p) => `لا ينشر قبل ${p.day}`,
+  'run.draft': () => 'مسودة لم تعتمد',
   'report.written': (p) => `كتب: ${p.path}`,
   'map.written': (p) =>
     `كُتب: ${p.out}، وهو مقترح للملف ${p.file}. الأعمدة: ${p.columns} (مؤكدة ${p.sure}، مرجحة ${p.likely}، مشكوك فيها ${p.doubtful})؛ الأسئلة: ${p.questions}. ${p.questions ? 'أجب عن كل "?" ثم: ' : 'الخطوة التالية: '}tipstat check ${p.file} --mapping ${p.out}`,

@@ -66,6 +66,11 @@ export const en = {
   'table.confidential': () =>
     'Confidential: cells may be of one or two persons. For your own eyes; release it before you show it to anybody.',
   'release.written': (p: Params) => `Written: ${p.folder} (${p.tables} tables, proof: ${p.proof})`,
+  'release.digest': (p: Params) => `Digest of its tables: ${p.digest}`,
+  'release.draft': (p: Params) =>
+    `DRAFT, not approved: publish nothing of it. For the one who signs (confidential): ${p.page}`,
+  'release.embargo': (p: Params) => `Not to be published before ${p.day}`,
+  'run.draft': () => 'draft, not approved',
   'report.written': (p: Params) => `Written: ${p.path}`,
   'map.written': (p: Params) =>
     `Written: ${p.out}, proposed for ${p.file}. Columns: ${p.columns} (sure ${p.sure}, likely ${p.likely}, doubtful ${p.doubtful}); questions: ${p.questions}. ${p.questions ? 'Answer every "?", then: ' : 'Next: '}tipstat check ${p.file} --mapping ${p.out}`,

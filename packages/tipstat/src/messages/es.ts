@@ -65,6 +65,10 @@ export const es: Catalogue<CommandCode> = {
   'table.confidential': () =>
     `Confidencial: puede haber celdas de una o dos personas. Solo para usted; difunda antes de mostrarlo a nadie.`,
   'release.written': (p) => `Escrito: ${p.folder} (${p.tables} cuadros, prueba: ${p.proof})`,
+  'release.digest': (p) => `Huella de sus cuadros: ${p.digest}`,
+  'release.draft': (p) => `BORRADOR, sin aprobar: no publique nada de él. Para quien firma (confidencial): ${p.page}`,
+  'release.embargo': (p) => `No publicar antes del ${p.day}`,
+  'run.draft': () => 'borrador, sin aprobar',
   'report.written': (p) => `Escrito: ${p.path}`,
   'map.written': (p) =>
     `Escrito: ${p.out}, propuesto para ${p.file}. Columnas: ${p.columns} (seguras ${p.sure}, probables ${p.likely}, dudosas ${p.doubtful}); preguntas: ${p.questions}. ${p.questions ? 'Responda a cada «?» y después: ' : 'A continuación: '}tipstat check ${p.file} --mapping ${p.out}`,

@@ -66,6 +66,11 @@ export const fr: Catalogue<CommandCode> = {
   'table.confidential': () =>
     `Confidentiel : des cellules peuvent porter sur une ou deux personnes. Pour vous seul ; diffusez avant de montrer à qui que ce soit.`,
   'release.written': (p) => `Écrit : ${p.folder} (${p.tables} tableaux, preuve : ${p.proof})`,
+  'release.digest': (p) => `Empreinte de ses tableaux : ${p.digest}`,
+  'release.draft': (p) =>
+    `PROJET, non approuvé : n’en publiez rien. Pour la personne qui signe (confidentiel) : ${p.page}`,
+  'release.embargo': (p) => `À ne pas publier avant le ${p.day}`,
+  'run.draft': () => 'projet, non approuvé',
   'report.written': (p) => `Écrit : ${p.path}`,
   'map.written': (p) =>
     `Écrit : ${p.out}, proposé pour ${p.file}. Colonnes : ${p.columns} (sûres ${p.sure}, probables ${p.likely}, douteuses ${p.doubtful}) ; questions : ${p.questions}. ${p.questions ? 'Répondez à chaque « ? », puis : ' : 'Ensuite : '}tipstat check ${p.file} --mapping ${p.out}`,

@@ -65,6 +65,11 @@ export const ru: Catalogue<CommandCode> = {
   'table.confidential': () =>
     `Конфиденциально: в ячейках могут быть одно или два лица. Только для вас; прежде чем показать кому-либо, сделайте выпуск.`,
   'release.written': (p) => `Записано: ${p.folder} (таблиц: ${p.tables}, доказательство: ${p.proof})`,
+  'release.digest': (p) => `Контрольная сумма его таблиц: ${p.digest}`,
+  'release.draft': (p) =>
+    `ЧЕРНОВИК, не утверждён: ничего из него не публикуйте. Для того, кто подписывает (конфиденциально): ${p.page}`,
+  'release.embargo': (p) => `Не публиковать ранее ${p.day}`,
+  'run.draft': () => 'черновик, не утверждён',
   'report.written': (p) => `Записано: ${p.path}`,
   'map.written': (p) =>
     `Записано: ${p.out}, предложено для ${p.file}. Столбцов: ${p.columns} (точно ${p.sure}, вероятно ${p.likely}, сомнительно ${p.doubtful}); вопросов: ${p.questions}. ${p.questions ? 'Ответьте на каждый «?», затем: ' : 'Далее: '}tipstat check ${p.file} --mapping ${p.out}`,

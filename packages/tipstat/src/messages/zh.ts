@@ -59,6 +59,10 @@ export const zh: Catalogue<CommandCode> = {
   'submit.rejected': (p) => `未保存：提交 ${p.id} 的回执说明了原因。`,
   'table.confidential': () => `机密：单元格可能只涉及一两个人。仅供您本人查看；示人之前请先发布。`,
   'release.written': (p) => `已写入：${p.folder}（${p.tables} 个表，证明：${p.proof}）`,
+  'release.digest': (p) => `其各表的摘要：${p.digest}`,
+  'release.draft': (p) => `草稿，尚未批准：请勿公布其中任何内容。供签字人使用（机密）：${p.page}`,
+  'release.embargo': (p) => `${p.day} 之前不得公布`,
+  'run.draft': () => '草稿，尚未批准',
   'report.written': (p) => `已写入：${p.path}`,
   'map.written': (p) =>
     `已写入${p.out}，系为${p.file}提出。列：${p.columns}（确定${p.sure}，很可能${p.likely}，存疑${p.doubtful}）；问题：${p.questions}。${p.questions ? '请回答每个“?”，然后运行：' : '下一步：'}tipstat check ${p.file} --mapping ${p.out}`,

@@ -5,13 +5,13 @@ export const en = {
   'account.title': (p: Params) => `What the release ${p.release} withholds, and why`,
   'account.confidential': () => 'CONFIDENTIAL',
   'account.confidential-why': () =>
-    'For the one who signs. No count stands on this page, only what became of each cell, and why; so it may lie on a desk. It still tells where few persons are and where nobody is, which the release withholds: do not publish it or send it on.',
+    'For the one who signs. No count of persons stands on this page, only what became of each cell, and why; so it may lie on a desk. It still tells where few persons are and where nobody is, which the release withholds: do not publish it or send it on.',
   'account.made-up': () => 'Made-up data: nobody in them is real.',
   'account.draft': () => 'Draft: nobody has approved it',
   'account.draft-why': () => 'Nothing of the release may be published until it is approved.',
   'account.for-approval': () =>
     'Once these tables are checked and approved, write this under the release in tipstat.yaml, with roles and not with names of persons, and make the release again. If the tables are others by then, it is refused.',
-  'account.approved-tables': () => 'Digest of these tables',
+  'account.to-approve': () => 'To approve these tables',
   'account.drafted': () => 'Drafted',
   'account.checked': () => 'Checked',
   'account.approved': () => 'Approved',

@@ -6,13 +6,13 @@ export const es: Catalogue<AccountCode> = {
   'account.title': (p) => `Qué suprime la difusión ${p.release}, y por qué`,
   'account.confidential': () => 'CONFIDENCIAL',
   'account.confidential-why': () =>
-    'Para quien firma. En esta página no hay ningún recuento, solo qué fue de cada celda y por qué; por eso puede estar sobre una mesa. Aun así dice dónde hay pocas personas y dónde no hay nadie, que es lo que la difusión suprime: no la publique ni la envíe a otros.',
+    'Para quien firma. En esta página no hay ningún número de personas, solo qué fue de cada celda y por qué; por eso puede estar sobre una mesa. Aun así dice dónde hay pocas personas y dónde no hay nadie, que es lo que la difusión suprime: no la publique ni la envíe a otros.',
   'account.made-up': () => 'Datos inventados: nadie en ellos es real.',
   'account.draft': () => 'Borrador: nadie lo ha aprobado',
   'account.draft-why': () => 'Nada de la difusión puede publicarse hasta que se apruebe.',
   'account.for-approval': () =>
     'Cuando estos cuadros se hayan revisado y aprobado, escriba esto en la difusión de tipstat.yaml, con cargos y no con nombres de personas, y haga la difusión de nuevo. Si entonces los cuadros son otros, se rechaza.',
-  'account.approved-tables': () => 'Huella de estos cuadros',
+  'account.to-approve': () => 'Para aprobar estos cuadros',
   'account.drafted': () => 'Elaboró',
   'account.checked': () => 'Revisó',
   'account.approved': () => 'Aprobó',

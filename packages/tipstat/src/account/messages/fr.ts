@@ -6,13 +6,13 @@ export const fr: Catalogue<AccountCode> = {
   'account.title': (p) => `Ce que masque la diffusion ${p.release}, et pourquoi`,
   'account.confidential': () => 'CONFIDENTIEL',
   'account.confidential-why': () =>
-    'Pour la personne qui signe. Aucun effectif ne figure sur cette page, seulement ce qu’il est advenu de chaque case, et pourquoi ; elle peut donc rester sur un bureau. Elle dit pourtant où il y a peu de personnes et où il n’y en a aucune, ce que la diffusion masque : ne pas la publier ni la transmettre.',
+    'Pour la personne qui signe. Aucun nombre de personnes ne figure sur cette page, seulement ce qu’il est advenu de chaque case, et pourquoi ; elle peut donc rester sur un bureau. Elle dit pourtant où il y a peu de personnes et où il n’y en a aucune, ce que la diffusion masque : ne pas la publier ni la transmettre.',
   'account.made-up': () => 'Données inventées : aucune personne n’y est réelle.',
   'account.draft': () => 'Projet : personne ne l’a approuvé',
   'account.draft-why': () => 'Rien de la diffusion ne peut être publié avant son approbation.',
   'account.for-approval': () =>
     'Une fois ces tableaux contrôlés et approuvés, inscrire ceci sous la diffusion dans tipstat.yaml, avec des fonctions et non des noms de personnes, et refaire la diffusion. Si les tableaux ont changé entre-temps, elle est refusée.',
-  'account.approved-tables': () => 'Empreinte de ces tableaux',
+  'account.to-approve': () => 'Pour approuver ces tableaux',
   'account.drafted': () => 'Préparé',
   'account.checked': () => 'Contrôlé',
   'account.approved': () => 'Approuvé',

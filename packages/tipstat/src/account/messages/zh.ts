@@ -6,13 +6,13 @@ export const zh: Catalogue<AccountCode> = {
   'account.title': (p) => `发布 ${p.release} 隐藏了什么，以及原因`,
   'account.confidential': () => '机密',
   'account.confidential-why': () =>
-    '供签字人使用。本页没有任何计数，只说明每个单元格的处理结果及原因，因此可以放在桌上。但它仍显示哪里人数少、哪里没有人，而这正是发布所隐藏的：请勿公布或转发。',
+    '供签字人使用。本页没有任何人数，只说明每个单元格的处理结果及原因，因此可以放在桌上。但它仍显示哪里人数少、哪里没有人，而这正是发布所隐藏的：请勿公布或转发。',
   'account.made-up': () => '虚构数据：其中没有真实的人。',
   'account.draft': () => '草稿：尚无人批准',
   'account.draft-why': () => '批准之前，发布的任何内容都不得公布。',
   'account.for-approval': () =>
     '这些表经核对和批准后，请在 tipstat.yaml 的该发布下写入以下内容（写职务，不写人名），并重新生成发布。届时若表已不同，发布会被拒绝。',
-  'account.approved-tables': () => '这些表的摘要',
+  'account.to-approve': () => '如何批准这些表',
   'account.drafted': () => '起草',
   'account.checked': () => '核对',
   'account.approved': () => '批准',
