@@ -2,6 +2,7 @@ import type { Release } from '@tipstat/cube'
 import { composeReport, type ReportOptions, sectionContext } from './compose.ts'
 import type { Document } from './document.ts'
 import { annex, madeUpNotice } from './sections/annex.ts'
+import { approvalNotice } from './sections/approval-notice.ts'
 import { coverage } from './sections/coverage.ts'
 import { forms } from './sections/forms.ts'
 import { origins } from './sections/origins.ts'
@@ -18,7 +19,19 @@ export interface NationalReportOptions extends ReportOptions {
 }
 
 /** Sections of a national report in their order. */
-export const nationalSections = [madeUpNotice, summary, shares, forms, rate, stages, origins, coverage, quality, annex]
+export const nationalSections = [
+  approvalNotice,
+  madeUpNotice,
+  summary,
+  shares,
+  forms,
+  rate,
+  stages,
+  origins,
+  coverage,
+  quality,
+  annex,
+]
 
 /** A report on one country (Global Plan of Action, paragraph 67). Throws ReportRefusal (see `sectionContext`). */
 export const nationalReport = (

@@ -3,6 +3,7 @@ import { composeReport, type ReportOptions, sectionContext } from './compose.ts'
 import type { Document } from './document.ts'
 import { aggregate } from './sections/aggregate.ts'
 import { annex, madeUpNotice } from './sections/annex.ts'
+import { approvalNotice } from './sections/approval-notice.ts'
 import { coverage } from './sections/coverage.ts'
 import { forms } from './sections/forms.ts'
 import { origins } from './sections/origins.ts'
@@ -19,6 +20,7 @@ export interface RegionalReportOptions extends ReportOptions {
 
 /** Sections of a regional report in their order: coverage before any sum. */
 export const regionalSections = [
+  approvalNotice,
   madeUpNotice,
   summary,
   coverage,

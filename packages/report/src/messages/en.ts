@@ -242,6 +242,12 @@ export const en = {
     'The designations employed and the presentation of material in this report do not imply the expression of any opinion whatsoever on the part of its publisher concerning the legal status of any country, territory, city or area, or of its authorities, or concerning the delimitation of its frontiers or boundaries.',
   ),
 
+  'draft.title': s('Draft: not approved'),
+  'draft.text': s(
+    'The numbers of this report are of a release that nobody has approved. Nothing of it may be published.',
+  ),
+  'embargo.title': s('Under embargo: not to be published before {day}'),
+  'embargo.text': s('Nothing of this report may be published or passed on before that day.'),
   'made-up.title': s('These data are made up'),
   'made-up.text': s(
     'Every person and every number in this report is invented, to show what tipstat does. Nothing here may be quoted as a fact.',

@@ -253,6 +253,12 @@ export const es: Catalogue<ReportCode> = {
     'Las denominaciones empleadas en este informe y la forma en que aparecen presentados los datos que contiene no implican, de parte de su editor, juicio alguno sobre la condición jurídica de países, territorios, ciudades o zonas, o de sus autoridades, ni respecto de la delimitación de sus fronteras o límites.',
   ),
 
+  'draft.title': s('Borrador: sin aprobar'),
+  'draft.text': s(
+    'Los números de este informe son de una difusión que nadie ha aprobado. No puede publicarse nada de él.',
+  ),
+  'embargo.title': s('Bajo embargo: no publicar antes del {day}'),
+  'embargo.text': s('Nada de este informe puede publicarse ni transmitirse antes de ese día.'),
   'made-up.title': s('Estos datos son inventados'),
   'made-up.text': s(
     'Todas las personas y todos los números de este informe son inventados, para mostrar lo que hace tipstat. Nada de lo que figura aquí puede citarse como un hecho.',

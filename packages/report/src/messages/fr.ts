@@ -253,6 +253,12 @@ export const fr: Catalogue<ReportCode> = {
     'Les appellations employées dans ce rapport et la présentation des données qui y figurent n’impliquent, de la part de son éditeur, aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites.',
   ),
 
+  'draft.title': s('Projet : non approuvé'),
+  'draft.text': s(
+    'Les nombres de ce rapport viennent d’une diffusion que personne n’a approuvée. Rien ne peut en être publié.',
+  ),
+  'embargo.title': s('Sous embargo : à ne pas publier avant le {day}'),
+  'embargo.text': s('Rien de ce rapport ne peut être publié ni transmis avant cette date.'),
   'made-up.title': s('Ces données sont inventées'),
   'made-up.text': s(
     'Toutes les personnes et tous les nombres de ce rapport sont inventés, pour montrer ce que fait tipstat. Rien ici ne peut être cité comme un fait.',

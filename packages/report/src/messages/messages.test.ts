@@ -17,6 +17,7 @@ const asked = (words: (params: Record<string, string>) => string): readonly stri
     release: 'release',
     dimensions: 'dimensions',
     range: 'range',
+    day: 'day',
   }
   words(
     new Proxy(params, {
