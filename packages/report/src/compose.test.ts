@@ -1,3 +1,4 @@
+import type { Release } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 import { describe, expect, test } from 'vitest'
 import { composeReport, sectionContext } from './compose.ts'
@@ -7,6 +8,7 @@ import { tableOf } from './fixtures/table.ts'
 import { fullTables } from './fixtures/tables.ts'
 import { renderHtml } from './render-html.ts'
 import { annex, madeUpNotice } from './sections/annex.ts'
+import { approvalNotice } from './sections/approval-notice.ts'
 import { quality } from './sections/quality.ts'
 import { summary } from './sections/summary.ts'
 
@@ -120,5 +122,19 @@ describe('the annex', () => {
       { kind: 'callout', tone: 'notice' },
     ])
     expect(await madeUpNotice(sectionContext(full, croatia, 'en'))).toEqual([])
+  })
+
+  test('tells a draft and an embargo by a notice, and what may be published by none', async () => {
+    const of = (about: Partial<Release['manifest']>) => {
+      const release = unsealed(fullTables)
+      return sectionContext(seal({ ...release, manifest: { ...release.manifest, ...about } }), croatia, 'en')
+    }
+    const roles = { drafted: 'Unit', checked: 'Officer', approved: 'Head' }
+    expect(await approvalNotice(of({ proof: 'certificate' }))).toMatchObject([{ title: 'Draft: not approved' }])
+    expect(await approvalNotice(of({ approval: { ...roles, embargo: '2026-12-15' } }))).toMatchObject([
+      { title: 'Under embargo: not to be published before 15 December 2026' },
+    ])
+    expect(await approvalNotice(of({ proof: 'certificate', approval: roles }))).toEqual([])
+    expect(await approvalNotice(of({}))).toEqual([])
   })
 })

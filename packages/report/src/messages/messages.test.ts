@@ -48,6 +48,7 @@ test('no sentence is left in English, but those that are parameters alone', () =
     release: '',
     dimensions: '',
     range: '',
+    day: '',
   }
   const same = (['ru', 'ar', 'zh'] as const).flatMap((language) =>
     codes.filter((code) => reportMessages[language][code](params) === reportMessages.en[code](params)),

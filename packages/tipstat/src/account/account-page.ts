@@ -89,7 +89,7 @@ const suppressed = (account: SuppressionAccount, page: AccountWriter): string =>
     [page.say('kind.complementary'), page.n(count(['complementary']))],
     [page.say('kind.symbol-zero'), page.n(count(['symbol-zero']))],
     [page.say('kind.left-out'), page.n(count(['left-out']))],
-    [page.say('account.persons-share'), personsShare(inner, page)],
+    [page.say('account.persons-share'), personsShare(inner.persons, inner.shareOfPersons, page)],
   ]
   return `${listOf(facts, 'facts')}
 <h2>${page.say('account.pictures')}</h2>
@@ -108,7 +108,7 @@ const cellsOf = ({ kinds }: Pick<Tallies, 'kinds'>, names: readonly (keyof Talli
   names.reduce((sum, name) => sum + (kinds[name]?.cells ?? 0), 0)
 
 /** A share of so few persons that it would tell how many they are is not told here. */
-const personsShare = ({ persons, shareOfPersons }: Tallies, page: AccountWriter): string =>
+const personsShare = (persons: number, shareOfPersons: number, page: AccountWriter): string =>
   persons >= fewestForShare || shareOfPersons === 0
     ? page.share(shareOfPersons)
     : `<small>${page.say('account.persons-few')}</small>`
@@ -140,7 +140,7 @@ const byLevel = ({ levels }: SuppressionAccount, page: AccountWriter): string =>
     page.n(cellsOf(level, ['shown'])),
     ...kinds.map((kind) => page.n(cellsOf(level, [kind]))),
     page.share(level.shareOfCells),
-    personsShare(level, page),
+    personsShare(level.persons, level.shareOfPersons, page),
   ])
   return tableOf(head, rows)
 }
@@ -193,7 +193,7 @@ const rounded = ({ cost }: RoundingAccount, page: AccountWriter): string =>
       [page.say('account.changed'), `${page.n(cost.changed)} <small>${page.share(cost.shareChanged)}</small>`],
       [page.say('account.moved-in-all'), page.n(cost.movedInAll)],
       [page.say('account.moved-at-most'), page.n(cost.movedAtMost)],
-      [page.say('account.persons-share'), page.share(cost.sharePersonsHidden)],
+      [page.say('account.persons-share'), personsShare(cost.persons, cost.sharePersonsHidden, page)],
     ],
     'facts',
   )

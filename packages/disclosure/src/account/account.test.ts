@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { confidential } from '../cubes.test-data.ts'
+import { baseOf, type Person, persons, tableOf } from '../facets/persons.test-data.ts'
+import { policies } from '../policy.ts'
+import { protectWithCertificate } from '../protect-with-certificate.ts'
+import { accountOf } from './account.ts'
+import { cellKinds } from './kinds.ts'
+import { spreadOf } from './spread.ts'
+import { sumOf, tallyOf } from './tally.ts'
+
+const account = async (people: readonly Person[], tables: readonly (readonly string[])[]) => {
+  const cubes = tables.map((by) => confidential(tableOf(people, by)))
+  const certified = await protectWithCertificate(cubes, policies.nationalAnnual, {
+    name: 'test',
+    secret: 's',
+    baseOf: async (_, by) => baseOf(people, by),
+  })
+  return { ...accountOf(certified, cubes), release: certified.release }
+}
+
+const people = [
+  ...persons(30, { sex: 'F', age: 'Y_GE18' }),
+  ...persons(12, { sex: 'F', age: 'Y0T17' }),
+  ...persons(25, { sex: 'M', age: 'Y_GE18' }),
+  ...persons(3, { sex: 'M', age: 'Y0T17' }),
+  ...persons(20, { sex: 'F', age: 'Y_GE18', year: 2021 }),
+  ...persons(9, { sex: 'M', age: 'Y0T17', year: 2021 }),
+  ...persons(1, { sex: '_O', age: 'Y_GE18' }),
+]
+
+describe('the account of a release', () => {
+  it('tells of every cell of every table what became of it, and of every person where', async () => {
+    const { tables, levels, inner, release } = await account(people, [[], ['sex'], ['age'], ['sex', 'age']])
+    for (const { kinds, cells, persons: all, pattern, withheld } of tables) {
+      expect(Object.values(kinds).reduce((sum, each) => sum + each.cells, 0)).toBe(cells)
+      expect(Object.values(kinds).reduce((sum, each) => sum + each.persons, 0)).toBe(all)
+      expect(pattern).toHaveLength(cells)
+      expect(withheld.cells).toBe(cells - (kinds.shown?.cells ?? 0))
+    }
+    expect(tables.map(({ persons: all }) => all)).toEqual([100, 100, 100, 100])
+    const shown = release.tables.flatMap(({ status }) => status.filter((each) => each === 'exact')).length
+    expect(levels.reduce((sum, { kinds }) => sum + (kinds.shown?.cells ?? 0), 0)).toBe(shown)
+    const hidden = release.tables.flatMap(({ status }) => status.filter((each) => each === 'suppressed')).length
+    const leftOut = levels.reduce((sum, { kinds }) => sum + (kinds['left-out']?.cells ?? 0), 0)
+    expect(levels.reduce((sum, { withheld }) => sum + withheld.cells, 0)).toBe(hidden + leftOut)
+    expect(levels.map(({ level, tables: n }) => [level, n])).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 1],
+    ])
+    expect(inner.persons).toBe(100)
+  })
+
+  it('names the reason of a small cell, and of a code that is left out', async () => {
+    const { tables } = await account(people, [[], ['sex'], ['sex', 'age']])
+    const bySex = tables.find(({ by }) => by.join() === 'sex')
+    const kindOf = (codes: object, of = bySex) =>
+      of?.pattern.find((cell) => Object.entries(codes).every(([name, code]) => cell.codes[name as never] === code))
+        ?.kind
+    expect(kindOf({ year: '2024', sex: '_O' })).toBe('left-out')
+    const fine = tables.find(({ by }) => by.length === 2)
+    const told = fine?.pattern.map(({ codes, kind }) => `${codes.year} ${codes.sex} ${codes.age} ${kind}`)
+    expect(told).toEqual([
+      '2021 F Y0T17 symbol-zero',
+      '2021 F Y_GE18 shown',
+      '2021 M Y0T17 shown',
+      '2021 M Y_GE18 symbol-zero',
+      '2021 _O Y0T17 left-out',
+      '2021 _O Y_GE18 left-out',
+      '2024 F Y0T17 shown',
+      '2024 F Y_GE18 shown',
+      '2024 M Y0T17 small',
+      '2024 M Y_GE18 shown',
+      '2024 _O Y0T17 left-out',
+      '2024 _O Y_GE18 left-out',
+    ])
+    expect(Object.keys(fine?.pattern[0] ?? {})).toEqual(['codes', 'kind'])
+  })
+
+  it('tells how uncertain cells were proved to be, and what of insiders is not proved', async () => {
+    const { families, digest, isDraft } = await account(people, [[], ['sex'], ['age'], ['sex', 'age']])
+    expect(families).toHaveLength(1)
+    expect(families[0]?.spread?.least).toBeGreaterThanOrEqual(1)
+    expect(families[0]?.alternatives).toBeGreaterThan(0)
+    expect(families[0]?.insiderPairs).toBeGreaterThanOrEqual(0)
+    expect(families[0]?.certificate).toMatch(/^[0-9a-f]{64}$/)
+    expect(digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(isDraft).toBe(true)
+  })
+})
+
+describe('what an account is added up from', () => {
+  it('is a tally by kind, and sums of them', () => {
+    const one = tallyOf([
+      { kind: 'shown', persons: 30 },
+      { kind: 'small', persons: 2 },
+      { kind: 'complementary', persons: 8 },
+    ])
+    expect(one).toEqual({
+      cells: 3,
+      persons: 40,
+      withheld: { cells: 2, persons: 10 },
+      shareOfCells: 0.666667,
+      shareOfPersons: 0.25,
+      kinds: {
+        shown: { cells: 1, persons: 30 },
+        small: { cells: 1, persons: 2 },
+        complementary: { cells: 1, persons: 8 },
+      },
+    })
+    expect(sumOf([one, one]).kinds.small).toEqual({ cells: 2, persons: 4 })
+    expect(sumOf([]).shareOfCells).toBe(0)
+    expect(new Set(cellKinds).size).toBe(cellKinds.length)
+  })
+
+  it('is the least and the middle spread of the cells that are asked about', () => {
+    const evidence = {
+      demand: { cells: Int32Array.of(3, 5, 7, 9), spread: new Float64Array(4) },
+      low: Float64Array.of(0, 1, 2, 3),
+      high: Float64Array.of(4, 11, 8, 4),
+    }
+    expect(spreadOf(evidence, () => true)).toEqual({ cells: 4, least: 1, median: 5 })
+    expect(spreadOf(evidence, (cell) => cell < 8)).toEqual({ cells: 3, least: 4, median: 6 })
+    expect(spreadOf(evidence, () => false)).toBe(null)
+  })
+})
