@@ -25,7 +25,7 @@ const pictureText = (table: TableAccount, page: AccountWriter): string => {
   const place = area === null ? [] : [page.code('area', area)]
   const line = [
     ...place,
-    `${page.say('account.not-shown')}${page.colon}${page.n(table.withheld.cells)} / ${page.n(table.cells)}`,
+    `${page.say('account.not-shown')}${page.colon}${page.n(table.withheld.cells)} / ${page.n(table.cells)} · ${page.share(table.shareOfCells)}`,
   ]
   const rest = notDrawn > 0 ? `\n<p class="rest">${page.say('account.rest', { cells: page.n(notDrawn) })}</p>` : ''
   return `<figure class="pattern"><figcaption><span class="title">${titleOf(table, page)}</span>
