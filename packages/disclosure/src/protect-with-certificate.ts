@@ -66,7 +66,7 @@ export const protectWithCertificate = async (
   for (const table of tables) refuseOthers(table)
   const solver = await openSolver()
   const families: ProtectedFamily[] = []
-  refuseOtherMethods(tables, earlier)
+  refuseOtherMethods(tables, earlier, 'certificate')
   for (const family of familiesOf(tables, earlierTables(earlier, earlierCertificates))) {
     const [first] = family.tables
     if (!first) continue

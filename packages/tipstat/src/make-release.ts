@@ -1,18 +1,11 @@
 import { join } from 'node:path'
-import type { Approval, Confidential, Release } from '@tipstat/cube'
-import {
-  accountOf,
-  policies,
-  protect,
-  protectWithCertificate,
-  refuseOtherTables,
-  roundingAccountOf,
-  writeRelease,
-} from '@tipstat/disclosure'
-import { baseTable, keepCertificate, type Store, tables, tabulate } from '@tipstat/store'
-import { writeAccount } from './account/write-account.ts'
-import type { Project, ReleaseConfig, TableConfig } from './project.ts'
+import type { Confidential, Release } from '@tipstat/cube'
+import { isDraft, refuseOtherTables, writeRelease } from '@tipstat/disclosure'
+import { type Store, tables, tabulate } from '@tipstat/store'
+import type { Project, TableConfig } from './project.ts'
+import { protectRelease } from './protect-release.ts'
 import { CommandRefusal } from './refusal.ts'
+import { enterRelease } from './release-ledger.ts'
 
 /** Options of a release. */
 export interface MakeReleaseOptions {
@@ -21,8 +14,9 @@ export interface MakeReleaseOptions {
 }
 
 /**
- * Tabulates, protects and writes one release of a project, and the account of it for the one who signs. Refused by
- * disclosure where it can't be shown to be safe, and where its tables are not those that were approved.
+ * Tabulates, protects and writes one release of a project, and the account of it for the one who signs. What is no draft is
+ * in the ledger before it is in the folder: from then on it counts as known. Refused by disclosure where it can't be shown
+ * to be safe, alone and with all that is in the ledger, and where its tables are not those that were approved.
  */
 export const makeRelease = async (
   project: Project,
@@ -35,62 +29,12 @@ export const makeRelease = async (
     throw new CommandRefusal('command.no-release', { name, known: Object.keys(project.config.releases).join(', ') })
   const cubes: Confidential[] = []
   for (const table of config.tables) cubes.push(...(await cubesOf(store, table, options)))
-  const release = await protectedBy(project, config, cubes, store, name, options)
+  const release = await protectRelease(project, store, name, config, cubes, options)
   // Only now: who looks at tables that were not approved needs the account of them.
   if (config.approval?.tables) refuseOtherTables(release, config.approval.tables)
+  if (!isDraft(release.manifest)) await enterRelease(store, release)
   await writeRelease(release, join(project.out, 'release', name))
   return release
-}
-
-/** Protects cubes as a release says; certificates go into the store. */
-const protectedBy = async (
-  project: Project,
-  config: ReleaseConfig,
-  cubes: readonly Confidential[],
-  store: Store,
-  name: string,
-  options: MakeReleaseOptions,
-): Promise<Release> => {
-  const about = { name, ...approvalOf(config) }
-  if (config.policy === 'already-public') return protect(cubes, policies.alreadyPublic, about)
-  if (config.policy === 'round-5') {
-    const rounded = protect(cubes, policies.round5, about)
-    await writeAccount(project, roundingAccountOf(rounded, cubes))
-    return rounded
-  }
-  const certified = await protectWithCertificate(cubes, suppressing[config.policy], {
-    ...about,
-    secret: await store.shelf.caseKey(),
-    baseOf: ({ source, stage, unit, counting, reference }, by) =>
-      baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
-  })
-  await writeAccount(project, accountOf(certified, cubes))
-  const [submission = ''] = certified.release.manifest.lineage.submissions
-  for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
-  return certified.release
-}
-
-/** Who stands for a release, as its manifest says it. */
-const approvalOf = ({ approval }: ReleaseConfig): { readonly approval?: Approval } => {
-  if (!approval) return {}
-  const { drafted, checked, approved, embargo } = approval
-  return { approval: { drafted, checked, approved, ...(embargo === undefined ? {} : { embargo }) } }
-}
-
-const suppressing = {
-  'national-annual': policies.nationalAnnual,
-  justice: policies.justice,
-  regional: policies.regional,
-} as const
-
-/** The age bands of all tables by age: where they differed, ages of one table could be subtracted from those of another. */
-const agesOf = ({ tables: entries }: ReleaseConfig, name: string): { readonly ageBands?: readonly string[] } => {
-  const byAge = entries.flatMap((entry) =>
-    'by' in entry && entry.by.some((by) => by.includes('age')) ? [entry.ages] : [],
-  )
-  if (new Set(byAge.map((ages) => ages?.join())).size > 1) throw new CommandRefusal('command.several-ages', { name })
-  const [ages] = byAge
-  return ages ? { ageBands: ages } : {}
 }
 
 /** The cubes of one entry of `tables`: of all tables of a source, or of each breakdown that it names. */

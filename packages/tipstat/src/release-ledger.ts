@@ -1,4 +1,4 @@
-import { type CubeTable, type Release, tableName } from '@tipstat/cube'
+import { type Confidential, type Release, tableName } from '@tipstat/cube'
 import { type EarlierRelease, earlierReleases, releaseEntry } from '@tipstat/disclosure'
 import { addToLedger, ledgerEntries, openCertificate, osUser, type Store, StoreRefusal } from '@tipstat/store'
 
@@ -18,10 +18,13 @@ export const enterRelease = async (store: Store, release: Release): Promise<void
 export const madeBefore = (
   releases: readonly EarlierRelease[],
   name: string,
-  tables: readonly CubeTable[],
-  submissions: readonly string[],
+  cubes: readonly Confidential[],
 ): readonly EarlierRelease[] => {
-  const names = tables.map(tableName).sort().join('\n')
+  const names = cubes
+    .map(({ table }) => tableName(table))
+    .sort()
+    .join('\n')
+  const submissions = cubes[0]?.lineage.submissions ?? []
   return releases.filter(
     ({ manifest, tables: own }) =>
       manifest.name === name &&

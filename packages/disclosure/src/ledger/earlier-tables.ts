@@ -30,11 +30,14 @@ export const earlierTables = (
   })
 
 /** One method a universe, never mixed: what rounding says of a number would narrow what suppression withholds (attack A08). */
-export const refuseOtherMethods = (tables: readonly CubeTable[], releases: readonly EarlierRelease[]): void => {
-  const other = releases.filter(isRelated(tables)).find(({ manifest }) => manifest.proof === 'rounding')
-  if (other)
-    throw new DisclosureRefusal('disclosure.other-method', {
-      release: other.manifest.name,
-      policy: other.manifest.policy.name,
-    })
+export const refuseOtherMethods = (
+  tables: readonly CubeTable[],
+  releases: readonly EarlierRelease[],
+  proof: 'certificate' | 'rounding',
+): void => {
+  const against = proof === 'certificate' ? 'rounding' : 'certificate'
+  const other = releases.filter(isRelated(tables)).find(({ manifest }) => manifest.proof === against)
+  if (!other) return
+  const { name, policy } = other.manifest
+  throw new DisclosureRefusal('disclosure.other-method', { release: name, policy: policy.name })
 }

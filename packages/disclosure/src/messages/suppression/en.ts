@@ -23,7 +23,7 @@ export const en: Catalogue<SuppressionRefusalCode> = {
   'disclosure.nothing-shown': (p) =>
     `Policy ${p.policy} would have to withhold every number of ${p.tables}. Nothing is released. Put several years or areas together, or more persons.`,
   'disclosure.other-method': (p) =>
-    `These persons were counted in release ${p.release} under policy ${p.policy}, which rounds. Suppression beside it would tell more than either. Nothing is released: stay with one method for the same data.`,
+    `These persons were counted in release ${p.release} under policy ${p.policy}. Another method beside it would tell more than either. Nothing is released: stay with one method for the same data.`,
   'disclosure.unfinished': (p) =>
     `There was not time enough to prove ${p.tables} safe under policy ${p.policy}. Nothing is released: another machine might release it otherwise. Publish fewer breakdowns together.${advice(p)}`,
 }

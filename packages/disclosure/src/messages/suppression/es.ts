@@ -23,7 +23,7 @@ export const es: Catalogue<SuppressionRefusalCode> = {
   'disclosure.nothing-shown': (p) =>
     `La política ${p.policy} tendría que suprimir todos los números de ${p.tables}. No se difunde nada. Agrupe varios años o zonas, o más personas.`,
   'disclosure.other-method': (p) =>
-    `Estas personas se contaron en la difusión ${p.release} con la política ${p.policy}, que redondea. Una supresión al lado diría más que cualquiera de las dos. No se difunde nada: mantenga un solo método para los mismos datos.`,
+    `Estas personas se contaron en la difusión ${p.release} con la política ${p.policy}. Otro método al lado diría más que cualquiera de los dos. No se difunde nada: mantenga un solo método para los mismos datos.`,
   'disclosure.unfinished': (p) =>
     `No hubo tiempo suficiente para probar que ${p.tables} son seguras con la política ${p.policy}. No se difunde nada: otra máquina podría difundirlo de otro modo. Publique menos desgloses cruzados.${advice(p)}`,
 }

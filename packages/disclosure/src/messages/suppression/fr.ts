@@ -23,7 +23,7 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
   'disclosure.nothing-shown': (p) =>
     `La règle ${p.policy} devrait masquer tous les nombres de ${p.tables}. Rien n’est diffusé. Regroupez plusieurs années ou zones, ou davantage de personnes.`,
   'disclosure.other-method': (p) =>
-    `Ces personnes ont été comptées dans la diffusion ${p.release} sous la règle ${p.policy}, qui arrondit. Une suppression à côté en dirait plus que l’une ou l’autre. Rien n’est diffusé : gardez une seule méthode pour les mêmes données.`,
+    `Ces personnes ont été comptées dans la diffusion ${p.release} sous la règle ${p.policy}. Une autre méthode à côté en dirait plus que l’une ou l’autre. Rien n’est diffusé : gardez une seule méthode pour les mêmes données.`,
   'disclosure.unfinished': (p) =>
     `Le temps n’a pas suffi pour prouver la sûreté de ${p.tables} sous la règle ${p.policy}. Rien n’est diffusé : une autre machine pourrait diffuser autrement. Publiez moins de ventilations croisées.${advice(p)}`,
 }

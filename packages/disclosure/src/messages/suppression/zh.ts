@@ -23,7 +23,7 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
   'disclosure.nothing-shown': (p) =>
     `规则 ${p.policy} 将不得不隐藏 ${p.tables} 中的所有数字。未发布任何内容。请将若干年份或地区合并，或合并更多人员。`,
   'disclosure.other-method': (p) =>
-    `这些人员已在发布 ${p.release} 中按取整规则 ${p.policy} 统计。在其旁再用隐藏方法会泄露更多信息。未发布任何内容：同一数据请只用一种方法。`,
+    `这些人员已在发布 ${p.release} 中按规则 ${p.policy} 统计。在其旁再用另一种方法会泄露更多信息。未发布任何内容：同一数据请只用一种方法。`,
   'disclosure.unfinished': (p) =>
     `时间不足，未能证明 ${p.tables} 在规则 ${p.policy} 下是安全的。未发布任何内容：另一台机器可能得出不同的发布。请减少交叉细分。${advice(p)}`,
 }

@@ -1,0 +1,101 @@
+import type { Approval, Confidential, Release } from '@tipstat/cube'
+import {
+  accountOf,
+  type CertifiedRelease,
+  digestOf,
+  type EarlierRelease,
+  isRelated,
+  policies,
+  protect,
+  protectWithCertificate,
+  refuseOtherMethods,
+  roundingAccountOf,
+} from '@tipstat/disclosure'
+import { baseTable, keepCertificate, type Store } from '@tipstat/store'
+import { writeAccount } from './account/write-account.ts'
+import type { MakeReleaseOptions } from './make-release.ts'
+import type { Project, ReleaseConfig } from './project.ts'
+import { CommandRefusal } from './refusal.ts'
+import { certificatesOf, madeBefore, provedWith, releasesBefore } from './release-ledger.ts'
+
+/** Protects cubes as a release says, and writes the account of it; certificates go into the store. */
+export const protectRelease = async (
+  project: Project,
+  store: Store,
+  name: string,
+  config: ReleaseConfig,
+  cubes: readonly Confidential[],
+  options: MakeReleaseOptions,
+): Promise<Release> => {
+  const about = { name, ...approvalOf(config) }
+  if (config.policy === 'already-public') return protect(cubes, policies.alreadyPublic, about)
+  const before = await releasesBefore(store)
+  if (config.policy === 'round-5') {
+    refuseOtherMethods(
+      cubes.map(({ table }) => table),
+      before,
+      'rounding',
+    )
+    const rounded = protect(cubes, policies.round5, about)
+    await writeAccount(project, roundingAccountOf(rounded, cubes))
+    return rounded
+  }
+  const policy = suppressing[config.policy]
+  const secret = await store.shelf.caseKey()
+  const certificates = await certificatesOf(
+    store,
+    before.filter(isRelated(cubes.map(({ table }) => table))),
+    `release ${name}`,
+  )
+  const together = (earlier: readonly EarlierRelease[]): Promise<CertifiedRelease> =>
+    protectWithCertificate(cubes, policy, {
+      ...about,
+      secret,
+      earlier,
+      earlierCertificates: certificates,
+      baseOf: ({ source, stage, unit, counting, reference }, by) =>
+        baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
+    })
+  const certified = (await madeAgain(before, name, cubes, together)) ?? (await together(before))
+  await writeAccount(project, accountOf(certified, cubes))
+  const [submission = ''] = certified.release.manifest.lineage.submissions
+  for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
+  return certified.release
+}
+
+/** The same release as before, proved together with what it was proved with then. null where there is none. */
+const madeAgain = async (
+  before: readonly EarlierRelease[],
+  name: string,
+  cubes: readonly Confidential[],
+  together: (earlier: readonly EarlierRelease[]) => Promise<CertifiedRelease>,
+): Promise<CertifiedRelease | null> => {
+  for (const same of madeBefore(before, name, cubes)) {
+    const made = await together(provedWith(before, same))
+    if (digestOf(made.release) === digestOf(same)) return made
+  }
+  return null
+}
+
+/** Who stands for a release, as its manifest says it. */
+const approvalOf = ({ approval }: ReleaseConfig): { readonly approval?: Approval } => {
+  if (!approval) return {}
+  const { drafted, checked, approved, embargo } = approval
+  return { approval: { drafted, checked, approved, ...(embargo === undefined ? {} : { embargo }) } }
+}
+
+const suppressing = {
+  'national-annual': policies.nationalAnnual,
+  justice: policies.justice,
+  regional: policies.regional,
+} as const
+
+/** The age bands of all tables by age: where they differed, ages of one table could be subtracted from those of another. */
+const agesOf = ({ tables: entries }: ReleaseConfig, name: string): { readonly ageBands?: readonly string[] } => {
+  const byAge = entries.flatMap((entry) =>
+    'by' in entry && entry.by.some((by) => by.includes('age')) ? [entry.ages] : [],
+  )
+  if (new Set(byAge.map((ages) => ages?.join())).size > 1) throw new CommandRefusal('command.several-ages', { name })
+  const [ages] = byAge
+  return ages ? { ageBands: ages } : {}
+}
