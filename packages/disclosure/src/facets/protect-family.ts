@@ -1,17 +1,11 @@
 import type { BaseTable, CubeTable } from '@tipstat/cube'
 import { sha256Hex } from '@tipstat/scheme'
-import { total } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import { type ProtectedUniverse, protectedUniverse } from '../primary/protected-universe.ts'
 import type { Found } from '../primary/universe.ts'
 import { fileOf } from '../release-texts.ts'
 import type { Solver } from '../solver/solver.ts'
 import { type Pattern, primary, type Sums, shown, unprinted } from '../sums/sums.ts'
-import type { Demand } from '../suppress/evidence.ts'
-import { type Guarded, type GuardOptions, guardInsiders } from '../suppress/guard-insiders.ts'
-import type { InsiderGap } from '../suppress/insiders.ts'
-import { type CostOf, usualCost } from '../suppress/repair.ts'
-import { type Step, type Suppressed, suppress } from '../suppress/suppress.ts'
 import { certificateBytes, certificateOf, type FurtherCell } from '../suppress/write-certificate.ts'
 import { tableCsv } from '../table-csv.ts'
 import type { PublishedTable, ToldSum, Zeros } from '../verify-certificate/certificate.ts'
@@ -20,19 +14,16 @@ import { type EarlierNumbers, earlierNumbers } from './earlier-numbers.ts'
 import { cellOf } from './facet.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
-import { refuseEmpty, refuseForbidden, refuseUnfinished, refuseUnproved } from './refuse-unsafe.ts'
+import { type ProvedFamily, type ProveLimits, proveFamily } from './prove-family.ts'
+import { refuseEmpty, refuseForbidden } from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
-import { withinByCodes } from './within.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
-export interface ProtectFamilyOptions {
+export interface ProtectFamilyOptions extends ProveLimits {
   readonly solver: Solver
   readonly preset: Preset
   /** 64 hexadecimal digits that nobody can guess. */
   readonly saltOf: (files: readonly PublishedTable[]) => string
-  readonly seconds?: number
-  readonly now?: () => number
-  readonly onProgress?: (step: Step, open: number) => void
 }
 
 /** A family as it may be published, its certificate, and what is known of it in the house. */
@@ -46,7 +37,7 @@ export interface ProtectedFamily {
     readonly found: Found
     readonly sums: Sums
     readonly before: EarlierNumbers
-  } & Pick<Suppressed, 'pattern' | 'evidence' | 'low' | 'high'>
+  } & Omit<ProvedFamily, 'beside'>
 }
 
 /**
@@ -62,20 +53,11 @@ export const protectFamily = (
   refuseForbidden(of.universe, preset)
   const before = earlierNumbers(family.earlier, of, preset)
   const found = withoutTold(findInFacets(of.facets, of, preset), before)
-  const { sums, pattern, demand, knowledge, targets } = withEarlier(
-    protectedUniverse(of.universe, found, preset.zeros),
-    before,
-    family,
-    of,
-  )
-  const costOf = costBeside(of.universe, sums)
-  const done = suppress(solver, sums, { pattern, demand, knowledge, targets, costOf, ...limits })
-  if (!done.inTime) refuseUnfinished(family, of, preset)
-  if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
-  const zeros = zerosIn(family, of, pattern, preset)
-  const guarded = guardedFrom(solver, of, sums, { ...done, demand, knowledge, costOf }, preset)
-  if (guarded.open.length > 0) refuseUnproved(family, of, { ...done, unproved: placesIn(demand, guarded.open) }, preset)
-  const tables = family.tables.map((table) => shownTable(table, of, guarded.pattern, zeros))
+  const asked = withEarlier(protectedUniverse(of.universe, found, preset.zeros), before, family, of)
+  const { sums } = asked
+  const done = proveFamily(solver, family, of, asked, preset, limits)
+  const zeros = zerosIn(family, of, asked.pattern, preset)
+  const tables = family.tables.map((table) => shownTable(table, of, done.pattern, zeros))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
   const threshold = preset.thresholds?.national ?? 1
   const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, zeros))
@@ -84,16 +66,16 @@ export const protectFamily = (
     published,
     told: toldBeside(tables, of, before),
     further: furtherOf(tables, of, sums, done, threshold),
-    beside: guarded.tables,
+    beside: done.beside,
     salt: saltOf(published),
     wholeOf: (counts) => wholeTable(of.facets, of.numbers, of.coded, counts),
   })
-  const { evidence, low, high } = done
+  const { pattern, evidence, low, high } = done
   return {
     tables,
     certificate: certificateBytes(certificate),
     published,
-    inside: { ...of, found, before, sums, pattern: guarded.pattern, evidence, low, high },
+    inside: { ...of, found, before, sums, pattern, evidence, low, high },
   }
 }
 
@@ -105,39 +87,13 @@ const zerosIn = ({ tables }: Family, of: FamilyUniverse, pattern: Pattern, { zer
   return rows.some(isHiddenZero) ? 'some' : 'printed'
 }
 
-/** How many times dearer a total of an area and year is than another sum of its size: it is what is asked for first. */
-const totalIsDearer = 50
-
-/** What withholding a cell costs; totals are the last to go. */
-const costBeside = ({ codes }: FamilyUniverse['universe'], sums: Sums): CostOf => {
-  const usual = usualCost(sums)
-  const isTotal = (cell: number) => codes[cell]?.slice(2).every((code) => code === total) === true
-  return (cell) => usual(cell) * (isTotal(cell) ? totalIsDearer : 1)
-}
-
-/** Keeps what is protected from insiders, too, where the preset takes them for readers. */
-const guardedFrom = (
-  solver: Solver,
-  of: FamilyUniverse,
-  sums: Sums,
-  done: GuardOptions,
-  { insiders }: Preset,
-): Guarded =>
-  insiders
-    ? guardInsiders(solver, sums, { ...done, isWithin: withinByCodes(of.universe, sums) })
-    : { pattern: done.pattern, tables: [], open: [] }
-
-/** The places of some cells in a demand, each once. */
-const placesIn = ({ cells }: Demand, gaps: readonly InsiderGap[]): readonly number[] =>
-  [...new Set(gaps.map(({ cell }) => cells.indexOf(cell)))].sort((a, b) => a - b)
-
 /** What everybody knows is not protected any more; what hangs on it is. */
 const withoutTold = ({ cells, virtual }: Found, { told }: EarlierNumbers): Found => ({
   cells: cells.filter(({ cell }) => !told.has(cell)),
   virtual,
 })
 
-/** A universe in which what was told before is shown and can't be otherwise, and what was withheld before is withheld. */
+/** A universe in which what was told before is shown and can't be otherwise, and what was withheld before is and stays unknown. */
 const withEarlier = (
   universe: ProtectedUniverse,
   { told, held, revised }: EarlierNumbers,
@@ -156,11 +112,20 @@ const withEarlier = (
   return {
     ...universe,
     pattern,
+    demand: withHeld(universe, held),
     knowledge: {
       low: universe.knowledge.low.map((low, cell) => (isTold(cell) ? (value[cell] ?? 0) : low)),
       high: universe.knowledge.high.map((high, cell) => (isTold(cell) ? (value[cell] ?? 0) : high)),
     },
   }
+}
+
+/** What was withheld before must at least not be known exactly. */
+const withHeld = ({ demand, sums }: ProtectedUniverse, held: ReadonlySet<number>): ProtectedUniverse['demand'] => {
+  const spread = new Map([...demand.cells].map((cell, i) => [cell, demand.spread[i] ?? 0]))
+  for (const cell of held) if (!spread.has(cell) && (sums.value[cell] ?? 0) > 0) spread.set(cell, 1)
+  const sorted = [...spread].sort(([a], [b]) => a - b)
+  return { cells: Int32Array.from(sorted, ([cell]) => cell), spread: Float64Array.from(sorted, ([, wide]) => wide) }
 }
 
 /** What earlier releases told that the tables of this one do not say. */
@@ -225,7 +190,7 @@ const furtherOf = (
   tables: readonly CubeTable[],
   of: FamilyUniverse,
   sums: Sums,
-  { evidence: { demand } }: Suppressed,
+  { evidence: { demand } }: ProvedFamily,
   threshold: number,
 ): readonly FurtherCell[] => {
   const { codes } = of.universe

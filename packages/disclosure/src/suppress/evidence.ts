@@ -61,6 +61,13 @@ export const takeTable = (evidence: Evidence, sums: Sums, table: Table): boolean
   return isOfUse
 }
 
+/** The evidence of some tables. */
+export const evidenceOf = (sums: Sums, demand: Demand, tables: readonly Table[]): Evidence => {
+  const evidence = beginEvidence(sums, demand)
+  for (const table of tables) takeTable(evidence, sums, table)
+  return trim(evidence)
+}
+
 /** The tables that the proof of each cell rests on, with all others left out. */
 export const trim = (evidence: Evidence): Evidence => {
   const used = [...new Set([...evidence.lowTable, ...evidence.highTable])].filter((t) => t >= 0).sort((a, b) => a - b)

@@ -24,8 +24,8 @@ export interface GuardOptions {
 /** A pattern that keeps protected cells from insiders, too. */
 export interface Guarded {
   readonly pattern: Pattern
-  /** Tables that a certificate needs for it beside the fewest that prove the rest. */
-  readonly tables: readonly Table[]
+  /** All tables that were found: those of the evidence, then more. */
+  readonly pool: readonly Table[]
   /** Pairs for which nothing helped. */
   readonly open: readonly InsiderGap[]
 }
@@ -57,14 +57,14 @@ export const guardInsiders = (solver: Solver, sums: Sums, options: GuardOptions)
     open = insiderGaps(sums, pattern, { demand, tables: pool }, isWithin)
     if (pattern === before) break
   }
-  return { pattern, tables: besideFewest(sums, pattern, evidence, pool, isWithin), open }
+  return { pattern, pool, open }
 }
 
-/** Tables one move away from the true one. */
-const singleMoves = (
+/** Tables one move away from the true one, which close a pair of an insider and a protected cell. */
+export const singleMoves = (
   sums: Sums,
   pattern: Pattern,
-  { demand, knowledge }: GuardOptions,
+  { demand, knowledge }: Pick<GuardOptions, 'demand' | 'knowledge'>,
   isWithin: IsWithin,
 ): readonly Table[] => {
   const view = viewOf(sums, pattern, knowledge)
@@ -128,12 +128,12 @@ const guardFrom = (
 }
 
 /** Of many tables those that close a pair which those before and the fewest for the rest of the proof leave open. */
-const besideFewest = (
+export const besideFewest = (
   sums: Sums,
   pattern: Pattern,
   evidence: Evidence,
   pool: readonly Table[],
-  isWithin: IsWithin,
+  isWithin?: IsWithin,
 ): readonly Table[] => {
   const pairs = openPairs(sums, pattern, evidence.demand, isWithin)
   for (const table of fewestTables(sums, evidence)) pairs.close(table)

@@ -1,0 +1,80 @@
+import { countIn, type Pattern, type Sums, secondary, shown } from '../sums/sums.ts'
+import { beginEvidence, type Demand, evidenceOf, openCells, type Table, takeTable } from './evidence.ts'
+import { singleMoves } from './guard-insiders.ts'
+import { type IsWithin, openPairs } from './insiders.ts'
+import { type Knowledge, viewOf } from './reader.ts'
+import type { CostOf } from './repair.ts'
+import { movesOf, walk } from './walk.ts'
+
+/** What was proved, and of whom. */
+export interface ShowAgainOptions {
+  readonly pattern: Pattern
+  readonly demand: Demand
+  readonly knowledge: Knowledge
+  /** Tables that agree with what is shown, and prove all that is demanded. */
+  readonly pool: readonly Table[]
+  /** Whether insiders count as readers. */
+  readonly insiders: boolean
+  readonly isWithin?: IsWithin
+  readonly costOf: CostOf
+  readonly mayGoOn?: () => boolean
+}
+
+/** Complementary cells up to which more tables are looked for, and unknowns. Beyond, those that there are have to do. */
+const mostTried = 300
+const mostUnknowns = 3_000
+/** Steps of work up to which the tables that there are are looked through. */
+const mostWork = 3e9
+
+/**
+ * Shows complementary cells again that need not be withheld, the dearest first: elimination and repair withhold one after
+ * the other, and what was needed then may not be needed in the end. A cell is shown where tables in which it is as it is
+ * still prove all that is demanded. What is proved stays proved by construction.
+ */
+export const showAgain = (
+  sums: Sums,
+  options: ShowAgainOptions,
+): { readonly pattern: Pattern; readonly pool: readonly Table[] } => {
+  const { demand, insiders, isWithin, costOf, mayGoOn = () => true } = options
+  let { pattern, pool } = options
+  const cells = [...pattern.keys()]
+    .filter((c) => pattern[c] === secondary)
+    .sort((a, b) => costOf(b) - costOf(a) || a - b)
+  if (cells.length * pool.length * demand.cells.length * (insiders ? 10 : 1) > mostWork) return { pattern, pool }
+  const proves = (tables: readonly Table[], on: Pattern): boolean => {
+    if (openCells(evidenceOf(sums, demand, tables)).length > 0) return false
+    if (!insiders) return true
+    const pairs = openPairs(sums, on, demand, isWithin)
+    for (const table of tables) pairs.close(table)
+    return pairs.gaps().length === 0
+  }
+  const isSmall = cells.length <= mostTried && pattern.subarray(0, sums.micro).length <= mostUnknowns
+  for (const cell of cells) {
+    if (!mayGoOn()) break
+    const on = pattern.with(cell, shown)
+    const kept = pool.filter((table) => countIn(sums, table, cell) === sums.value[cell])
+    const tables = proves(kept, on) ? kept : isSmall ? [...kept, ...moreTables(sums, on, kept, options)] : kept
+    if (tables.length === kept.length ? !proves(kept, on) : !proves(tables, on)) continue
+    pattern = on
+    pool = tables
+  }
+  return { pattern, pool }
+}
+
+/** Tables that agree with more being shown: of single moves and of walks. */
+const moreTables = (
+  sums: Sums,
+  pattern: Pattern,
+  kept: readonly Table[],
+  { demand, knowledge, insiders, isWithin }: ShowAgainOptions,
+): readonly Table[] => {
+  const view = viewOf(sums, pattern, knowledge)
+  const evidence = beginEvidence(sums, demand)
+  for (const table of kept) takeTable(evidence, sums, table)
+  const before = evidence.tables.length
+  const moves = movesOf(sums, view, demand.cells, 4)
+  walk(sums, view, moves, evidence, { walks: 6, steps: 100 * view.space.free.length, seed: 11 })
+  const found = evidence.tables.slice(before)
+  if (!insiders || openCells(evidence).length > 0) return found
+  return [...found, ...singleMoves(sums, pattern, { demand, knowledge }, isWithin ?? (() => false))]
+}
