@@ -44,6 +44,22 @@ export const house: readonly Person[] = [
   ...group('HRV', 2023, { 'F Y_GE18 SEX': 80, 'F Y0T17 SEX': 77, 'M Y_GE18 LAB': 66, 'M Y0T17 BEG+LAB': 59 }),
 ]
 
+/** Moves one person of a kind to another sex. */
+const move = (people: readonly Person[], citizenship: string, form: string, from: string, to: string) => {
+  const at = people.findIndex(
+    (person) =>
+      person.year === 2024 &&
+      person.citizenship === citizenship &&
+      person.sex === from &&
+      person.age === 'Y_GE18' &&
+      person.form.join() === form,
+  )
+  return people.map((person, i) => (i === at ? { ...person, sex: to } : person))
+}
+
+/** Other persons of whom the same is shown: of four withheld numbers by sex and citizenship each is another. */
+export const otherHouse = move(move(house, 'ALB', 'LAB', 'M', 'F'), 'ROU', 'SEX', 'F', 'M')
+
 /** The tables that the house publishes. */
 export const tables = [
   [],

@@ -1,0 +1,4 @@
+import { languages } from '@tipstat/language'
+import { searchOutputs } from './markers.test-data.ts'
+
+searchOutputs(languages)
