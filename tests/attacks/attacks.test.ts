@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { tableOf } from '../../packages/disclosure/src/fixtures/invented-release.ts'
 import type { Attack } from './attack.test-data.ts'
@@ -34,6 +35,14 @@ describe.each(all)('an attacker of %s', (_, attacks) => {
     // The same attack succeeds where somebody was careless.
     expect(await learns(await careless(inEnglish))).not.toEqual([])
   })
+})
+
+test('there are thirty attacks of our own and more, and the page of them names each once', () => {
+  const page = readFileSync(new URL('../../docs/methods/attacks.md', import.meta.url), 'utf8')
+  const [, table = ''] = page.split('tests/attacks/attacks.test.ts -->')
+  const told = [...(table.split('\n**')[0] ?? '').matchAll(/^\| (?!who |---)(.*?) \|/gm)].map(([, name]) => name)
+  expect(told).toEqual(all.flatMap(([, attacks]) => attacks.map(({ name }) => name)))
+  expect(told.length).toBeGreaterThan(30)
 })
 
 searchOutputs(languages, inBoth)
