@@ -190,6 +190,7 @@ const rules: readonly (readonly [off: string, situation: Name, noticed: readonly
   ['organs', 'organs', ['reader']],
   ['children', 'children', ['reader']],
   ['part of a country', 'partOfCountry', ['reader']],
+  ['group: all', 'all', ['reader']],
   ['group: share', 'share', ['reader']],
   ['several codes', 'share', ['reader']],
   ['difference', 'difference', ['reader']],
@@ -204,7 +205,6 @@ const rules: readonly (readonly [off: string, situation: Name, noticed: readonly
 
 /** Rules that stand for each other: nothing is known without the first alone, and somebody notices that all are left out. */
 const together: readonly (readonly [off: readonly string[], situation: Name, noticed: readonly string[]])[] = [
-  [['group: all', 'zero'], 'all', ['reader']],
   [['zero', 'group'], 'zerosOfJustice', ['reader']],
   [
     ['group: all but one', 'small', 'difference'],

@@ -20,8 +20,6 @@ export interface Rules {
   readonly least: number
   /** Whether a zero may be printed. */
   readonly mayBeZero: boolean
-  /** Whether some zero has the symbol, though others are printed. */
-  readonly hidesZeros: boolean
   /** How far apart a cell must be, given its true count; 0 where nothing is demanded. */
   readonly spread: (count: number) => number
 }
@@ -52,9 +50,6 @@ export const checkTables = (
     const kind = rowProblem(wanted, truth[r] ?? 0, members[r] ?? 0)
     return kind ? [{ kind, ...wanted.place }] : []
   })
-  const hiding = [...rows.keys()].filter((r) => rows[r]?.rules.hidesZeros)
-  if (hiding.length > 0 && !hiding.some((r) => rows[r]?.printed === 'symbol' && truth[r] === 0))
-    problems.push({ kind: 'claim' })
   const ranges = rangesOf(rows, truth)
   const asked = (r: number) => rows[r]?.rules.spread(truth[r] ?? 0) ?? 0
   const pairs = insiders ? pairsOf(certificate, rows, truth, (r) => asked(r) > 0) : null

@@ -128,7 +128,7 @@ const wantedOf = (
   const asked = sums.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
   for (const [demand, { cells, printed, spread }] of sums.entries()) {
     if (cells.length === 0 || !cells.every(isKnown)) problems.push({ kind: 'demand', demand })
-    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, hidesZeros: false, spread } })
+    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, spread } })
   }
   const grid = gridOf(
     universe.length,
@@ -186,7 +186,6 @@ const rulesOf = ({ threshold, zeros }: PublishedTable): Rules => {
   return {
     least: zeros === 'printed' ? 1 : 0,
     mayBeZero: zeros !== 'withheld',
-    hidesZeros: zeros === 'some',
     spread: (count) => (count > 0 && count < threshold ? spread : 0),
   }
 }
