@@ -17,4 +17,6 @@ export interface BaseTable {
    */
   readonly codes: Readonly<Partial<Record<Breakdown, readonly (readonly string[])[]>>>
   readonly count: readonly number[]
+  /** The agencies that reported the persons of each row, sorted by text; all the same where there is one. */
+  readonly agencies: readonly (readonly string[])[]
 }

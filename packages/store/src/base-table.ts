@@ -17,6 +17,7 @@ interface BaseRow {
   readonly year: number
   readonly codes: Readonly<Partial<Record<Breakdown, readonly string[]>>>
   readonly count: number
+  readonly agencies: readonly string[]
 }
 
 /**
@@ -37,6 +38,7 @@ export const baseTable = async (store: Store, query: TableQuery): Promise<BaseTa
     year: rows.map(({ year }) => year),
     codes: Object.fromEntries(by.map((name) => [name, rows.map(({ codes }) => codes[name] ?? [])])),
     count: rows.map(({ count }) => count),
+    agencies: rows.map(({ agencies }) => agencies),
   }
 }
 
@@ -50,6 +52,7 @@ const personRow = (row: Row, by: readonly Breakdown[]): BaseRow => ({
   year: Number(row.year),
   codes: Object.fromEntries(by.map((name) => [name, (row[name] as readonly unknown[]).map(String)])),
   count: Number(row.persons),
+  agencies: (row.agencies as readonly unknown[]).map(String),
 })
 
 const countRows = async (store: Store, wanted: WantedTable, query: TableQuery): Promise<readonly BaseRow[]> => {
@@ -71,6 +74,8 @@ const countRows = async (store: Store, wanted: WantedTable, query: TableQuery): 
     year,
     codes: Object.fromEntries(key.by.map((name) => [name, [codes[name] ?? '']])),
     count: low,
+    // Cells of several are refused: a table of counts that is added up is of one.
+    agencies: [''],
   }))
 }
 

@@ -102,7 +102,7 @@ const alikePersons = (from: string, by: readonly Breakdown[], bands: readonly Ba
     return isSeveral(name) ? quoteName(name) : `${knownCode(quoteName(name))} AS ${quoteName(name)}`
   }
   return `
-SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed
+SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed, list(DISTINCT authority) AS agencies
 FROM ${from}
 WHERE stage = $stage AND counting = $counting AND reference = $reference AND ($authority = '' OR authority = $authority)
 GROUP BY ALL`
@@ -137,7 +137,8 @@ export const personSets = (from: string, by: readonly Breakdown[], bands: readon
       : `list_filter([${quoteName(name)}], lambda code: code IS NOT NULL)`
   const columns = ['area', 'year', ...by.map((name) => `${set(name)} AS ${quoteName(name)}`)].join(', ')
   return `
-SELECT ${columns}, sum(persons)::INTEGER AS persons FROM (${alikePersons(from, by, bands)}) GROUP BY ALL ORDER BY ALL`
+SELECT ${columns}, sum(persons)::INTEGER AS persons, list_sort(list_distinct(flatten(list(agencies)))) AS agencies
+FROM (${alikePersons(from, by, bands)}) GROUP BY ALL ORDER BY ALL`
 }
 
 /** The band that holds an age; `_U` where an age is not known, or lies on both sides of a bound; null outside all bands. */

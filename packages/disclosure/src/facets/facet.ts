@@ -14,6 +14,8 @@ export interface Facet {
   readonly lattice: Lattice
   /** 1 for each cell of the lattice that a table prints. */
   readonly printed: Uint8Array
+  /** The agencies that reported the persons of each micro-cell. */
+  readonly agencies: readonly ReadonlySet<string>[]
 }
 
 /** Area and year of a cell. */
@@ -40,6 +42,7 @@ export const facetOf = (
   )
   const at = new Map(codes.map((cell, i) => [cell.join(' '), i]))
   const count = new Float64Array(codes.length)
+  const agencies = codes.map(() => new Set<string>())
   for (let row = 0; row < base.length; row++) {
     const cell = [
       base.area[row] ?? '',
@@ -47,7 +50,9 @@ export const facetOf = (
       ...coded.map(({ name, isMultiple }) => microCode(base.codes[name]?.[row] ?? [], isMultiple)),
     ]
     const i = at.get(cell.join(' '))
-    if (i !== undefined) count[i] = (count[i] ?? 0) + (base.count[row] ?? 0)
+    if (i === undefined) continue
+    count[i] = (count[i] ?? 0) + (base.count[row] ?? 0)
+    for (const agency of base.agencies[row] ?? []) agencies[i]?.add(agency)
   }
   const isHere = new Set(places.map((place) => place.join(' ')))
   const cells = tables
@@ -57,7 +62,7 @@ export const facetOf = (
   const lattice = latticeOf(dimensions, { codes, count }, cells)
   const printed = new Uint8Array(lattice.codes.length)
   for (const cell of lattice.numbers) if (cell >= 0) printed[cell] = 1
-  return { clique, dimensions, coded, lattice, printed }
+  return { clique, dimensions, coded, lattice, printed, agencies }
 }
 
 /** The cells of a table that have a number, by their codes in a facet. */

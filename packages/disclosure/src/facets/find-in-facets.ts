@@ -1,5 +1,5 @@
 import { total } from '../primary/contexts.ts'
-import { findPrimaries } from '../primary/find-primaries.ts'
+import { type Beside, findPrimaries } from '../primary/find-primaries.ts'
 import type { Preset } from '../primary/presets.ts'
 import { answers } from '../primary/response-pair.ts'
 import type { Found, PrimaryCell, Universe, VirtualCell } from '../primary/universe.ts'
@@ -35,7 +35,7 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
       const hide = (members: Int32Array, about: Omit<VirtualCell, 'members' | 'plus' | 'minus'>) => {
         if (members.length > 0) widest(virtual, members.join(' '), { ...about, members, plus: [], minus: [] })
       }
-      const found = findPrimaries(universe, preset)
+      const found = findPrimaries(universe, preset, contributorsIn(facet, universe, parts))
       for (const { cell, reason, spread } of found.cells) {
         const number = numberOf(cell)
         if (number !== undefined) widest(cells, `${number} ${reason}`, { cell: number, reason, spread })
@@ -75,6 +75,21 @@ const zerosBeside = ({ coded, dimensions, lattice, printed }: Facet, universe: U
       lattice.sums.value[cell] === 0 &&
       dimensions.some((_, d) => rows.has(`${d} ${rowOf(lattice.codes[cell] ?? [], d)}`)),
   )
+}
+
+/**
+ * How many agencies reported the persons of each cell; nothing where all are of one agency, which may tell its own numbers.
+ */
+const contributorsIn = ({ agencies }: Facet, { sums }: Universe, parts: Look['parts']): Beside => {
+  if (new Set(agencies.flatMap((some) => [...some])).size < 2) return {}
+  const contributors = Array.from(
+    sums.value,
+    (_, cell) =>
+      new Set(
+        [...membersOf(sums, cell)].flatMap((m) => (parts[m] ?? []).flatMap((part) => [...(agencies[part] ?? [])])),
+      ).size,
+  )
+  return { contributors }
 }
 
 const looksAt = (facet: Facet): readonly Look[] => {

@@ -9,6 +9,8 @@ export interface Person {
   readonly age: string
   readonly citizenship: string
   readonly form: readonly string[]
+  /** Who reported them. */
+  readonly agency: string
 }
 
 const codesOf = (person: Person, name: string): readonly string[] => {
@@ -21,11 +23,12 @@ const inOrder = (by: readonly string[]): readonly Breakdown[] => breakdowns.filt
 /** Counts in which nobody stands twice, as the store gives them. */
 export const baseOf = (persons: readonly Person[], names: readonly string[]): BaseTable => {
   const by = inOrder(names)
-  const rows = new Map<string, { readonly person: Person; count: number }>()
+  const rows = new Map<string, { readonly person: Person; readonly agencies: Set<string>; count: number }>()
   for (const person of persons) {
     const key = [person.area, person.year, ...by.map((name) => [...codesOf(person, name)].sort().join('+'))].join(' ')
-    const row = rows.get(key) ?? { person, count: 0 }
+    const row = rows.get(key) ?? { person, agencies: new Set<string>(), count: 0 }
     row.count++
+    row.agencies.add(person.agency)
     rows.set(key, row)
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
@@ -36,6 +39,7 @@ export const baseOf = (persons: readonly Person[], names: readonly string[]): Ba
     year: sorted.map(({ person }) => person.year),
     codes: Object.fromEntries(by.map((name) => [name, sorted.map(({ person }) => [...codesOf(person, name)].sort())])),
     count: sorted.map(({ count }) => count),
+    agencies: sorted.map(({ agencies }) => [...agencies].sort()),
   }
 }
 
@@ -85,5 +89,6 @@ export const persons = (number: number, about: Partial<Person>): readonly Person
     age: 'Y_GE18',
     citizenship: 'ZZZ',
     form: ['SEX'],
+    agency: 'POLICE',
     ...about,
   }))

@@ -87,6 +87,32 @@ describe('a family of tables', () => {
     expect(table?.low.filter((_, row) => table.status[row] === 'suppressed').every((low) => low === 0)).toBe(true)
   })
 
+  it('withholds what one of several agencies alone reported', () => {
+    const all = [
+      ...persons(40, {}),
+      ...persons(30, { agency: 'NGO' }),
+      ...persons(20, { sex: 'M' }),
+      ...persons(20, { sex: 'M', agency: 'NGO' }),
+      ...persons(12, { sex: '_O', agency: 'NGO' }),
+    ]
+    const done = release(all, [[], ['sex']], presets.nationalAnnual)
+    expect(done.verification.problems).toEqual([])
+    expect(shownIn(done, 'sex').some((row) => row.startsWith('_O 1'))).toBe(false)
+    const alone = release(
+      all.map((person) => ({ ...person, agency: 'NGO' })),
+      [[], ['sex']],
+      presets.nationalAnnual,
+    )
+    expect(shownIn(alone, 'sex')).toEqual(['F 70', 'M 40', '_O 12'])
+  })
+
+  it('is refused where one area lies in another, and where a policy for regions is told of one agency only', () => {
+    const all = [...persons(40, { area: 'HRV' }), ...persons(30, { area: 'ITA' }), ...persons(90, { area: '150' })]
+    expect(() => release(all, [[]], presets.nationalAnnual)).toThrowError(/disclosure\.overlapping-areas/)
+    const regional = presets.regional as unknown as typeof smallPreset
+    expect(() => release(people, [[]], regional)).toThrowError(/disclosure\.no-contributors/)
+  })
+
   it('is refused where nothing of it could be shown', () => {
     expect(() => release(persons(2, {}), [[], ['sex']])).toThrowError(/disclosure\.nothing-shown/)
   })

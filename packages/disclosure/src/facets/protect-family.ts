@@ -15,7 +15,7 @@ import { cellOf } from './facet.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
 import { type ProvedFamily, type ProveLimits, proveFamily } from './prove-family.ts'
-import { refuseEmpty, refuseForbidden } from './refuse-unsafe.ts'
+import { refuseEmpty, refuseForbidden, refuseNestedAreas, refuseOneContributor } from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
@@ -49,7 +49,9 @@ export const protectFamily = (
   bases: readonly BaseTable[],
   { solver, preset, saltOf, ...limits }: ProtectFamilyOptions,
 ): ProtectedFamily => {
+  refuseNestedAreas(family)
   const of = familyUniverse(family, bases)
+  refuseOneContributor(family, of, preset)
   refuseForbidden(of.universe, preset)
   const before = earlierNumbers(family.earlier, of, preset)
   const found = withoutTold(findInFacets(of.facets, of, preset), before)

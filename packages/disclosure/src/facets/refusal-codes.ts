@@ -10,3 +10,5 @@ export type SuppressionRefusalCode =
   | 'disclosure.nothing-shown'
   | 'disclosure.other-method'
   | 'disclosure.unfinished'
+  | 'disclosure.no-contributors'
+  | 'disclosure.overlapping-areas'

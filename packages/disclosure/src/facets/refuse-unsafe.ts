@@ -1,4 +1,5 @@
 import { type CubeTable, tableName } from '@tipstat/cube'
+import { lists } from '@tipstat/seeds/codes'
 import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
 import { total } from '../primary/contexts.ts'
 import { forbiddenIn } from '../primary/crossings.ts'
@@ -14,6 +15,34 @@ export const refuseForbidden = (universe: Universe, preset: Preset): void => {
   if (!found) return
   const code = found.code === 'primary.not-allowed' ? 'disclosure.not-allowed' : 'disclosure.not-crossed'
   throw new DisclosureRefusal(code, { policy: preset.name, ...found.params })
+}
+
+/**
+ * Refuses areas of which one lies in another (attack A02): nothing says whether a region counts the persons of its countries,
+ * and to the model no area is the sum of others.
+ */
+export const refuseNestedAreas = ({ tables, earlier }: Family): void => {
+  const areas = [...new Set([...tables, ...earlier.map(({ table }) => table)].flatMap(({ area }) => area))]
+  const { has, descends } = lists.area
+  for (const first of areas)
+    for (const second of areas)
+      if (first !== second && has(first) && has(second) && descends(first, second))
+        throw new DisclosureRefusal('disclosure.overlapping-areas', {
+          first,
+          second,
+          tables: tables.map(tableName).join(', '),
+        })
+}
+
+/** Refuses a policy for groups of countries where nobody says which of them a number comes from. */
+export const refuseOneContributor = ({ tables }: Family, { facets }: FamilyUniverse, preset: Preset): void => {
+  const agencies = new Set(facets.flatMap((facet) => facet.agencies.flatMap((some) => [...some])))
+  if (preset.name !== 'regional' || agencies.size > 1) return
+  throw new DisclosureRefusal('disclosure.no-contributors', {
+    policy: preset.name,
+    number: preset.contributors,
+    tables: tables.map(tableName).join(', '),
+  })
 }
 
 /** Refuses a family of which every number would be withheld. */

@@ -36,6 +36,8 @@ test('every refusal has words of its own in six languages, with nothing left ope
     combinations: 'C',
     stages: 'S',
     dimension: 'sex',
+    first: 'F',
+    second: 'S',
     other: 'age',
     by: 'B',
     limit: 9,

@@ -26,4 +26,8 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `These persons were counted in release ${p.release} under policy ${p.policy}. Another method beside it would tell more than either. Nothing is released: stay with one method for the same data.`,
   'disclosure.unfinished': (p) =>
     `There was not time enough to prove ${p.tables} safe under policy ${p.policy}. Nothing is released: another machine might release it otherwise. Publish fewer breakdowns together.${advice(p)}`,
+  'disclosure.no-contributors': (p) =>
+    `Policy ${p.policy} shows only numbers that come from at least ${p.number} countries or agencies, and all records of ${p.tables} come from one. Nothing is released. Name in the records who reported them, or choose another policy.`,
+  'disclosure.overlapping-areas': (p) =>
+    `Area ${p.first} lies in area ${p.second}, and both are in ${p.tables}: one could be subtracted from the other, and it is not known whether one counts the persons of the other. Nothing is released. Release countries and regions apart, from sources of their own.`,
 }

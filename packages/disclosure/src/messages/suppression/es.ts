@@ -26,4 +26,8 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `Estas personas se contaron en la difusión ${p.release} con la política ${p.policy}. Otro método al lado diría más que cualquiera de los dos. No se difunde nada: mantenga un solo método para los mismos datos.`,
   'disclosure.unfinished': (p) =>
     `No hubo tiempo suficiente para probar que ${p.tables} son seguras con la política ${p.policy}. No se difunde nada: otra máquina podría difundirlo de otro modo. Publique menos desgloses cruzados.${advice(p)}`,
+  'disclosure.no-contributors': (p) =>
+    `La política ${p.policy} solo muestra números procedentes de al menos ${p.number} países u organismos, y todos los registros de ${p.tables} proceden de uno. No se difunde nada. Indique en los registros quién los comunicó, o elija otra política.`,
+  'disclosure.overlapping-areas': (p) =>
+    `La zona ${p.first} está dentro de la zona ${p.second}, y ambas figuran en ${p.tables}: se podría restar una de la otra, y no se sabe si una cuenta las personas de la otra. No se difunde nada. Difunda países y regiones por separado, a partir de fuentes propias.`,
 }

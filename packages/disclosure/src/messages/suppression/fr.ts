@@ -26,4 +26,8 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `Ces personnes ont été comptées dans la diffusion ${p.release} sous la règle ${p.policy}. Une autre méthode à côté en dirait plus que l’une ou l’autre. Rien n’est diffusé : gardez une seule méthode pour les mêmes données.`,
   'disclosure.unfinished': (p) =>
     `Le temps n’a pas suffi pour prouver la sûreté de ${p.tables} sous la règle ${p.policy}. Rien n’est diffusé : une autre machine pourrait diffuser autrement. Publiez moins de ventilations croisées.${advice(p)}`,
+  'disclosure.no-contributors': (p) =>
+    `La règle ${p.policy} ne montre que des nombres provenant d’au moins ${p.number} pays ou organismes, et tous les enregistrements de ${p.tables} proviennent d’un seul. Rien n’est diffusé. Indiquez dans les enregistrements qui les a communiqués, ou choisissez une autre règle.`,
+  'disclosure.overlapping-areas': (p) =>
+    `La zone ${p.first} se trouve dans la zone ${p.second}, et toutes deux figurent dans ${p.tables} : on pourrait soustraire l’une de l’autre, et l’on ignore si l’une compte les personnes de l’autre. Rien n’est diffusé. Diffusez pays et régions séparément, à partir de sources distinctes.`,
 }

@@ -26,4 +26,8 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `这些人员已在发布 ${p.release} 中按规则 ${p.policy} 统计。在其旁再用另一种方法会泄露更多信息。未发布任何内容：同一数据请只用一种方法。`,
   'disclosure.unfinished': (p) =>
     `时间不足，未能证明 ${p.tables} 在规则 ${p.policy} 下是安全的。未发布任何内容：另一台机器可能得出不同的发布。请减少交叉细分。${advice(p)}`,
+  'disclosure.no-contributors': (p) =>
+    `规则 ${p.policy} 只显示来自至少 ${p.number} 个国家或机构的数字，而 ${p.tables} 的所有记录都来自同一个。未发布任何内容。请在记录中注明报告方，或选用其他规则。`,
+  'disclosure.overlapping-areas': (p) =>
+    `地区 ${p.first} 位于地区 ${p.second} 之内，而两者都在 ${p.tables} 中：可以用一个减去另一个，且不清楚一个是否计入另一个的人员。未发布任何内容。请从各自的来源分别发布国家和区域。`,
 }
