@@ -14,6 +14,10 @@ export interface OpenPairs {
   /** Takes a table in. True where it closes a pair. */
   readonly close: (table: Table) => boolean
   readonly gaps: () => readonly InsiderGap[]
+  readonly isOpen: (gap: InsiderGap) => boolean
+  readonly isOpenFor: (insider: number) => boolean
+  /** How many are open. */
+  readonly size: () => number
 }
 
 /** Whether all of a cell lies in another. */
@@ -67,7 +71,13 @@ export const openPairs = (
     insiders.flatMap((insider, s) =>
       [...cells].flatMap((cell, i) => (((open[s]?.[i >>> 5] ?? 0) >>> (i & 31)) & 1 ? [{ insider, cell }] : [])),
     )
-  return { close, gaps }
+  const size = () => open.reduce((sum, bits) => sum + bits.reduce((ones, word) => ones + bitsIn(word), 0), 0)
+  const isOpen = ({ insider, cell }: InsiderGap) => {
+    const [s, i] = [insiders.indexOf(insider), cells.indexOf(cell)]
+    return (((open[s]?.[i >>> 5] ?? 0) >>> (i & 31)) & 1) === 1
+  }
+  const isOpenFor = (insider: number) => open[insiders.indexOf(insider)]?.some((word) => word !== 0) ?? false
+  return { close, gaps, isOpen, isOpenFor, size }
 }
 
 /** The pairs that some tables leave open. Such a pair is not exposed for certain: no table was looked for. */
@@ -83,6 +93,12 @@ export const insiderGaps = (
 }
 
 const membersOf = ({ start, member }: Sums, c: number): Int32Array => member.subarray(start[c], start[c + 1])
+
+const bitsIn = (word: number): number => {
+  let ones = 0
+  for (let left = word; left !== 0; left &= left - 1) ones++
+  return ones
+}
 
 const set = (bits: Uint32Array, i: number): void => {
   bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31))

@@ -1,6 +1,6 @@
 import { countIn, type Pattern, type Sums, secondary, shown } from '../sums/sums.ts'
 import { beginEvidence, type Demand, evidenceOf, openCells, type Table, takeTable } from './evidence.ts'
-import { singleMoves } from './guard-insiders.ts'
+import { nearbyTables } from './guard-insiders.ts'
 import { type IsWithin, openPairs } from './insiders.ts'
 import { type Knowledge, viewOf } from './reader.ts'
 import type { CostOf } from './repair.ts'
@@ -76,5 +76,7 @@ const moreTables = (
   walk(sums, view, moves, evidence, { walks: 6, steps: 100 * view.space.free.length, seed: 11 })
   const found = evidence.tables.slice(before)
   if (!insiders || openCells(evidence).length > 0) return found
-  return [...found, ...singleMoves(sums, pattern, { demand, knowledge }, isWithin ?? (() => false))]
+  const pairs = openPairs(sums, pattern, demand, isWithin)
+  for (const table of [...kept, ...found]) pairs.close(table)
+  return [...found, ...nearbyTables(sums, pattern, { knowledge }, pairs)]
 }

@@ -1,9 +1,10 @@
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, primary, type Sums, secondary, shown, unprinted, zero } from '../sums/sums.ts'
+import { type Pattern, primary, type Sums, secondary, shown, zero } from '../sums/sums.ts'
 import { type Audit, audit } from './audit.ts'
 import { certify } from './certify.ts'
 import { eliminate } from './eliminate.ts'
 import { beginEvidence, type Demand, type Evidence, isProved, openCells, type Table, trim } from './evidence.ts'
+import { heldZeros, narrowed } from './narrow.ts'
 import { type Knowledge, type View, viewOf } from './reader.ts'
 import { type CostOf, repair } from './repair.ts'
 import { type Moves, movesOf, walk } from './walk.ts'
@@ -170,24 +171,10 @@ const groundsOf = (sums: Sums, pattern: Pattern, knowledge: Knowledge, evidence:
       },
     }
   }
-  const mustRise = zerosAsked(sums, evidence.demand)
-  const narrow = pattern.map((kind, c) =>
-    kind === unprinted && c < sums.micro && sums.value[c] === 0 && !mustRise.has(c) ? zero : kind,
-  )
+  const narrow = narrowed(sums, pattern, evidence.demand)
   const isNarrower = narrow.some((kind, c) => kind !== pattern[c])
   return [...(isNarrower ? [groundOf(narrow)] : []), groundOf(pattern)]
 }
-
-/** The most that each cell can be where unprinted zeros stay zero. */
-const heldZeros = (sums: Sums, pattern: Pattern, { high }: Knowledge, demand: Demand): Float64Array => {
-  const mustRise = zerosAsked(sums, demand)
-  const isHeld = (c: number) => c < sums.micro && pattern[c] === unprinted && sums.value[c] === 0 && !mustRise.has(c)
-  return high.map((most, c) => (isHeld(c) ? 0 : most))
-}
-
-/** The micro-cells of protected cells that are zero: none of these can be apart unless one of them rises. */
-const zerosAsked = ({ value, start, member }: Sums, { cells }: Demand): ReadonlySet<number> =>
-  new Set([...cells].filter((c) => value[c] === 0).flatMap((c) => [...member.subarray(start[c], start[c + 1])]))
 
 /** Walks as long as they are of use: short ones, then longer. */
 const walkOn = (sums: Sums, { view, moves }: Ground, evidence: Evidence, round: number): void => {
