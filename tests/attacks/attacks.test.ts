@@ -43,6 +43,7 @@ test('there are thirty attacks of our own and more, and the page of them names e
   const told = [...(table.split('\n**')[0] ?? '').matchAll(/^\| (?!who |---)(.*?) \|/gm)].map(([, name]) => name)
   expect(told).toEqual(all.flatMap(([, attacks]) => attacks.map(({ name }) => name)))
   expect(told.length).toBeGreaterThan(30)
+  expect(page).toContain(`\n${told.length} on the outputs of one release:\n`)
 })
 
 searchOutputs(languages, inBoth)
@@ -54,8 +55,12 @@ describe('other persons, of whom the same is shown', () => {
   })
 
   test('are others', () => {
-    const counts = (people: typeof house) => tableOf(people, ['sex', 'citizenship']).low
-    expect(counts(otherHouse).filter((count, i) => count !== counts(house)[i])).toHaveLength(4)
+    const others = (...by: readonly string[]) => {
+      const counts = tableOf(house, by).low
+      return tableOf(otherHouse, by).low.filter((count, i) => count !== counts[i])
+    }
+    expect(others('sex', 'citizenship')).toHaveLength(4)
+    expect(others('sex', 'age')).toEqual([2, 6603])
   })
 
   /** All that hangs on withheld numbers is the hash of the certificate, and what names it. */

@@ -30,35 +30,46 @@ const group = (citizenship: string, year: number, counts: Readonly<Record<string
   })
 
 /**
- * The persons of the house. In 2024 three Albanian men are few, and the 4,711 Albanian women would tell them; 936 of 937
- * Romanians are in one form; seven Albanians had organs removed; eight children are Bulgarian.
+ * The persons of the house. In 2024 three Albanian men are few, and the 4,711 Albanian women would tell them; three girls are
+ * few, and the 6,602 women would tell them; 936 of 937 Romanians are in one form; seven Albanians had organs removed, who were
+ * twelve the year before; eight children are Bulgarian.
  */
 export const house: readonly Person[] = [
-  ...group('ALB', 2023, { 'F Y_GE18 SEX': 190, 'F Y0T17 LAB': 85, 'M Y_GE18 LAB': 120, 'M Y0T17 BEG': 40 }),
+  ...group('ALB', 2023, {
+    'F Y_GE18 SEX': 178,
+    'F Y_GE18 ORG': 12,
+    'F Y0T17 LAB': 85,
+    'M Y_GE18 LAB': 120,
+    'M Y0T17 BEG': 40,
+  }),
   ...group('BGR', 2023, { 'F Y_GE18 SEX': 140, 'F Y0T17 SEX': 55, 'M Y_GE18 LAB': 130, 'M Y0T17 BEG': 35 }),
   ...group('ROU', 2023, { 'F Y_GE18 SEX': 160, 'F Y0T17 BEG': 45, 'M Y_GE18 LAB': 110, 'M Y0T17 LAB': 50 }),
   ...group('ALB', 2024, { 'F Y_GE18 SEX': 2617, 'F Y_GE18 LAB': 2087, 'F Y_GE18 ORG': 7, 'M Y_GE18 LAB': 3 }),
   ...group('BGR', 2024, { 'F Y_GE18 SEX': 421, 'F Y_GE18 LAB': 408, 'M Y_GE18 LAB': 605, 'M Y0T17 BEG': 8 }),
   ...group('ROU', 2024, { 'F Y_GE18 SEX': 505, 'M Y_GE18 SEX': 431, 'M Y_GE18 LAB': 1 }),
-  ...group('HRV', 2024, { 'F Y_GE18 SEX': 333, 'F Y0T17 SEX': 227, 'M Y_GE18 LAB': 318, 'M Y0T17 BEG+LAB': 144 }),
+  ...group('HRV', 2024, { 'F Y_GE18 SEX': 557, 'F Y0T17 SEX': 3, 'M Y_GE18 LAB': 318, 'M Y0T17 BEG+LAB': 144 }),
   ...group('HRV', 2023, { 'F Y_GE18 SEX': 80, 'F Y0T17 SEX': 77, 'M Y_GE18 LAB': 66, 'M Y0T17 BEG+LAB': 59 }),
 ]
 
-/** Moves one person of a kind to another sex. */
-const move = (people: readonly Person[], citizenship: string, form: string, from: string, to: string) => {
+/** Changes one person of 2024 of a kind. */
+const change = (people: readonly Person[], kind: string, to: Partial<Person>): readonly Person[] => {
   const at = people.findIndex(
-    (person) =>
-      person.year === 2024 &&
-      person.citizenship === citizenship &&
-      person.sex === from &&
-      person.age === 'Y_GE18' &&
-      person.form.join() === form,
+    ({ year, citizenship, sex, age, form }) =>
+      year === 2024 && `${citizenship} ${sex} ${age} ${form.join('+')}` === kind,
   )
-  return people.map((person, i) => (i === at ? { ...person, sex: to } : person))
+  if (at < 0) throw new Error(`Nobody is ${kind}`)
+  return people.map((person, i) => (i === at ? { ...person, ...to } : person))
 }
 
-/** Other persons of whom the same is shown: of four withheld numbers by sex and citizenship each is another. */
-export const otherHouse = move(move(house, 'ALB', 'LAB', 'M', 'F'), 'ROU', 'SEX', 'F', 'M')
+/**
+ * Other persons of whom the same is shown: of four withheld numbers by sex and citizenship, and of two by sex and age, each is
+ * another.
+ */
+export const otherHouse = [
+  { kind: 'ALB M Y_GE18 LAB', to: { sex: 'F' } },
+  { kind: 'ROU F Y_GE18 SEX', to: { sex: 'M' } },
+  { kind: 'HRV F Y0T17 SEX', to: { age: 'Y_GE18' } },
+].reduce((people, { kind, to }) => change(people, kind, to), house)
 
 /** The tables that the house publishes. */
 export const tables = [

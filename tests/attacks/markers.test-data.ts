@@ -18,7 +18,7 @@ export const searchOutputs = (
 
   describe('what is withheld', () => {
     test('is unusual numbers', () => {
-      expect(secret).toEqual(expect.arrayContaining([936, 2617, 4534, 4711]))
+      expect(secret).toEqual(expect.arrayContaining([936, 2617, 4711, 6602]))
     })
 
     test('stands in no output, in no writing of numbers', () => {
@@ -29,7 +29,7 @@ export const searchOutputs = (
       const shown = tablesIn(house).flatMap(({ rows }) => rows.flatMap(({ value }) => (value ? [Number(value)] : [])))
       const isShared = (share: number) => shown.some((a) => shown.some((b) => Math.abs(a / b - share) < 2e-5))
       const shares = secret.flatMap((n) => shown.filter((all) => all > n && !isShared(n / all)).map((all) => n / all))
-      expect(shares.length).toBeGreaterThan(30)
+      expect(shares.length).toBeGreaterThan(20)
       const found = outputs(house).flatMap(([name, words]) =>
         shares.filter((share) => holdsShare(words, share, 3)).map((share) => `${share} in ${name}`),
       )
@@ -39,7 +39,7 @@ export const searchOutputs = (
 
   describe('the same search', () => {
     test('finds what is shown in tables, figures and pages of every language', () => {
-      const places = foundIn(house, [3566, 4714, 5149, 6378])
+      const places = foundIn(house, [1358, 3566, 4714, 5149])
       expect(places).toContain('4714 in data/invented.V_IDN.persons.by-citizenship.csv')
       for (const language of languages)
         for (const place of [
@@ -49,7 +49,7 @@ export const searchOutputs = (
           `5149 in ${language}/origins/alt.txt`,
           `5149 in ${language}/origins/long.txt`,
           `5149 in ${language}.html`,
-          `6378 in ${language}.html`,
+          `1358 in ${language}.html`,
         ])
           expect(places).toContain(place)
     })

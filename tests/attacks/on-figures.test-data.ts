@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Attack, changed, dataIn, inFigure, leavesOf, rowsOf } from './attack.test-data.ts'
+import { type Attack, changed, dataIn, inFigure, leavesOf, rowsOf, tablesIn } from './attack.test-data.ts'
 import type { Public } from './house.test-data.ts'
 
 const symbol = 'suppressed'
-const withheldForm = /(HRV,Croatia,2024,SEX,Sexual exploitation),,0,100,,0,∞,suppressed/
+/** The category of all that is withheld, or left out, together. */
+const rest = '_WITHHELD'
+const women = 'HRV,Croatia,2024,F.Y_GE18,Women'
+const withheldShare = `${women},,,,,,,suppressed`
+const withheldRate = `${women},,,,,,,1675412,suppressed`
 
 const filesIn = ({ figures }: Public, end: string) =>
   [...figures].flatMap(([name, content]) => (name.endsWith(end) ? [{ name, content }] : []))
@@ -36,10 +40,10 @@ export const onFigures: readonly Attack[] = [
       dataIn(of).flatMap(({ name, rows }) =>
         rows
           .filter(({ status }) => status === symbol)
-          .filter(({ value, low, high }) => `${value},${low},${high}` !== ',0,∞')
+          .filter(({ value, low, high }) => `${value}${low}${high}` !== '')
           .map(({ category }) => `${name}: ${category}`),
       ),
-    careless: inFigure('/forms/data.csv', withheldForm, '$1,,0,100,4534,4534,4534,suppressed'),
+    careless: inFigure('/shares-by-sex-age/data.csv', withheldShare, `${women},,,,6602,6602,6602,suppressed`),
   },
   {
     name: 'takes a share that is printed for a withheld number (attack A04)',
@@ -47,10 +51,21 @@ export const onFigures: readonly Attack[] = [
       dataIn(of).flatMap(({ name, rows }) =>
         rows
           .filter(({ status, share }) => status === symbol && share !== undefined)
-          .filter(({ share, share_low: low, share_high: high }) => `${share},${low},${high}` !== ',0,100')
+          .filter(({ share, share_low: low, share_high: high }) => `${share}${low}${high}` !== '')
           .map(({ category }) => `${name}: ${category}`),
       ),
-    careless: inFigure('/forms/data.csv', withheldForm, '$1,55.9,55.8,55.9,,0,∞,suppressed'),
+    careless: inFigure('/shares-by-sex-age/data.csv', withheldShare, `${women},81.4,81.3,81.4,,,,suppressed`),
+  },
+  {
+    name: 'takes a rate, or the band around it, that is printed for a withheld number (attack A05)',
+    learns: (of) =>
+      dataIn(of).flatMap(({ name, rows }) =>
+        rows
+          .filter(({ status, rate }) => status === symbol && rate !== undefined)
+          .filter(({ rate, rate_low: low, rate_high: high }) => `${rate}${low}${high}` !== '')
+          .map(({ category }) => `${name}: ${category}`),
+      ),
+    careless: inFigure('/rate-by-sex-age/data.csv', withheldRate, `${women},,384.6,403.7,,,,1675412,suppressed`),
   },
   {
     name: 'looks for a column that was forgotten',
@@ -82,12 +97,31 @@ export const onFigures: readonly Attack[] = [
         withheldIn(of, name).flatMap(({ category, year }) =>
           layersOf(spec)
             .flatMap(({ data }) => data?.values ?? [])
-            .filter((row) => row.series === category && row.year === year)
-            .filter(({ low, high }) => low !== undefined && `${low} ${high}` !== '0 100')
+            .filter((row) => [row.series, row.category].includes(category) && row.year === year)
             .map(() => `${name}: ${category} ${year}`),
         ),
       ),
-    careless: inFigure('/forms/spec.json', /"low": 0,\s+"high": 100,/, '"low": 55.9, "high": 55.9,'),
+    careless: inFigure(
+      '/rate-by-sex-age/spec.json',
+      /("name": "points",\s+"data": \{\s+"values": \[)/,
+      '$1 {"year": "2024", "low": 394.1, "high": 394.1, "series": "Women"},',
+    ),
+  },
+  {
+    name: 'measures where the sign of a withheld number stands',
+    learns: (of) =>
+      specsIn(of).flatMap(({ name, spec }) =>
+        layersOf(spec)
+          .filter((layer) => layer.name === 'withheld')
+          .flatMap(({ data }) => data?.values ?? [])
+          .filter((row) => Object.keys(row).join() !== 'year')
+          .map((row) => `${name}: ${JSON.stringify(row)}`),
+      ),
+    careless: inFigure(
+      '/rate-by-sex-age/spec.json',
+      /("name": "withheld",\s+"data": \{\s+"values": \[\s+\{)/,
+      '$1 "low": 394.1,',
+    ),
   },
   {
     name: 'measures an axis that is longer than anything that is shown',
@@ -103,12 +137,12 @@ export const onFigures: readonly Attack[] = [
           .filter(([, end]) => Number(end) > 1.7 * most)
           .map(([path, end]) => `${name}${path}: ${end}`)
       }),
-    careless: inFigure('/forms/spec.json', /"domain": \[\s+0,\s+100\s+\]/, '"domain": [0, 200]'),
+    careless: inFigure('/rate-by-sex-age/spec.json', /"domain": \[\s+0,\s+100\s+\]/g, '"domain": [0, 400]'),
   },
   {
     name: 'listens to what a screen reader is told: alternative and long texts, titles, descriptions, labels',
     learns: (of) =>
-      dataIn(of).flatMap(({ name, text }) => {
+      dataIn(of).flatMap(({ name, text, rows }) => {
         const folder = name.replace(/[^/]+$/, '')
         const svg = String(of.figures.get(`${folder}figure.svg`) ?? '')
         const told = [
@@ -118,12 +152,16 @@ export const onFigures: readonly Attack[] = [
           ...(svg.match(/aria-label="[^"]*"/g) ?? []),
         ].join(' ')
         const known = new Set(text.match(/\d+(?:\.\d+)?/g)?.map(Number))
-        // Years, hundreds of thousands of residents, the level of the interval, and numbers of tiles.
-        for (const number of [95, 100_000, 2, 100, 2023, 2024]) known.add(number)
+        // Years, hundreds of thousands of residents, and the level of the interval.
+        for (const number of [95, 100_000, 2023, 2024]) known.add(number)
+        // How many signs, and how many tiles, all of them and those of each kind, anybody counts.
+        const kinds = rows.map(({ status, state }) => (status === symbol ? symbol : (state ?? '')))
+        for (const kind of kinds) if (kind) known.add(kinds.filter((each) => each === kind).length)
+        if (rows[0]?.state !== undefined) known.add(rows.length)
         const numbers = told.replace(/(?<=\d),(?=\d{3}\b)/g, '').match(/\d+(?:\.\d+)?/g) ?? []
         return numbers.filter((number) => !known.has(Number(number))).map((number) => `${folder}: ${number}`)
       }),
-    careless: inFigure('/forms/alt.txt', /\n$/, ' Sexual exploitation: 4,534 victims.\n'),
+    careless: inFigure('/shares-by-sex-age/alt.txt', /\n$/, ' Women: 6,602 victims.\n'),
   },
   {
     name: 'looks for tooltips',
@@ -133,7 +171,7 @@ export const onFigures: readonly Attack[] = [
         (String(content).match(/<title/g) ?? []).length > 1 ? [name] : [],
       ),
     ],
-    careless: inFigure('/forms/figure.svg', /<\/svg>\s*$/, '<title>4534</title></svg>'),
+    careless: inFigure('/forms/figure.svg', /<\/svg>\s*$/, '<title>6602</title></svg>'),
   },
   {
     name: 'reads the place of a withheld row in a ranking (attack A13)',
@@ -152,6 +190,26 @@ export const onFigures: readonly Attack[] = [
         rows.filter(({ origin, category }) => /^(?:_O|other|rest)$/i.test(origin ?? category ?? '')).map(() => name),
       ),
     careless: inFigure('/origins/data.csv', /$/, 'HRV,Croatia,_O,Other,14,14,14,0.1,1,exact\n'),
+  },
+  {
+    name: 'finds for what is withheld together another number than a total less what is shown',
+    learns: (of) => {
+      const totals = new Map(
+        tablesIn(of)
+          .filter(({ name }) => name.endsWith('.total.csv'))
+          .flatMap(({ rows }) => rows.map(({ year, value }) => [year, Number(value)])),
+      )
+      return dataIn(of).flatMap(({ name, rows }) =>
+        rows
+          .filter(({ category }) => category === rest)
+          .filter(({ year, value }) => {
+            const shown = rows.filter((row) => row.year === year && row.category !== rest)
+            return Number(value) !== shown.reduce((left, row) => left - Number(row.value), totals.get(year) ?? 0)
+          })
+          .map(({ year }) => `${name}: ${year}`),
+      )
+    },
+    careless: inFigure('/shares-by-sex-age/data.csv', ',6605,6605,6605,', ',6602,6602,6602,'),
   },
   {
     name: 'works back from a number with many digits',
@@ -193,7 +251,7 @@ export const onFigures: readonly Attack[] = [
         const metadata = svg.match(/<metadata>(?!release sha256 [0-9a-f]{64}<)/g) ?? []
         return [...hidden, ...metadata].map((found) => `${name}: ${found}`)
       }),
-    careless: inFigure('/forms/figure.svg', /<\/svg>\s*$/, '<text display="none">4534</text></svg>'),
+    careless: inFigure('/forms/figure.svg', /<\/svg>\s*$/, '<text display="none">6602</text></svg>'),
   },
   {
     name: 'tries hashes in the provenance on what is not public',

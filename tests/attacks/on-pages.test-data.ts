@@ -1,4 +1,4 @@
-import { type Attack, inPage } from './attack.test-data.ts'
+import { type Attack, dataIn, inPage } from './attack.test-data.ts'
 import type { Public } from './house.test-data.ts'
 
 const pagesIn = ({ pages }: Public) => [...pages].map(([name, html]) => ({ name, html }))
@@ -9,6 +9,18 @@ const withoutPictures = (html: string): string =>
 
 const found = (of: Public, pattern: RegExp, isKnown: (text: string) => boolean = () => false): readonly string[] =>
   pagesIn(of).flatMap(({ html }) => (html.match(pattern) ?? []).filter((text) => !isKnown(text)))
+
+/** What may stand in a row with a sign: the year, residents, and what is withheld together. */
+const besideSigns = (of: Public): ReadonlySet<string> =>
+  new Set(
+    dataIn(of).flatMap(({ rows }) =>
+      rows.flatMap((row) => [
+        row.year ?? '',
+        row.population ?? '',
+        ...(row.category === '_WITHHELD' ? Object.values(row) : []),
+      ]),
+    ),
+  )
 
 /** Attacks on the page of a report. */
 export const onPages: readonly Attack[] = [
@@ -79,9 +91,10 @@ export const onPages: readonly Attack[] = [
     learns: (of) =>
       pagesIn(of).flatMap(({ html }) =>
         [...html.matchAll(/<tr>(?:(?!<\/tr>)[\s\S])*?<\/tr>/g)]
-          .map(([row]) => row.replace(/<[^>]*>/g, ' '))
-          .filter((row) => /withheld/i.test(row) && /\d{3,}/.test(row.replace(/\b20\d\d\b|\b100\b/g, ''))),
+          .map(([row]) => row.replace(/<[^>]*>/g, ' ').replace(/(?<=\d),(?=\d{3}\b)/g, ''))
+          .filter((row) => /withheld|×/i.test(row))
+          .filter((row) => (row.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => !besideSigns(of).has(number))),
       ),
-    careless: inPage('</table>', '<tr><th>2024</th><td>withheld</td><td>4534</td></tr></table>'),
+    careless: inPage('</table>', '<tr><th>2024</th><th>Women</th><td>×</td><td>6,602</td></tr></table>'),
   },
 ]

@@ -11,6 +11,7 @@ const bySexCitizenship = '.by-sex-citizenship.csv'
 /** Cells that must not be known, and how far apart they must be possible. */
 const wanted = [
   { who: 'Albanian men', spread: 4, of: { year: '2024', citizenship: 'ALB', sex: 'M' } },
+  { who: 'girls', spread: 4, of: { year: '2024', sex: 'F', age: 'Y0T17' } },
   { who: 'removal of organs', spread: 9, of: { year: '2024', form: 'ORG' } },
   {
     who: 'Romanians of another form',
@@ -145,7 +146,7 @@ export const onTables: readonly Attack[] = [
             .map((code) => `${file}: ${code}`),
         )
       }),
-    careless: inFile('.by-form.csv', /$/, 'HRV,2023,ORG,,0,inf,suppressed,0\nHRV,2024,ORG,,0,inf,suppressed,0\n'),
+    careless: inFile('.by-form.csv', /$/, 'HRV,2023,MAR,,0,inf,suppressed,0\nHRV,2024,MAR,,0,inf,suppressed,0\n'),
   },
   {
     name: 'reads a zero, which makes every symbol at least 1',

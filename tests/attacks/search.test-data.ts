@@ -40,7 +40,7 @@ const jsonWords = (value: unknown): string =>
   JSON.stringify(value, (key, leaf) => (isPixels(key) && typeof leaf === 'number' ? null : leaf), 1)
 
 const isPixels = (name: string): boolean =>
-  /^(?:x|x2|y|y2|width|height|padding|top|bottom|left|right|dx|dy|offset)$/.test(name)
+  /^(?:x|x2|y|y2|width|height|padding|top|bottom|left|right|dx|dy|offset|paddingInner|paddingOuter)$/.test(name)
 
 /** Whether a text holds a number: in digits of any script and grouped in any way. */
 export const holds = (text: string, number: number): boolean => pattern(number).test(latinDigits(text))
