@@ -1,5 +1,5 @@
 import { type InventedOptions, outside, type Person, persons } from '../fixtures/invented-release.ts'
-import type { Wanted } from '../fixtures/reader.ts'
+import type { ReaderOptions, Wanted } from '../fixtures/reader.ts'
 import { policies } from '../policy.ts'
 
 /** Invented persons in tables, one number of which must not be known, and how far apart a reader must hold it possible. */
@@ -9,6 +9,8 @@ export interface Situation {
   readonly options?: InventedOptions
   readonly protects: Wanted
   readonly spread: number
+  /** Counts that the reader knows besides. Default: none. */
+  readonly known?: ReaderOptions['known']
 }
 
 /** Whoever has none of some codes. */
@@ -147,6 +149,24 @@ const citizenshipOfAccused: Situation = {
   spread: 1,
 }
 
+/** Four men, and one person of unknown sex who knows that they are the only one, and that there is no other sex (attack A07b). */
+const insiderLeftOut: Situation = {
+  people: [...persons(40, {}), ...persons(4, { sex: 'M' }), ...persons(1, { sex: '_U' })],
+  tables: [[], ['sex']],
+  protects: { year: '2024', sex: 'M' },
+  spread: 1,
+  known: [
+    { wanted: { year: '2024', sex: '_U' }, count: 1 },
+    { wanted: { year: '2024', sex: without('F', 'M', '_U') }, count: 0 },
+  ],
+}
+
+/** The same, after a year of many, so that the table has rows of what is withheld. */
+const insider: Situation = {
+  ...insiderLeftOut,
+  people: [...insiderLeftOut.people, ...['F', 'M', '_U'].flatMap((sex) => persons(30, { year: 2023, sex }))],
+}
+
 /** Accused of three ages; all of one age in one form, and no zero may say so. */
 const zerosOfJustice: Situation = {
   people: ['Y18T24', 'Y25T34', 'Y35T49'].flatMap((age, i) => [
@@ -217,4 +237,6 @@ export const situations = {
   crossed,
   linked,
   narrow,
+  insider,
+  insiderLeftOut,
 } as const

@@ -141,6 +141,14 @@ vi.mock('../suppress/repair.ts', async (original) => {
   }
   return { ...repairing, repair: changed }
 })
+vi.mock('../suppress/guard-insiders.ts', async (original) => {
+  const guarding = await original<typeof import('../suppress/guard-insiders.ts')>()
+  const changed: typeof guarding.guardInsiders = (...asked) => {
+    const [, , { pattern, evidence }] = asked
+    return isOff('insiders') ? { pattern, pool: [...evidence.tables], open: [] } : guarding.guardInsiders(...asked)
+  }
+  return { ...guarding, guardInsiders: changed }
+})
 vi.mock('../suppress/suppress.ts', async (original) => {
   const suppressing = await original<typeof import('../suppress/suppress.ts')>()
   const changed: typeof suppressing.suppress = (...asked) => {
@@ -160,10 +168,10 @@ beforeEach(() => Object.assign(gate, { off: [], certificate: [], release: [] }))
 /** Who would have kept a release in the house, made without some rules; nobody where it may leave. */
 const whoNotices = async (situation: Situation, off: readonly string[]): Promise<readonly string[]> => {
   Object.assign(gate, { off, certificate: [], release: [] })
-  const { people, tables, options, protects, spread } = situation
+  const { people, tables, options, protects, spread, known = [] } = situation
   try {
     const { files } = await inventedRelease(people, tables, options)
-    const [low, high] = (await openReader(files, { codes: codesOf(people) })).rangeOf(protects)
+    const [low, high] = (await openReader(files, { codes: codesOf(people), known })).rangeOf(protects)
     return [
       ...new Set(gate.certificate.map((kind) => `certificate: ${kind}`)),
       ...new Set(gate.release.map((kind) => `release: ${kind}`)),
@@ -200,6 +208,8 @@ const rules: readonly (readonly [off: string, situation: Name, noticed: readonly
   ['leaving out', 'small', ['release: tells-a-category']],
   ['links', 'linked', ['Error: Facets of one universe hold different persons']],
   ['repair', 'narrow', ['disclosure.not-safe']],
+  ['insiders', 'insider', ['certificate: insider', 'reader']],
+  ['insiders', 'insiderLeftOut', ['reader']],
   ['whole tables', 'crossed', ['certificate: spread']],
 ]
 
