@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  type InventedRelease,
+  inventedRelease,
+  type Person,
+  persons,
+} from '../../packages/disclosure/src/fixtures/invented-release.ts'
+import { openReader } from '../../packages/disclosure/src/fixtures/reader.ts'
+import { neither, noOtherCitizenship, together } from './together.test-data.ts'
+
+const of = (number: number, sex: string, citizenship: string) => persons(number, { sex, citizenship })
+
+describe('who has a release, and another of the same persons by other tables (attacks A01 and A03)', () => {
+  /** Three of unknown sex; of another sex there are fifteen, who would tell them. */
+  const people = [
+    ...of(20, 'F', 'ALB'),
+    ...of(21, 'F', 'ROU'),
+    ...of(15, 'M', 'ALB'),
+    ...of(16, 'M', 'ROU'),
+    ...of(7, '_O', 'ALB'),
+    ...of(8, '_O', 'ROU'),
+    ...of(3, '_U', 'ALB'),
+  ]
+  const rangeOf = async (...releases: readonly InventedRelease[]) => {
+    const reader = await openReader(together(...releases.map(({ files }) => files)), {
+      codes: { sex: ['_O', '_U'] },
+      known: [noOtherCitizenship],
+    })
+    return reader.rangeOf({ sex: neither })
+  }
+  let first: InventedRelease
+  beforeAll(async () => {
+    first = await inventedRelease(people, [[], ['sex']])
+  })
+
+  test.each([[[['sex', 'citizenship']]], [[['citizenship'], ['sex', 'citizenship']]]])(
+    '%j: learns nothing',
+    async (tables) => {
+      const second = await inventedRelease(people, tables, { earlier: [first] })
+      expect(second.release.manifest.earlier).toEqual([first.release.id])
+      const [low, high] = await rangeOf(first, second)
+      expect(high - low).toBeGreaterThanOrEqual(4)
+    },
+  )
+
+  test('but without a ledger of the first one takes the parts of the second from it', async () => {
+    const second = await inventedRelease(people, [['sex', 'citizenship']])
+    expect(await rangeOf(first, second)).toEqual([3, 3])
+    const [low, high] = await rangeOf(second)
+    expect(high - low).toBeGreaterThan(1000)
+  })
+
+  test('nor does a third release, beside both, tell more', async () => {
+    const other = [['citizenship'], ['sex', 'citizenship']]
+    const second = await inventedRelease(people, [['sex', 'citizenship']], { earlier: [first] })
+    const third = await inventedRelease(people, other, { earlier: [first, second] })
+    const [low, high] = await rangeOf(first, second, third)
+    expect(high - low).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('who has a release, and another of revised data', () => {
+  const many = ['F', 'M', '_O', '_U'].flatMap((sex) => persons(30, { year: 2023, sex }))
+  const with2023 = (unknown: number, another: number): readonly Person[] => [...many, ...only2024(unknown, another)]
+  const only2024 = (unknown: number, another: number): readonly Person[] => [
+    ...persons(41, {}),
+    ...persons(31, { sex: 'M' }),
+    ...persons(another, { sex: '_O' }),
+    ...persons(unknown, { sex: '_U' }),
+  ]
+  const tables = [[], ['sex']]
+  /** What is shown of 2024 of the two sexes that were withheld. */
+  const shownIn = ({ files }: InventedRelease) =>
+    (files.get('data/invented.V_IDN.persons.by-sex.csv') ?? '')
+      .split('\n')
+      .filter((line) => /^ZZZ,2024,_[OU],\d/.test(line))
+      .map((line) => line.split(',').slice(2, 4).join(' '))
+
+  test.each([
+    [3, 15],
+    [4, 15],
+    [4, 16],
+    [5, 15],
+    [3, 16],
+  ])('sees neither number where one of them is what it was or still small: %i and %i', async (unknown, another) => {
+    const first = await inventedRelease(with2023(3, 15), tables)
+    const second = await inventedRelease(with2023(unknown, another), tables, { earlier: [first] })
+    expect(shownIn(second)).toEqual([])
+  })
+
+  test('sees them where both are others, and at the threshold or above', async () => {
+    const first = await inventedRelease(with2023(3, 15), tables)
+    const second = await inventedRelease(with2023(5, 16), tables, { earlier: [first] })
+    expect(shownIn(second)).toEqual(['_O 16', '_U 5'])
+    // The old total less what is shown now is not the old number.
+    expect(90 - 41 - 31 - 16).not.toBe(3)
+  })
+
+  test('but without a ledger sees what stayed, and takes it from the old total', async () => {
+    const second = await inventedRelease(with2023(5, 15), tables)
+    expect(shownIn(second)).toEqual(['_O 15', '_U 5'])
+    expect(90 - 41 - 31 - 15).toBe(3)
+  })
+
+  /**
+   * A LEAK. A category of which a table shows nothing is left out of it, and the ledger takes only rows with the symbol for
+   * what was withheld (facets/earlier-numbers.ts). So of fifteen who were withheld before, and are as many as before, the
+   * number appears beside the old total, which less all others was eighteen: the three of unknown sex are known.
+   */
+  test.fails('and sees neither number where the earlier table left both categories out', async () => {
+    const first = await inventedRelease(only2024(3, 15), tables)
+    const second = await inventedRelease(only2024(5, 15), tables, { earlier: [first] })
+    expect(shownIn(second)).toEqual([])
+  })
+})
