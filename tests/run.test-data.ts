@@ -21,6 +21,15 @@ export const writeSmallProject = async (project: string): Promise<void> => {
   await writeFile(join(project, 'tipstat.yaml'), stringify(small))
 }
 
+/** The sample project with its invented cases under another policy, without an approval. */
+export const writeProjectUnder = async (policy: string, project: string): Promise<void> => {
+  await writeSmallProject(project)
+  const config = parse(await readFile(join(project, 'tipstat.yaml'), 'utf8'), { schema: 'failsafe' })
+  const { tables } = config.releases['samplia-made-up']
+  const releases = { ...config.releases, 'samplia-made-up': { policy, tables } }
+  await writeFile(join(project, 'tipstat.yaml'), stringify({ ...config, releases }))
+}
+
 /** How a process has ended, and what it said. */
 export interface Ended {
   readonly code: number | null
