@@ -35,7 +35,7 @@ export const byMembers =
 export const openPairs = (
   sums: Sums,
   pattern: Pattern,
-  { cells }: Demand,
+  { cells, knownInside }: Demand,
   isWithin: IsWithin = byMembers(sums),
 ): OpenPairs => {
   const words = (cells.length + 31) >>> 5
@@ -44,7 +44,7 @@ export const openPairs = (
   )
   const open = insiders.map((insider) => {
     const bits = new Uint32Array(words)
-    for (const [i, c] of cells.entries()) if (!isWithin(c, insider)) set(bits, i)
+    for (const [i, c] of cells.entries()) if (!knownInside?.has(c) && !isWithin(c, insider)) set(bits, i)
     return bits
   })
   const close = (table: Table): boolean => {
