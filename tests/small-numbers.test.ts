@@ -85,6 +85,15 @@ describe('cells of one or two persons of the sample project', () => {
     expect(out.match(/^Verified: certificate /gm)).toHaveLength(release.manifest.certificates?.length ?? 0)
   })
 
+  test('have no number for who asks where they come from, not even 0', async () => {
+    const cell = ['--table', 'V_IDN/sex', '--cell', 'year=2020,sex=_U', '--store', at('store')]
+    const { code, out } = await run('why', at('release', 'samplia-made-up'), ...cell)
+    expect({ code, first: out.split('\n')[0] }).toEqual({
+      code: 0,
+      first: expect.stringMatching(/: - \(suppressed\)$/),
+    })
+  })
+
   test('are in no table of a figure or report, in any language', () => {
     const tables = [...files].flatMap(([path, text]) => [
       ...(path.endsWith('.csv') ? [[path, text] as const] : []),
