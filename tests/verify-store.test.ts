@@ -65,12 +65,16 @@ test('a release is verified with the certificate that its store has, and the ope
   expect(out).not.toContain('NOT')
   const { certificates, lineage } = JSON.parse(await readFile(join(release(), 'manifest.json'), 'utf8'))
   const [{ sha256 }] = certificates
+  const [{ id: submission }] = await parsed('submissions', '--store', store())
   expect((await openings()).at(-1)).toMatchObject({
     certificate: sha256,
     purpose: 'Audit of 2026',
     what: expect.stringMatching(/^verify [0-9a-f]{16}$/),
-    submissions: lineage.submissions,
+    submissions: [submission],
   })
+  // The release names it so that nobody can find a short file by trying.
+  expect(lineage.submissions).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+  expect(lineage.submissions).not.toEqual([submission])
   const listed = (await run('access', store())).out.trimEnd().split('\n')
   expect(listed.filter((line) => line.includes('Audit of 2026'))).toEqual([
     expect.stringMatching(new RegExp(`  certificate ${sha256}$`)),

@@ -12,6 +12,7 @@ import { familiesOf } from './facets/family.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
 import { earlierTables, isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
 import type { EarlierRelease } from './ledger/release-entry.ts'
+import { maskedSubmission } from './masked-submission.ts'
 import { type Policy, presetOf } from './policy.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { fileOf } from './release-texts.ts'
@@ -62,7 +63,8 @@ export const protectWithCertificate = async (
   { name, baseOf, secret, approval, earlier = [], earlierCertificates = new Map(), ...limits }: CertificateOptions,
 ): Promise<CertifiedRelease> => {
   const preset = presetOf(policy)
-  const { tables, ...about } = prepareTables(cubes, name)
+  const { tables, lineage, tipstat } = prepareTables(cubes, name)
+  const submissions = lineage.submissions.map((id) => maskedSubmission(secret, id)).sort()
   for (const table of tables) refuseOthers(table)
   const solver = await openSolver()
   const families: ProtectedFamily[] = []
@@ -80,7 +82,8 @@ export const protectWithCertificate = async (
   }
   for (const family of families) demandCertificate(name, family, preset.insiders)
   const release = sealRelease({
-    ...about,
+    tipstat,
+    lineage: { ...lineage, submissions },
     name,
     policy,
     proof: 'certificate',

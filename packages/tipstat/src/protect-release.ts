@@ -56,9 +56,9 @@ export const protectRelease = async (
       baseOf: ({ source, stage, unit, counting, reference }, by) =>
         baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
     })
-  const certified = (await madeAgain(before, name, cubes, together)) ?? (await together(before))
+  const certified = (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))
   await writeAccount(project, accountOf(certified, cubes))
-  const [submission = ''] = certified.release.manifest.lineage.submissions
+  const [submission = ''] = cubes[0]?.lineage.submissions ?? []
   for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
   return certified.release
 }
@@ -68,9 +68,10 @@ const madeAgain = async (
   before: readonly EarlierRelease[],
   name: string,
   cubes: readonly Confidential[],
+  secret: string,
   together: (earlier: readonly EarlierRelease[]) => Promise<CertifiedRelease>,
 ): Promise<CertifiedRelease | null> => {
-  for (const same of madeBefore(before, name, cubes)) {
+  for (const same of madeBefore(before, name, cubes, secret)) {
     const made = await together(provedWith(before, same))
     if (digestOf(made.release) === digestOf(same)) return made
   }

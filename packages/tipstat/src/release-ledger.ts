@@ -1,6 +1,7 @@
 import { type Confidential, type Release, tableName } from '@tipstat/cube'
-import { type EarlierRelease, earlierReleases, releaseEntry } from '@tipstat/disclosure'
+import { type EarlierRelease, earlierReleases, maskedSubmission, releaseEntry } from '@tipstat/disclosure'
 import { addToLedger, ledgerEntries, openCertificate, osUser, type Store, StoreRefusal } from '@tipstat/store'
+import { submissionsBehind } from './submissions-behind.ts'
 
 /** What has left the house, as the ledger of a store has it. */
 export const releasesBefore = async (store: Store): Promise<readonly EarlierRelease[]> =>
@@ -19,12 +20,13 @@ export const madeBefore = (
   releases: readonly EarlierRelease[],
   name: string,
   cubes: readonly Confidential[],
+  secret: string,
 ): readonly EarlierRelease[] => {
   const names = cubes
     .map(({ table }) => tableName(table))
     .sort()
     .join('\n')
-  const submissions = cubes[0]?.lineage.submissions ?? []
+  const submissions = (cubes[0]?.lineage.submissions ?? []).map((id) => maskedSubmission(secret, id)).sort()
   return releases.filter(
     ({ manifest, tables: own }) =>
       manifest.name === name &&
@@ -51,7 +53,7 @@ export const certificatesOf = async (
       who: osUser(),
       purpose: 'release',
       what,
-      submissions: manifest.lineage.submissions,
+      submissions: await submissionsBehind(store, manifest),
       at: new Date().toISOString(),
     }
     for (const { sha256 } of manifest.certificates ?? []) {

@@ -187,7 +187,7 @@ export const ar: Catalogue<ReportCode> = {
   ),
   'annex.proof-rounding': s('تقريب: قُرّب كل عدد من قيمته الدقيقة على حدة'),
   'annex.proof-owner-published': s('منشور من مالكه: كانت الأعداد علنية قبل هذا التقرير وهي ترد كما نُشرت'),
-  'annex.submissions': s('الملفات المقدَّمة (SHA-256)'),
+  'annex.submissions': s('الملفات المقدَّمة (معرّفات)'),
   'annex.scheme': s('إصدار المخطط'),
   'annex.software': s('البرمجية'),
   'annex.source': s('المصدر'),

@@ -202,7 +202,7 @@ export const en = {
   'annex.proof-owner-published': s(
     'Published by its owner: the numbers were public before this report, and are as published',
   ),
-  'annex.submissions': s('Submissions (SHA-256)'),
+  'annex.submissions': s('Submissions (ids)'),
   'annex.scheme': s('Version of the scheme'),
   'annex.software': s('Software'),
   'annex.source': s('Source'),

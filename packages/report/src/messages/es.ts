@@ -211,7 +211,7 @@ export const es: Catalogue<ReportCode> = {
   'annex.proof-owner-published': s(
     'Publicado por su propietario: los números eran públicos antes de este informe y son los publicados',
   ),
-  'annex.submissions': s('Envíos (SHA-256)'),
+  'annex.submissions': s('Envíos (identificadores)'),
   'annex.scheme': s('Versión del esquema'),
   'annex.software': s('Programa'),
   'annex.source': s('Fuente'),

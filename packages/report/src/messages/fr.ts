@@ -209,7 +209,7 @@ export const fr: Catalogue<ReportCode> = {
   'annex.proof-owner-published': s(
     'Publié par son propriétaire : les nombres étaient publics avant ce rapport et sont tels que publiés',
   ),
-  'annex.submissions': s('Soumissions (SHA-256)'),
+  'annex.submissions': s('Soumissions (identifiants)'),
   'annex.scheme': s('Version du schéma'),
   'annex.software': s('Logiciel'),
   'annex.source': s('Source'),

@@ -203,7 +203,7 @@ export const ru: Catalogue<ReportCode> = {
   'annex.proof-owner-published': s(
     'Опубликовано владельцем: числа были общедоступны до этого доклада и приведены как опубликованы',
   ),
-  'annex.submissions': s('Представленные файлы (SHA-256)'),
+  'annex.submissions': s('Представленные файлы (идентификаторы)'),
   'annex.scheme': s('Версия схемы'),
   'annex.software': s('Программа'),
   'annex.source': s('Источник'),

@@ -165,7 +165,7 @@ export const zh: Catalogue<ReportCode> = {
   'annex.proof-certificate': s('证书：与保护各表的程序相互独立的程序已查明，任何受保护数字均无法推算'),
   'annex.proof-rounding': s('取整：每个数字均由精确值单独取整'),
   'annex.proof-owner-published': s('由所有者公布：数字在本报告之前已公开，并与公布时一致'),
-  'annex.submissions': s('提交的文件（SHA-256）'),
+  'annex.submissions': s('提交的文件（标识）'),
   'annex.scheme': s('方案版本'),
   'annex.software': s('软件'),
   'annex.source': s('来源'),

@@ -8,6 +8,7 @@ import { type StoreUse, withStore } from '../open-for.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { plain, words } from '../say.ts'
 import { stateWords } from '../state-words.ts'
+import { submissionsBehind } from '../submissions-behind.ts'
 
 interface WhyOptions extends StoreUse {
   readonly table: string
@@ -21,7 +22,7 @@ export const whyCommand: Action<WhyOptions> = async ([folder = ''], options, str
   const table = chooseTable(release, options.table)
   const { at, query } = findCell(table, options.cell)
   return withStore(options.store, 'read-only', `why ${tableName(table)} ${options.cell}`, options, async (store) => {
-    const origins = await explainCell(store, release.manifest.lineage.submissions, query)
+    const origins = await explainCell(store, await submissionsBehind(store, release.manifest), query)
     if (options.format === 'json') streams.out(JSON.stringify(asJson(release, table, at, query, origins)))
     else {
       streams.err(words('table.confidential', options.lang))
