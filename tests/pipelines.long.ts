@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { global } from '@tipstat/pipelines/global'
 import { national } from '@tipstat/pipelines/national'
 import { regional } from '@tipstat/pipelines/regional'
+import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
@@ -16,12 +17,32 @@ beforeAll(async () => {
 })
 afterAll(() => rm(out, { recursive: true, force: true }))
 
+/** What `tipstat verify --store` says of a release. */
+const verified = async (folder: string) => {
+  let printed = ''
+  const streams = {
+    out: (text: string) => {
+      printed += `${text}\n`
+    },
+    err: () => {},
+    live: false,
+  }
+  return { code: await main(['verify', folder, '--store', join(out, 'store')], streams), printed }
+}
+
 const pageOf = async (folder: string) => readFile(join(folder, 'index.html'), 'utf8')
 
 test('the national pipeline ends with a page on the country, in the language asked for', async () => {
   const page = await pageOf(await national(world, 'GBR', { out, now, language: 'fr' }))
   expect(page).toContain('lang="fr"')
   expect(page).toContain('Royaume-Uni')
+})
+
+test('the national pipeline withholds small numbers of invented cases, with an account and a certificate', async () => {
+  expect(await pageOf(await national(world, 'ZZZ', { out, now }))).toContain('Samplia')
+  expect(await readdir(join(out, 'confidential', 'samplia-made-up'))).toContain('account.html')
+  const { code, printed } = await verified(join(out, 'release', 'samplia-made-up'))
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('\nVerified: certificate ') })
 })
 
 test('the regional pipeline ends with a page on the region', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hashes, made, run, writeSmallProject } from './run.test-data.ts'
+import { hashes, made, run, shareSecret, writeSmallProject } from './run.test-data.ts'
 
 let folder = ''
 const at = (name: string) => join(folder, name)
@@ -25,6 +25,7 @@ test('the main job makes the same bytes when it is run again', async () => {
 })
 
 test('killed at any moment, and then started twice at once, it lets one writer in, loses nothing and leaves nothing', async () => {
+  await shareSecret(at('whole'), at('killed'))
   // While the store is made, a file is stored, a release written, a report drawn: on a slow machine earlier than on a fast one.
   for (const killAfter of [900, 1700, 2600, 3700, 5200]) await runInto('killed', killAfter)
   const both = await Promise.all([runInto('killed'), runInto('killed')])

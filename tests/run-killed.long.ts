@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Ended, hashes, made, run, writeSmallProject } from './run.test-data.ts'
+import { type Ended, hashes, made, run, shareSecret, writeSmallProject } from './run.test-data.ts'
 
 let folder = ''
 let project = ''
@@ -16,6 +16,16 @@ beforeAll(async () => {
   await writeSmallProject(project)
   one = join(folder, 'one')
   other = join(folder, 'other')
+  // Both release with the secret of a third, and with no other thing of it.
+  await run([
+    'submit',
+    join(project, 'inbox', 'samplia-cases.made-up.csv'),
+    '--mapping',
+    join(project, 'mappings', 'zzz-cases.yaml'),
+    '--store',
+    join(folder, 'secret', 'store'),
+  ])
+  for (const out of [one, other]) await shareSecret(join(folder, 'secret'), out)
   ended = await Promise.all([
     run(['run', project, '--out', one], { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }),
     run(['run', project, '--out', other], { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }),

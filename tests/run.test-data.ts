@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
@@ -19,6 +19,43 @@ export const writeSmallProject = async (project: string): Promise<void> => {
     reports: config.reports.filter(({ release }: { release: string }) => release !== 'unodc-published'),
   }
   await writeFile(join(project, 'tipstat.yaml'), stringify(small))
+}
+
+/** The sample project with its invented cases under another policy, without an approval. */
+export const writeProjectUnder = async (policy: string, project: string): Promise<void> => {
+  await writeSmallProject(project)
+  const config = parse(await readFile(join(project, 'tipstat.yaml'), 'utf8'), { schema: 'failsafe' })
+  const { tables } = config.releases['samplia-made-up']
+  const releases = { ...config.releases, 'samplia-made-up': { policy, tables } }
+  await writeFile(join(project, 'tipstat.yaml'), stringify({ ...config, releases }))
+}
+
+/** The sample project with its invented cases alone, with or without the report on them. */
+export const writeCasesProject = async (
+  project: string,
+  { reports, languages = ['en'] }: { readonly reports: boolean; readonly languages?: readonly string[] },
+): Promise<void> => {
+  await writeSmallProject(project)
+  const config = parse(await readFile(join(project, 'tipstat.yaml'), 'utf8'), { schema: 'failsafe' })
+  const isOfCases = ({ mapping, area }: { mapping?: string; area?: string }) =>
+    mapping === 'zzz-cases' || area === 'ZZZ'
+  const cases = {
+    ...config,
+    inbox: config.inbox.filter(isOfCases),
+    releases: { 'samplia-made-up': config.releases['samplia-made-up'] },
+    reports: reports ? config.reports.filter(isOfCases) : [],
+    languages,
+  }
+  await writeFile(join(project, 'tipstat.yaml'), stringify(cases))
+}
+
+/**
+ * The secret of one output for another, before it is run into: the certificates of a release are salted with it, so that two
+ * stores release the same bytes of the same data only where they share it.
+ */
+export const shareSecret = async (from: string, to: string): Promise<void> => {
+  await mkdir(join(to, 'store.keys'), { recursive: true, mode: 0o700 })
+  await cp(join(from, 'store.keys', 'case-ids.key'), join(to, 'store.keys', 'case-ids.key'))
 }
 
 /** How a process has ended, and what it said. */

@@ -6,6 +6,7 @@ import { disclosureMessages } from '@tipstat/disclosure'
 import { languages } from '@tipstat/language'
 import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeProjectUnder } from './run.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 
@@ -27,6 +28,12 @@ const run = async (...argv: string[]) => {
   return { code, ...printed }
 }
 
+/** Submits the invented cases of the sample project to a store. */
+const submitCases = async (store: string) => {
+  const [file, mapping] = [join(world, 'inbox', 'samplia-cases.made-up.csv'), join(world, 'mappings', 'zzz-cases.yaml')]
+  expect((await run('submit', file, '--mapping', mapping, '--store', store)).code).toBe(0)
+}
+
 /** Draws from the made-up release of the sample project into a file of the test's folder. */
 const draw = (file: string, ...more: string[]) =>
   run('synthetic', world, 'samplia-made-up', '--from', at('out'), '--out', at(file), ...more)
@@ -41,8 +48,7 @@ const released = async (by: string): Promise<readonly string[]> => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tipstat-synthetic-'))
-  const [file, mapping] = [join(world, 'inbox', 'samplia-cases.made-up.csv'), join(world, 'mappings', 'zzz-cases.yaml')]
-  expect((await run('submit', file, '--mapping', mapping, '--store', at('out', 'store'))).code).toBe(0)
+  await submitCases(at('out', 'store'))
   expect((await run('release', world, 'samplia-made-up', '--out', at('out'))).code).toBe(0)
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -66,10 +72,27 @@ describe('synthetic records of the sample project', () => {
     expect(drawnFrom).toHaveLength(6)
     expect(leftOut).toEqual([{ name: 'zzz-cases.V_IDN.persons.by-form', reason: 'several-answers' }])
     expect(largestGap).toBeLessThan(0.01)
-    // 230 persons are released for 2019, as 228 to 232; a record is whole, so that many combinations are rounded.
-    const inYear = rows.filter((row) => row.startsWith('1,ZZZ,2019,')).length
-    expect(Math.abs(inYear - 230)).toBeLessThan(12)
+    // 232 persons are released for 2019; a record is whole, so that many combinations are rounded.
+    const inYear = rows.filter((row) => row.startsWith('1,ZZZ,2019,'))
+    expect(Math.abs(inYear.length - 232)).toBeLessThan(12)
+    // Other and unknown sex are withheld there: 11 are neither of the 141 women nor of the 80 men.
+    const withheld = inYear.filter((row) => /^1,ZZZ,2019,_[OU],/.test(row)).length
+    expect(Math.abs(withheld - 11)).toBeLessThan(8)
   })
+
+  test('are drawn within the bounds of a rounded release, too', async () => {
+    const project = at('rounded')
+    await writeProjectUnder('round-5', project)
+    await submitCases(join(project, 'store'))
+    expect((await run('release', project, 'samplia-made-up')).code).toBe(0)
+    const to = ['--stage', 'V_IDN', '--seed', '7', '--out', at('rounded.csv'), '--format', 'json']
+    const { largestGap, undrawn } = JSON.parse((await run('synthetic', project, 'samplia-made-up', ...to)).out)
+    expect(largestGap).toBeLessThan(0.01)
+    expect(undrawn).toBe(0)
+    // 230 persons are released for 2019, as 228 to 232.
+    const rows = (await read('rounded.csv')).split('\n').filter((row) => row.startsWith('1,ZZZ,2019,'))
+    expect(Math.abs(rows.length - 230)).toBeLessThan(12)
+  }, 60_000)
 
   test('are the same bytes for the same seed, in any language, and others for another', async () => {
     const asked = ['--stage', 'V_IDN', '--size', '300']
@@ -102,12 +125,16 @@ describe('synthetic records of the sample project', () => {
       lang,
     )
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    const [written = '', , used, , left, gap = '', ...more] = out.trimEnd().split('\n')
+    const [written = '', , used, , left, gap = '', undrawn = '', ...more] = out.trimEnd().split('\n')
     expect(written).toContain(at('told.csv.txt'))
     expect(used).toBe('  zzz-cases.V_IDN.persons.by-sex')
     expect(left).toMatch(/^ {2}zzz-cases\.V_IDN\.persons\.by-form: ./)
     expect(gap).toMatch(/0[.,]00/)
+    // Other and unknown sex are withheld in five years, and no total was named of which they are the rest.
+    expect(undrawn).toContain('10')
     expect(more).toEqual([])
+    const whole = await draw('told.csv', '--seed', '1', '--table', 'V_IDN/sex', 'V_IDN/-', '--lang', lang)
+    expect(whole.out).not.toContain(undrawn)
     expect(out).not.toMatch(/undefined|NaN|\[object/)
   })
 
@@ -157,7 +184,7 @@ describe('nothing is drawn, and nothing written,', () => {
     })
     await cp(at('out', 'release'), at('changed', 'release'), { recursive: true })
     const data = at('changed', 'release', 'samplia-made-up', 'data', 'zzz-cases.V_IDN.persons.total.csv')
-    await writeFile(data, (await readFile(data, 'utf8')).replace('230', '235'))
+    await writeFile(data, (await readFile(data, 'utf8')).replace('232', '237'))
     expect(await draws('changed', 'samplia-made-up')).toMatchObject({
       code: 1,
       err: expect.stringContaining('[disclosure.tampered]'),

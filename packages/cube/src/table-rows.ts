@@ -11,7 +11,8 @@ export const tableRows = (table: CubeTable): readonly (readonly (string | number
       table.high[i],
       table.status[i],
     ]
-    const value = isMissingStatus(status) ? '' : low === high ? low : `${low}–${high === Infinity ? '' : high}`
+    const isUnknown = isMissingStatus(status) || (low === 0 && high === Infinity)
+    const value = isUnknown ? '' : low === high ? low : `${low}–${high === Infinity ? '' : high}`
     return [
       area,
       table.year[i] ?? 0,

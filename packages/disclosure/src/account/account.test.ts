@@ -70,7 +70,7 @@ describe('the account of a release', () => {
       '2024 F Y0T17 shown',
       '2024 F Y_GE18 shown',
       '2024 M Y0T17 small',
-      '2024 M Y_GE18 shown',
+      '2024 M Y_GE18 complementary',
       '2024 _O Y0T17 left-out',
       '2024 _O Y_GE18 left-out',
     ])

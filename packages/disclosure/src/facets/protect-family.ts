@@ -122,12 +122,20 @@ const withEarlier = (
   }
 }
 
-/** What was withheld before must at least not be known exactly. */
+/**
+ * What was withheld before must at least not be known exactly. Where nothing else asks that it is withheld, whoever is alone
+ * in another cell may have known it all along.
+ */
 const withHeld = ({ demand, sums }: ProtectedUniverse, held: ReadonlySet<number>): ProtectedUniverse['demand'] => {
   const spread = new Map([...demand.cells].map((cell, i) => [cell, demand.spread[i] ?? 0]))
-  for (const cell of held) if (!spread.has(cell) && (sums.value[cell] ?? 0) > 0) spread.set(cell, 1)
+  const knownInside = new Set([...held].filter((cell) => !spread.has(cell) && (sums.value[cell] ?? 0) > 0))
+  for (const cell of knownInside) spread.set(cell, 1)
   const sorted = [...spread].sort(([a], [b]) => a - b)
-  return { cells: Int32Array.from(sorted, ([cell]) => cell), spread: Float64Array.from(sorted, ([, wide]) => wide) }
+  return {
+    cells: Int32Array.from(sorted, ([cell]) => cell),
+    spread: Float64Array.from(sorted, ([, wide]) => wide),
+    knownInside,
+  }
 }
 
 /** What earlier releases told that the tables of this one do not say. */

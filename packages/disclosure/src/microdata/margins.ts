@@ -1,6 +1,7 @@
 import { type CubeTable, isMissingStatus, isReleased, type Release, tableName } from '@tipstat/cube'
 import { codeListOf, compareText, isFieldName } from '@tipstat/scheme'
 import { DisclosureRefusal } from '../refusal.ts'
+import { axesWithUntold, columnsOf } from './untold.ts'
 
 /** What records are made of: `area`, `year`, and the dimensions of all tables, each with the codes that occur, sorted. */
 export interface Axis {
@@ -11,14 +12,20 @@ export interface Axis {
 /** A released table as bounds of sums over combinations of the codes of all axes. */
 export interface Margin {
   readonly name: string
+  /** The dimensions of the table. */
+  readonly by: readonly string[]
   readonly low: Float64Array
   readonly high: Float64Array
-  /** Row of each combination: `free` where the table does not speak of its area and year, `unlisted` where it does, but leaves it out. */
+  /**
+   * Row of each combination: `free` where the table does not speak of its area and year, `outside` where it speaks of them
+   * and may leave its codes out, `unlisted` where its codes are all that there are, and hold nobody there.
+   */
   readonly rowOf: Int32Array
 }
 
 export const free = -1
 export const unlisted = -2
+export const outside = -3
 
 /**
  * Why a table can't be drawn from beside the others: its unit is not persons; one person may stand in several cells; it
@@ -46,8 +53,9 @@ const mostCombinations = 4_000_000
 
 /**
  * The tables of one stage of a release as margins, those with most dimensions first. Takes a release and nothing else: a
- * hidden cell is known by the bounds that every reader is told. Throws DisclosureRefusal for anything else, and where no
- * table can be drawn from.
+ * hidden cell is known by the bounds that every reader is told, and one without an upper bound by what is left of a shown
+ * total. Where the codes of a table leave some of a shown total out, records of it have no code there. Throws
+ * DisclosureRefusal for anything else, and where no table can be drawn from.
  */
 export const marginsOf = (
   release: Release,
@@ -62,7 +70,7 @@ export const marginsOf = (
   if (stages.length > 1) throw new DisclosureRefusal('disclosure.several-stages', { stages: stages.join(', ') })
   const [used, leftOut] = fitting(wanted)
   if (used.length === 0) throw new DisclosureRefusal('disclosure.no-margins', { release: name })
-  const axes = axesOf(used)
+  const axes = axesWithUntold(used, axesOf(used))
   const combinations = axes.reduce((product, { codes }) => product * codes.length, 1)
   if (combinations > mostCombinations)
     throw new DisclosureRefusal('disclosure.too-many-combinations', { combinations, most: mostCombinations })
@@ -84,13 +92,17 @@ const fitting = (
   return [used, leftOut.sort((a, b) => compareText(a.name, b.name))]
 }
 
+/** Whether bounds tell nothing of a number. */
+export const isWithheld = (low: number | undefined, high: number | undefined): boolean => low === 0 && high === Infinity
+
 /** Why a table does not go beside those that are drawn from; null where it does. */
 const reasonAgainst = (table: CubeTable, used: readonly CubeTable[]): LeftOutReason | null => {
   const [first = table] = used
   if (table.unit !== 'persons') return 'not-persons'
   if (table.multiple.length > 0) return 'several-answers'
   if (first.counting !== table.counting || first.reference !== table.reference) return 'other-counting'
-  if (table.status.every((status) => isMissingStatus(status))) return 'no-numbers'
+  if (table.status.every((status, row) => isMissingStatus(status) || isWithheld(table.low[row], table.high[row])))
+    return 'no-numbers'
   return axesOf([...used, table]).some(overlaps) ? 'overlapping' : null
 }
 
@@ -102,12 +114,6 @@ const axesOf = (tables: readonly CubeTable[]): readonly Axis[] => {
     codes: [...new Set(columns.flatMap(([other, codes]) => (other === name ? codes : [])))].sort(compareText),
   }))
 }
-
-const columnsOf = (table: CubeTable): readonly (readonly [name: string, codes: readonly string[]])[] => [
-  ['area', table.area],
-  ['year', table.year.map(String)],
-  ...table.by.map((name) => [name, table.codes[name] ?? []] as const),
-]
 
 /** Whether one code of an axis stands above another, so that persons would be drawn twice. */
 const overlaps = ({ name, codes }: Axis): boolean => {
@@ -128,12 +134,19 @@ const marginOf = (table: CubeTable, axes: readonly Axis[], combinations: number)
     rows[own.reduce((at, { column, size }) => at * size + (column[row] ?? 0), 0)] = row
   const rowOf = new Int32Array(combinations)
   const digit = new Int32Array(axes.length)
-  const ownAxes = own.map(({ name, size }) => ({ axis: axes.findIndex((each) => each.name === name), size }))
+  const ownAxes = own.map(({ name, size, column }) => ({
+    axis: axes.findIndex((each) => each.name === name),
+    size,
+    // Codes that the table does not have, and does not say that nobody has.
+    leftOut: codesBeside(column, size, (table.exhaustive as readonly string[]).includes(name)),
+  }))
   for (let each = 0; each < combinations; each++) {
     let at = 0
     for (const { axis, size } of ownAxes) at = at * size + (digit[axis] ?? 0)
     const row = rows[at] ?? unlisted
-    rowOf[each] = row === unlisted && !places.has(`${digit[0]} ${digit[1]}`) ? free : row
+    const isSpokenOf = row !== unlisted || places.has(`${digit[0]} ${digit[1]}`)
+    const mayBeLeftOut = row === unlisted && ownAxes.some(({ axis, leftOut }) => leftOut.has(digit[axis] ?? 0))
+    rowOf[each] = isSpokenOf ? (mayBeLeftOut ? outside : row) : free
     for (let axis = axes.length - 1; axis >= 0; axis--) {
       const next = (digit[axis] ?? 0) + 1
       digit[axis] = next === axes[axis]?.codes.length ? 0 : next
@@ -142,5 +155,10 @@ const marginOf = (table: CubeTable, axes: readonly Axis[], combinations: number)
   }
   const bound = (bounds: readonly number[], missing: number) =>
     Float64Array.from(bounds, (value, row) => (isMissingStatus(table.status[row] ?? 'exact') ? missing : value))
-  return { name: tableName(table), low: bound(table.low, 0), high: bound(table.high, Infinity), rowOf }
+  return { name: tableName(table), by: table.by, low: bound(table.low, 0), high: bound(table.high, Infinity), rowOf }
+}
+
+const codesBeside = (column: readonly number[], size: number, isExhaustive: boolean): ReadonlySet<number> => {
+  const own = new Set(column)
+  return new Set(isExhaustive ? [] : Array.from({ length: size }, (_, code) => code).filter((code) => !own.has(code)))
 }

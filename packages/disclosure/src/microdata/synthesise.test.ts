@@ -1,6 +1,7 @@
-import type { CubeTable, Release } from '@tipstat/cube'
+import { type CubeTable, type Release, tableName } from '@tipstat/cube'
 import { expect, test } from 'vitest'
 import { bySex, confidential, published } from '../cubes.test-data.ts'
+import { inventedRelease, outside, persons } from '../fixtures/invented-release.ts'
 import { policies } from '../policy.ts'
 import { protect } from '../protect.ts'
 import { DisclosureRefusal } from '../refusal.ts'
@@ -141,6 +142,99 @@ test('what is hidden plays no part: releases that differ in nothing released giv
     )
   expect(other(1).tables).toEqual(other(4).tables)
   expect(synthesise(other(1), { seed: 3 })).toEqual(synthesise(other(4), { seed: 3 }))
+})
+
+/** Invented persons of two years by sex and age, of which `few` men of 2020 are of unknown age. */
+const people = (few: number) => [
+  ...persons(60, { year: 2020, sex: 'F', age: 'Y_GE18' }),
+  ...persons(40, { year: 2020, sex: 'F', age: 'Y0T17' }),
+  ...persons(30, { year: 2020, sex: 'M', age: 'Y_GE18' }),
+  ...persons(few, { year: 2020, sex: 'M', age: '_U' }),
+  ...persons(8 - few, { year: 2020, sex: 'F', age: '_U' }),
+  ...persons(50, { year: 2021, sex: 'F', age: 'Y_GE18' }),
+  ...persons(45, { year: 2021, sex: 'F', age: 'Y0T17' }),
+  ...persons(35, { year: 2021, sex: 'M', age: 'Y_GE18' }),
+  ...persons(25, { year: 2021, sex: 'M', age: 'Y0T17' }),
+  ...persons(20, { year: 2021, sex: 'M', age: '_U' }),
+  ...persons(15, { year: 2021, sex: 'F', age: '_U' }),
+]
+
+const withheldIn = ({ tables }: Release) =>
+  tables.flatMap(({ status }) => status).filter((each) => each === 'suppressed').length
+
+test('withheld cells share what is left of a shown total, neither none nor more', async () => {
+  const { release } = await inventedRelease(people(2), [[], ['age'], ['sex', 'age']])
+  expect(withheldIn(release)).toBeGreaterThan(1)
+  const made = synthesise(release, { seed: 1 })
+  expect(made.largestGap).toBeLessThan(1e-6)
+  expect(made).toMatchObject({ undrawn: 0, leftOut: [], records: { length: people(2).length } })
+  // Twelve combinations, each rounded up or down; cells without an upper bound add no gap.
+  expect(farthest(made, release)).toBeLessThan(6)
+  expect(Math.abs(countOf(made, { year: '2020', age: '_U' }) - 8)).toBeLessThan(2)
+  expect(countOf(made, { year: '2020', sex: 'M', age: '_U' })).toBeGreaterThan(2)
+})
+
+test('what a certificate hides plays no part either: other persons of whom the same is shown give the same rows', async () => {
+  const [one, other] = await Promise.all(
+    [2, 3].map((few) => inventedRelease(people(few), [[], ['age'], ['sex', 'age']])),
+  )
+  if (!one || !other) throw new Error('There are two releases.')
+  expect(other.release.tables).toEqual(one.release.tables)
+  expect(other.release.id).not.toBe(one.release.id)
+  expect(synthesise(other.release, { seed: 3 })).toEqual(synthesise(one.release, { seed: 3 }))
+})
+
+test('nobody is drawn for cells of which no shown number tells anything, and said so', async () => {
+  const { release } = await inventedRelease(people(2), [[], ['age'], ['sex', 'age']])
+  const alone = synthesise(release, {
+    seed: 1,
+    tables: release.tables.filter(({ by }) => by.length === 2).map(tableName),
+  })
+  expect(alone.undrawn).toBe(withheldIn(release))
+  const [table] = release.tables.filter(({ by }) => by.length === 2)
+  const shown = table?.low.filter((_, row) => table.status[row] === 'exact').reduce((sum, each) => sum + each, 0)
+  expect(alone.records.length).toBe(shown)
+  expect(alone.largestGap).toBeLessThan(1e-6)
+})
+
+test('persons under codes that a table leaves out have no code, as many as a shown total counts besides', async () => {
+  const few = [
+    ...people(2),
+    ...persons(3, { year: 2020, citizenship: 'ALB' }),
+    ...persons(4, { year: 2020, citizenship: 'COL' }),
+    ...persons(2, { year: 2021, citizenship: 'ALB' }),
+    ...persons(9, { year: 2021, citizenship: outside }),
+  ]
+  const { release } = await inventedRelease(few, [[], ['citizenship']])
+  const made = synthesise(release, { seed: 1 })
+  expect(made).toMatchObject({ undrawn: 0, records: { length: few.length } })
+  expect(made.largestGap).toBeLessThan(1e-6)
+  expect(countOf(made, { year: '2020', citizenship: '' })).toBe(7)
+  expect(countOf(made, { year: '2021', citizenship: '' })).toBe(11)
+})
+
+test('a code that one table leaves out and another shows is drawn as the other shows it', () => {
+  const withUnknown = tableBy(['sex'], {
+    ...tableBy(['sex', 'age']),
+    by: ['sex'],
+    length: 6,
+    area: Array(6).fill('HRV'),
+    year: [2020, 2020, 2020, 2021, 2021, 2021],
+    codes: { sex: ['F', 'M', '_U', 'F', 'M', '_U'] },
+    low: [273, 90, 40, 243, 126, 0],
+    high: [273, 90, 40, 243, 126, 0],
+    status: Array(6).fill('exact'),
+    disputed: Array(6).fill(false),
+    exhaustive: ['sex'],
+  })
+  const release = protect(
+    [withUnknown, tableBy(['sex', 'age'], { exhaustive: ['age'] })].map((each) => confidential(each, published)),
+    policies.alreadyPublic,
+    { name: 'partly' },
+  )
+  const made = synthesise(release, { seed: 1 })
+  expect(made.largestGap).toBeLessThan(1e-6)
+  expect(countOf(made, { year: '2020', sex: '_U' })).toBe(40)
 })
 
 test('nothing but a release is drawn from: not a copy of one, and no confidential table', () => {

@@ -9,7 +9,7 @@ import { randomFrom } from './xoshiro128.ts'
 
 /** Records of nobody. Not confidential: drawn from what is released. */
 export interface Synthetic {
-  /** First column `synthetic`, `1` in every row; then `area`, `year` and the dimensions of the tables. */
+  /** First column `synthetic`, `1` in every row; then `area`, `year` and the dimensions of the tables, blank where the release leaves the code out. */
   readonly records: CaseRecords
   /** What has to stand with the file, wherever it goes. */
   readonly note: Message<MicrodataNoteCode>
@@ -20,6 +20,8 @@ export interface Synthetic {
   readonly expected: number
   /** How far a fitted sum lies outside of what is released, at most: more than a half where tables contradict each other. */
   readonly largestGap: number
+  /** Cells, withheld or missing, for which nobody is drawn: no number that is shown tells anything of them. */
+  readonly undrawn: number
 }
 
 /** More rows than a demonstration needs, and fewer than fill the memory. */
@@ -46,7 +48,7 @@ export const synthesise = (
   const { seed, size } = options
   if (!Number.isSafeInteger(seed)) throw new DisclosureRefusal('disclosure.bad-parameter', { parameter: 'seed' })
   const margins = marginsOf(release, options)
-  const { expected, largestGap } = fitMargins(margins)
+  const { expected, largestGap, undrawn } = fitMargins(margins)
   const persons = expected.reduce((sum, each) => sum + each, 0)
   const rows = size ?? Math.round(persons)
   if (!Number.isSafeInteger(rows) || rows < 1 || rows > mostRows || !(persons > 0))
@@ -59,6 +61,7 @@ export const synthesise = (
     leftOut: margins.leftOut,
     expected: persons,
     largestGap,
+    undrawn,
   }
 }
 

@@ -9,6 +9,11 @@ export interface Demand {
   readonly cells: Int32Array
   /** For each of them, how far apart. */
   readonly spread: Float64Array
+  /**
+   * Protected cells that somebody who is alone in another may know, as they could before: those that are withheld only since
+   * they were so in an earlier release. Default: none.
+   */
+  readonly knownInside?: ReadonlySet<number>
 }
 
 /** The least and the most that each protected cell has been seen to be, and the tables where. */

@@ -39,7 +39,7 @@ export const byMembers =
 export const openPairs = (
   sums: Sums,
   pattern: Pattern,
-  { cells }: Demand,
+  { cells, knownInside }: Demand,
   isWithin: IsWithin = byMembers(sums),
 ): OpenPairs => {
   const words = (cells.length + 31) >>> 5
@@ -48,7 +48,7 @@ export const openPairs = (
   )
   const open = insiders.map((insider) => {
     const bits = new Uint32Array(words)
-    for (const [i, c] of cells.entries()) if (!isWithin(c, insider)) set(bits, i)
+    for (const [i, c] of cells.entries()) if (!knownInside?.has(c) && !isWithin(c, insider)) set(bits, i)
     return bits
   })
   const close = (table: Table): boolean => {

@@ -62,8 +62,10 @@ export const certificateOf = (
   const micro = new Map([truth, ...others].flatMap((table) => [...table].map(([key, { codes: cell }]) => [key, cell])))
   const keys = [...micro.keys()]
   const counts = keys.map((key) => truth.get(key)?.count ?? 0)
+  const { knownInside } = evidence.demand
   const demand = ({ at, cells = [codes[evidence.demand.cells[at] ?? 0] ?? []] }: FurtherCell): CertificateDemand => ({
     cells,
+    ...(knownInside?.has(evidence.demand.cells[at] ?? -1) ? { insiders: false } : {}),
     spread: Math.max(1, Math.ceil((evidence.demand.spread[at] ?? 0) - 1e-6)),
   })
   return {

@@ -33,6 +33,8 @@ export interface ToldSum {
 export interface CertificateDemand {
   /** Cells by their codes, one for each dimension, in its order. */
   readonly cells: readonly (readonly string[])[]
+  /** `false`: somebody who is alone in another cell may know it, as before: it is withheld since an earlier release withheld it. */
+  readonly insiders?: false
   readonly spread: number
 }
 

@@ -12,6 +12,8 @@ export interface Wanted {
   /** Its codes; of a demand, the cells that it is the sum of. */
   readonly cells: readonly (readonly string[])[]
   readonly rules: Rules
+  /** Whether it is to be kept from those who are alone in another cell, where these count as readers. Default: yes. */
+  readonly insiders?: boolean
 }
 
 /** What holds for all rows of a table, or for a demand. */
@@ -52,7 +54,7 @@ export const checkTables = (
   })
   const ranges = rangesOf(rows, truth)
   const asked = (r: number) => rows[r]?.rules.spread(truth[r] ?? 0) ?? 0
-  const pairs = insiders ? pairsOf(certificate, rows, truth, (r) => asked(r) > 0) : null
+  const pairs = insiders ? pairsOf(certificate, rows, truth, (r) => asked(r) > 0 && rows[r]?.insiders !== false) : null
   for (const [t, table] of tables.entries()) {
     const kind = tableProblem(table, micro.counts.length)
     if (kind) problems.push({ kind, table: t + 1 })

@@ -18,7 +18,7 @@ const isCode: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_][A-Z
 const isFile: Check = (value) => typeof value === 'string' && value !== ''
 const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 const isOne =
-  (...words: readonly string[]): Check =>
+  (...words: readonly (string | false)[]): Check =>
   (value) =>
     words.some((word) => word === value)
 const isList =
@@ -46,8 +46,12 @@ const has = (checks: Readonly<Record<string, Check>>): Check => {
     Object.entries(value).every(([name, inner]) => checks[name]?.(inner) === true)
 }
 
+const isDemand: Check = (value) =>
+  has({ cells: isList(isList(isCode)), spread: isSize })(value) ||
+  has({ cells: isList(isList(isCode)), insiders: isOne(false), spread: isSize })(value)
+
 const isCertificate = has({
-  demands: isList(has({ cells: isList(isList(isCode)), spread: isSize })),
+  demands: isList(isDemand),
   dimensions: isList(has({ name: isCode, sums: isList(isPair(isCode, isList(isCode))) })),
   format: isOne('tipstat-certificate-1'),
   micro: has({ codes: isList(isList(isCode)), counts: isNumbers, index: isList(isNumbers) }),

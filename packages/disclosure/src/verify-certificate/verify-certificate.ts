@@ -122,13 +122,18 @@ const wantedOf = (
       if (other >= 0) problems.push({ kind: 'repeated-row', ...found.rows[i]?.place })
   }
   const sums = [
-    ...demands.map(({ cells, spread }) => ({ cells, printed: 'demanded' as const, spread: () => spread })),
-    ...told.map(({ cells, count }) => ({ cells, printed: count, spread: () => 0 })),
+    ...demands.map(({ cells, spread, insiders = true }) => ({
+      cells,
+      printed: 'demanded' as const,
+      spread: () => spread,
+      insiders,
+    })),
+    ...told.map(({ cells, count }) => ({ cells, printed: count, spread: () => 0, insiders: false })),
   ]
   const asked = sums.flatMap(({ cells }, demand) => cells.map((cell) => ({ cell, row: rows.length + demand })))
-  for (const [demand, { cells, printed, spread }] of sums.entries()) {
+  for (const [demand, { cells, printed, spread, insiders }] of sums.entries()) {
     if (cells.length === 0 || !cells.every(isKnown)) problems.push({ kind: 'demand', demand })
-    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, spread } })
+    rows.push({ printed, place: { demand }, cells, rules: { least: 0, mayBeZero: true, spread }, insiders })
   }
   const grid = gridOf(
     universe.length,

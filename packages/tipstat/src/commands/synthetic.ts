@@ -37,8 +37,8 @@ export const syntheticCommand: Action<SyntheticOptions> = async ([folder = '', n
     ...(table ? { tables: table.map((wanted) => tableName(chooseTable(release, wanted, stage))) } : {}),
   })
   await writeSynthetic(made, { release, seed }, out)
-  const { drawnFrom, leftOut, expected, largestGap } = made
-  const said = { release: { name, id: release.id }, seed, records: made.records.length, expected, largestGap }
+  const { drawnFrom, leftOut, expected, largestGap, undrawn } = made
+  const said = { release: { name, id: release.id }, seed, records: made.records.length, expected, largestGap, undrawn }
   if (format === 'json')
     streams.out(JSON.stringify({ file: out, note: syntheticNoteFile(out), ...said, drawnFrom, leftOut }))
   else for (const line of asText(made, out, lang)) streams.out(line)
@@ -56,7 +56,11 @@ const refuseUnknownStage = ({ tables }: Release, stage: string): void => {
 /** With a gap above this many persons the released tables do not agree with each other. */
 const contradiction = 0.5
 
-const asText = ({ records, drawnFrom, leftOut, largestGap }: Synthetic, file: string, lang: Language): string[] => [
+const asText = (
+  { records, drawnFrom, leftOut, largestGap, undrawn }: Synthetic,
+  file: string,
+  lang: Language,
+): string[] => [
   words('synthetic.written', lang, {
     file,
     records: formatNumber(records.length, lang),
@@ -67,5 +71,6 @@ const asText = ({ records, drawnFrom, leftOut, largestGap }: Synthetic, file: st
   ...(leftOut.length > 0 ? [words('synthetic.left-out', lang)] : []),
   ...leftOut.map(({ name, reason }) => `  ${name}: ${words(`left-out.${reason}`, lang)}`),
   words('synthetic.gap', lang, { gap: formatNumber(largestGap, lang, { digits: 2 }) }),
+  ...(undrawn > 0 ? [words('synthetic.undrawn', lang, { cells: formatNumber(undrawn, lang) })] : []),
   ...(largestGap > contradiction ? [words('synthetic.contradiction', lang)] : []),
 ]

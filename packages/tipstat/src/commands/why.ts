@@ -74,7 +74,8 @@ const cellText = ({ area, year, codes }: CellQuery): string =>
     .join(' ')
 
 const valueText = ({ low, high, status }: CubeTable, at: number): string => {
-  if (isMissingStatus(status[at] ?? 'not-available')) return '-'
+  const isUnknown = low[at] === 0 && high[at] === Infinity
+  if (isUnknown || isMissingStatus(status[at] ?? 'not-available')) return '-'
   return low[at] === high[at] ? `${low[at]}` : `${low[at]}–${high[at] === Infinity ? '' : high[at]}`
 }
 

@@ -184,6 +184,8 @@ export const en = {
     `Largest gap to what is released: ${p.gap} (persons, before rounding to whole records)`,
   'synthetic.contradiction': () =>
     `The released tables do not agree with each other, for instance since a breakdown leaves out persons whom the total counts: no records fit all of them. With --table, name those that belong together.`,
+  'synthetic.undrawn': (p: Params) =>
+    `Cells of which no number that is shown tells anything: ${p.cells}. Nobody was drawn for them.`,
   'left-out.not-persons': () => `it does not count persons`,
   'left-out.several-answers': () => `one person may stand in several of its categories`,
   'left-out.other-counting': () => `it counts otherwise, or at another moment, than the tables that are drawn from`,

@@ -181,6 +181,8 @@ export const es: Catalogue<CommandCode> = {
     `Mayor diferencia con lo difundido: ${p.gap} (personas, antes de redondear a registros enteros)`,
   'synthetic.contradiction': () =>
     `Los cuadros difundidos no concuerdan entre sí, por ejemplo porque un desglose omite personas que el total cuenta: ningún conjunto de registros concuerda con todos. Con --table, nombre los que van juntos.`,
+  'synthetic.undrawn': (p) =>
+    `Celdas de las que ningún número difundido dice nada: ${p.cells}. No se extrajo a nadie para ellas.`,
   'left-out.not-persons': () => `no cuenta personas`,
   'left-out.several-answers': () => `una persona puede figurar en varias de sus categorías`,
   'left-out.other-counting': () => `cuenta de otro modo, o en otro momento, que los cuadros de los que se extrae`,

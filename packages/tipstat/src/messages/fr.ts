@@ -185,6 +185,8 @@ export const fr: Catalogue<CommandCode> = {
     `Plus grand écart avec ce qui est diffusé : ${p.gap} (personnes, avant l’arrondi à des enregistrements entiers)`,
   'synthetic.contradiction': () =>
     `Les tableaux diffusés ne concordent pas entre eux, par exemple parce qu’une ventilation omet des personnes que le total compte : aucun jeu d’enregistrements ne s’accorde avec tous. Avec --table, nommez ceux qui vont ensemble.`,
+  'synthetic.undrawn': (p) =>
+    `Cellules dont aucun nombre diffusé ne dit rien : ${p.cells}. Personne n’a été tiré pour elles.`,
   'left-out.not-persons': () => `il ne compte pas des personnes`,
   'left-out.several-answers': () => `une personne peut figurer dans plusieurs de ses catégories`,
   'left-out.other-counting': () => `il compte autrement, ou à un autre moment, que les tableaux dont on tire`,

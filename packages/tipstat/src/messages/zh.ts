@@ -168,6 +168,7 @@ export const zh: Catalogue<CommandCode> = {
   'synthetic.gap': (p) => `与已发布内容的最大差距：${p.gap}（人，取整为记录之前）`,
   'synthetic.contradiction': () =>
     `已发布的各表彼此不一致，例如某一分列略去了总数所计的部分人员：没有任何一组记录能与所有表一致。请用 --table 指定相互一致的表。`,
+  'synthetic.undrawn': (p) => `任何已发布数字都未说明的单元格：${p.cells}。未为其抽取任何人。`,
   'left-out.not-persons': () => `该表统计的不是人数`,
   'left-out.several-answers': () => `同一人可能出现在其多个类别中`,
   'left-out.other-counting': () => `该表的统计方式或时点与所抽取的表不同`,

@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { main } from 'tipstat/cli'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashes, writeCasesProject } from './run.test-data.ts'
+
+let project = ''
+const at = (...names: readonly string[]) => join(project, ...names)
+const cases = () => at('inbox', 'samplia-cases.made-up.csv')
+
+const run = async (...argv: string[]) => {
+  const said = { out: '', err: '' }
+  const code = await main(argv, {
+    out: (text) => {
+      said.out += `${text}\n`
+    },
+    err: (text) => {
+      said.err += `${text}\n`
+    },
+    live: false,
+  })
+  return { code, ...said }
+}
+
+/** Runs the project, and gives the hash of every file that may leave the house, and of the account of it. */
+const runAll = async () => {
+  const { code, err } = await run('run', project)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return hashes(project, ['release', 'confidential'])
+}
+const manifest = async () => JSON.parse(await readFile(at('release', 'samplia-made-up', 'manifest.json'), 'utf8'))
+const idOf = async () => (await readFile(at('release', 'samplia-made-up', 'manifest.sha256'), 'utf8')).slice(0, 64)
+const verify = (...more: readonly string[]) => run('verify', at('release', 'samplia-made-up'), ...more)
+const released = () => hashes(project, ['release/samplia-made-up'])
+
+/** What was made first, its id, and the moment of it. */
+let first: Readonly<Record<string, string>> = {}
+let [firstId, moment] = ['', '']
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'tipstat-release-again-'))
+  await writeCasesProject(project, { reports: false })
+  first = await runAll()
+  firstId = await idOf()
+  moment = JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out).at(-1).receivedAt
+}, 240_000)
+afterAll(() => rm(project, { recursive: true, force: true }))
+
+describe('a release that withholds', () => {
+  test('is made again to the byte when the project is run again: it is proved with what it was proved with', async () => {
+    expect(await manifest()).not.toHaveProperty('earlier')
+    expect(await runAll()).toEqual(first)
+  }, 120_000)
+
+  test('of corrected data is another, names the one before, and verifies; as of the day of the first that is made again', async () => {
+    const before = await released()
+    const women = Array.from({ length: 4 }, (_, i) => `C-0200${i + 1},2024,ActualVictimOfTrafficking,Feminine,30`)
+    const men = Array.from({ length: 3 }, (_, i) => `C-0201${i},2020,ActualVictimOfTrafficking,Masculine,17`)
+    const added = [...women, ...men].map((each) => `${each},Samplia (made-up country),ForcedLabour,Domestic\n`)
+    await writeFile(cases(), `${await readFile(cases(), 'utf8')}${added.join('')}`)
+
+    const second = await runAll()
+    expect(await released()).not.toEqual(before)
+    expect((await manifest()).earlier).toEqual([firstId])
+    expect((await verify()).code).toBe(0)
+    const proved = await verify('--store', at('store'))
+    expect(proved.code).toBe(0)
+    expect(proved.out.match(/^Verified: certificate /gm)).toHaveLength((await manifest()).certificates.length)
+    expect(await runAll()).toEqual(second)
+
+    const asOf = await run('release', project, 'samplia-made-up', '--as-of', moment)
+    expect({ code: asOf.code, err: asOf.err }).toEqual({ code: 0, err: '' })
+    expect(await released()).toEqual(before)
+    expect((await verify('--store', at('store'))).code).toBe(0)
+
+    // And the second one, with both in the ledger.
+    expect(await runAll()).toEqual(second)
+  }, 240_000)
+})
