@@ -5,6 +5,7 @@ import { cliquesOf } from './cliques.ts'
 import { type CodedDimension, dimensionsOf } from './dimension-codes.ts'
 import type { EarlierTable } from './earlier-numbers.ts'
 import { cellOf, type Facet, facetOf, type Place } from './facet.ts'
+import { fillEarlier } from './fill-earlier.ts'
 import { type Joined, joinFacets } from './join-facets.ts'
 
 /** Tables of the same persons: of one source, stage, unit, counting unit and reference date. They are one universe. */
@@ -45,6 +46,8 @@ const cliques = (tables: readonly CubeTable[]) =>
 export interface FamilyUniverse extends Joined {
   readonly facets: readonly Facet[]
   readonly coded: readonly CodedDimension[]
+  /** The earlier tables, with what they left out. */
+  readonly filled: readonly EarlierTable[]
 }
 
 /** Micro-cells that a facet may have: beyond, its tables are too fine to be of use. */
@@ -63,16 +66,19 @@ export const familyUniverse = ({ tables, earlier }: Family, bases: readonly Base
     all,
     bases,
   )
+  const seen = new Set(earlier.flatMap(({ table }) => table.area.map((area, row) => `${area} ${table.year[row]}`)))
+  const filled = earlier.map((each) => fillEarlier(each, coded, places, seen))
+  const printing = [...tables, ...filled.map(({ table }) => table)]
   const facets = tree.map((clique, i) => {
     const own = coded.filter(({ name }) => clique.by.includes(name))
     const base = bases[i]
     if (!base) throw new Error('A base table is missing')
     refuseTooFine(clique.by, own, places.length)
-    return facetOf(clique, own, places, base, all)
+    return facetOf(clique, own, places, base, printing)
   })
   const joined = joinFacets(facets, coded)
   refuseOthers(tables, joined, coded)
-  return { facets, coded, ...joined }
+  return { facets, coded, filled, ...joined }
 }
 
 const placesOf = (tables: readonly CubeTable[]): readonly Place[] => {

@@ -53,7 +53,7 @@ export const protectFamily = (
   const of = familyUniverse(family, bases)
   refuseOneContributor(family, of, preset)
   refuseForbidden(of.universe, preset)
-  const before = earlierNumbers(family.earlier, of, preset)
+  const before = earlierNumbers(of.filled, of, preset)
   const found = withoutTold(findInFacets(of.facets, of, preset), before)
   const asked = withEarlier(protectedUniverse(of.universe, found, preset.zeros), before, family, of)
   const { sums } = asked

@@ -1,8 +1,8 @@
 import type { Certificate } from '../verify-certificate/certificate.ts'
 
 /**
- * What a cell counted when a certificate was made, by the codes of its dimensions; null for a cell that the certificate says
- * nothing of. A dimension that the certificate does not have must be at its total.
+ * What a cell counted when a certificate was made, by the codes of its dimensions; null where it is by a dimension that the
+ * certificate does not have.
  */
 export const countedThen = ({
   dimensions,
@@ -31,7 +31,8 @@ export const countedThen = ({
     const others = Object.entries(codes).filter(([name]) => !names.includes(name))
     if (others.some(([, code]) => code !== '_T')) return null
     const wanted = names.map((name, d) => ({ code: codes[name] ?? '_T', d }))
-    if (!wanted.every(({ code, d }) => isKnown[d]?.(code))) return null
+    // A code that was not there then is one of which there was nobody.
+    if (!wanted.every(({ code, d }) => isKnown[d]?.(code))) return 0
     const places = wanted.map(({ code, d }) => above[d]?.(code) ?? new Set<number>())
     let count = 0
     for (const [m, each] of micro.counts.entries())
