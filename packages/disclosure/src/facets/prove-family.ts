@@ -49,7 +49,7 @@ export const proveFamily = (
     ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin })
     : { pattern: done.pattern, pool: done.evidence.tables, open: [] }
   if (guarded.open.length > 0) refuseUnproved(family, of, { ...done, unproved: placesIn(demand, guarded.open) }, preset)
-  const last = showAgain(sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf })
+  const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf })
   const evidence = evidenceOf(sums, demand, last.pool)
   const beside = insiders ? besideFewest(sums, last.pattern, evidence, last.pool, isWithin) : []
   return { pattern: last.pattern, evidence, beside, low: done.low, high: done.high }

@@ -1,4 +1,6 @@
+import type { Solver } from '../solver/solver.ts'
 import { countIn, type Pattern, type Sums, secondary, shown } from '../sums/sums.ts'
+import { certify } from './certify.ts'
 import { beginEvidence, type Demand, evidenceOf, openCells, type Table, takeTable } from './evidence.ts'
 import { nearbyTables } from './guard-insiders.ts'
 import { type IsWithin, openPairs } from './insiders.ts'
@@ -23,6 +25,8 @@ export interface ShowAgainOptions {
 /** Complementary cells up to which more tables are looked for, and unknowns. Beyond, those that there are have to do. */
 const mostTried = 300
 const mostUnknowns = 3_000
+/** Unknowns up to which whole tables are also looked for by programmes. */
+const mostProgrammed = 300
 /** Steps of work up to which the tables that there are are looked through. */
 const mostWork = 3e9
 
@@ -32,6 +36,7 @@ const mostWork = 3e9
  * still prove all that is demanded. What is proved stays proved by construction.
  */
 export const showAgain = (
+  solver: Solver,
   sums: Sums,
   options: ShowAgainOptions,
 ): { readonly pattern: Pattern; readonly pool: readonly Table[] } => {
@@ -53,7 +58,7 @@ export const showAgain = (
     if (!mayGoOn()) break
     const on = pattern.with(cell, shown)
     const kept = pool.filter((table) => countIn(sums, table, cell) === sums.value[cell])
-    const tables = proves(kept, on) ? kept : isSmall ? [...kept, ...moreTables(sums, on, kept, options)] : kept
+    const tables = proves(kept, on) ? kept : isSmall ? [...kept, ...moreTables(solver, sums, on, kept, options)] : kept
     if (tables.length === kept.length ? !proves(kept, on) : !proves(tables, on)) continue
     pattern = on
     pool = tables
@@ -61,8 +66,9 @@ export const showAgain = (
   return { pattern, pool }
 }
 
-/** Tables that agree with more being shown: of single moves and of walks. */
+/** Tables that agree with more being shown: of walks, and in small universes of programmes. */
 const moreTables = (
+  solver: Solver,
   sums: Sums,
   pattern: Pattern,
   kept: readonly Table[],
@@ -74,6 +80,7 @@ const moreTables = (
   const before = evidence.tables.length
   const moves = movesOf(sums, view, demand.cells, 4)
   walk(sums, view, moves, evidence, { walks: 6, steps: 100 * view.space.free.length, seed: 11 })
+  if (view.space.micro.length <= mostProgrammed) certify(solver, sums, view, evidence, { nodes: 200 })
   const found = evidence.tables.slice(before)
   if (!insiders || openCells(evidence).length > 0) return found
   const pairs = openPairs(sums, pattern, demand, isWithin)
