@@ -10,9 +10,11 @@ import {
   protectWithCertificate,
   refuseOtherMethods,
   roundingAccountOf,
+  UnsafeRelease,
 } from '@tipstat/disclosure'
 import { baseTable, keepCertificate, type Store } from '@tipstat/store'
 import { writeAccount } from './account/write-account.ts'
+import { writeRefused } from './account/write-refused.ts'
 import type { MakeReleaseOptions } from './make-release.ts'
 import type { Project, ReleaseConfig } from './project.ts'
 import { CommandRefusal } from './refusal.ts'
@@ -56,7 +58,11 @@ export const protectRelease = async (
       baseOf: ({ source, stage, unit, counting, reference }, by) =>
         baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
     })
-  const certified = (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))
+  const tryAll = async () => (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))
+  const certified = await tryAll().catch(async (error: unknown) => {
+    if (error instanceof UnsafeRelease) throw error.withNote(await writeRefused(project, name, error))
+    throw error
+  })
   await writeAccount(project, accountOf(certified, cubes))
   const [submission = ''] = cubes[0]?.lineage.submissions ?? []
   for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)

@@ -3,6 +3,7 @@ import { presets } from '../primary/presets.ts'
 import type { EarlierTable } from './earlier-numbers.ts'
 import { type Person, persons, tableOf } from './persons.test-data.ts'
 import { release, shownIn } from './released.test-data.ts'
+import { UnsafeRelease } from './unsafe-release.ts'
 
 describe('a release after another', () => {
   const people = [
@@ -72,5 +73,38 @@ describe('a release after another', () => {
     // A reader must not know it all the same.
     const { demands } = JSON.parse(new TextDecoder().decode(same.certificate))
     expect(demands).toContainEqual({ cells: [expect.arrayContaining(['2024', 'F'])], insiders: false, spread: 1 })
+  })
+
+  it('is refused where the old tables give a number away already, and tells the house how', () => {
+    const told = tableOf(people, ['sex'])
+    const isHidden = (i: number) => told.codes.sex?.[i] === '_U'
+    const table = {
+      ...told,
+      low: told.low.map((low, i) => (isHidden(i) ? 0 : low)),
+      high: told.high.map((high, i) => (isHidden(i) ? Infinity : high)),
+      status: told.status.map((status, i) => (isHidden(i) ? ('suppressed' as const) : status)),
+    }
+    const before = [table, tableOf(people, [])].map((each) => ({ table: each, countThen }))
+    let refusal: unknown
+    try {
+      release(people, [[], ['sex']], presets.nationalAnnual, before)
+    } catch (error) {
+      refusal = error
+    }
+    expect(refusal).toBeInstanceOf(UnsafeRelease)
+    const unsafe = refusal as UnsafeRelease
+    expect(JSON.stringify({ ...unsafe, message: unsafe.message })).not.toMatch(/\b(?:3|78|81)\b/)
+    expect(unsafe.params).toMatchObject({ cells: 'invented.V_IDN.persons.by-sex (ZZZ 2024 _U)', number: 1, earlier: 2 })
+    const name = (code: string) => `invented.V_IDN.persons.by-sex (ZZZ 2024 ${code})`
+    expect(unsafe.equations().find(({ bound }) => bound === 'at-most')).toEqual({
+      cell: name('_U'),
+      bound: 'at-most',
+      value: 3,
+      rest: 0,
+      terms: [
+        { cell: 'invented.V_IDN.persons.total (ZZZ 2024)', times: 1, count: 81 },
+        ...['F', 'M', '_O'].map((code) => ({ cell: name(code), times: -1, count: expect.any(Number) })),
+      ],
+    })
   })
 })

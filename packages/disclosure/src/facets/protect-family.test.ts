@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '../primary/presets.ts'
-import type { Suppressed } from '../suppress/suppress.ts'
 import { familiesOf, familyUniverse } from './family.ts'
 import { baseOf, persons, tableOf } from './persons.test-data.ts'
 import { refuseUnproved } from './refuse-unsafe.ts'
@@ -122,9 +121,8 @@ describe('a family of tables', () => {
     if (!family) throw new Error('no family')
     const of = familyUniverse(family, [baseOf(people, ['sex'])])
     const cell = of.universe.codes.findIndex((codes) => codes.includes('_U'))
-    const demand = { cells: Int32Array.of(cell), spread: Float64Array.of(4) }
-    const suppressed = { unproved: [0], evidence: { demand } } as unknown as Suppressed
-    expect(() => refuseUnproved(family, of, suppressed, presets.nationalAnnual)).toThrowError(
+    const equation = { cell, bound: 'at-most' as const, value: 3, terms: [{ cell: 0, times: 1 }], rest: 0 }
+    expect(() => refuseUnproved(family, of, [cell], presets.nationalAnnual, [equation])).toThrowError(
       expect.objectContaining({
         code: 'disclosure.not-safe',
         params: {

@@ -2,10 +2,11 @@ import { total } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import type { ProtectedUniverse } from '../primary/protected-universe.ts'
 import type { Solver } from '../solver/solver.ts'
-import type { Pattern, Sums } from '../sums/sums.ts'
-import { type Demand, type Evidence, evidenceOf, type Table } from '../suppress/evidence.ts'
+import { type Pattern, type Sums, shown } from '../sums/sums.ts'
+import { equationsOf } from '../suppress/equation.ts'
+import { type Evidence, evidenceOf, type Table } from '../suppress/evidence.ts'
 import { besideFewest, guardInsiders } from '../suppress/guard-insiders.ts'
-import type { InsiderGap } from '../suppress/insiders.ts'
+import { viewOf } from '../suppress/reader.ts'
 import { type CostOf, usualCost } from '../suppress/repair.ts'
 import { showAgain } from '../suppress/show-again.ts'
 import { type SuppressOptions, suppress } from '../suppress/suppress.ts'
@@ -42,22 +43,33 @@ export const proveFamily = (
   const costOf = costBeside(of.universe, sums)
   const done = suppress(solver, sums, { pattern, demand, knowledge, targets, costOf, ...limits })
   if (!done.inTime) refuseUnfinished(family, of, preset)
-  if (done.unproved.length > 0) refuseUnproved(family, of, done, preset)
+  const equations = (on: Pattern, cell: number) =>
+    equationsOf(solver, sums, viewOf(sums, on, knowledge), cell).filter(({ terms }) => terms.length > 0)
+  if (done.unproved.length > 0) {
+    const cells = done.unproved.map((i) => demand.cells[i] ?? -1)
+    const told = cells.slice(0, mostEquations).flatMap((cell) => equations(done.pattern, cell))
+    refuseUnproved(family, of, cells, preset, told)
+  }
   const isWithin = withinByCodes(of.universe, sums)
   const { insiders } = preset
   const guarded = insiders
     ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin })
     : { pattern: done.pattern, pool: done.evidence.tables, open: [] }
-  if (guarded.open.length > 0) refuseUnproved(family, of, { ...done, unproved: placesIn(demand, guarded.open) }, preset)
+  if (guarded.open.length > 0) {
+    const told = guarded.open.slice(0, mostEquations).flatMap(({ insider, cell }) => {
+      const found = equations(guarded.pattern.with(insider, shown), cell)
+      return found.map((equation) => ({ ...equation, insider }))
+    })
+    refuseUnproved(family, of, [...new Set(guarded.open.map(({ cell }) => cell))], preset, told)
+  }
   const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf })
   const evidence = evidenceOf(sums, demand, last.pool)
   const beside = insiders ? besideFewest(sums, last.pattern, evidence, last.pool, isWithin) : []
   return { pattern: last.pattern, evidence, beside, low: done.low, high: done.high }
 }
 
-/** The places of some cells in a demand, each once. */
-const placesIn = ({ cells }: Demand, gaps: readonly InsiderGap[]): readonly number[] =>
-  [...new Set(gaps.map(({ cell }) => cells.indexOf(cell)))].sort((a, b) => a - b)
+/** Cells for which a refusal gives the equations to the house. */
+const mostEquations = 5
 
 /** How many times dearer a total of an area and year is than another sum of its size: it is what is asked for first. */
 const totalIsDearer = 50

@@ -6,8 +6,9 @@ import { forbiddenIn } from '../primary/crossings.ts'
 import type { Preset } from '../primary/presets.ts'
 import type { Universe } from '../primary/universe.ts'
 import { DisclosureRefusal } from '../refusal.ts'
-import type { Suppressed } from '../suppress/suppress.ts'
+import type { Equation } from '../suppress/equation.ts'
 import type { Family, FamilyUniverse } from './family.ts'
+import { UnsafeRelease } from './unsafe-release.ts'
 
 /** Refuses dimensions and crossings that a preset does not take: the first of them. */
 export const refuseForbidden = (universe: Universe, preset: Preset): void => {
@@ -69,19 +70,30 @@ const mostNamed = 5
 export const refuseUnproved = (
   { tables, earlier }: Family,
   of: FamilyUniverse,
-  { unproved, evidence: { demand } }: Suppressed,
+  cells: readonly number[],
   preset: Preset,
+  equations: readonly (Equation & { readonly insider?: number })[] = [],
 ): never => {
-  const cells = unproved.map((i) => demand.cells[i] ?? -1)
-  const named = [...new Set(cells.map((cell) => cellName(of, tables, cell)))]
-  throw new DisclosureRefusal('disclosure.not-safe', {
+  const nameOf = (cell: number) => cellName(of, tables, cell)
+  const named = [...new Set(cells.map(nameOf))]
+  const params = {
     policy: preset.name,
     tables: tables.map(tableName).join(', '),
     cells: named.slice(0, mostNamed).join('; '),
     number: cells.length,
     earlier: earlier.length,
     ...adviceFor(of, cells, preset),
-  })
+  }
+  const { value } = of.universe.sums
+  throw new UnsafeRelease(
+    params,
+    equations.map(({ cell, terms, insider, ...equation }) => ({
+      ...equation,
+      cell: nameOf(cell),
+      terms: terms.map((term) => ({ cell: nameOf(term.cell), times: term.times, count: value[term.cell] ?? 0 })),
+      ...(insider === undefined ? {} : { insider: nameOf(insider) }),
+    })),
+  )
 }
 
 /** A cell as a person may be told of it: its table and its codes. One that is no row by the tables that it follows from. */

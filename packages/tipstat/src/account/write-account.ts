@@ -10,6 +10,17 @@ import { accountPage } from './account-page.ts'
 export const accountFolder = ({ out }: Pick<Project, 'out'>, release: string): string =>
   join(out, 'confidential', release)
 
+/** Makes that folder, for its owner alone. */
+export const makeAccountFolder = async (project: Pick<Project, 'out'>, release: string): Promise<string> => {
+  const folder = accountFolder(project, release)
+  for (const each of [join(folder, '..'), folder]) {
+    await mkdir(each, { recursive: true, mode: 0o700 })
+    // One that was there before may be open to others.
+    await chmod(each, 0o700)
+  }
+  return folder
+}
+
 /**
  * Writes the account of a release for the one who signs: `account.json`, and `account.html` in the first language of the
  * project. Folders and files are for their owner alone (on Windows, the rights of the user's profile stand).
@@ -18,12 +29,7 @@ export const writeAccount = async (
   project: Pick<Project, 'out' | 'config'>,
   account: SuppressionAccount | RoundingAccount,
 ): Promise<string> => {
-  const folder = accountFolder(project, account.release)
-  for (const each of [join(folder, '..'), folder]) {
-    await mkdir(each, { recursive: true, mode: 0o700 })
-    // One that was there before may be open to others.
-    await chmod(each, 0o700)
-  }
+  const folder = await makeAccountFolder(project, account.release)
   const page = join(folder, 'account.html')
   await writeBeside(join(folder, 'account.json'), `${canonical(account)}\n`, { isConfidential: true })
   await writeBeside(page, accountPage(account, project.config.languages[0] ?? 'en'), { isConfidential: true })

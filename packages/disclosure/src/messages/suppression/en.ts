@@ -19,7 +19,7 @@ export const en: Catalogue<SuppressionRefusalCode> = {
   'disclosure.too-fine': (p) =>
     `A table by ${p.by} would have ${p.cells} cells; a proof is tried of at most ${p.limit}. Nothing is released. Publish fewer breakdowns together, or fewer categories: ${fieldName(String(p.dimension), 'en')} has the most.`,
   'disclosure.not-safe': (p) =>
-    `Policy ${p.policy} found no way to withhold so much of ${p.tables} that nobody can be found. Numbers that could be worked out or narrowed down: ${p.number}, among them ${p.cells}. Nothing is released.${p.earlier ? ' The numbers of earlier releases were taken into account.' : ''}${advice(p)}`,
+    `Policy ${p.policy} found no way to withhold so much of ${p.tables} that nobody can be found. Numbers that could be worked out or narrowed down: ${p.number}, among them ${p.cells}. Nothing is released.${p.earlier ? ' The numbers of earlier releases were taken into account.' : ''}${p.note ? ` How a reader would do it stands in ${p.note}, which is confidential.` : ''}${advice(p)}`,
   'disclosure.nothing-shown': (p) =>
     `Policy ${p.policy} would have to withhold every number of ${p.tables}. Nothing is released. Put several years or areas together, or more persons.`,
   'disclosure.other-method': (p) =>

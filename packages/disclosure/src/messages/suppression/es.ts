@@ -19,7 +19,7 @@ export const es: Catalogue<SuppressionRefusalCode> = {
   'disclosure.too-fine': (p) =>
     `Una tabla por ${p.by} tendría ${p.cells} celdas; solo se intenta una prueba hasta ${p.limit}. No se difunde nada. Publique menos desgloses cruzados o menos categorías: «${fieldName(String(p.dimension), 'es')}» es la que más tiene.`,
   'disclosure.not-safe': (p) =>
-    `La política ${p.policy} no encontró forma de suprimir lo bastante de ${p.tables} para que no se pueda encontrar a nadie. Números que podrían deducirse o acotarse demasiado: ${p.number}, entre ellos ${p.cells}. No se difunde nada.${p.earlier ? ' Se han tenido en cuenta los números de difusiones anteriores.' : ''}${advice(p)}`,
+    `La política ${p.policy} no encontró forma de suprimir lo bastante de ${p.tables} para que no se pueda encontrar a nadie. Números que podrían deducirse o acotarse demasiado: ${p.number}, entre ellos ${p.cells}. No se difunde nada.${p.earlier ? ' Se han tenido en cuenta los números de difusiones anteriores.' : ''}${p.note ? ` Cómo lo haría un lector consta en ${p.note}, que es confidencial.` : ''}${advice(p)}`,
   'disclosure.nothing-shown': (p) =>
     `La política ${p.policy} tendría que suprimir todos los números de ${p.tables}. No se difunde nada. Agrupe varios años o zonas, o más personas.`,
   'disclosure.other-method': (p) =>

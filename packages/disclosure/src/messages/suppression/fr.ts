@@ -19,7 +19,7 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
   'disclosure.too-fine': (p) =>
     `Un tableau selon ${p.by} aurait ${p.cells} cellules ; une preuve n’est tentée que jusqu’à ${p.limit}. Rien n’est diffusé. Publiez moins de ventilations croisées ou moins de catégories : « ${fieldName(String(p.dimension), 'fr')} » en a le plus.`,
   'disclosure.not-safe': (p) =>
-    `La règle ${p.policy} n’a trouvé aucun moyen de masquer assez de ${p.tables} pour que personne ne puisse être retrouvé. Nombres qui pourraient être déduits ou encadrés de trop près : ${p.number}, dont ${p.cells}. Rien n’est diffusé.${p.earlier ? ' Les nombres des diffusions précédentes ont été pris en compte.' : ''}${advice(p)}`,
+    `La règle ${p.policy} n’a trouvé aucun moyen de masquer assez de ${p.tables} pour que personne ne puisse être retrouvé. Nombres qui pourraient être déduits ou encadrés de trop près : ${p.number}, dont ${p.cells}. Rien n’est diffusé.${p.earlier ? ' Les nombres des diffusions précédentes ont été pris en compte.' : ''}${p.note ? ` La manière dont un lecteur y parviendrait figure dans ${p.note}, document confidentiel.` : ''}${advice(p)}`,
   'disclosure.nothing-shown': (p) =>
     `La règle ${p.policy} devrait masquer tous les nombres de ${p.tables}. Rien n’est diffusé. Regroupez plusieurs années ou zones, ou davantage de personnes.`,
   'disclosure.other-method': (p) =>

@@ -19,7 +19,7 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
   'disclosure.too-fine': (p) =>
     `按 ${p.by} 分列的表将有 ${p.cells} 个单元格；最多只对 ${p.limit} 个单元格尝试证明。未发布任何内容。请减少交叉细分或类别：“${fieldName(String(p.dimension), 'zh')}”的类别最多。`,
   'disclosure.not-safe': (p) =>
-    `规则 ${p.policy} 找不到办法在 ${p.tables} 中隐藏足够多的数字，使任何人都无法被找到。可被推算或过度缩小范围的数字有 ${p.number} 个，其中包括 ${p.cells}。未发布任何内容。${p.earlier ? '已将以前各次发布的数字考虑在内。' : ''}${advice(p)}`,
+    `规则 ${p.policy} 找不到办法在 ${p.tables} 中隐藏足够多的数字，使任何人都无法被找到。可被推算或过度缩小范围的数字有 ${p.number} 个，其中包括 ${p.cells}。未发布任何内容。${p.earlier ? '已将以前各次发布的数字考虑在内。' : ''}${p.note ? `读者会如何做到，载于 ${p.note}，该文件为机密。` : ''}${advice(p)}`,
   'disclosure.nothing-shown': (p) =>
     `规则 ${p.policy} 将不得不隐藏 ${p.tables} 中的所有数字。未发布任何内容。请将若干年份或地区合并，或合并更多人员。`,
   'disclosure.other-method': (p) =>

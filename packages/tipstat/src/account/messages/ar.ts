@@ -6,6 +6,11 @@ const own = (value: string | number | undefined): string => isolate(String(value
 /** Arabic words of the account for the one who signs. */
 export const ar: Catalogue<AccountCode> = {
   'account.title': (p) => `ما يحجبه الإصدار ${own(p.release)} ولماذا`,
+  'account.refused': (p) => `سبب رفض الإصدار ${p.release}`,
+  'account.refused-confidential': () =>
+    'سري. يكشف ما يلي أعدادا محجوبة. وهو لمن يقرر ما يُنشر بدلا منها؛ أتلفه بعد ذلك.',
+  'account.refused-whole': () => 'لا يكشفها جمع ولا طرح: بل يضيق مداها لقارئ يجرب جميع الجداول الصحيحة.',
+  'account.refused-insider': (p) => `لمن هو وحده في ${p.cell}`,
   'account.confidential': () => 'سري',
   'account.confidential-why': () =>
     'لمن يوقع. ليس في هذه الصفحة أي عدد للأشخاص، بل ما آلت إليه كل خلية وسببه فقط؛ فيمكن أن تبقى على المكتب. لكنها تبين أين يوجد عدد قليل من الأشخاص وأين لا يوجد أحد، وهذا ما يحجبه الإصدار: لا تنشروها ولا ترسلوها إلى غيركم.',

@@ -3,6 +3,12 @@ import type { Params } from '@tipstat/language'
 /** English words of the account for the one who signs. */
 export const en = {
   'account.title': (p: Params) => `What the release ${p.release} withholds, and why`,
+  'account.refused': (p: Params) => `Why the release ${p.release} was refused`,
+  'account.refused-confidential': () =>
+    'CONFIDENTIAL. What follows gives withheld numbers away. It is for whoever decides what is published instead; destroy it afterwards.',
+  'account.refused-whole': () =>
+    'No adding and subtracting gives them away: they are narrowed for a reader who tries all whole tables.',
+  'account.refused-insider': (p: Params) => `for whoever is alone in ${p.cell}`,
   'account.confidential': () => 'CONFIDENTIAL',
   'account.confidential-why': () =>
     'For the one who signs. No count of persons stands on this page, only what became of each cell, and why; so it may lie on a desk. It still tells where few persons are and where nobody is, which the release withholds: do not publish it or send it on.',

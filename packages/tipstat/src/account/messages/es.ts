@@ -4,6 +4,12 @@ import type { AccountCode } from './account-messages.ts'
 /** Spanish words of the account for the one who signs. */
 export const es: Catalogue<AccountCode> = {
   'account.title': (p) => `Qué suprime la difusión ${p.release}, y por qué`,
+  'account.refused': (p) => `Por qué se rechazó la difusión ${p.release}`,
+  'account.refused-confidential': () =>
+    'CONFIDENCIAL. Lo que sigue revela números suprimidos. Es para quien decide qué se publica en su lugar; destrúyalo después.',
+  'account.refused-whole': () =>
+    'Ninguna suma ni resta los revela: quedan acotados para un lector que pruebe todas las tablas enteras.',
+  'account.refused-insider': (p) => `para quien está solo en ${p.cell}`,
   'account.confidential': () => 'CONFIDENCIAL',
   'account.confidential-why': () =>
     'Para quien firma. En esta página no hay ningún número de personas, solo qué fue de cada celda y por qué; por eso puede estar sobre una mesa. Aun así dice dónde hay pocas personas y dónde no hay nadie, que es lo que la difusión suprime: no la publique ni la envíe a otros.',

@@ -4,6 +4,12 @@ import type { AccountCode } from './account-messages.ts'
 /** French words of the account for the one who signs. */
 export const fr: Catalogue<AccountCode> = {
   'account.title': (p) => `Ce que masque la diffusion ${p.release}, et pourquoi`,
+  'account.refused': (p) => `Pourquoi la diffusion ${p.release} a été refusée`,
+  'account.refused-confidential': () =>
+    'CONFIDENTIEL. Ce qui suit révèle des nombres masqués. Destiné à la personne qui décide de ce qui sera publié à la place ; à détruire ensuite.',
+  'account.refused-whole': () =>
+    'Aucune addition ni soustraction ne les révèle : ils sont encadrés de trop près pour un lecteur qui essaie tous les tableaux entiers.',
+  'account.refused-insider': (p) => `pour la personne seule dans ${p.cell}`,
   'account.confidential': () => 'CONFIDENTIEL',
   'account.confidential-why': () =>
     'Pour la personne qui signe. Aucun nombre de personnes ne figure sur cette page, seulement ce qu’il est advenu de chaque case, et pourquoi ; elle peut donc rester sur un bureau. Elle dit pourtant où il y a peu de personnes et où il n’y en a aucune, ce que la diffusion masque : ne pas la publier ni la transmettre.',

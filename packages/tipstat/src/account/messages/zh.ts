@@ -4,6 +4,10 @@ import type { AccountCode } from './account-messages.ts'
 /** Chinese words of the account for the one who signs. */
 export const zh: Catalogue<AccountCode> = {
   'account.title': (p) => `发布 ${p.release} 隐藏了什么，以及原因`,
+  'account.refused': (p) => `发布 ${p.release} 被拒绝的原因`,
+  'account.refused-confidential': () => '机密。以下内容会泄露被隐藏的数字。供决定改为公布什么的人使用；之后请销毁。',
+  'account.refused-whole': () => '加减运算不会泄露它们：只有尝试所有整数表的读者才能缩小其范围。',
+  'account.refused-insider': (p) => `对单独处于 ${p.cell} 中的人而言`,
   'account.confidential': () => '机密',
   'account.confidential-why': () =>
     '供签字人使用。本页没有任何人数，只说明每个单元格的处理结果及原因，因此可以放在桌上。但它仍显示哪里人数少、哪里没有人，而这正是发布所隐藏的：请勿公布或转发。',
