@@ -14,6 +14,7 @@ import {
 } from '@tipstat/disclosure'
 import { baseTable, keepCertificate, type Store } from '@tipstat/store'
 import { writeAccount } from './account/write-account.ts'
+import { writeOwnerNote } from './account/write-owner-note.ts'
 import { writeRefused } from './account/write-refused.ts'
 import type { MakeReleaseOptions } from './make-release.ts'
 import type { Project, ReleaseConfig } from './project.ts'
@@ -30,7 +31,11 @@ export const protectRelease = async (
   options: MakeReleaseOptions,
 ): Promise<Release> => {
   const about = { name, ...approvalOf(config) }
-  if (config.policy === 'already-public') return protect(cubes, policies.alreadyPublic, about)
+  if (config.policy === 'already-public') {
+    const published = protect(cubes, policies.alreadyPublic, about)
+    await writeOwnerNote(project, name, cubes)
+    return published
+  }
   const before = await releasesBefore(store)
   if (config.policy === 'round-5') {
     refuseOtherMethods(

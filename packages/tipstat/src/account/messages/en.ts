@@ -9,6 +9,9 @@ export const en = {
   'account.refused-whole': () =>
     'No adding and subtracting gives them away: they are narrowed for a reader who tries all whole tables.',
   'account.refused-insider': (p: Params) => `for whoever is alone in ${p.cell}`,
+  'account.owner': (p: Params) => `A note to the owner of the data of release ${p.release}`,
+  'account.owner-note': (p: Params) =>
+    `CONFIDENTIAL, for the owner of the data. Of ${p.censored} numbers that were published as a range (such as <5), a reader of the published tables knows ${p.narrowed} more closely than they were printed, by adding up parts and totals: ${p.exact} of them exactly. They are not listed here, and no output of the release uses it. Those who publish the next tables may want to withhold more.`,
   'account.confidential': () => 'CONFIDENTIAL',
   'account.confidential-why': () =>
     'For the one who signs. No count of persons stands on this page, only what became of each cell, and why; so it may lie on a desk. It still tells where few persons are and where nobody is, which the release withholds: do not publish it or send it on.',

@@ -10,6 +10,9 @@ export const es: Catalogue<AccountCode> = {
   'account.refused-whole': () =>
     'Ninguna suma ni resta los revela: quedan acotados para un lector que pruebe todas las tablas enteras.',
   'account.refused-insider': (p) => `para quien está solo en ${p.cell}`,
+  'account.owner': (p) => `Nota al titular de los datos de la difusión ${p.release}`,
+  'account.owner-note': (p) =>
+    `CONFIDENCIAL, para el titular de los datos. De ${p.censored} números publicados como intervalo (por ejemplo <5), quien lea las tablas publicadas conoce ${p.narrowed} con más precisión de la impresa, sumando partes y totales; ${p.exact} de ellos, exactamente. No se enumeran aquí y ningún producto de la difusión los utiliza. En las próximas tablas podría convenir suprimir más.`,
   'account.confidential': () => 'CONFIDENCIAL',
   'account.confidential-why': () =>
     'Para quien firma. En esta página no hay ningún número de personas, solo qué fue de cada celda y por qué; por eso puede estar sobre una mesa. Aun así dice dónde hay pocas personas y dónde no hay nadie, que es lo que la difusión suprime: no la publique ni la envíe a otros.',

@@ -10,6 +10,9 @@ export const fr: Catalogue<AccountCode> = {
   'account.refused-whole': () =>
     'Aucune addition ni soustraction ne les révèle : ils sont encadrés de trop près pour un lecteur qui essaie tous les tableaux entiers.',
   'account.refused-insider': (p) => `pour la personne seule dans ${p.cell}`,
+  'account.owner': (p) => `Note au propriétaire des données de la diffusion ${p.release}`,
+  'account.owner-note': (p) =>
+    `CONFIDENTIEL, pour le propriétaire des données. Sur ${p.censored} nombres publiés sous forme d’intervalle (comme <5), un lecteur des tableaux publiés en connaît ${p.narrowed} plus précisément qu’imprimé, en additionnant parties et totaux, dont ${p.exact} exactement. Ils ne sont pas énumérés ici et aucun produit de la diffusion ne s’en sert. Il pourrait être utile de masquer davantage dans les prochains tableaux.`,
   'account.confidential': () => 'CONFIDENTIEL',
   'account.confidential-why': () =>
     'Pour la personne qui signe. Aucun nombre de personnes ne figure sur cette page, seulement ce qu’il est advenu de chaque case, et pourquoi ; elle peut donc rester sur un bureau. Elle dit pourtant où il y a peu de personnes et où il n’y en a aucune, ce que la diffusion masque : ne pas la publier ni la transmettre.',

@@ -8,6 +8,9 @@ export const zh: Catalogue<AccountCode> = {
   'account.refused-confidential': () => '机密。以下内容会泄露被隐藏的数字。供决定改为公布什么的人使用；之后请销毁。',
   'account.refused-whole': () => '加减运算不会泄露它们：只有尝试所有整数表的读者才能缩小其范围。',
   'account.refused-insider': (p) => `对单独处于 ${p.cell} 中的人而言`,
+  'account.owner': (p) => `致发布 ${p.release} 数据所有者的说明`,
+  'account.owner-note': (p) =>
+    `机密，仅供数据所有者。以区间形式（如 <5）公布的数字有 ${p.censored} 个；读者通过加总各部分与合计，可比所印更精确地得知其中 ${p.narrowed} 个，其中 ${p.exact} 个可确切得知。此处不列出这些数字，本次发布的任何产出也未使用它们。今后的表格或应隐藏更多数字。`,
   'account.confidential': () => '机密',
   'account.confidential-why': () =>
     '供签字人使用。本页没有任何人数，只说明每个单元格的处理结果及原因，因此可以放在桌上。但它仍显示哪里人数少、哪里没有人，而这正是发布所隐藏的：请勿公布或转发。',
