@@ -31,7 +31,7 @@ const printed =
     release.manifest.policy = withheldPolicies.justice
     const text = (release.tables.get(bySex) ?? '')
       .replaceAll(',,0,inf', ',,1,inf')
-      .replace('M,30,30,30,exact,1', 'M,0,0,0,exact,0')
+      .replace('M,30,30,30,exact,0', 'M,0,0,0,exact,0')
       .replace('HRV,2020,_U', 'HRV,2020,M,4,4,4,exact,0\nHRV,2020,_U')
       .replace('HRV,2020,M,,1,inf,suppressed,0\n', '')
     expect(text).toContain(from)

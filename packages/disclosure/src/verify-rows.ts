@@ -92,7 +92,7 @@ const isPublished = (value: string, low: string, high: string, status: string): 
   return status !== 'exact' && value === '' && (high === 'inf' || Number(low) < Number(high))
 }
 
-/** What is amiss with a number under a certificate. A disputed mark on the symbol would tell that there are records. */
+/** What is amiss with a number under a certificate. Disputed marks would tell in which withheld cell there are records. */
 const certifiedProblem = (
   [value = '', low, high, status = '', disputed]: readonly string[],
   { threshold, zeros }: RowRule & { readonly proof: 'certificate' },
@@ -100,7 +100,8 @@ const certifiedProblem = (
   const isNone = value === '' && disputed === '0'
   if (isNone && status === 'suppressed' && isSymbol(low, zeros) && high === 'inf') return null
   if (isNone && reasons.includes(status) && low === '' && high === '') return null
-  const isCount = status === 'exact' && /^(?:0|[1-9]\d{0,14})$/.test(value) && low === value && high === value
+  const isCount =
+    disputed === '0' && status === 'exact' && /^(?:0|[1-9]\d{0,14})$/.test(value) && low === value && high === value
   if (!isCount) return 'neither-number-nor-symbol'
   if (value === '0') return zeros === 'printed' ? null : 'zero-shown'
   return Number(value) < threshold ? 'small-shown' : null

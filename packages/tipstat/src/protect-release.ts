@@ -49,19 +49,27 @@ export const protectRelease = async (
   }
   const policy = suppressing[config.policy]
   const secret = await store.shelf.caseKey()
-  const certificates = await certificatesOf(
-    store,
-    before.filter(isRelated(cubes.map(({ table }) => table))),
-    `release ${name}`,
-  )
+  const related = before.filter(isRelated(cubes.map(({ table }) => table)))
+  const certificates = await certificatesOf(store, related, `release ${name}`)
   const together = (earlier: readonly EarlierRelease[]): Promise<CertifiedRelease> =>
     protectWithCertificate(cubes, policy, {
       ...about,
       secret,
       earlier,
       earlierCertificates: certificates,
+      seconds: mostSeconds,
+      now: () => performance.now(),
       baseOf: ({ source, stage, unit, counting, reference }, by) =>
-        baseTable(store, { source, stage, unit, counting, reference, by, ...agesOf(config, name), ...options }),
+        baseTable(store, {
+          source,
+          stage,
+          unit,
+          counting,
+          reference,
+          by,
+          ...agesOf(config, name, related),
+          ...options,
+        }),
     })
   const tryAll = async () => (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))
   const certified = await tryAll().catch(async (error: unknown) => {
@@ -73,6 +81,9 @@ export const protectRelease = async (
   for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
   return certified.release
 }
+
+/** Seconds after which nothing is released. What is released does not hang on them. */
+const mostSeconds = 1800
 
 /** The same release as before, proved together with what it was proved with then. null where there is none. */
 const madeAgain = async (
@@ -103,11 +114,19 @@ const suppressing = {
 } as const
 
 /** The age bands of all tables by age: where they differed, ages of one table could be subtracted from those of another. */
-const agesOf = ({ tables: entries }: ReleaseConfig, name: string): { readonly ageBands?: readonly string[] } => {
+const agesOf = (
+  { tables: entries }: ReleaseConfig,
+  name: string,
+  before: readonly EarlierRelease[],
+): { readonly ageBands?: readonly string[] } => {
   const byAge = entries.flatMap((entry) =>
     'by' in entry && entry.by.some((by) => by.includes('age')) ? [entry.ages] : [],
   )
   if (new Set(byAge.map((ages) => ages?.join())).size > 1) throw new CommandRefusal('command.several-ages', { name })
   const [ages] = byAge
-  return ages ? { ageBands: ages } : {}
+  if (ages) return { ageBands: ages }
+  // Without tables by age it is by those of earlier ones that counts must be known: what they printed is a fact.
+  const printed = before.flatMap(({ tables }) => tables.flatMap(({ codes }) => codes.age ?? []))
+  const bands = [...new Set(printed)].filter((code) => code !== '_U').sort()
+  return byAge.length === 0 && bands.length > 0 ? { ageBands: bands } : {}
 }

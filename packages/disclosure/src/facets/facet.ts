@@ -14,6 +14,8 @@ export interface Facet {
   readonly lattice: Lattice
   /** 1 for each cell of the lattice that a table prints. */
   readonly printed: Uint8Array
+  /** 1 for each cell that a reader may work out by adding up rows of a table, printed ones among them: the rules look at these, too. */
+  readonly seen: Uint8Array
   /** The agencies that reported the persons of each micro-cell. */
   readonly agencies: readonly ReadonlySet<string>[]
 }
@@ -59,10 +61,42 @@ export const facetOf = (
     .filter(({ by }) => by.every((name) => clique.by.includes(name)))
     .flatMap((table) => printedCells(table, coded))
     .filter(([area, year]) => isHere.has(`${area} ${year}`))
-  const lattice = latticeOf(dimensions, { codes, count }, cells)
+  const margins = marginsOf(clique, coded, places, tables)
+  const lattice = latticeOf(dimensions, { codes, count }, [...cells, ...margins])
+  const seen = new Uint8Array(lattice.codes.length)
+  for (const cell of lattice.numbers) if (cell >= 0) seen[cell] = 1
   const printed = new Uint8Array(lattice.codes.length)
-  for (const cell of lattice.numbers) if (cell >= 0) printed[cell] = 1
-  return { clique, dimensions, coded, lattice, printed, agencies }
+  for (const cell of lattice.numbers.subarray(0, cells.length)) if (cell >= 0) printed[cell] = 1
+  return { clique, dimensions, coded, lattice, printed, seen, agencies }
+}
+
+/**
+ * Sums that no table prints, but that follow from one by adding up its rows: over dimensions in which a person stands once.
+ * Where a row is withheld they do not follow, and nothing is lost by asking that they stay unknown.
+ */
+const marginsOf = (
+  { by: own }: Clique,
+  coded: readonly CodedDimension[],
+  places: readonly Place[],
+  tables: readonly CubeTable[],
+): readonly CellCodes[] => {
+  const sets = new Map<string, readonly string[]>()
+  for (const { by, multiple } of tables) {
+    const kept = by.filter((name) => multiple.includes(name))
+    const free = by.filter((name) => !multiple.includes(name))
+    for (let choice = 0; choice < 2 ** free.length; choice++) {
+      const set = [...kept, ...free.filter((_, i) => (choice >> i) & 1)]
+      if (set.every((name) => own.includes(name)))
+        sets.set(own.filter((name) => set.includes(name as never)).join(), set)
+    }
+  }
+  return [...sets.values()].flatMap((set) =>
+    coded.reduce<readonly CellCodes[]>(
+      (cells, { name, printed }) =>
+        cells.flatMap((cell) => (set.includes(name) ? printed : [total]).map((code) => [...cell, code])),
+      places,
+    ),
+  )
 }
 
 /** The cells of a table that have a number, by their codes in a facet. */

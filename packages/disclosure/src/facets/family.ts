@@ -77,6 +77,7 @@ export const familyUniverse = ({ tables, earlier }: Family, bases: readonly Base
     return facetOf(clique, own, places, base, printing)
   })
   const joined = joinFacets(facets, coded)
+  refuseUnlike(tables, facets, joined)
   refuseOthers(tables, joined, coded)
   return { facets, coded, filled, ...joined }
 }
@@ -98,6 +99,20 @@ const refuseTooFine = (by: readonly string[], coded: readonly CodedDimension[], 
     limit: mostCells,
     dimension: widest?.name ?? '',
   })
+}
+
+/** Counts of two facets must agree in what they share: tables of counts by their owner sometimes do not. */
+const refuseUnlike = (
+  tables: readonly CubeTable[],
+  facets: readonly Facet[],
+  { universe: { sums }, numbers }: Joined,
+): void => {
+  const sum = (members: Int32Array) => members.reduce((total, m) => total + (sums.value[m] ?? 0), 0)
+  const unlike = sums.links.find(({ plus, minus }) => sum(plus) !== sum(minus))
+  if (!unlike) return
+  const facet = facets.find((_, f) => numbers[f]?.includes(unlike.plus[0] ?? -1))
+  const table = tables.find(({ by }) => by.length > 0 && by.every((name) => facet?.clique.by.includes(name)))
+  throw new DisclosureRefusal('disclosure.not-additive', { table: table ? tableName(table) : '' })
 }
 
 /** A table must be what its base adds up to: else what is proved of one would not hold of the other. */

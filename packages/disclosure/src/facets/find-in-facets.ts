@@ -1,4 +1,4 @@
-import { total } from '../primary/contexts.ts'
+import { thresholdOf, total } from '../primary/contexts.ts'
 import { type Beside, findPrimaries } from '../primary/find-primaries.ts'
 import type { Preset } from '../primary/presets.ts'
 import { answers } from '../primary/response-pair.ts'
@@ -28,13 +28,13 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
   for (const [f, facet] of facets.entries()) {
     const numbers = joined.numbers[f] ?? new Int32Array()
     const numberAt = new Map(facet.lattice.codes.map((codes, cell) => [codes.join(' '), numbers[cell] ?? -1]))
+    const hide = (members: Int32Array, about: Omit<VirtualCell, 'members' | 'plus' | 'minus'>) => {
+      if (members.length > 0) widest(virtual, members.join(' '), { ...about, members, plus: [], minus: [] })
+    }
     for (const { universe, parts } of looksAt(facet)) {
       const numberOf = (cell: number) => numberAt.get((universe.codes[cell] ?? []).join(' '))
       const together = (members: Iterable<number>) =>
         Int32Array.from([...members].flatMap((m) => (parts[m] ?? []).map((part) => numbers[part] ?? -1))).sort()
-      const hide = (members: Int32Array, about: Omit<VirtualCell, 'members' | 'plus' | 'minus'>) => {
-        if (members.length > 0) widest(virtual, members.join(' '), { ...about, members, plus: [], minus: [] })
-      }
       const found = findPrimaries(universe, preset, contributorsIn(facet, universe, parts))
       for (const { cell, reason, spread } of found.cells) {
         const number = numberOf(cell)
@@ -46,11 +46,46 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
         for (const cell of zerosBeside(facet, universe, found))
           widest(cells, `${numbers[cell]} zero`, { cell: numbers[cell] ?? -1, reason: 'zero', spread: 0 })
     }
+    for (const { members, spread } of bothCodes(facet, preset))
+      hide(Int32Array.from(members, (m) => numbers[m] ?? -1).sort(), { reason: 'difference', spread })
   }
   return {
     cells: [...cells.values()].sort((a, b) => a.cell - b.cell || (a.reason < b.reason ? -1 : 1)),
     virtual: [...virtual.values()],
   }
+}
+
+/**
+ * Those who have two codes of one dimension, where they are few: who knows that everybody has a code of it takes them from the
+ * two numbers and the total, though no table prints them.
+ */
+const bothCodes = (
+  { coded, dimensions, lattice, seen }: Facet,
+  { thresholds }: Preset,
+): readonly { readonly members: readonly number[]; readonly spread: number }[] => {
+  if (!thresholds) return []
+  const threshold = thresholdOf(dimensions, thresholds)
+  const { sums, codes } = lattice
+  return dimensions.flatMap(({ name, parts }, d) => {
+    const { isMultiple = false, printed = [] } = coded.find((dimension) => dimension.name === name) ?? {}
+    if (!isMultiple) return []
+    const pairs = printed.flatMap((a, i) =>
+      printed.slice(i + 1).flatMap((b) => {
+        const both = new Set(parts[a]?.filter((set) => parts[b]?.includes(set)))
+        return both.size > 0 ? [{ a, b, both }] : []
+      }),
+    )
+    return [...codes.keys()].flatMap((cell) => {
+      if (seen[cell] !== 1 || codes[cell]?.[d] !== total) return []
+      const own = [...membersOf(sums, cell)]
+      return pairs.flatMap(({ a, b, both }) => {
+        const members = own.filter((m) => both.has(codes[m]?.[d] ?? ''))
+        const count = members.reduce((sum, m) => sum + (sums.value[m] ?? 0), 0)
+        const k = Math.max(...[a, b].map((code) => threshold((codes[cell] ?? []).with(d, code))))
+        return count > 0 && count < k ? [{ members, spread: k - 1 }] : []
+      })
+    })
+  })
 }
 
 /**
@@ -93,12 +128,12 @@ const contributorsIn = ({ agencies }: Facet, { sums }: Universe, parts: Look['pa
 }
 
 const looksAt = (facet: Facet): readonly Look[] => {
-  const { dimensions, coded, lattice, printed } = facet
+  const { dimensions, coded, lattice, seen } = facet
   const several = coded.filter(({ isMultiple }) => isMultiple)
   if (several.length === 0)
     return [
       {
-        universe: { sums: lattice.sums, codes: lattice.codes, dimensions, printed },
+        universe: { sums: lattice.sums, codes: lattice.codes, dimensions, printed: seen },
         parts: Array.from({ length: lattice.sums.micro }, (_, m) => [m]),
       },
     ]
@@ -112,7 +147,7 @@ const looksAt = (facet: Facet): readonly Look[] => {
 }
 
 /** A facet in which each dimension of several codes a person is one category of it, yes or no. */
-const pairsOf = ({ dimensions, coded, lattice, printed }: Facet, chosen: ReadonlyMap<string, string>): Look => {
+const pairsOf = ({ dimensions, coded, lattice, seen: isToldBy }: Facet, chosen: ReadonlyMap<string, string>): Look => {
   const ofName = new Map<string, CodedDimension>(coded.map((dimension) => [dimension.name, dimension]))
   const asPair = (codes: CellCodes): CellCodes =>
     codes.map((code, d) => {
@@ -135,7 +170,7 @@ const pairsOf = ({ dimensions, coded, lattice, printed }: Facet, chosen: Readonl
       const yes = chosen.get(dimensions[d]?.name ?? '')
       return yes === undefined || code === total || code === yes
     })
-  const seen = lattice.codes.filter((codes, cell) => printed[cell] === 1 && isSeen(codes))
+  const seen = lattice.codes.filter((codes, cell) => isToldBy[cell] === 1 && isSeen(codes))
   const pairs = dimensions.map(({ name, parts }): SumDimension => {
     const yes = chosen.get(name)
     return yes === undefined ? { name, parts } : { name, parts: { [total]: [yes, answers.no] } }

@@ -15,7 +15,13 @@ import { cellOf } from './facet.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
 import { type ProvedFamily, type ProveLimits, proveFamily } from './prove-family.ts'
-import { refuseEmpty, refuseForbidden, refuseNestedAreas, refuseOneContributor } from './refuse-unsafe.ts'
+import {
+  refuseEmpty,
+  refuseForbidden,
+  refuseNestedAreas,
+  refuseOneContributor,
+  refuseOtherAges,
+} from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
@@ -50,6 +56,7 @@ export const protectFamily = (
   { solver, preset, saltOf, ...limits }: ProtectFamilyOptions,
 ): ProtectedFamily => {
   refuseNestedAreas(family)
+  refuseOtherAges(family, bases)
   const of = familyUniverse(family, bases)
   refuseOneContributor(family, of, preset)
   refuseForbidden(of.universe, preset)
@@ -171,7 +178,8 @@ const shownTable = (table: CubeTable, of: FamilyUniverse, pattern: Pattern, zero
     low: table.low.map((low, row) => (isHidden(row) ? (zeros === 'printed' ? 1 : 0) : low)),
     high: table.high.map((high, row) => (isHidden(row) ? Infinity : high)),
     status: table.status.map((status, row) => (isHidden(row) ? 'suppressed' : status)),
-    disputed: table.disputed.map((disputed, row) => disputed && !isHidden(row)),
+    // The marks of two margins together would tell in which withheld cell somebody is.
+    disputed: table.disputed.map(() => false),
   })
   // Where a category is left out, the others do not make up the total.
   const isWhole = (name: CubeTable['by'][number]) => new Set(left.codes[name]).size === new Set(table.codes[name]).size

@@ -40,6 +40,7 @@ export const proveFamily = (
   preset: Preset,
   limits: ProveLimits,
 ): ProvedFamily => {
+  const began = limits.now?.() ?? 0
   const costOf = costBeside(of.universe, sums)
   const done = suppress(solver, sums, { pattern, demand, knowledge, targets, costOf, ...limits })
   if (!done.inTime) refuseUnfinished(family, of, preset)
@@ -50,11 +51,14 @@ export const proveFamily = (
     const told = cells.slice(0, mostEquations).flatMap((cell) => equations(done.pattern, cell))
     refuseUnproved(family, of, cells, preset, told)
   }
+  const { seconds = Infinity, now = () => 0 } = limits
+  const mayGoOn = () => now() < began + seconds * 1000 || seconds === Infinity
   const isWithin = withinByCodes(of.universe, sums)
   const { insiders } = preset
   const guarded = insiders
-    ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin })
+    ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin, mayGoOn })
     : { pattern: done.pattern, pool: done.evidence.tables, open: [] }
+  if (!mayGoOn()) refuseUnfinished(family, of, preset)
   if (guarded.open.length > 0) {
     const told = guarded.open.slice(0, mostEquations).flatMap(({ insider, cell }) => {
       const found = equations(guarded.pattern.with(insider, shown), cell)
@@ -62,7 +66,8 @@ export const proveFamily = (
     })
     refuseUnproved(family, of, [...new Set(guarded.open.map(({ cell }) => cell))], preset, told)
   }
-  const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf })
+  const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf, mayGoOn })
+  if (!mayGoOn()) refuseUnfinished(family, of, preset)
   const evidence = evidenceOf(sums, demand, last.pool)
   const beside = insiders ? besideFewest(sums, last.pattern, evidence, last.pool, isWithin) : []
   return { pattern: last.pattern, evidence, beside, low: done.low, high: done.high }

@@ -12,3 +12,4 @@ export type SuppressionRefusalCode =
   | 'disclosure.unfinished'
   | 'disclosure.no-contributors'
   | 'disclosure.overlapping-areas'
+  | 'disclosure.other-ages'

@@ -1,5 +1,5 @@
-import { type CubeTable, tableName } from '@tipstat/cube'
-import { lists } from '@tipstat/seeds/codes'
+import { type BaseTable, type CubeTable, tableName } from '@tipstat/cube'
+import { lists, parseAge } from '@tipstat/seeds/codes'
 import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
 import { total } from '../primary/contexts.ts'
 import { forbiddenIn } from '../primary/crossings.ts'
@@ -33,6 +33,30 @@ export const refuseNestedAreas = ({ tables, earlier }: Family): void => {
           second,
           tables: tables.map(tableName).join(', '),
         })
+}
+
+/**
+ * Refuses ages of an earlier table that overlap today's without being one of them: what was printed of them would be no sum of
+ * today's counts, and a reader could still subtract one from the other.
+ */
+export const refuseOtherAges = ({ tables, earlier }: Family, bases: readonly BaseTable[]): void => {
+  const now = new Set([
+    ...tables.flatMap(({ codes }) => codes.age ?? []),
+    ...bases.flatMap(({ codes }) => (codes.age ?? []).flat()),
+  ])
+  const overlaps = (a: string, b: string): boolean => {
+    const [one, other] = [parseAge(a), parseAge(b)]
+    return one !== null && other !== null && one.low <= other.high && other.low <= one.high
+  }
+  for (const then of new Set(earlier.flatMap(({ table }) => table.codes.age ?? []))) {
+    const other = now.has(then) ? undefined : [...now].find((code) => overlaps(then, code))
+    if (other !== undefined)
+      throw new DisclosureRefusal('disclosure.other-ages', {
+        then,
+        now: other,
+        tables: tables.map(tableName).join(', '),
+      })
+  }
 }
 
 /** Refuses a policy for groups of countries where nobody says which of them a number comes from. */

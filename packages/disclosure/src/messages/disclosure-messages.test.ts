@@ -37,6 +37,8 @@ test('every refusal has words of its own in six languages, with nothing left ope
     stages: 'S',
     dimension: 'sex',
     first: 'F',
+    earlierBand: 'T',
+    now: 'N',
     second: 'S',
     other: 'age',
     by: 'B',

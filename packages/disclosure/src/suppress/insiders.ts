@@ -72,11 +72,13 @@ export const openPairs = (
       [...cells].flatMap((cell, i) => (((open[s]?.[i >>> 5] ?? 0) >>> (i & 31)) & 1 ? [{ insider, cell }] : [])),
     )
   const size = () => open.reduce((sum, bits) => sum + bits.reduce((ones, word) => ones + bitsIn(word), 0), 0)
+  const placeOf = new Map(insiders.map((insider, s) => [insider, s]))
+  const cellAt = new Map([...cells].map((cell, i) => [cell, i]))
   const isOpen = ({ insider, cell }: InsiderGap) => {
-    const [s, i] = [insiders.indexOf(insider), cells.indexOf(cell)]
+    const [s, i] = [placeOf.get(insider) ?? -1, cellAt.get(cell) ?? -1]
     return (((open[s]?.[i >>> 5] ?? 0) >>> (i & 31)) & 1) === 1
   }
-  const isOpenFor = (insider: number) => open[insiders.indexOf(insider)]?.some((word) => word !== 0) ?? false
+  const isOpenFor = (insider: number) => open[placeOf.get(insider) ?? -1]?.some((word) => word !== 0) ?? false
   return { close, gaps, isOpen, isOpenFor, size }
 }
 

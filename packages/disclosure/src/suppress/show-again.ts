@@ -1,5 +1,5 @@
 import type { Solver } from '../solver/solver.ts'
-import { countIn, type Pattern, type Sums, secondary, shown } from '../sums/sums.ts'
+import { countIn, type Pattern, primary, type Sums, secondary, shown } from '../sums/sums.ts'
 import { certify } from './certify.ts'
 import { beginEvidence, type Demand, evidenceOf, openCells, type Table, takeTable } from './evidence.ts'
 import { nearbyTables } from './guard-insiders.ts'
@@ -45,7 +45,10 @@ export const showAgain = (
   const cells = [...pattern.keys()]
     .filter((c) => pattern[c] === secondary)
     .sort((a, b) => costOf(b) - costOf(a) || a - b)
-  if (cells.length * pool.length * demand.cells.length * (insiders ? 10 : 1) > mostWork) return { pattern, pool }
+  const alone = insiders
+    ? pattern.filter((kind, c) => sums.value[c] === 1 && (kind === primary || kind === secondary)).length
+    : 0
+  if (cells.length * demand.cells.length * (pool.length + alone) * 10 > mostWork) return { pattern, pool }
   const proves = (tables: readonly Table[], on: Pattern): boolean => {
     if (openCells(evidenceOf(sums, demand, tables)).length > 0) return false
     if (!insiders) return true

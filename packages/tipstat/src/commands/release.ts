@@ -16,7 +16,9 @@ interface ReleaseOptions extends StoreUse {
 /** `tipstat release PROJECT NAME`: tells the digest of its tables, and whether it may be published. Exit 1 where disclosure control refuses. */
 export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name = ''], options, streams) => {
   const project = await openProject(folder, options.out === undefined ? {} : { out: options.out })
-  return withStore(storeFolder(project), 'read-only', `release ${name}`, options, async (store) => {
+  // Two that are made at once would not know of each other: whoever enters the ledger is alone in the store.
+  const mode = project.config.releases[name]?.policy === 'already-public' ? 'read-only' : 'read-write'
+  return withStore(storeFolder(project), mode, `release ${name}`, options, async (store) => {
     const release = await makeRelease(project, store, name, options.asOf === undefined ? {} : { asOf: options.asOf })
     const { proof, approval } = release.manifest
     const [digest, draft] = [digestOf(release), isDraft(release.manifest)]

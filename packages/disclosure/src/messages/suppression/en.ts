@@ -30,4 +30,6 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `Policy ${p.policy} shows only numbers that come from at least ${p.number} countries or agencies, and all records of ${p.tables} come from one. Nothing is released. Name in the records who reported them, or choose another policy.`,
   'disclosure.overlapping-areas': (p) =>
     `Area ${p.first} lies in area ${p.second}, and both are in ${p.tables}: one could be subtracted from the other, and it is not known whether one counts the persons of the other. Nothing is released. Release countries and regions apart, from sources of their own.`,
+  'disclosure.other-ages': (p) =>
+    `An earlier release printed ages ${p.earlierBand}, and ${p.tables} would print ${p.now}: one could be subtracted from the other. Nothing is released. Keep the age bands of the earlier release.`,
 }

@@ -30,4 +30,6 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `La política ${p.policy} solo muestra números procedentes de al menos ${p.number} países u organismos, y todos los registros de ${p.tables} proceden de uno. No se difunde nada. Indique en los registros quién los comunicó, o elija otra política.`,
   'disclosure.overlapping-areas': (p) =>
     `La zona ${p.first} está dentro de la zona ${p.second}, y ambas figuran en ${p.tables}: se podría restar una de la otra, y no se sabe si una cuenta las personas de la otra. No se difunde nada. Difunda países y regiones por separado, a partir de fuentes propias.`,
+  'disclosure.other-ages': (p) =>
+    `Una difusión anterior publicó las edades ${p.earlierBand}, y ${p.tables} publicaría ${p.now}: se podría restar una de la otra. No se difunde nada. Mantenga los tramos de edad de la difusión anterior.`,
 }

@@ -30,4 +30,6 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `La règle ${p.policy} ne montre que des nombres provenant d’au moins ${p.number} pays ou organismes, et tous les enregistrements de ${p.tables} proviennent d’un seul. Rien n’est diffusé. Indiquez dans les enregistrements qui les a communiqués, ou choisissez une autre règle.`,
   'disclosure.overlapping-areas': (p) =>
     `La zone ${p.first} se trouve dans la zone ${p.second}, et toutes deux figurent dans ${p.tables} : on pourrait soustraire l’une de l’autre, et l’on ignore si l’une compte les personnes de l’autre. Rien n’est diffusé. Diffusez pays et régions séparément, à partir de sources distinctes.`,
+  'disclosure.other-ages': (p) =>
+    `Une diffusion précédente a publié la tranche d’âge ${p.earlierBand}, et ${p.tables} publierait ${p.now} : on pourrait soustraire l’une de l’autre. Rien n’est diffusé. Conservez les tranches d’âge de la diffusion précédente.`,
 }

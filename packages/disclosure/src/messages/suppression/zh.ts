@@ -30,4 +30,6 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `规则 ${p.policy} 只显示来自至少 ${p.number} 个国家或机构的数字，而 ${p.tables} 的所有记录都来自同一个。未发布任何内容。请在记录中注明报告方，或选用其他规则。`,
   'disclosure.overlapping-areas': (p) =>
     `地区 ${p.first} 位于地区 ${p.second} 之内，而两者都在 ${p.tables} 中：可以用一个减去另一个，且不清楚一个是否计入另一个的人员。未发布任何内容。请从各自的来源分别发布国家和区域。`,
+  'disclosure.other-ages': (p) =>
+    `以前的发布印有年龄段 ${p.earlierBand}，而 ${p.tables} 将印 ${p.now}：两者可以相减。未发布任何内容。请保留以前发布的年龄段。`,
 }
