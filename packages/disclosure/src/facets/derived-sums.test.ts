@@ -15,7 +15,11 @@ const known = async (people: readonly Person[], tables: readonly (readonly strin
       [...new Set(people.flatMap((person) => person[name as 'sex' | 'form']))].filter((code) => code !== outside),
     ]),
   )
-  const [low, high] = (await openReader(files, { codes })).rangeOf(wanted)
+  // Who knows that there are no other codes than those that occur.
+  const nobody = Object.keys(codes)
+    .filter((name) => tables.some((by) => by.includes(name)) && name !== 'age')
+    .map((name) => ({ wanted: { [name]: (own: readonly string[]) => own.includes('OTHER') }, count: 0 }))
+  const [low, high] = (await openReader(files, { codes, known: nobody })).rangeOf(wanted)
   return high - low
 }
 
