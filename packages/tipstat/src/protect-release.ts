@@ -2,6 +2,7 @@ import type { Approval, Confidential, Release } from '@tipstat/cube'
 import {
   accountOf,
   type CertifiedRelease,
+  DisclosureRefusal,
   digestOf,
   type EarlierRelease,
   isRelated,
@@ -94,8 +95,11 @@ const madeAgain = async (
   together: (earlier: readonly EarlierRelease[]) => Promise<CertifiedRelease>,
 ): Promise<CertifiedRelease | null> => {
   for (const same of madeBefore(before, name, cubes, secret)) {
-    const made = await together(provedWith(before, same))
-    if (digestOf(made.release) === digestOf(same)) return made
+    const made = await together(provedWith(before, same)).catch((error: unknown) => {
+      if (error instanceof DisclosureRefusal) return null
+      throw error
+    })
+    if (made && digestOf(made.release) === digestOf(same)) return made
   }
   return null
 }
