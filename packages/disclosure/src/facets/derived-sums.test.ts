@@ -59,6 +59,24 @@ describe('what no table prints, but follows from one,', () => {
     expect(await known(people, tables, { sex: 'F', age: lacks('Y0T17') })).toBeGreaterThanOrEqual(4)
   })
 
+  it('and those whom one of several agencies alone reported: a total less what others reported, too', async () => {
+    const people = [
+      ...persons(60, {}),
+      ...persons(45, { agency: 'NGO' }),
+      ...persons(25, { sex: 'M', agency: 'NGO' }),
+      ...persons(30, { sex: '_U' }),
+      ...persons(30, { sex: '_U', agency: 'NGO' }),
+    ]
+    expect(await known(people, [[], ['sex']], { sex: 'M' })).toBeGreaterThanOrEqual(4)
+    const forms = [
+      ...persons(60, { form: ['SEX'] }),
+      ...persons(45, { form: ['SEX'], agency: 'NGO' }),
+      ...persons(25, { form: ['LAB'], agency: 'NGO' }),
+      ...persons(30, { form: ['LAB', 'SEX'] }),
+    ]
+    expect(await known(forms, [[], ['form']], { form: lacks('SEX') })).toBeGreaterThanOrEqual(4)
+  })
+
   it('and few who have two forms, which follow for whoever knows that everybody has one', async () => {
     const people = [
       ...persons(57, { form: ['SEX'] }),

@@ -1,10 +1,11 @@
 import { thresholdOf, total } from '../primary/contexts.ts'
-import { type Beside, findPrimaries } from '../primary/find-primaries.ts'
+import { findPrimaries } from '../primary/find-primaries.ts'
 import type { Preset } from '../primary/presets.ts'
 import { answers } from '../primary/response-pair.ts'
 import type { Found, PrimaryCell, Universe, VirtualCell } from '../primary/universe.ts'
 import { membersOf } from '../primary/universe.ts'
 import { type CellCodes, latticeOf, type SumDimension } from '../sums/lattice.ts'
+import { agenciesIn, contributorsTo, fewBetween } from './contributors-in-facets.ts'
 import type { CodedDimension } from './dimension-codes.ts'
 import type { Facet } from './facet.ts'
 import type { Joined } from './join-facets.ts'
@@ -35,13 +36,16 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
       const numberOf = (cell: number) => numberAt.get((universe.codes[cell] ?? []).join(' '))
       const together = (members: Iterable<number>) =>
         Int32Array.from([...members].flatMap((m) => (parts[m] ?? []).map((part) => numbers[part] ?? -1))).sort()
-      const found = findPrimaries(universe, preset, contributorsIn(facet, universe, parts))
+      const agencies = agenciesIn(facet, parts)
+      const found = findPrimaries(universe, preset, contributorsTo(universe, agencies))
       for (const { cell, reason, spread } of found.cells) {
         const number = numberOf(cell)
         if (number !== undefined) widest(cells, `${number} ${reason}`, { cell: number, reason, spread })
         else hide(together(membersOf(universe.sums, cell)), { reason, spread })
       }
       for (const { members, reason, spread } of found.virtual) hide(together(members), { reason, spread })
+      for (const { members, spread } of fewBetween(universe, found, preset, agencies))
+        hide(together(members), { reason: 'contributors', spread })
       if (preset.zeros === 'printed')
         for (const cell of zerosBeside(facet, universe, found))
           widest(cells, `${numbers[cell]} zero`, { cell: numbers[cell] ?? -1, reason: 'zero', spread: 0 })
@@ -110,21 +114,6 @@ const zerosBeside = ({ coded, dimensions, lattice, printed }: Facet, universe: U
       lattice.sums.value[cell] === 0 &&
       dimensions.some((_, d) => rows.has(`${d} ${rowOf(lattice.codes[cell] ?? [], d)}`)),
   )
-}
-
-/**
- * How many agencies reported the persons of each cell; nothing where all are of one agency, which may tell its own numbers.
- */
-const contributorsIn = ({ agencies }: Facet, { sums }: Universe, parts: Look['parts']): Beside => {
-  if (new Set(agencies.flatMap((some) => [...some])).size < 2) return {}
-  const contributors = Array.from(
-    sums.value,
-    (_, cell) =>
-      new Set(
-        [...membersOf(sums, cell)].flatMap((m) => (parts[m] ?? []).flatMap((part) => [...(agencies[part] ?? [])])),
-      ).size,
-  )
-  return { contributors }
 }
 
 const looksAt = (facet: Facet): readonly Look[] => {
