@@ -75,6 +75,11 @@ describe('a release after another', () => {
     expect(demands).toContainEqual({ cells: [expect.arrayContaining(['2024', 'F'])], insiders: false, spread: 1 })
   })
 
+  it('is refused where an earlier release printed what this policy does not', () => {
+    const before = [{ table: tableOf(people, ['sex']), countThen }]
+    expect(() => release(people, [[], ['sex']], presets.nationalAnnual, before)).toThrowError(/disclosure\.told-before/)
+  })
+
   it('is refused where the old tables give a number away already, and tells the house how', () => {
     const told = tableOf(people, ['sex'])
     const isHidden = (i: number) => told.codes.sex?.[i] === '_U'

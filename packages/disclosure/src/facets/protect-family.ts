@@ -21,6 +21,7 @@ import {
   refuseNestedAreas,
   refuseOneContributor,
   refuseOtherAges,
+  refuseToldSmall,
 } from './refuse-unsafe.ts'
 import { wholeTable } from './whole-table.ts'
 
@@ -61,6 +62,13 @@ export const protectFamily = (
   refuseOneContributor(family, of, preset)
   refuseForbidden(of.universe, preset)
   const before = earlierNumbers(of.filled, of, preset)
+  const rows = family.tables.flatMap((table) => [...rowCells(table, of)])
+  refuseToldSmall(
+    family,
+    of,
+    rows.filter((cell) => before.told.has(cell)),
+    preset,
+  )
   const found = withoutTold(findInFacets(of.facets, of, preset), before)
   const asked = withEarlier(protectedUniverse(of.universe, found, preset.zeros), before, family, of)
   const { sums } = asked

@@ -13,3 +13,4 @@ export type SuppressionRefusalCode =
   | 'disclosure.no-contributors'
   | 'disclosure.overlapping-areas'
   | 'disclosure.other-ages'
+  | 'disclosure.told-before'

@@ -59,6 +59,18 @@ export const refuseOtherAges = ({ tables, earlier }: Family, bases: readonly Bas
   }
 }
 
+/** Refuses rows of which an earlier release printed a number that this policy does not print: `cells` are those of the rows. */
+export const refuseToldSmall = (
+  { tables }: Family,
+  { universe: { sums } }: FamilyUniverse,
+  cells: readonly number[],
+  { name, zeros, thresholds }: Preset,
+): void => {
+  const isSmall = (count: number) => (count === 0 ? zeros === 'withheld' : count < (thresholds?.national ?? 0))
+  if (cells.some((cell) => isSmall(sums.value[cell] ?? 0)))
+    throw new DisclosureRefusal('disclosure.told-before', { policy: name, tables: tables.map(tableName).join(', ') })
+}
+
 /** Refuses a policy for groups of countries where nobody says which of them a number comes from. */
 export const refuseOneContributor = ({ tables }: Family, { facets }: FamilyUniverse, preset: Preset): void => {
   const agencies = new Set(facets.flatMap((facet) => facet.agencies.flatMap((some) => [...some])))

@@ -32,4 +32,6 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `Area ${p.first} lies in area ${p.second}, and both are in ${p.tables}: one could be subtracted from the other, and it is not known whether one counts the persons of the other. Nothing is released. Release countries and regions apart, from sources of their own.`,
   'disclosure.other-ages': (p) =>
     `An earlier release printed ages ${p.earlierBand}, and ${p.tables} would print ${p.now}: one could be subtracted from the other. Nothing is released. Keep the age bands of the earlier release.`,
+  'disclosure.told-before': (p) =>
+    `An earlier release printed numbers of ${p.tables} that policy ${p.policy} does not print: below its threshold, or zeros. They are known, and withholding them now would hide nothing. Nothing is released. Use the policy of the earlier release, or leave these tables out.`,
 }

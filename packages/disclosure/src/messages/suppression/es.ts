@@ -32,4 +32,6 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `La zona ${p.first} está dentro de la zona ${p.second}, y ambas figuran en ${p.tables}: se podría restar una de la otra, y no se sabe si una cuenta las personas de la otra. No se difunde nada. Difunda países y regiones por separado, a partir de fuentes propias.`,
   'disclosure.other-ages': (p) =>
     `Una difusión anterior publicó las edades ${p.earlierBand}, y ${p.tables} publicaría ${p.now}: se podría restar una de la otra. No se difunde nada. Mantenga los tramos de edad de la difusión anterior.`,
+  'disclosure.told-before': (p) =>
+    `Una difusión anterior publicó números de ${p.tables} que la política ${p.policy} no publica: inferiores a su umbral, o ceros. Ya se conocen, y suprimirlos ahora no ocultaría nada. No se difunde nada. Use la política de la difusión anterior o quite estas tablas.`,
 }

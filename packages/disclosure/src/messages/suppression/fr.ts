@@ -32,4 +32,6 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `La zone ${p.first} se trouve dans la zone ${p.second}, et toutes deux figurent dans ${p.tables} : on pourrait soustraire l’une de l’autre, et l’on ignore si l’une compte les personnes de l’autre. Rien n’est diffusé. Diffusez pays et régions séparément, à partir de sources distinctes.`,
   'disclosure.other-ages': (p) =>
     `Une diffusion précédente a publié la tranche d’âge ${p.earlierBand}, et ${p.tables} publierait ${p.now} : on pourrait soustraire l’une de l’autre. Rien n’est diffusé. Conservez les tranches d’âge de la diffusion précédente.`,
+  'disclosure.told-before': (p) =>
+    `Une diffusion précédente a publié des nombres de ${p.tables} que la règle ${p.policy} ne publie pas : inférieurs à son seuil, ou des zéros. Ils sont connus, et les masquer maintenant ne cacherait rien. Rien n’est diffusé. Utilisez la règle de la diffusion précédente, ou retirez ces tableaux.`,
 }

@@ -32,4 +32,6 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `地区 ${p.first} 位于地区 ${p.second} 之内，而两者都在 ${p.tables} 中：可以用一个减去另一个，且不清楚一个是否计入另一个的人员。未发布任何内容。请从各自的来源分别发布国家和区域。`,
   'disclosure.other-ages': (p) =>
     `以前的发布印有年龄段 ${p.earlierBand}，而 ${p.tables} 将印 ${p.now}：两者可以相减。未发布任何内容。请保留以前发布的年龄段。`,
+  'disclosure.told-before': (p) =>
+    `以前的发布印有 ${p.tables} 中规则 ${p.policy} 不印的数字：低于其阈值或为零。它们已为人所知，现在隐藏也无济于事。未发布任何内容。请使用以前发布的规则，或去掉这些表。`,
 }
