@@ -20,7 +20,7 @@ export const refuseOtherTables = (release: Release, approved: string): void => {
     throw new DisclosureRefusal('disclosure.other-tables', { release: release.manifest.name, digest })
 }
 
-/** Throws DisclosureRefusal where a role is no text of one line, the embargo no day, or who checked is who approved. */
+/** Throws DisclosureRefusal where a role is no text of one line with a word in it, the embargo no day, or who checked is who approved. */
 export const refuseApproval = (approval: Approval): void => {
   for (const entry of ['drafted', 'checked', 'approved'] as const)
     if (!isLine(approval[entry])) throw new DisclosureRefusal('disclosure.bad-approval', { entry })
@@ -30,7 +30,7 @@ export const refuseApproval = (approval: Approval): void => {
 }
 
 const isLine = (text: string): boolean =>
-  text.trim() !== '' && text.length <= 500 && !/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(text)
+  /\p{L}/u.test(text) && text.length <= 500 && !/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(text)
 
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN

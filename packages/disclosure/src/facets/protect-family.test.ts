@@ -127,7 +127,7 @@ describe('a family of tables', () => {
         code: 'disclosure.not-safe',
         params: {
           policy: 'national-annual',
-          tables: 'invented.V_IDN.persons.by-sex, invented.V_IDN.persons.total',
+          tables: 'invented.V_IDN.persons.by-sex',
           cells: 'invented.V_IDN.persons.by-sex (ZZZ 2024 _U)',
           number: 1,
           earlier: 0,

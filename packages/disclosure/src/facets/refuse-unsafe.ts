@@ -4,7 +4,7 @@ import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
 import { total } from '../primary/contexts.ts'
 import { forbiddenIn } from '../primary/crossings.ts'
 import type { Preset } from '../primary/presets.ts'
-import type { Universe } from '../primary/universe.ts'
+import { membersOf, type Universe } from '../primary/universe.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import type { Equation } from '../suppress/equation.ts'
 import type { Family, FamilyUniverse } from './family.ts'
@@ -52,7 +52,7 @@ export const refuseOtherAges = ({ tables, earlier }: Family, bases: readonly Bas
     const other = now.has(then) ? undefined : [...now].find((code) => overlaps(then, code))
     if (other !== undefined)
       throw new DisclosureRefusal('disclosure.other-ages', {
-        then,
+        earlierBand: then,
         now: other,
         tables: tables.map(tableName).join(', '),
       })
@@ -97,7 +97,7 @@ export const refuseUnfinished = ({ tables }: Family, of: FamilyUniverse, preset:
 }
 
 /** Cells that a refusal names; it says how many there are. */
-const mostNamed = 5
+const mostNamed = 3
 
 /**
  * Refuses a family that could not be proved safe: names cells and the tables that give them away, never a value, and the
@@ -114,7 +114,7 @@ export const refuseUnproved = (
   const named = [...new Set(cells.map(nameOf))]
   const params = {
     policy: preset.name,
-    tables: tables.map(tableName).join(', '),
+    tables: [...new Set(cells.flatMap((cell) => tablesOf(of, tables, cell)))].sort().join(', '),
     cells: named.slice(0, mostNamed).join('; '),
     number: cells.length,
     earlier: earlier.length,
@@ -133,21 +133,31 @@ export const refuseUnproved = (
 }
 
 /** A cell as a person may be told of it: its table and its codes. One that is no row by the tables that it follows from. */
-const cellName = (
+const cellName = (of: FamilyUniverse, tables: readonly CubeTable[], cell: number): string => {
+  const codes = of.universe.codes[cell]
+  const names = tablesOf(of, tables, cell).join(' + ')
+  if (!codes || !of.universe.printed?.[cell]) return names
+  const said = codes.filter((code) => code !== total).join(' ')
+  return names === '' ? said : `${names} (${said})`
+}
+
+/** The table of a cell; of one that is no row the finest tables that it follows from. */
+const tablesOf = (
   { universe, facets, numbers }: FamilyUniverse,
   tables: readonly CubeTable[],
   cell: number,
-): string => {
+): readonly string[] => {
   const codes = universe.codes[cell]
   if (codes && universe.printed?.[cell]) {
     const by = universe.dimensions.slice(2).flatMap(({ name }, i) => (codes[i + 2] === total ? [] : [name]))
-    const table = tables.find((each) => each.by.join() === by.join())
-    const said = codes.filter((code) => code !== total).join(' ')
-    return table ? `${tableName(table)} (${said})` : said
+    return tables.filter((each) => each.by.join() === by.join()).map(tableName)
   }
-  const facet = facets.findIndex((_, f) => numbers[f]?.includes(cell))
+  const member = membersOf(universe.sums, cell)[0] ?? cell
+  const facet = facets.findIndex((_, f) => numbers[f]?.includes(member))
   const own = tables.filter(({ by }) => facet < 0 || by.every((name) => facets[facet]?.clique.by.includes(name)))
-  return own.map(tableName).join(' + ')
+  const isFinest = ({ by }: CubeTable) =>
+    !own.some((other) => other.by.length > by.length && by.every((name) => other.by.includes(name)))
+  return own.filter(isFinest).map(tableName)
 }
 
 /** The advice of the facet that most of the cells are in. */

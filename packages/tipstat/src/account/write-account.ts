@@ -1,4 +1,4 @@
-import { chmod, mkdir } from 'node:fs/promises'
+import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RoundingAccount, SuppressionAccount } from '@tipstat/disclosure'
 import { canonical } from '@tipstat/scheme'
@@ -31,6 +31,8 @@ export const writeAccount = async (
 ): Promise<string> => {
   const folder = await makeAccountFolder(project, account.release)
   const page = join(folder, 'account.html')
+  // What was refused before is refused no more.
+  await rm(join(folder, 'refused.txt'), { force: true })
   await writeBeside(join(folder, 'account.json'), `${canonical(account)}\n`, { isConfidential: true })
   await writeBeside(page, accountPage(account, project.config.languages[0] ?? 'en'), { isConfidential: true })
   return page
