@@ -59,9 +59,10 @@ export const checkTables = (
     const kind = tableProblem(table, micro.counts.length)
     if (kind) problems.push({ kind, table: t + 1 })
     else {
-      const { wrong: rowsWrong, changed } = widen(ranges, table, micro.counts, { start, row })
+      const changed = pairs && new Uint8Array(rows.length)
+      const rowsWrong = widen(ranges, table, micro.counts, { start, row }, changed)
       for (const { r, kind } of rowsWrong) problems.push({ kind, ...rows[r]?.place, table: t + 1 })
-      pairs?.take(changed)
+      if (changed) pairs?.take(changed)
     }
   }
   let demanded = 0
@@ -126,16 +127,14 @@ const rangesOf = (rows: readonly Wanted[], truth: Float64Array): Ranges => {
   return { truth, low: Float64Array.from(truth), high: Float64Array.from(truth), isShown, least }
 }
 
-/** Takes another table into the ranges of all rows, and tells which of them can't be so. */
+/** Takes another table into the ranges of all rows, notes in `changed` which are otherwise, and tells which of them can't be so. */
 const widen = (
   { truth, low, high, isShown, least }: Ranges,
   { cells, counts }: Certificate['tables'][number],
   trueCounts: readonly number[],
   { start, row }: Pick<CountedIn, 'start' | 'row'>,
-): {
-  readonly wrong: readonly { readonly r: number; readonly kind: 'changed' | 'below-symbol' }[]
-  readonly changed: Uint8Array
-} => {
+  changed: Uint8Array | null,
+): readonly { readonly r: number; readonly kind: 'changed' | 'below-symbol' }[] => {
   const count = Float64Array.from(truth)
   for (let i = 0; i < cells.length; i++) {
     const m = cells[i] ?? 0
@@ -147,15 +146,14 @@ const widen = (
     }
   }
   const wrong: { r: number; kind: 'changed' | 'below-symbol' }[] = []
-  const changed = new Uint8Array(count.length)
   for (let r = 0; r < count.length; r++) {
     const n = count[r] ?? 0
     if (n === truth[r]) continue
-    changed[r] = 1
+    if (changed) changed[r] = 1
     if (isShown[r]) wrong.push({ r, kind: 'changed' })
     else if (n < (least[r] ?? 0)) wrong.push({ r, kind: 'below-symbol' })
     if (n < (low[r] ?? 0)) low[r] = n
     if (n > (high[r] ?? 0)) high[r] = n
   }
-  return { wrong, changed }
+  return wrong
 }
