@@ -103,7 +103,7 @@ describe('a family of tables', () => {
     const [family] = familiesOf([tableOf(people, ['sex']), tableOf(people.slice(1), ['citizenship'])])
     if (!family) throw new Error('no family')
     const bases = family.bases.map((by) => baseOf(by.includes('sex') ? people : people.slice(1), by))
-    expect(() => familyUniverse(family, bases)).toThrowError(/disclosure\.not-additive/)
+    expect(() => familyUniverse(family, bases)).toThrowError(/disclosure\.contradicting/)
   })
 
   it('is refused where an earlier table was by other ages', () => {

@@ -5,6 +5,7 @@ import { cliquesOf } from './cliques.ts'
 import { type CodedDimension, dimensionsOf } from './dimension-codes.ts'
 import type { EarlierTable } from './earlier-numbers.ts'
 import { cellOf, type Facet, facetOf, type Place } from './facet.ts'
+import { fillBase } from './fill-base.ts'
 import { fillEarlier } from './fill-earlier.ts'
 import { type Joined, joinFacets } from './join-facets.ts'
 
@@ -57,7 +58,8 @@ const mostCells = 100_000
  * The universe of a family from its base tables, which are in the order of `bases`. Throws DisclosureRefusal where it would
  * be too large, and where a table does not say the same as its base.
  */
-export const familyUniverse = ({ tables, earlier }: Family, bases: readonly BaseTable[]): FamilyUniverse => {
+export const familyUniverse = ({ tables, earlier }: Family, given: readonly BaseTable[]): FamilyUniverse => {
+  const bases = given.map((base) => fillBase(base, tables))
   const places = placesOf(tables)
   const all = [...tables, ...earlier.map(({ table }) => table)]
   const tree = cliques(all)
@@ -105,14 +107,15 @@ const refuseTooFine = (by: readonly string[], coded: readonly CodedDimension[], 
 const refuseUnlike = (
   tables: readonly CubeTable[],
   facets: readonly Facet[],
-  { universe: { sums }, numbers }: Joined,
+  { universe: { sums, codes }, numbers }: Joined,
 ): void => {
   const sum = (members: Int32Array) => members.reduce((total, m) => total + (sums.value[m] ?? 0), 0)
   const unlike = sums.links.find(({ plus, minus }) => sum(plus) !== sum(minus))
   if (!unlike) return
   const facet = facets.find((_, f) => numbers[f]?.includes(unlike.plus[0] ?? -1))
   const table = tables.find(({ by }) => by.length > 0 && by.every((name) => facet?.clique.by.includes(name)))
-  throw new DisclosureRefusal('disclosure.not-additive', { table: table ? tableName(table) : '' })
+  const place = codes[unlike.plus[0] ?? -1]?.slice(0, 2).join(' ') ?? ''
+  throw new DisclosureRefusal('disclosure.contradicting', { table: table ? tableName(table) : '', place })
 }
 
 /** A table must be what its base adds up to: else what is proved of one would not hold of the other. */

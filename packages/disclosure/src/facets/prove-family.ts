@@ -53,7 +53,7 @@ export const proveFamily = (
   }
   const { seconds = Infinity, now = () => 0 } = limits
   const mayGoOn = () => now() < began + seconds * 1000 || seconds === Infinity
-  const isWithin = withinByCodes(of.universe, sums)
+  const isWithin = withinByCodes(of.universe, sums, knowledge)
   const { insiders } = preset
   const guarded = insiders
     ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin, mayGoOn })

@@ -14,3 +14,4 @@ export type SuppressionRefusalCode =
   | 'disclosure.overlapping-areas'
   | 'disclosure.other-ages'
   | 'disclosure.told-before'
+  | 'disclosure.contradicting'

@@ -10,7 +10,7 @@ export interface Pairs {
 }
 
 /**
- * Who is alone in a cell with the symbol knows that it is 1. For each of them and each protected cell that does not lie within
+ * Who is alone in a cell with the symbol knows that it is 1, and that there is nobody where a zero is printed. For each of them and each protected cell that does not lie within
  * theirs there must be a table in which their cell is as it is and the other is not.
  */
 export const pairsOf = (
@@ -19,7 +19,10 @@ export const pairsOf = (
   truth: Float64Array,
   isProtected: (row: number) => boolean,
 ): Pairs => {
-  const isWithin = withinBy(dimensions)
+  const isIn = withinBy(dimensions)
+  const zeros = rows.flatMap(({ printed, cells }) => (printed === 0 ? cells : []))
+  const isWithin = (cell: readonly string[], outer: readonly string[]): boolean =>
+    isIn(cell, outer) || zeros.some((zero) => isIn(cell, zero))
   const asked = [...rows.keys()].filter(isProtected)
   const insiders = [...rows.keys()].filter((r) => truth[r] === 1 && rows[r]?.printed === 'symbol')
   const open = new Map(

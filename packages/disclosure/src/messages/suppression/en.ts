@@ -34,4 +34,6 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `An earlier release printed ages ${p.earlierBand}, and ${p.tables} would print ${p.now}: one could be subtracted from the other. Nothing is released. Keep the age bands of the earlier release.`,
   'disclosure.told-before': (p) =>
     `An earlier release printed numbers of ${p.tables} that policy ${p.policy} does not print: below its threshold, or zeros. They are known, and withholding them now would hide nothing. Nothing is released. Use the policy of the earlier release, or leave these tables out.`,
+  'disclosure.contradicting': (p) =>
+    `Table ${p.table} and others of the same persons contradict each other (${p.place}): parts make up more than their total, or totals differ. No counts of persons could be so, and nothing can be proved of them. Nothing is released. Have them corrected, release fewer of the tables together, or add the table of totals.`,
 }

@@ -34,4 +34,6 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `Una difusión anterior publicó las edades ${p.earlierBand}, y ${p.tables} publicaría ${p.now}: se podría restar una de la otra. No se difunde nada. Mantenga los tramos de edad de la difusión anterior.`,
   'disclosure.told-before': (p) =>
     `Una difusión anterior publicó números de ${p.tables} que la política ${p.policy} no publica: inferiores a su umbral, o ceros. Ya se conocen, y suprimirlos ahora no ocultaría nada. No se difunde nada. Use la política de la difusión anterior o quite estas tablas.`,
+  'disclosure.contradicting': (p) =>
+    `La tabla ${p.table} y otras de las mismas personas se contradicen (${p.place}): las partes superan su total, o los totales difieren. Ningún recuento de personas puede ser así, y nada puede probarse de él. No se difunde nada. Haga que se corrijan, difunda menos de estas tablas juntas o añada la tabla de totales.`,
 }

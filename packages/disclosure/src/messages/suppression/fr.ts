@@ -34,4 +34,6 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `Une diffusion précédente a publié la tranche d’âge ${p.earlierBand}, et ${p.tables} publierait ${p.now} : on pourrait soustraire l’une de l’autre. Rien n’est diffusé. Conservez les tranches d’âge de la diffusion précédente.`,
   'disclosure.told-before': (p) =>
     `Une diffusion précédente a publié des nombres de ${p.tables} que la règle ${p.policy} ne publie pas : inférieurs à son seuil, ou des zéros. Ils sont connus, et les masquer maintenant ne cacherait rien. Rien n’est diffusé. Utilisez la règle de la diffusion précédente, ou retirez ces tableaux.`,
+  'disclosure.contradicting': (p) =>
+    `Le tableau ${p.table} et d’autres tableaux des mêmes personnes se contredisent (${p.place}) : les parties dépassent leur total, ou les totaux diffèrent. Aucun effectif de personnes ne peut être ainsi, et rien ne peut en être prouvé. Rien n’est diffusé. Faites-les corriger, diffusez moins de ces tableaux ensemble, ou ajoutez le tableau des totaux.`,
 }

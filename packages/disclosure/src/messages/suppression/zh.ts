@@ -34,4 +34,6 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `以前的发布印有年龄段 ${p.earlierBand}，而 ${p.tables} 将印 ${p.now}：两者可以相减。未发布任何内容。请保留以前发布的年龄段。`,
   'disclosure.told-before': (p) =>
     `以前的发布印有 ${p.tables} 中规则 ${p.policy} 不印的数字：低于其阈值或为零。它们已为人所知，现在隐藏也无济于事。未发布任何内容。请使用以前发布的规则，或去掉这些表。`,
+  'disclosure.contradicting': (p) =>
+    `表 ${p.table} 与同一批人员的其他表相互矛盾（${p.place}）：各部分之和超过合计，或合计不一致。人员计数不可能如此，也无法对其作出任何证明。未发布任何内容。请更正数据，减少一起发布的表，或加入合计表。`,
 }
