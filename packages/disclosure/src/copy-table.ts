@@ -1,5 +1,6 @@
 import { type CellStatus, type CubeTable, isMissingStatus, tableName } from '@tipstat/cube'
 import { breakdowns, missingReasons, precisions } from '@tipstat/scheme'
+import { describeTable } from './describe-table.ts'
 import { DisclosureRefusal } from './refusal.ts'
 
 /**
@@ -8,14 +9,9 @@ import { DisclosureRefusal } from './refusal.ts'
  * unequal length, codes that could be a formula or a path, and numbers that contradict their status.
  */
 export const copyTable = (table: CubeTable): CubeTable => {
-  const { source, stage, unit, counting, reference } = table
   const by = [...table.by]
   const copy: CubeTable = {
-    source,
-    stage,
-    unit,
-    counting,
-    reference,
+    ...describeTable(table),
     by,
     length: table.length,
     area: [...table.area],
@@ -25,9 +21,6 @@ export const copyTable = (table: CubeTable): CubeTable => {
     high: table.high.map(withoutMinusZero),
     status: [...table.status],
     disputed: [...table.disputed],
-    multiple: [...table.multiple],
-    exhaustive: [...table.exhaustive],
-    ...(table.computed ? { computed: true } : {}),
   }
   const problem = problemOf(copy)
   if (problem) throw new DisclosureRefusal('disclosure.bad-table', { table: tableName(table), problem })

@@ -1,22 +1,15 @@
 import type { CubeTable, ReleasedTable } from '@tipstat/cube'
+import { describeTable } from './describe-table.ts'
 
 /** A released table from the text of its file, which is what `tableCsv` writes. */
 export const readTable = (entry: ReleasedTable, csv: string): CubeTable => {
   const [, ...lines] = csv.trimEnd().split('\n')
   const rows = lines.map((line) => line.split(','))
   const column = (i: number) => rows.map((row) => row[i] ?? '')
-  const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = entry
+  const { by } = entry
   const first = 2 + by.length
   return {
-    source,
-    stage,
-    unit,
-    counting,
-    reference,
-    by,
-    multiple,
-    exhaustive,
-    ...(computed ? { computed } : {}),
+    ...describeTable(entry),
     length: rows.length,
     area: column(0),
     year: column(1).map(Number),

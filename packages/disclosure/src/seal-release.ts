@@ -13,6 +13,7 @@ import { canonical, compareText, sha256Hex } from '@tipstat/scheme'
 import { refuseApproval } from './account/approval.ts'
 import { copyTable } from './copy-table.ts'
 import { costOf, hiddenIn } from './cost.ts'
+import { describeTable } from './describe-table.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { fileOf, releaseTexts } from './release-texts.ts'
 import { sortRows } from './sort-rows.ts'
@@ -109,25 +110,14 @@ const copyApproval = ({ drafted, checked, approved, embargo }: Approval): Approv
   ...(embargo === undefined ? {} : { embargo }),
 })
 
-const entryOf = (table: CubeTable, proof: Manifest['proof']): Manifest['tables'][number] => {
-  const { source, stage, unit, counting, reference, by, multiple, exhaustive, computed } = table
-  return {
-    source,
-    stage,
-    unit,
-    counting,
-    reference,
-    by,
-    multiple,
-    exhaustive,
-    ...(computed ? { computed } : {}),
-    name: tableName(table),
-    file: fileOf(table),
-    sha256: sha256Hex(tableCsv(table)),
-    rows: table.length,
-    ...(proof === 'certificate' ? { hidden: hiddenIn(table) } : {}),
-  }
-}
+const entryOf = (table: CubeTable, proof: Manifest['proof']): Manifest['tables'][number] => ({
+  ...describeTable(table),
+  name: tableName(table),
+  file: fileOf(table),
+  sha256: sha256Hex(tableCsv(table)),
+  rows: table.length,
+  ...(proof === 'certificate' ? { hidden: hiddenIn(table) } : {}),
+})
 
 const demandProof = (manifest: Manifest, tables: readonly CubeTable[]): void => {
   const texts = releaseTexts(manifest, tables)

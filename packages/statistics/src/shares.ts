@@ -1,24 +1,15 @@
 import { type CubeTable, type Release, type Statistic, tableName } from '@tipstat/cube'
-import type { Message } from '@tipstat/language'
-import {
-  type Cell,
-  cellsOf,
-  isNumber,
-  isOneNumber,
-  isWithheld,
-  numberColumns,
-  type PlacedCell,
-  sumCells,
-} from './cell.ts'
-import { disputedNote } from './disputed-note.ts'
+import { cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell, sumCells } from './cell.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
 import { isWholeCategory, overlappingAges, personCategory } from './person-category.ts'
 import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { remainder, withheldRest, yearsOfHiddenRemainder } from './remainder.ts'
-import { statisticOf, yearList } from './statistic-of.ts'
+import { yearsOfHiddenRemainder } from './remainder.ts'
+import { isShown, ofPersons, ofShown, ofTotal, ofWithheldTotal, type Part } from './share-bases.ts'
+import { largestOf, notesOf, type Year } from './share-notes.ts'
+import { statisticOf } from './statistic-of.ts'
 
 /** Options of `shares`. */
 export interface SharesOptions extends Omit<TableChoice, 'unit'> {
@@ -28,9 +19,6 @@ export interface SharesOptions extends Omit<TableChoice, 'unit'> {
   readonly within?: string
   readonly by: readonly Breakdown[]
 }
-
-/** What shares are of: the published total, the parts that are shown, or persons who may stand in several parts. */
-export type ShareBase = 'total' | 'shown' | 'persons'
 
 const columns = [
   'area',
@@ -178,30 +166,6 @@ const rowsOf = (area: string, { year, base, parts }: Year) =>
     disputed: part.disputed,
   }))
 
-interface Part extends Cell {
-  readonly category: string
-}
-
-interface SharedPart extends Part {
-  readonly share: number | null
-  readonly shareLow: number | null
-  readonly shareHigh: number | null
-}
-
-interface Shared {
-  readonly base: ShareBase
-  readonly parts: readonly SharedPart[]
-  /** Not recorded holds what the parts leave of the total. */
-  readonly hasRemainder: boolean
-  /** The shown parts add up to more than the total is at most. */
-  readonly exceeds: boolean
-}
-
-interface Year extends Shared {
-  readonly year: number
-  readonly cells: readonly PlacedCell[]
-}
-
 const refuseOverlaps = (cells: readonly PlacedCell[], table: CubeTable): void => {
   const at = table.by.indexOf('age')
   const overlap = at < 0 ? undefined : overlappingAges(cells.map(({ codes }) => codes[at] ?? ''))
@@ -220,132 +184,9 @@ const partsOf = (cells: readonly PlacedCell[], by: readonly Breakdown[], mayLack
 
 const withheld = { low: Number.NaN, high: Number.NaN, status: 'suppressed' } as const
 
-/** Shares of the published total; undefined where there is none, or where what the parts leave of it must not be told. */
-const ofTotal = (parts: readonly Part[], total: Cell | undefined): Shared | undefined => {
-  const rest = total ? remainder(total, parts) : null
-  if (!total || !rest) return undefined
-  const unknown = sumCells([rest, ...parts.filter(({ category }) => category === '_U')])
-  const all = [...parts.filter(({ category }) => category !== '_U'), { ...unknown, category: '_U' }]
-  return {
-    base: 'total',
-    parts: all.map((part) => withShare(part, total.low > 0 ? part.low / total.low : null)),
-    hasRemainder: rest.low > 0,
-    exceeds: false,
-  }
-}
-
-/**
- * Shares of the published total where parts are withheld or left out: what the shown parts leave of it is one part. None
- * in a year whose total is not shown: shares of whatever parts are shown then would jump with what is withheld.
- */
-const ofWithheldTotal = (parts: readonly Part[], total: Cell | undefined): Shared => {
-  const rest = total ? withheldRest(total, parts) : null
-  if (!total || !rest) {
-    const none = parts.map((part) => withShare(part, null))
-    return { base: 'total', parts: none, hasRemainder: false, exceeds: false }
-  }
-  const all = rest.low > 0 ? [...parts, { ...rest, category: '_WITHHELD' }] : parts
-  return {
-    base: 'total',
-    parts: all.map((part) => withShare(part, isShown(part) && total.low > 0 ? part.low / total.low : null)),
-    hasRemainder: false,
-    exceeds: false,
-  }
-}
-
-/** Shares of the parts that are shown. The total only tells whether they exceed it. */
-const ofShown = (parts: readonly Part[], total: Cell | undefined): Shared => {
-  const plain = parts.filter(isShown)
-  const shown = plain.length > 1 ? plain : []
-  return {
-    base: 'shown',
-    parts: parts.map((part) => (shown.includes(part) ? shareOfShown(part, shown) : withShare(part, null))),
-    hasRemainder: false,
-    exceeds: total !== undefined && isNumber(total) && plain.length > 0 && sumCells(plain).low > total.high,
-  }
-}
-
-/** Shares of persons, in categories that overlap. */
-const ofPersons = (parts: readonly Part[], total: Cell | undefined): Shared => ({
-  base: 'persons',
-  parts: parts.map((part) => shareOfPersons(part, total)),
-  hasRemainder: false,
-  exceeds: false,
-})
-
-/** A number of which the reader is told the number, or what it was rounded to; a symbol for small numbers is not shown. */
-const isShown = (part: Cell): boolean =>
-  part.status === 'rounded' ? isNumber(part) && part.low > 0 && Number.isFinite(part.high) : isPlain(part)
-
-const isPlain = (part: Cell): boolean => isOneNumber(part) && (part.status === 'exact' || part.status === 'estimated')
-
-const withShare = (part: Part, share: number | null): SharedPart => ({
-  ...part,
-  share,
-  shareLow: share,
-  shareHigh: share,
-})
-
-/** Share of the sum of the shown parts, from bounds where they are rounded. It is made of shown numbers alone. */
-const shareOfShown = (part: Part, shown: readonly Part[]): SharedPart => {
-  const others = sumCells(shown.filter((each) => each !== part))
-  if (part.low + others.low === 0) return withShare(part, null)
-  const shareLow = part.low / (part.low + others.high)
-  const shareHigh = part.high / (part.high + others.low)
-  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
-}
-
-/** Share of persons, in categories that overlap: from the bounds of both, and nothing of the other parts. */
-const shareOfPersons = (part: Part, total: Cell | undefined): SharedPart => {
-  if (!total || !isNumber(total) || !isNumber(part) || total.low <= 0) return withShare(part, null)
-  const shareLow = Number.isFinite(total.high) ? part.low / total.high : 0
-  // A part of persons is no more than all of them, unless the source contradicts itself.
-  const shareHigh = Math.max(shareLow, Math.min(1, part.high / total.low))
-  if (!Number.isFinite(shareHigh)) return withShare(part, null)
-  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
-}
-
 /** Leaves out not recorded where no year has anybody in it: it is then no part of the picture. */
 const withoutEmptyUnknown = (year: Year, all: readonly Year[]): Year => {
   const isUnknown = ({ category }: Part) => category === '_U'
   const occurs = all.some(({ parts }) => parts.some((part) => isUnknown(part) && part.high !== 0))
   return occurs ? year : { ...year, parts: year.parts.filter((part) => !isUnknown(part)) }
-}
-
-const notesOf = (years: readonly Year[]): readonly Message[] => {
-  const note = (code: string, is: (year: Year) => boolean): readonly Message[] => {
-    const found = years.filter(is).map(({ year }) => year)
-    return found.length ? [{ code, params: { years: yearList(found) } }] : []
-  }
-  const holdsWithheld = years.some(({ parts }) => parts.some(({ category }) => category === '_WITHHELD'))
-  return [
-    ...(years.some(({ base }) => base === 'persons') ? [{ code: 'shares.multiple', params: {} }] : []),
-    ...(years.some(({ hasRemainder }) => hasRemainder) ? [{ code: 'shares.not-recorded', params: {} }] : []),
-    ...(holdsWithheld ? [{ code: 'shares.withheld-rest', params: {} }] : []),
-    ...note('shares.of-shown-parts', ({ base }) => base === 'shown'),
-    ...note('shares.rounded', ({ parts }) => parts.some(({ status, share }) => status === 'rounded' && share === null)),
-    ...note('shares.exceed-total', ({ exceeds }) => exceeds),
-    ...note(
-      'shares.no-base',
-      ({ base, parts }) =>
-        base !== 'shown' &&
-        parts.every(({ shareHigh }) => shareHigh === null) &&
-        (base === 'persons' || parts.some(({ low }) => low > 0)),
-    ),
-    ...disputedNote(years.flatMap(({ cells }) => cells)),
-  ]
-}
-
-/** The largest part of the last year that has shares, where it certainly is the largest. */
-const largestOf = (years: readonly Year[]): readonly Message[] => {
-  const last = years.filter(({ parts }) => parts.some(({ share }) => share !== null)).at(-1)
-  if (!last || last.base === 'persons' || last.parts.some(({ disputed }) => disputed)) return []
-  // No withheld part is larger than all of them together.
-  const hasRest = last.parts.some(({ category }) => category === '_WITHHELD')
-  const parts = last.parts.filter((part) => !(hasRest && isWithheld(part)))
-  const [first, second] = [...parts].sort((a, b) => (b.share ?? -1) - (a.share ?? -1))
-  if (!first || !second || first.share === null || first.category === '_WITHHELD') return []
-  if (parts.some((each) => each !== first && !(each.high < first.low))) return []
-  const code = last.base === 'total' ? 'shares.largest' : 'shares.largest-shown'
-  return [{ code, params: { year: String(last.year), category: first.category, share: first.share } }]
 }

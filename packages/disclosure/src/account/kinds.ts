@@ -1,5 +1,6 @@
 import type { CubeTable } from '@tipstat/cube'
-import { type ProtectedFamily, rowCells } from '../facets/protect-family.ts'
+import type { ProtectedFamily } from '../facets/protect-family.ts'
+import { rowCells } from '../facets/row-cells.ts'
 import { primaryReasons } from '../primary/find-primaries.ts'
 import type { PrimaryReason } from '../primary/universe.ts'
 import { primary, shown, zero } from '../sums/sums.ts'

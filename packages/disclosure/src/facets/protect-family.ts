@@ -1,17 +1,16 @@
 import type { BaseTable, CubeTable } from '@tipstat/cube'
 import { sha256Hex } from '@tipstat/scheme'
 import type { Preset } from '../primary/presets.ts'
-import { type ProtectedUniverse, protectedUniverse } from '../primary/protected-universe.ts'
+import { protectedUniverse } from '../primary/protected-universe.ts'
 import type { Found } from '../primary/universe.ts'
 import { fileOf } from '../release-texts.ts'
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, primary, type Sums, shown, unprinted } from '../sums/sums.ts'
+import { type Pattern, primary, type Sums, shown } from '../sums/sums.ts'
 import { certificateBytes, certificateOf, type FurtherCell } from '../suppress/write-certificate.ts'
 import { tableCsv } from '../table-csv.ts'
-import type { PublishedTable, ToldSum, Zeros } from '../verify-certificate/certificate.ts'
+import type { PublishedTable, Zeros } from '../verify-certificate/certificate.ts'
 import { dropHiddenCodes } from '../whole-grid.ts'
 import { type EarlierNumbers, earlierNumbers } from './earlier-numbers.ts'
-import { cellOf } from './facet.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
 import { type ProvedFamily, type ProveLimits, proveFamily } from './prove-family.ts'
@@ -23,7 +22,9 @@ import {
   refuseOtherAges,
   refuseToldSmall,
 } from './refuse-unsafe.ts'
+import { rowCells } from './row-cells.ts'
 import { wholeTable } from './whole-table.ts'
+import { toldBeside, withEarlier, withoutTold } from './with-earlier.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
 export interface ProtectFamilyOptions extends ProveLimits {
@@ -102,79 +103,6 @@ const zerosIn = ({ tables }: Family, of: FamilyUniverse, pattern: Pattern, { zer
   const rows = tables.flatMap((table) => [...rowCells(table, of)])
   const isHiddenZero = (cell: number) => cell >= 0 && pattern[cell] === primary && of.universe.sums.value[cell] === 0
   return rows.some(isHiddenZero) ? 'some' : 'printed'
-}
-
-/** What everybody knows is not protected any more; what hangs on it is. */
-const withoutTold = ({ cells, virtual }: Found, { told }: EarlierNumbers): Found => ({
-  cells: cells.filter(({ cell }) => !told.has(cell)),
-  virtual,
-})
-
-/** A universe in which what was told before is shown and can't be otherwise, and what was withheld before is and stays unknown. */
-const withEarlier = (
-  universe: ProtectedUniverse,
-  { told, held, revised }: EarlierNumbers,
-  { tables }: Family,
-  of: FamilyUniverse,
-): ProtectedUniverse => {
-  if (told.size + held.size + revised.size === 0) return universe
-  const { value } = universe.sums
-  const own = new Set(tables.flatMap((table) => [...rowCells(table, of)]))
-  const pattern = Uint8Array.from(universe.pattern)
-  for (const cell of revised)
-    if (!own.has(cell) && !held.has(cell) && pattern[cell] === shown) pattern[cell] = unprinted
-  for (const cell of held) if (pattern[cell] === shown) pattern[cell] = primary
-  for (const cell of told) pattern[cell] = shown
-  const isTold = (cell: number) => told.has(cell)
-  return {
-    ...universe,
-    pattern,
-    demand: withHeld(universe, held),
-    knowledge: {
-      low: universe.knowledge.low.map((low, cell) => (isTold(cell) ? (value[cell] ?? 0) : low)),
-      high: universe.knowledge.high.map((high, cell) => (isTold(cell) ? (value[cell] ?? 0) : high)),
-    },
-  }
-}
-
-/**
- * What was withheld before must at least not be known exactly. Where nothing else asks that it is withheld, whoever is alone
- * in another cell may have known it all along.
- */
-const withHeld = ({ demand, sums }: ProtectedUniverse, held: ReadonlySet<number>): ProtectedUniverse['demand'] => {
-  const spread = new Map([...demand.cells].map((cell, i) => [cell, demand.spread[i] ?? 0]))
-  const knownInside = new Set([...held].filter((cell) => !spread.has(cell) && (sums.value[cell] ?? 0) > 0))
-  for (const cell of knownInside) spread.set(cell, 1)
-  const sorted = [...spread].sort(([a], [b]) => a - b)
-  return {
-    cells: Int32Array.from(sorted, ([cell]) => cell),
-    spread: Float64Array.from(sorted, ([, wide]) => wide),
-    knownInside,
-  }
-}
-
-/** What earlier releases told that the tables of this one do not say. */
-const toldBeside = (tables: readonly CubeTable[], of: FamilyUniverse, { told }: EarlierNumbers): readonly ToldSum[] => {
-  const rows = tables.flatMap((table) => {
-    const cells = rowCells(table, of)
-    return [...cells].filter((_, row) => table.status[row] === 'exact')
-  })
-  const said = new Set(rows)
-  const { codes, sums } = of.universe
-  return [...told]
-    .filter((cell) => !said.has(cell))
-    .sort((a, b) => a - b)
-    .map((cell) => ({ cells: [codes[cell] ?? []], count: sums.value[cell] ?? 0 }))
-}
-
-/** The number of each row's cell in the universe; -1 for a row without a number. */
-export const rowCells = (table: CubeTable, { universe, coded }: FamilyUniverse): Int32Array => {
-  const numberOf = new Map(universe.codes.map((cell, c) => [cell.join(' '), c]))
-  return Int32Array.from({ length: table.length }, (_, row) =>
-    table.status[row] === 'exact' || table.status[row] === 'suppressed'
-      ? (numberOf.get(cellOf(table, row, coded).join(' ')) ?? -1)
-      : -1,
-  )
 }
 
 /** A table as it is shown: exact or under the symbol, without codes of which nothing is shown. */

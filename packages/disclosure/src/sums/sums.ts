@@ -75,6 +75,11 @@ export const sumsOf = (
   return { micro: micro.length, value, start, member, equationStart, equation, links }
 }
 
+/** Refuses sums of linked tables, for those who reckon with one table alone: they would find more possible than is. */
+export const refuseLinks = ({ links }: Sums): void => {
+  if (links.length > 0) throw new RangeError('Sums of linked tables are not understood here')
+}
+
 /** The count of a cell in a table of all micro-cells. */
 export const countIn = ({ start, member }: Sums, table: ArrayLike<number>, cell: number): number => {
   let count = 0

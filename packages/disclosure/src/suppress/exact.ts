@@ -1,5 +1,5 @@
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, type Sums, secondary, shown } from '../sums/sums.ts'
+import { type Pattern, refuseLinks, type Sums, secondary, shown } from '../sums/sums.ts'
 import type { Demand } from './evidence.ts'
 import type { Knowledge } from './reader.ts'
 import type { CostOf } from './repair.ts'
@@ -39,6 +39,7 @@ export const suppressExactly = (
   options: ExactOptions,
 ): Exact => {
   const { costOf, mustShow = new Int32Array(), mayGoOn = () => true, rounds = 2000 } = options
+  refuseLinks(sums)
   const kept = new Set(mustShow)
   const candidates = Int32Array.from(pattern.keys()).filter((c) => pattern[c] === shown && !kept.has(c))
   const cuts: Cut[] = []

@@ -1,5 +1,5 @@
 import type { Solver } from '../solver/solver.ts'
-import { type Sums, shown } from '../sums/sums.ts'
+import { refuseLinks, type Sums, shown } from '../sums/sums.ts'
 import type { View } from './reader.ts'
 
 /** The least and the most that a cell can be. */
@@ -19,6 +19,7 @@ export const intervalOf = (
   cell: number,
   counts: 'whole' | 'any',
 ): Interval => {
+  refuseLinks(sums)
   const { micro, value, start, member } = sums
   const rows = [...value.keys()].filter((c) => c >= micro && pattern[c] === shown)
   const all = [...rows, ...watched]
