@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { hashes, writeCasesProject } from './run.test-data.ts'
 
 let project = ''
@@ -34,6 +35,8 @@ const idOf = async () => (await readFile(at('release', 'samplia-made-up', 'manif
 const verify = (...more: readonly string[]) => run('verify', at('release', 'samplia-made-up'), ...more)
 const released = () => hashes(project, ['release/samplia-made-up'])
 
+const total = 'zzz-cases.V_IDN.persons.total.csv'
+
 /** What was made first, its id, and the moment of it. */
 let first: Readonly<Record<string, string>> = {}
 let [firstId, moment] = ['', '']
@@ -46,6 +49,16 @@ beforeAll(async () => {
   moment = JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out).at(-1).receivedAt
 }, 240_000)
 afterAll(() => rm(project, { recursive: true, force: true }))
+
+/** Changes some entries of tipstat.yaml. */
+const changeProject = async (change: (config: Config) => Partial<Config>) => {
+  const config = parse(await readFile(at('tipstat.yaml'), 'utf8'), { schema: 'failsafe' }) as Config
+  await writeFile(at('tipstat.yaml'), stringify({ ...config, ...change(config) }))
+}
+interface Config {
+  readonly releases: Readonly<Record<string, object>>
+  readonly elsewhere?: readonly object[]
+}
 
 describe('a release that withholds', () => {
   test('is made again to the byte when the project is run again: it is proved with what it was proved with', async () => {
@@ -60,7 +73,16 @@ describe('a release that withholds', () => {
     const added = [...women, ...men].map((each) => `${each},Samplia (made-up country),ForcedLabour,Domestic\n`)
     await writeFile(cases(), `${await readFile(cases(), 'utf8')}${added.join('')}`)
 
+    // Beside the first release they would be seen to be four women and three boys.
+    const refused = await run('run', project)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('under revisions of the release')
+    expect(await released()).toEqual(before)
+    await changeProject(({ releases }) => ({
+      releases: { 'samplia-made-up': { ...releases['samplia-made-up'], revisions: 'Registered late' } },
+    }))
     const second = await runAll()
+    expect((await manifest()).revisions).toMatchObject({ why: 'Registered late' })
     expect(await released()).not.toEqual(before)
     expect((await manifest()).earlier).toEqual([firstId])
     expect((await verify()).code).toBe(0)
@@ -76,5 +98,29 @@ describe('a release that withholds', () => {
 
     // And the second one, with both in the ledger.
     expect(await runAll()).toEqual(second)
+  }, 240_000)
+
+  test('is proved together with what was printed elsewhere, which must be what is counted', async () => {
+    const [, ...rows] = (await readFile(at('release', 'samplia-made-up', 'data', total), 'utf8')).trimEnd().split('\n')
+    const counts = rows.map((row) => Number(row.split(',')[2]))
+    const count = counts.reduce((sum, each) => sum + each, 0)
+    const years = rows.map((row) => row.split(',')[1] ?? '')
+    const printed = {
+      where: 'Speech of the first of May',
+      source: 'zzz-cases',
+      stage: 'V_IDN',
+      areas: ['ZZZ'],
+      years: [`${years[0]}-${years.at(-1)}`],
+    }
+    await changeProject(() => ({ elsewhere: [{ ...printed, count: count + 1 }] }))
+    const refused = await run('release', project, 'samplia-made-up')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('Speech of the first of May')
+    expect(refused.err).not.toContain(String(count))
+    await changeProject(() => ({ elsewhere: [{ ...printed, count }] }))
+    const { code, err } = await run('release', project, 'samplia-made-up')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect((await manifest()).elsewhere).toEqual(['Speech of the first of May'])
+    expect((await verify('--store', at('store'))).code).toBe(0)
   }, 240_000)
 })

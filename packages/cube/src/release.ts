@@ -32,6 +32,10 @@ export interface Manifest {
   readonly certificates?: readonly ReleaseCertificate[]
   /** Ids of earlier releases of the same persons, sorted: it was proved safe together with them. Absent where there are none. */
   readonly earlier?: readonly string[]
+  /** Where numbers of the same persons were printed elsewhere, sorted: it was proved safe together with them, too. */
+  readonly elsewhere?: readonly string[]
+  /** How many numbers have been revised since an earlier release by fewer persons than may be shown, and why that may be seen. */
+  readonly revisions?: { readonly numbers: number; readonly why: string }
   /** Absent: nobody has approved it, and where its proof is `certificate` it is a draft. */
   readonly approval?: Approval
   /** What protection cost the reader: cells and persons hidden or changed, at most. Follows from the released numbers, and so tells no more than they do. */

@@ -9,6 +9,7 @@ import {
 } from '@tipstat/cube'
 import { canonical } from '@tipstat/scheme'
 import { familiesOf } from './facets/family.ts'
+import { isAbout, type NumberElsewhere } from './facets/number-elsewhere.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
 import { earlierTables, isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
 import type { EarlierRelease } from './ledger/release-entry.ts'
@@ -31,6 +32,10 @@ export interface CertificateOptions {
   /** Releases that have left the house before, and certificates of theirs that can still be read, by their sha256. Default: none. */
   readonly earlier?: readonly EarlierRelease[]
   readonly earlierCertificates?: ReadonlyMap<string, Uint8Array>
+  /** What was printed of the same persons elsewhere. Default: nothing. */
+  readonly elsewhere?: readonly NumberElsewhere[]
+  /** Why it may be seen which numbers have been revised by a few persons since an earlier release. Absent: then nothing is released that shows it. */
+  readonly revisions?: string
   /** A secret of the house: without it the hash of a certificate would tell what is in it. */
   readonly secret: string
   /** Who stands for the release. Without it the release is a draft. */
@@ -60,8 +65,10 @@ export interface CertifiedRelease {
 export const protectWithCertificate = async (
   cubes: readonly Confidential[],
   policy: Policy,
-  { name, baseOf, secret, approval, earlier = [], earlierCertificates = new Map(), ...limits }: CertificateOptions,
+  options: CertificateOptions,
 ): Promise<CertifiedRelease> => {
+  const { name, baseOf, secret, approval, revisions, ...rest } = options
+  const { earlier = [], earlierCertificates = new Map(), elsewhere = [], ...limits } = rest
   const preset = presetOf(policy)
   const { tables, lineage, tipstat } = prepareTables(cubes, name)
   const submissions = lineage.submissions.map((id) => maskedSubmission(secret, id)).sort()
@@ -69,7 +76,7 @@ export const protectWithCertificate = async (
   const solver = await openSolver()
   const families: ProtectedFamily[] = []
   refuseOtherMethods(tables, earlier, 'certificate')
-  for (const family of familiesOf(tables, earlierTables(earlier, earlierCertificates))) {
+  for (const family of familiesOf(tables, earlierTables(earlier, earlierCertificates), elsewhere)) {
     const [first] = family.tables
     if (!first) continue
     const bases: BaseTable[] = []
@@ -78,9 +85,18 @@ export const protectWithCertificate = async (
       createHmac('sha256', secret)
         .update(`tipstat certificate: ${canonical(published)}`)
         .digest('hex')
-    families.push(protectFamily(family, bases, { solver, preset, saltOf, ...limits }))
+    families.push(
+      protectFamily(family, bases, {
+        solver,
+        preset,
+        saltOf,
+        ...(revisions === undefined ? {} : { revisions }),
+        ...limits,
+      }),
+    )
   }
   for (const family of families) demandCertificate(name, family, preset.insiders)
+  const smallRevisions = families.reduce((sum, family) => sum + family.smallRevisions, 0)
   const release = sealRelease({
     tipstat,
     lineage: { ...lineage, submissions },
@@ -93,6 +109,10 @@ export const protectWithCertificate = async (
       tables: own.map(tableName),
     })),
     earlier: earlier.filter(isRelated(tables)).map(({ id }) => id),
+    elsewhere: tables.flatMap((table) => elsewhere.filter(isAbout(table))).map(({ where }) => where),
+    ...(smallRevisions > 0 && revisions !== undefined
+      ? { revisions: { numbers: smallRevisions, why: revisions } }
+      : {}),
     ...(approval ? { approval } : {}),
   })
   return { release, certificates: families.map(({ certificate }) => certificate), families }

@@ -74,6 +74,9 @@ export interface About extends Pick<Manifest, 'name' | 'policy' | 'proof' | 'tip
   readonly certificates?: readonly ReleaseCertificate[]
   /** Ids of the releases of the same persons that it was audited together with. */
   readonly earlier?: readonly string[]
+  /** Where numbers of the same persons were printed elsewhere. */
+  readonly elsewhere?: readonly string[]
+  readonly revisions?: Manifest['revisions']
   /** Absent: nobody has approved it. */
   readonly approval?: Approval
 }
@@ -83,7 +86,7 @@ export interface About extends Pick<Manifest, 'name' | 'policy' | 'proof' | 'tip
  * `disclosure.not-proved` where it does not pass `verify`.
  */
 export const sealRelease = ({ name, policy, proof, tipstat, lineage, ...rest }: About): Release => {
-  const { certificates, earlier, approval } = rest
+  const { certificates, earlier, elsewhere, revisions, approval } = rest
   if (approval) refuseApproval(approval)
   const tables = rest.tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))
   const about = {
@@ -96,6 +99,8 @@ export const sealRelease = ({ name, policy, proof, tipstat, lineage, ...rest }: 
     tables: tables.map((table) => entryOf(table, proof)),
     ...(certificates ? { certificates } : {}),
     ...(earlier && earlier.length > 0 ? { earlier: [...earlier].sort() } : {}),
+    ...(elsewhere && elsewhere.length > 0 ? { elsewhere: [...new Set(elsewhere)].sort() } : {}),
+    ...(revisions ? { revisions: { numbers: revisions.numbers, why: revisions.why } } : {}),
     ...(approval ? { approval: copyApproval(approval) } : {}),
   }
   const manifest = { ...about, statement: sha256Hex(statementText(about)) }

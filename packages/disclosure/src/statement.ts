@@ -12,6 +12,8 @@ export const statementText = ({
   tables,
   certificates = [],
   earlier = [],
+  elsewhere = [],
+  revisions,
   approval,
 }: Omit<Manifest, 'statement'>): string =>
   `${[
@@ -42,6 +44,12 @@ export const statementText = ({
     `Proof: ${proof}`,
     ...proofWords[proof],
     ...earlier.map((id) => `Proved together with the release before it: ${id}`),
+    ...elsewhere.map((where) => `Proved together with what was printed elsewhere: ${where}`),
+    ...(revisions
+      ? [
+          `Numbers revised since an earlier release by a few persons: ${revisions.numbers}. Why that may be seen: ${revisions.why}`,
+        ]
+      : []),
     ...certificates.map(({ sha256, tables }) => `Certificate sha256 ${sha256}: ${tables.join(', ')}`),
     '',
     proof === 'certificate' ? 'What it cost the reader:' : 'What it cost the reader, at most:',

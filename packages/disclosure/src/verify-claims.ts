@@ -244,16 +244,21 @@ const isManifest: Check = (value) => {
     tables: isList(isTable),
     'certificates?': areCertificates,
     'earlier?': areEarlier,
+    'elsewhere?': (lines) =>
+      isSet(isLine)(lines) && isSorted(lines as readonly string[]) && (lines as readonly string[]).length > 0,
+    'revisions?': has({ numbers: (number) => isCount(number) && number !== 0, why: isLine }),
     statement: isHash,
     'approval?': isApproval,
     cost: (cost) => typeof cost === 'object' && cost !== null && Object.values(cost).every(Number.isFinite),
   })(value)
   if (!isWhole) return false
-  const { policy, proof, tables, certificates } = value as Claims & { policy: unknown }
+  const { policy, proof, tables, certificates, elsewhere, revisions } = value as Claims &
+    Readonly<Record<'policy' | 'elsewhere' | 'revisions', unknown>>
   const isCertified = proof === 'certificate'
   return (
     isPolicyOf(proof)(policy) &&
     (certificates !== undefined) === isCertified &&
+    (isCertified || (elsewhere === undefined && revisions === undefined)) &&
     tables.every(({ hidden }) => (hidden !== undefined) === isCertified) &&
     tables.length > 0 &&
     new Set(tables.map(({ source }) => source)).size === 1 &&

@@ -74,12 +74,39 @@ const approval = z.strictObject({
   embargo: z.iso.date().optional(),
 })
 
-const release = z.strictObject({ policy: z.enum(policyNames), approval: approval.optional(), tables: z.array(table) })
+const release = z.strictObject({
+  policy: z.enum(policyNames),
+  approval: approval.optional(),
+  /** Why it may be seen which numbers have been revised by a few persons. */
+  revisions: line.optional(),
+  tables: z.array(table),
+})
+
+/** A number, read as text like all of the file; to an editor it is a number. */
+const digits = (pattern: RegExp) =>
+  z
+    .string()
+    .regex(pattern)
+    .meta({ type: ['string', 'integer'] })
+
+/** A count that was printed elsewhere, of areas, years and codes together; `revised`: the data have changed since. */
+const elsewhere = z.strictObject({
+  where: line,
+  source: z.string(),
+  stage: z.string(),
+  unit: z.string().optional(),
+  count: digits(/^(?:0|[1-9]\d{0,14})$/),
+  areas: z.array(z.string().min(1)).min(1),
+  years: z.array(digits(/^[12]\d{3}(?:-[12]\d{3})?$/)).min(1),
+  codes: z.partialRecord(breakdown, z.array(z.string().min(1)).min(1)).default({}),
+  revised: z.literal('true').optional(),
+})
 
 const projectSchema = z.strictObject({
   office: z.string().min(1),
   inbox: z.array(inboxEntry),
   releases: z.record(name, release),
+  elsewhere: z.array(elsewhere).default([]),
   transmissions: z.record(name, transmission).default({}),
   reports: z.array(report),
   languages: z.array(z.enum(languages)).default(['en']),
@@ -88,6 +115,7 @@ const projectSchema = z.strictObject({
 /** What `tipstat.yaml` says: which files there are, what is released how, and which reports are made. */
 export type ProjectConfig = z.infer<typeof projectSchema>
 export type InboxEntry = z.infer<typeof inboxEntry>
+export type ElsewhereConfig = z.infer<typeof elsewhere>
 export type ReleaseConfig = z.infer<typeof release>
 export type ReportConfig = z.infer<typeof report>
 export type TransmissionConfig = z.infer<typeof transmission>

@@ -18,6 +18,7 @@ import { writeAccount } from './account/write-account.ts'
 import { writeOwnerNote } from './account/write-owner-note.ts'
 import { writeRefused } from './account/write-refused.ts'
 import type { MakeReleaseOptions } from './make-release.ts'
+import { numbersElsewhere } from './numbers-elsewhere.ts'
 import type { Project, ReleaseConfig } from './project.ts'
 import { CommandRefusal } from './refusal.ts'
 import { certificatesOf, madeBefore, provedWith, releasesBefore } from './release-ledger.ts'
@@ -58,6 +59,8 @@ export const protectRelease = async (
       secret,
       earlier,
       earlierCertificates: certificates,
+      elsewhere: numbersElsewhere(project),
+      ...(config.revisions === undefined ? {} : { revisions: config.revisions }),
       seconds: mostSeconds,
       now: () => performance.now(),
       baseOf: ({ source, stage, unit, counting, reference }, by) =>

@@ -2,6 +2,7 @@ import type { BaseTable, CubeTable } from '@tipstat/cube'
 import { type Breakdown, compareText } from '@tipstat/scheme'
 import { total } from '../primary/contexts.ts'
 import type { SumDimension } from '../sums/lattice.ts'
+import type { NumberElsewhere } from './number-elsewhere.ts'
 
 /** A dimension of tables, and how the codes of a person become one micro-code of it. */
 export interface CodedDimension extends SumDimension {
@@ -29,17 +30,23 @@ export const dimensionsOf = (
   names: readonly Breakdown[],
   tables: readonly CubeTable[],
   bases: readonly BaseTable[],
+  elsewhere: readonly Pick<NumberElsewhere, 'codes'>[] = [],
 ): readonly CodedDimension[] =>
   names.map((name) => {
-    const isMultiple = tables.some(({ multiple }) => multiple.includes(name))
+    const isMultiple =
+      tables.some(({ multiple }) => multiple.includes(name)) ||
+      bases.some(({ codes }) => codes[name]?.some((each) => each.length > 1))
     const printed = sorted(tables.flatMap(({ codes }) => codes[name] ?? []))
+    const known = sorted([...printed, ...elsewhere.flatMap(({ codes }) => codes[name] ?? [])]).filter(
+      (code) => code !== total,
+    )
     const sets = new Map<string, readonly string[]>()
     const add = (codes: readonly string[]) => sets.set(microCode(codes, isMultiple), codes)
-    for (const code of printed) add([code])
+    for (const code of known) add([code])
     for (const { codes } of bases) for (const each of codes[name] ?? []) add(each)
     const micro = sorted([...sets.keys()])
     const parts: Record<string, readonly string[]> = { [total]: micro }
-    if (isMultiple) for (const code of printed) parts[code] = micro.filter((each) => sets.get(each)?.includes(code))
+    if (isMultiple) for (const code of known) parts[code] = micro.filter((each) => sets.get(each)?.includes(code))
     return { name, isMultiple, printed, micro, parts }
   })
 

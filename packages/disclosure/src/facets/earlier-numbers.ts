@@ -13,30 +13,31 @@ export interface EarlierTable {
 
 /** What earlier releases say of a universe, by numbers of cells. */
 export interface EarlierNumbers {
-  /** Printed before as they are today: everybody knows them, and they can't be withheld. */
+  /** Printed before, or elsewhere, as they are today: everybody knows them, and they can't be withheld. */
   readonly told: ReadonlySet<number>
   /** Withheld before, and to be withheld now. */
   readonly held: ReadonlySet<number>
-  /** Printed before, but revised since: what was printed is no fact of today. */
-  readonly revised: ReadonlySet<number>
+  /** Printed before, but revised since, each with what was printed: that is no fact of today. */
+  readonly revised: ReadonlyMap<number, readonly number[]>
 }
 
 /**
- * What earlier releases say. What was withheld stays so, until its count has been revised to the threshold or above: a
- * reader who sees a number appear beside an old table has the old one, too. What was printed and is still true is a fact
- * for every reader; what was printed and has been revised is none, and is looked at as if it had not been printed.
+ * What earlier releases say. What was withheld stays so, until its count has been revised to the threshold or above, and by
+ * as much as the threshold: a reader who sees a number appear beside an old table takes the old one to be near it. What was
+ * printed and is still true is a fact for every reader; what was printed and has been revised is none, and is looked at as
+ * if it had not been printed.
  */
 export const earlierNumbers = (
   tables: readonly EarlierTable[],
-  { universe, coded }: FamilyUniverse,
+  { universe, coded, elsewhere }: FamilyUniverse,
   { thresholds }: Preset,
 ): EarlierNumbers => {
   const { sums, codes, dimensions } = universe
   const numberOf = new Map(codes.map((cell, c) => [cell.join(' '), c]))
   const thresholdAt = thresholds ? thresholdOf(dimensions, thresholds) : () => 1
-  const told = new Set<number>()
+  const told = new Set(elsewhere.map(({ cell }) => cell))
   const held = new Set<number>()
-  const revised = new Set<number>()
+  const revised = new Map<number, readonly number[]>()
   for (const { table, countThen } of tables)
     for (const [row, status] of table.status.entries()) {
       const cell = isMissingStatus(status) ? undefined : numberOf.get(cellOf(table, row, coded).join(' '))
@@ -44,9 +45,10 @@ export const earlierNumbers = (
       const count = sums.value[cell] ?? 0
       if (status === 'suppressed') {
         const then = countThen(named(dimensions, codes[cell] ?? []))
-        if (then === null || then === count || count < thresholdAt(codes[cell] ?? [])) held.add(cell)
+        const threshold = thresholdAt(codes[cell] ?? [])
+        if (then === null || Math.abs(count - then) < threshold || count < threshold) held.add(cell)
       } else if (table.low[row] === count && table.high[row] === count) told.add(cell)
-      else revised.add(cell)
+      else revised.set(cell, [...(revised.get(cell) ?? []), table.low[row] ?? 0])
     }
   for (const cell of told) held.delete(cell)
   return { told, held, revised }

@@ -3,6 +3,7 @@ import { total } from '../primary/contexts.ts'
 import { type CellCodes, type Lattice, latticeOf, type SumDimension } from '../sums/lattice.ts'
 import type { Clique } from './cliques.ts'
 import { type CodedDimension, microCode } from './dimension-codes.ts'
+import { cellsElsewhere, type NumberElsewhere } from './number-elsewhere.ts'
 
 /** All that is printed within one clique of dimensions, as sums over its micro-cells: area, year, and a code of each dimension. */
 export interface Facet {
@@ -36,6 +37,7 @@ export const facetOf = (
   places: readonly Place[],
   base: BaseTable,
   tables: readonly CubeTable[],
+  elsewhere: readonly NumberElsewhere[] = [],
 ): Facet => {
   const dimensions = [...placeDimensions, ...coded]
   const codes = coded.reduce<readonly CellCodes[]>(
@@ -62,9 +64,12 @@ export const facetOf = (
     .flatMap((table) => printedCells(table, coded))
     .filter(([area, year]) => isHere.has(`${area} ${year}`))
   const margins = marginsOf(clique, coded, places, tables)
-  const lattice = latticeOf(dimensions, { codes, count }, [...cells, ...margins])
+  const known = elsewhere
+    .filter((number) => Object.keys(number.codes).every((name) => clique.by.includes(name)))
+    .flatMap((number) => cellsElsewhere(number, coded))
+  const lattice = latticeOf(dimensions, { codes, count }, [...cells, ...margins, ...known])
   const seen = new Uint8Array(lattice.codes.length)
-  for (const cell of lattice.numbers) if (cell >= 0) seen[cell] = 1
+  for (const cell of lattice.numbers.subarray(0, cells.length + margins.length)) if (cell >= 0) seen[cell] = 1
   const printed = new Uint8Array(lattice.codes.length)
   for (const cell of lattice.numbers.subarray(0, cells.length)) if (cell >= 0) printed[cell] = 1
   return { clique, dimensions, coded, lattice, printed, seen, agencies }

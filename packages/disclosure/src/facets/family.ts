@@ -8,18 +8,31 @@ import { cellOf, type Facet, facetOf, type Place } from './facet.ts'
 import { fillBase } from './fill-base.ts'
 import { fillEarlier } from './fill-earlier.ts'
 import { type Joined, joinFacets } from './join-facets.ts'
+import {
+  type CellElsewhere,
+  isAbout,
+  type NumberElsewhere,
+  placesElsewhere,
+  withElsewhere,
+} from './number-elsewhere.ts'
 
 /** Tables of the same persons: of one source, stage, unit, counting unit and reference date. They are one universe. */
 export interface Family {
   readonly tables: readonly CubeTable[]
   /** Tables of the same persons that have left the house before. */
   readonly earlier: readonly EarlierTable[]
+  /** What was printed of these persons elsewhere. */
+  readonly elsewhere: readonly NumberElsewhere[]
   /** Breakdowns of which counts are needed to protect them, in which nobody is counted twice. */
   readonly bases: readonly (readonly Breakdown[])[]
 }
 
 /** The families of some tables, by the names of their first tables. Files, certificates and proofs are by family. */
-export const familiesOf = (tables: readonly CubeTable[], earlier: readonly EarlierTable[] = []): readonly Family[] => {
+export const familiesOf = (
+  tables: readonly CubeTable[],
+  earlier: readonly EarlierTable[] = [],
+  elsewhere: readonly NumberElsewhere[] = [],
+): readonly Family[] => {
   const families = new Map<string, CubeTable[]>()
   for (const table of tables.toSorted((a, b) => compareText(tableName(a), tableName(b)))) {
     const key = familyKey(table)
@@ -27,8 +40,9 @@ export const familiesOf = (tables: readonly CubeTable[], earlier: readonly Earli
   }
   return [...families].map(([key, own]) => {
     const before = earlier.filter(({ table }) => familyKey(table) === key)
-    const all = [...own, ...before.map(({ table }) => table)]
-    return { tables: own, earlier: before, bases: cliques(all).map(({ by }) => by as Breakdown[]) }
+    const known = own[0] ? elsewhere.filter(isAbout(own[0])) : []
+    const bases = cliques(ofAll({ tables: own, earlier: before, elsewhere: known })).map(({ by }) => by as Breakdown[])
+    return { tables: own, earlier: before, elsewhere: known, bases }
   })
 }
 
@@ -36,12 +50,19 @@ export const familiesOf = (tables: readonly CubeTable[], earlier: readonly Earli
 export const familyKey = ({ source, stage, unit, counting, reference }: TableKey): string =>
   [source, stage, unit, counting, reference].join('\n')
 
+/** The breakdowns of all that is, or was, printed of a family, each in the order of the scheme. */
+const ofAll = ({ tables, earlier, elsewhere }: Omit<Family, 'bases'>): readonly (readonly Breakdown[])[] => {
+  const all = [
+    ...tables.map(({ by }) => by),
+    ...earlier.map(({ table }) => table.by),
+    ...elsewhere.map(({ codes }) => Object.keys(codes)),
+  ]
+  return all.map((by) => breakdowns.filter((name) => (by as readonly string[]).includes(name)))
+}
+
 /** In the order of the scheme, so that the same tables make the same cliques. */
-const cliques = (tables: readonly CubeTable[]) =>
-  cliquesOf(tables.map(({ by }) => breakdowns.filter((name) => by.includes(name)))).map((clique) => ({
-    ...clique,
-    by: breakdowns.filter((name) => clique.by.includes(name)),
-  }))
+const cliques = (all: readonly (readonly Breakdown[])[]) =>
+  cliquesOf(all).map((clique) => ({ ...clique, by: breakdowns.filter((name) => clique.by.includes(name)) }))
 
 /** A family as one universe. */
 export interface FamilyUniverse extends Joined {
@@ -49,6 +70,7 @@ export interface FamilyUniverse extends Joined {
   readonly coded: readonly CodedDimension[]
   /** The earlier tables, with what they left out. */
   readonly filled: readonly EarlierTable[]
+  readonly elsewhere: readonly CellElsewhere[]
 }
 
 /** Micro-cells that a facet may have: beyond, its tables are too fine to be of use. */
@@ -58,15 +80,17 @@ const mostCells = 100_000
  * The universe of a family from its base tables, which are in the order of `bases`. Throws DisclosureRefusal where it would
  * be too large, and where a table does not say the same as its base.
  */
-export const familyUniverse = ({ tables, earlier }: Family, given: readonly BaseTable[]): FamilyUniverse => {
+export const familyUniverse = (family: Family, given: readonly BaseTable[]): FamilyUniverse => {
+  const { tables, earlier, elsewhere } = family
   const bases = given.map((base) => fillBase(base, tables))
-  const places = placesOf(tables)
-  const all = [...tables, ...earlier.map(({ table }) => table)]
-  const tree = cliques(all)
+  const places = placesOf(tables, elsewhere)
+  const breakdownsOfAll = ofAll(family)
+  const tree = cliques(breakdownsOfAll)
   const coded = dimensionsOf(
-    breakdowns.filter((name) => all.some(({ by }) => by.includes(name))),
-    all,
+    breakdowns.filter((name) => breakdownsOfAll.some((by) => by.includes(name))),
+    [...tables, ...earlier.map(({ table }) => table)],
     bases,
+    elsewhere,
   )
   const seen = new Set(earlier.flatMap(({ table }) => table.area.map((area, row) => `${area} ${table.year[row]}`)))
   const filled = earlier.map((each) => fillEarlier(each, coded, places, seen))
@@ -76,16 +100,16 @@ export const familyUniverse = ({ tables, earlier }: Family, given: readonly Base
     const base = bases[i]
     if (!base) throw new Error('A base table is missing')
     refuseTooFine(clique.by, own, places.length)
-    return facetOf(clique, own, places, base, printing)
+    return facetOf(clique, own, places, base, printing, elsewhere)
   })
   const joined = joinFacets(facets, coded)
   refuseUnlike(tables, facets, joined)
   refuseOthers(tables, joined, coded)
-  return { facets, coded, filled, ...joined }
+  return { facets, coded, filled, ...withElsewhere(joined, coded, elsewhere) }
 }
 
-const placesOf = (tables: readonly CubeTable[]): readonly Place[] => {
-  const places = new Map<string, Place>()
+const placesOf = (tables: readonly CubeTable[], elsewhere: readonly NumberElsewhere[]): readonly Place[] => {
+  const places = new Map<string, Place>(elsewhere.flatMap(placesElsewhere).map((place) => [place.join(' '), place]))
   for (const { area, year } of tables)
     for (const [row, code] of area.entries()) places.set(`${code} ${year[row]}`, [code, String(year[row])])
   return [...places].sort(([a], [b]) => compareText(a, b)).map(([, place]) => place)

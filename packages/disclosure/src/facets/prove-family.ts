@@ -2,7 +2,7 @@ import { total } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import type { ProtectedUniverse } from '../primary/protected-universe.ts'
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, type Sums, shown } from '../sums/sums.ts'
+import { type Pattern, primary, type Sums, shown } from '../sums/sums.ts'
 import { equationsOf } from '../suppress/equation.ts'
 import { type Evidence, evidenceOf, type Table } from '../suppress/evidence.ts'
 import { besideFewest, guardInsiders } from '../suppress/guard-insiders.ts'
@@ -44,8 +44,17 @@ export const proveFamily = (
   const costOf = costBeside(of.universe, sums)
   const done = suppress(solver, sums, { pattern, demand, knowledge, targets, costOf, ...limits })
   if (!done.inTime) refuseUnfinished(family, of, preset)
-  const equations = (on: Pattern, cell: number) =>
+  const equationsOn = (on: Pattern, cell: number) =>
     equationsOf(solver, sums, viewOf(sums, on, knowledge), cell).filter(({ terms }) => terms.length > 0)
+  const spreadOf = new Map([...demand.cells].map((cell, at) => [cell, demand.spread[at] ?? 0]))
+  // By what can't be withheld any more, where that alone is at fault; else by what would be shown.
+  const equations = (on: Pattern, cell: number) => {
+    const isTold = (each: number) => knowledge.low[each] === knowledge.high[each]
+    const told = on.map((kind, each) => (kind === shown && !isTold(each) ? primary : kind))
+    const [low, high] = equationsOn(told, cell)
+    const isNarrow = low && high && high.value - low.value < (spreadOf.get(cell) ?? 0)
+    return isNarrow ? [low, high] : equationsOn(on, cell)
+  }
   if (done.unproved.length > 0) {
     const cells = done.unproved.map((i) => demand.cells[i] ?? -1)
     const told = cells.slice(0, mostEquations).flatMap((cell) => equations(done.pattern, cell))

@@ -15,3 +15,6 @@ export type SuppressionRefusalCode =
   | 'disclosure.other-ages'
   | 'disclosure.told-before'
   | 'disclosure.contradicting'
+  | 'disclosure.small-revisions'
+  | 'disclosure.elsewhere-twice'
+  | 'disclosure.elsewhere-otherwise'

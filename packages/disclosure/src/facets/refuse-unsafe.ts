@@ -132,9 +132,11 @@ export const refuseUnproved = (
   )
 }
 
-/** A cell as a person may be told of it: its table and its codes. One that is no row by the tables that it follows from. */
+/** A cell as a person may be told of it: its table and its codes; where it was printed elsewhere; one that is no row by the tables that it follows from. */
 const cellName = (of: FamilyUniverse, tables: readonly CubeTable[], cell: number): string => {
   const codes = of.universe.codes[cell]
+  const told = codes?.length === 0 ? of.elsewhere.find((each) => each.cell === cell) : undefined
+  if (told) return told.where
   const names = tablesOf(of, tables, cell).join(' + ')
   if (!codes || !of.universe.printed?.[cell]) return names
   const said = codes.filter((code) => code !== total).join(' ')

@@ -24,7 +24,7 @@ export const withEarlier = (
   const { value } = universe.sums
   const own = new Set(tables.flatMap((table) => [...rowCells(table, of)]))
   const pattern = Uint8Array.from(universe.pattern)
-  for (const cell of revised)
+  for (const cell of revised.keys())
     if (!own.has(cell) && !held.has(cell) && pattern[cell] === shown) pattern[cell] = unprinted
   for (const cell of held) if (pattern[cell] === shown) pattern[cell] = primary
   for (const cell of told) pattern[cell] = shown
@@ -56,7 +56,7 @@ const withHeld = ({ demand, sums }: ProtectedUniverse, held: ReadonlySet<number>
   }
 }
 
-/** What earlier releases told that the tables of this one do not say. */
+/** What earlier releases, and others elsewhere, told that the tables of this one do not say. */
 export const toldBeside = (
   tables: readonly CubeTable[],
   of: FamilyUniverse,
@@ -68,8 +68,9 @@ export const toldBeside = (
   })
   const said = new Set(rows)
   const { codes, sums } = of.universe
+  const together = new Map(of.elsewhere.map(({ cell, cells }) => [cell, cells]))
   return [...told]
     .filter((cell) => !said.has(cell))
     .sort((a, b) => a - b)
-    .map((cell) => ({ cells: [codes[cell] ?? []], count: sums.value[cell] ?? 0 }))
+    .map((cell) => ({ cells: together.get(cell) ?? [codes[cell] ?? []], count: sums.value[cell] ?? 0 }))
 }

@@ -48,6 +48,7 @@ test('every refusal has words of its own in six languages, with nothing left ope
     before: 2,
     after: 1,
     digest: 'D',
+    where: 'W',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

@@ -1,4 +1,4 @@
-import { type Pattern, primary, type Sums, shown, sumsOf, unprinted, zero } from '../sums/sums.ts'
+import { type Pattern, primary, type Sums, shown, unprinted, withSums, zero } from '../sums/sums.ts'
 import type { Demand } from '../suppress/evidence.ts'
 import { type Knowledge, knowledgeOf } from '../suppress/reader.ts'
 import { type Found, isPrinted, membersOf, type Universe } from './universe.ts'
@@ -69,15 +69,4 @@ const knowledgeBeside = (sums: Sums, pattern: Pattern, zeros: 'withheld' | 'prin
     low: new Float64Array(pattern.length),
     high: knowledge.high.map((high, cell) => (isWithheldZero(cell) ? Number.POSITIVE_INFINITY : high)),
   }
-}
-
-/** Sums with more of them behind. */
-const withSums = (sums: Sums, more: readonly Int32Array[]): Sums => {
-  const { micro, value, equationStart, equation, links } = sums
-  const old = Array.from({ length: value.length - micro }, (_, i) => membersOf(sums, micro + i))
-  const equations = Array.from({ length: equationStart.length - 1 }, (_, e) =>
-    equation.subarray(equationStart[e], equationStart[e + 1]),
-  )
-  const added = more.map((members, i) => Int32Array.of(value.length + i, ...members))
-  return sumsOf(value.subarray(0, micro), [...old, ...more], [...equations, ...added], links)
 }

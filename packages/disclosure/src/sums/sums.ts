@@ -75,6 +75,19 @@ export const sumsOf = (
   return { micro: micro.length, value, start, member, equationStart, equation, links }
 }
 
+/** Sums with more of them behind, each by its micro-cells. */
+export const withSums = (sums: Sums, more: readonly Int32Array[]): Sums => {
+  const { micro, value, start, member, equationStart, equation, links } = sums
+  const old = Array.from({ length: value.length - micro }, (_, i) =>
+    member.subarray(start[micro + i], start[micro + i + 1]),
+  )
+  const equations = Array.from({ length: equationStart.length - 1 }, (_, e) =>
+    equation.subarray(equationStart[e], equationStart[e + 1]),
+  )
+  const added = more.map((members, i) => Int32Array.of(value.length + i, ...members))
+  return sumsOf(value.subarray(0, micro), [...old, ...more], [...equations, ...added], links)
+}
+
 /** Refuses sums of linked tables, for those who reckon with one table alone: they would find more possible than is. */
 export const refuseLinks = ({ links }: Sums): void => {
   if (links.length > 0) throw new RangeError('Sums of linked tables are not understood here')

@@ -62,6 +62,12 @@ export const certificateOf = (
   const micro = new Map([truth, ...others].flatMap((table) => [...table].map(([key, { codes: cell }]) => [key, cell])))
   const keys = [...micro.keys()]
   const counts = keys.map((key) => truth.get(key)?.count ?? 0)
+  const places = placesOf([...micro.values()], dimensions.length)
+  // What has codes that no table counts anybody under is zero in all of them.
+  const isKnown = dimensions.map(({ parts }, d) => {
+    const codes = new Set([...(places.codes[d] ?? []), ...Object.entries(parts).flat(2)])
+    return (code: string) => codes.has(code)
+  })
   const { knownInside } = evidence.demand
   const demand = ({ at, cells = [codes[evidence.demand.cells[at] ?? 0] ?? []] }: FurtherCell): CertificateDemand => ({
     cells,
@@ -72,7 +78,7 @@ export const certificateOf = (
     demands: further.map(demand),
     dimensions: dimensions.map(({ name, parts }) => ({ name, sums: Object.entries(parts) })),
     format: 'tipstat-certificate-1',
-    micro: { ...placesOf([...micro.values()], dimensions.length), counts },
+    micro: { ...places, counts },
     published: [...published],
     salt,
     tables: others.map((table) =>
@@ -81,7 +87,10 @@ export const certificateOf = (
         counts,
       ),
     ),
-    told: [...told],
+    told: told.flatMap(({ cells, count }) => {
+      const known = cells.filter((cell) => cell.every((code, d) => isKnown[d]?.(code)))
+      return known.length > 0 ? [{ cells: known, count }] : []
+    }),
   }
 }
 

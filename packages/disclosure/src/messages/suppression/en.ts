@@ -33,7 +33,13 @@ export const en: Catalogue<SuppressionRefusalCode> = {
   'disclosure.other-ages': (p) =>
     `An earlier release printed ages ${p.earlierBand}, and ${p.tables} would print ${p.now}: one could be subtracted from the other. Nothing is released. Keep the age bands of the earlier release.`,
   'disclosure.told-before': (p) =>
-    `An earlier release printed numbers of ${p.tables} that policy ${p.policy} does not print: below its threshold, or zeros. They are known, and withholding them now would hide nothing. Nothing is released. Use the policy of the earlier release, or leave these tables out.`,
+    `Earlier releases, or others elsewhere, printed numbers of ${p.tables} that policy ${p.policy} does not print: below its threshold, or zeros. They are known, and withholding them now would hide nothing. Nothing is released. Use the policy of the earlier release, or leave these tables out.`,
   'disclosure.contradicting': (p) =>
     `Table ${p.table} and others of the same persons contradict each other (${p.place}): parts make up more than their total, or totals differ. No counts of persons could be so, and nothing can be proved of them. Nothing is released. Have them corrected, release fewer of the tables together, or add the table of totals.`,
+  'disclosure.small-revisions': (p) =>
+    `${p.number} numbers of ${p.tables} were printed by an earlier release, and have been revised since by fewer persons than policy ${p.policy} shows. Whoever has both releases would see who was added or taken out. Nothing is released. Release them once more has been revised, or, if nobody can be known by it, say why in tipstat.yaml, under revisions of the release.`,
+  'disclosure.elsewhere-twice': (p) =>
+    `The number printed elsewhere (${p.where}) counts somebody twice: its areas, years or codes overlap. Nothing is released. Correct the entry under elsewhere in tipstat.yaml.`,
+  'disclosure.elsewhere-otherwise': (p) =>
+    `The number printed elsewhere (${p.where}) is not what is counted today. Nothing is released. Correct the entry under elsewhere in tipstat.yaml: its count, its codes, its ages; or, if the data have been revised since, say revised: true.`,
 }

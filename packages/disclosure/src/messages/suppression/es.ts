@@ -33,7 +33,13 @@ export const es: Catalogue<SuppressionRefusalCode> = {
   'disclosure.other-ages': (p) =>
     `Una difusión anterior publicó las edades ${p.earlierBand}, y ${p.tables} publicaría ${p.now}: se podría restar una de la otra. No se difunde nada. Mantenga los tramos de edad de la difusión anterior.`,
   'disclosure.told-before': (p) =>
-    `Una difusión anterior publicó números de ${p.tables} que la política ${p.policy} no publica: inferiores a su umbral, o ceros. Ya se conocen, y suprimirlos ahora no ocultaría nada. No se difunde nada. Use la política de la difusión anterior o quite estas tablas.`,
+    `Una difusión anterior, o alguien en otro lugar, publicó números de ${p.tables} que la política ${p.policy} no publica: inferiores a su umbral, o ceros. Ya se conocen, y suprimirlos ahora no ocultaría nada. No se difunde nada. Use la política de la difusión anterior o quite estas tablas.`,
   'disclosure.contradicting': (p) =>
     `La tabla ${p.table} y otras de las mismas personas se contradicen (${p.place}): las partes superan su total, o los totales difieren. Ningún recuento de personas puede ser así, y nada puede probarse de él. No se difunde nada. Haga que se corrijan, difunda menos de estas tablas juntas o añada la tabla de totales.`,
+  'disclosure.small-revisions': (p) =>
+    `${p.number} números de ${p.tables} se publicaron en una difusión anterior y se han revisado desde entonces en menos personas de las que publica la política ${p.policy}. Quien tenga las dos difusiones vería a quién se añadió o quitó. No se difunde nada. Difúndalos cuando la revisión sea mayor o, si nadie puede ser reconocido por ello, diga por qué en tipstat.yaml, bajo revisions de la difusión.`,
+  'disclosure.elsewhere-twice': (p) =>
+    `El número publicado en otro lugar (${p.where}) cuenta a alguien dos veces: sus zonas, años o códigos se solapan. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml.`,
+  'disclosure.elsewhere-otherwise': (p) =>
+    `El número publicado en otro lugar (${p.where}) no es lo que se cuenta hoy. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml: su número, sus códigos, sus edades; o, si los datos se han revisado desde entonces, ponga revised: true.`,
 }

@@ -33,7 +33,13 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
   'disclosure.other-ages': (p) =>
     `Une diffusion précédente a publié la tranche d’âge ${p.earlierBand}, et ${p.tables} publierait ${p.now} : on pourrait soustraire l’une de l’autre. Rien n’est diffusé. Conservez les tranches d’âge de la diffusion précédente.`,
   'disclosure.told-before': (p) =>
-    `Une diffusion précédente a publié des nombres de ${p.tables} que la règle ${p.policy} ne publie pas : inférieurs à son seuil, ou des zéros. Ils sont connus, et les masquer maintenant ne cacherait rien. Rien n’est diffusé. Utilisez la règle de la diffusion précédente, ou retirez ces tableaux.`,
+    `Une diffusion précédente, ou quelqu’un d’autre, a publié des nombres de ${p.tables} que la règle ${p.policy} ne publie pas : inférieurs à son seuil, ou des zéros. Ils sont connus, et les masquer maintenant ne cacherait rien. Rien n’est diffusé. Utilisez la règle de la diffusion précédente, ou retirez ces tableaux.`,
   'disclosure.contradicting': (p) =>
     `Le tableau ${p.table} et d’autres tableaux des mêmes personnes se contredisent (${p.place}) : les parties dépassent leur total, ou les totaux diffèrent. Aucun effectif de personnes ne peut être ainsi, et rien ne peut en être prouvé. Rien n’est diffusé. Faites-les corriger, diffusez moins de ces tableaux ensemble, ou ajoutez le tableau des totaux.`,
+  'disclosure.small-revisions': (p) =>
+    `${p.number} nombres de ${p.tables} ont été publiés dans une diffusion précédente et révisés depuis de moins de personnes que la règle ${p.policy} n’en publie. Qui a les deux diffusions verrait qui a été ajouté ou retiré. Rien n’est diffusé. Diffusez-les quand la révision sera plus grande ou, si personne ne peut y être reconnu, dites pourquoi dans tipstat.yaml, sous revisions de la diffusion.`,
+  'disclosure.elsewhere-twice': (p) =>
+    `Le nombre publié ailleurs (${p.where}) compte quelqu’un deux fois : ses zones, années ou codes se recoupent. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml.`,
+  'disclosure.elsewhere-otherwise': (p) =>
+    `Le nombre publié ailleurs (${p.where}) n’est pas ce qui est compté aujourd’hui. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml : son nombre, ses codes, ses âges ; ou, si les données ont été révisées depuis, écrivez revised: true.`,
 }

@@ -33,7 +33,13 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
   'disclosure.other-ages': (p) =>
     `以前的发布印有年龄段 ${p.earlierBand}，而 ${p.tables} 将印 ${p.now}：两者可以相减。未发布任何内容。请保留以前发布的年龄段。`,
   'disclosure.told-before': (p) =>
-    `以前的发布印有 ${p.tables} 中规则 ${p.policy} 不印的数字：低于其阈值或为零。它们已为人所知，现在隐藏也无济于事。未发布任何内容。请使用以前发布的规则，或去掉这些表。`,
+    `以前的发布或别处印有 ${p.tables} 中规则 ${p.policy} 不印的数字：低于其阈值或为零。它们已为人所知，现在隐藏也无济于事。未发布任何内容。请使用以前发布的规则，或去掉这些表。`,
   'disclosure.contradicting': (p) =>
     `表 ${p.table} 与同一批人员的其他表相互矛盾（${p.place}）：各部分之和超过合计，或合计不一致。人员计数不可能如此，也无法对其作出任何证明。未发布任何内容。请更正数据，减少一起发布的表，或加入合计表。`,
+  'disclosure.small-revisions': (p) =>
+    `以前的发布印过 ${p.tables} 的 ${p.number} 个数字，此后修订所涉人数少于规则 ${p.policy} 可显示的人数。持有两份发布的人会看出增加或去掉了谁。未发布任何内容。请待修订更大时再发布；如不会因此认出任何人，请在 tipstat.yaml 该发布的 revisions 下说明理由。`,
+  'disclosure.elsewhere-twice': (p) =>
+    `别处印出的数字（${p.where}）把某人算了两次：其地区、年份或代码有重叠。未发布任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目。`,
+  'disclosure.elsewhere-otherwise': (p) =>
+    `别处印出的数字（${p.where}）与今天的统计不符。未发布任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目：数目、代码、年龄；如数据此后已修订，请写 revised: true。`,
 }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { inventedRelease, type Person, persons } from '../../packages/disclosure/src/fixtures/invented-release.ts'
+import { openReader } from '../../packages/disclosure/src/fixtures/reader.ts'
+
+const said = { source: 'invented', stage: 'V_IDN', areas: ['ZZZ'], years: [2024], codes: {} }
+
+describe('who reads what was printed elsewhere of the same persons', () => {
+  const ofYear = (year: number, citizenships: Readonly<Record<string, number>>): readonly Person[] =>
+    Object.entries(citizenships).flatMap(([citizenship, number]) => persons(number, { year, citizenship }))
+  const people = [
+    ...ofYear(2022, { ALB: 30, NGA: 21, ROU: 14 }),
+    ...ofYear(2023, { ALB: 25, NGA: 17, ROU: 16 }),
+    ...ofYear(2024, { ALB: 28, NGA: 2, ROU: 12 }),
+  ]
+  const tables = [[], ['citizenship']]
+  const cumulative = (count: number, years: readonly number[]) => ({
+    ...said,
+    where: `report of ${years.at(-1)}`,
+    count,
+    years,
+    codes: { citizenship: ['NGA'] },
+  })
+  const NGA = { citizenship: 'NGA' }
+  const rangeIn = async (files: ReadonlyMap<string, string>, years: readonly string[], count: number) => {
+    const isOneOf = (codes: readonly string[]) => years.includes(codes[0] ?? '')
+    const reader = await openReader(files, {
+      codes: { citizenship: ['NGA'] },
+      known: [
+        { wanted: { ...NGA, year: isOneOf }, count },
+        { wanted: { citizenship: 'OTHER' }, count: 0 },
+      ],
+    })
+    return reader.rangeOf({ ...NGA, year: '2024' })
+  }
+
+  test('a cumulative total, and the years one by one: learns nothing (attack A01)', async () => {
+    const alone = await inventedRelease(people, tables)
+    expect(await rangeIn(alone.files, ['2022', '2023', '2024'], 40)).toEqual([2, 2])
+    const beside = await inventedRelease(people, tables, { elsewhere: [cumulative(40, [2022, 2023, 2024])] })
+    const [low, high] = await rangeIn(beside.files, ['2022', '2023', '2024'], 40)
+    expect(high - low).toBeGreaterThanOrEqual(4)
+    expect(beside.release.manifest.elsewhere).toEqual(['report of 2024'])
+    expect(beside.files.get('statement.txt')).toContain('report of 2024')
+  })
+
+  test('two cumulative totals that give a year away already: nothing is released, and the house is told how', async () => {
+    const elsewhere = [cumulative(38, [2022, 2023]), cumulative(40, [2022, 2023, 2024])]
+    const attempt = inventedRelease(people, tables, { elsewhere })
+    await expect(attempt).rejects.toThrowError(/disclosure\.not-safe/)
+    const refusal = await attempt.catch((error: unknown) => error as { equations: () => readonly object[] })
+    expect(JSON.stringify((refusal as { equations: () => readonly object[] }).equations())).toContain('report of 2023')
+  })
+
+  test('a number of a year that no table has', async () => {
+    const { files } = await inventedRelease(people, [['citizenship']], {
+      elsewhere: [cumulative(40, [2022, 2023, 2024])],
+      change: (table) => {
+        const isIn = (_: unknown, row: number) => table.year[row] === 2024
+        const low = table.low.filter(isIn)
+        return {
+          ...table,
+          length: low.length,
+          area: table.area.filter(isIn),
+          year: table.year.filter(isIn),
+          codes: { citizenship: (table.codes.citizenship ?? []).filter(isIn) },
+          low,
+          high: low,
+          status: low.map(() => 'exact' as const),
+          disputed: low.map(() => false),
+        }
+      },
+    })
+    // The years before are not known one by one: the sum tells nothing of the last, and nothing more is withheld.
+    expect(files.get('data/invented.V_IDN.persons.by-citizenship.csv')?.split('\n').slice(1, -1)).toEqual([
+      'ZZZ,2024,ALB,28,28,28,exact,0',
+      'ZZZ,2024,ROU,12,12,12,exact,0',
+    ])
+  })
+
+  test('a region, and one that holds one country more (attack A02)', async () => {
+    const countries = [
+      ...persons(20, { area: 'AUT' }),
+      ...persons(19, { area: 'BEL' }),
+      ...persons(4, { area: 'CHE' }),
+      ...persons(13, { area: 'CHE', sex: 'M' }),
+      ...persons(12, { area: 'AUT', sex: 'M' }),
+      ...persons(15, { area: 'BEL', sex: 'M' }),
+    ]
+    const women = { ...said, where: 'women in the three countries', count: 43, areas: ['AUT', 'BEL', 'CHE'] }
+    const inAll = { wanted: { sex: 'F' }, count: 43 }
+    const range = async (files: ReadonlyMap<string, string>) =>
+      (await openReader(files, { known: [inAll, { wanted: { sex: 'OTHER' }, count: 0 }] })).rangeOf({
+        sex: 'F',
+        area: 'CHE',
+      })
+    const alone = await inventedRelease(countries, [['sex']])
+    expect(await range(alone.files)).toEqual([4, 4])
+    const beside = await inventedRelease(countries, [['sex']], { elsewhere: [{ ...women, codes: { sex: ['F'] } }] })
+    const [low, high] = await range(beside.files)
+    expect(high - low).toBeGreaterThanOrEqual(4)
+  })
+
+  test('one that is not what is counted, or counts somebody twice, is asked about', async () => {
+    const release = (elsewhere: ReturnType<typeof cumulative>) =>
+      inventedRelease(people, tables, { elsewhere: [elsewhere] })
+    await expect(release(cumulative(41, [2022, 2023, 2024]))).rejects.toThrowError(/disclosure\.elsewhere-otherwise/)
+    await expect(release(cumulative(40, [2022, 2022, 2023, 2024]))).rejects.toThrowError(/disclosure\.elsewhere-twice/)
+    const both = { ...cumulative(103, [2022]), codes: { citizenship: ['NGA', '_T'] } }
+    await expect(release(both)).rejects.toThrowError(/disclosure\.elsewhere-twice/)
+  })
+
+  test('of other persons: nothing changes', async () => {
+    const other = { ...cumulative(7, [2024]), stage: 'V_DET' }
+    const [alone, beside] = [
+      await inventedRelease(people, tables),
+      await inventedRelease(people, tables, { elsewhere: [other] }),
+    ]
+    expect(beside.release.id).toBe(alone.release.id)
+  })
+})
