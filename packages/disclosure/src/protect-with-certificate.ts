@@ -11,6 +11,7 @@ import { canonical } from '@tipstat/scheme'
 import { familiesOf } from './facets/family.ts'
 import { isAbout, type NumberElsewhere } from './facets/number-elsewhere.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
+import type { ProtectionStep } from './facets/prove-family.ts'
 import { earlierTables, isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
 import type { EarlierRelease } from './ledger/release-entry.ts'
 import { maskedSubmission } from './masked-submission.ts'
@@ -19,7 +20,6 @@ import { DisclosureRefusal } from './refusal.ts'
 import { fileOf } from './release-texts.ts'
 import { prepareTables, sealRelease } from './seal-release.ts'
 import { openSolver } from './solver/solver.ts'
-import type { Step } from './suppress/suppress.ts'
 import { tableCsv } from './table-csv.ts'
 import { verifyCertificate } from './verify-certificate/verify-certificate.ts'
 
@@ -44,7 +44,8 @@ export interface CertificateOptions {
   readonly seconds?: number
   /** Reads the clock, in milliseconds; only to end in time. */
   readonly now?: () => number
-  readonly onProgress?: (step: Step, open: number) => void
+  /** Told a step, and how many cells are still open: numbers of cells, and no values. */
+  readonly onProgress?: (step: ProtectionStep, open: number) => void
 }
 
 /** A release with what stays in the house. */
@@ -95,6 +96,7 @@ export const protectWithCertificate = async (
       }),
     )
   }
+  limits.onProgress?.('verify', 0)
   for (const family of families) demandCertificate(name, family, preset.insiders)
   const smallRevisions = families.reduce((sum, family) => sum + family.smallRevisions, 0)
   const release = sealRelease({

@@ -6,11 +6,14 @@ import type { Project, TableConfig } from './project.ts'
 import { protectRelease } from './protect-release.ts'
 import { CommandRefusal } from './refusal.ts'
 import { enterRelease } from './release-ledger.ts'
+import type { ReleaseProgress } from './say-protection.ts'
 
 /** Options of a release. */
 export interface MakeReleaseOptions {
   /** ISO 8601 instant: the release as it would have been then. */
   readonly asOf?: string
+  /** Told what takes time. Numbers of cells, and no values. */
+  readonly onProgress?: (progress: ReleaseProgress) => void
 }
 
 /**
@@ -27,8 +30,10 @@ export const makeRelease = async (
   const config = project.config.releases[name]
   if (!config)
     throw new CommandRefusal('command.no-release', { name, known: Object.keys(project.config.releases).join(', ') })
+  const moment = options.asOf === undefined ? {} : { asOf: options.asOf }
+  options.onProgress?.({ step: 'tabulate', open: 0 })
   const cubes: Confidential[] = []
-  for (const table of config.tables) cubes.push(...(await cubesOf(store, table, options)))
+  for (const table of config.tables) cubes.push(...(await cubesOf(store, table, moment)))
   const release = await protectRelease(project, store, name, config, cubes, options)
   // Only now: who looks at tables that were not approved needs the account of them.
   if (config.approval?.tables) refuseOtherTables(release, config.approval.tables)

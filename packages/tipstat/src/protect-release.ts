@@ -30,7 +30,7 @@ export const protectRelease = async (
   name: string,
   config: ReleaseConfig,
   cubes: readonly Confidential[],
-  options: MakeReleaseOptions,
+  { onProgress, ...moment }: MakeReleaseOptions,
 ): Promise<Release> => {
   const about = { name, ...approvalOf(config) }
   if (config.policy === 'already-public') {
@@ -63,6 +63,7 @@ export const protectRelease = async (
       ...(config.revisions === undefined ? {} : { revisions: config.revisions }),
       seconds: mostSeconds,
       now: () => performance.now(),
+      ...(onProgress ? { onProgress: (step, open) => onProgress({ step, open }) } : {}),
       baseOf: ({ source, stage, unit, counting, reference }, by) =>
         baseTable(store, {
           source,
@@ -72,7 +73,7 @@ export const protectRelease = async (
           reference,
           by,
           ...agesOf(config, name, related),
-          ...options,
+          ...moment,
         }),
     })
   const tryAll = async () => (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))

@@ -9,6 +9,7 @@ import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type InboxEntry, type Project, projectPlan } from './project.ts'
 import { CommandRefusal } from './refusal.ts'
+import type { ReleaseProgress } from './say-protection.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
 import { templateReading } from './template-plan.ts'
 import { type CheckProgress, withCheckedFile } from './with-checked-file.ts'
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly onStep?: (step: Step) => void
   /** Told what a large file is going through. */
   readonly onProgress?: (file: string, progress: CheckProgress) => void
+  /** Told what a release is going through. */
+  readonly onRelease?: (name: string, progress: ReleaseProgress) => void
   /** Bytes from which on DuckDB takes a CSV file. Default: 8 MB. */
   readonly largeFrom?: number
 }
@@ -50,7 +53,7 @@ export interface RunOptions {
  * interrupted and run again: a file already in the store is not stored twice.
  */
 export const runProject = async (project: Project, options: RunOptions): Promise<RunSummary> => {
-  const { onStep = () => {} } = options
+  const { onStep = () => {}, onRelease = () => {} } = options
   const told = async <T>(kind: Step['kind'], name: string, work: () => Promise<T>): Promise<T> => {
     onStep({ kind, name, state: 'begun' })
     const result = await work()
@@ -64,7 +67,9 @@ export const runProject = async (project: Project, options: RunOptions): Promise
     const receipts = await receiveInbox(project, store, options)
     const releases: RunSummary['releases'][number][] = []
     for (const name of Object.keys(project.config.releases)) {
-      const release = await told('release', name, () => makeRelease(project, store, name))
+      const release = await told('release', name, () =>
+        makeRelease(project, store, name, { onProgress: (progress) => onRelease(name, progress) }),
+      )
       releases.push({ name, id: release.id, tables: release.tables.length, draft: isDraft(release.manifest) })
     }
     const reports: RunSummary['reports'][number][] = []

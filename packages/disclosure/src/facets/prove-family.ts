@@ -9,7 +9,7 @@ import { besideFewest, guardInsiders } from '../suppress/guard-insiders.ts'
 import { viewOf } from '../suppress/reader.ts'
 import { type CostOf, usualCost } from '../suppress/repair.ts'
 import { showAgain } from '../suppress/show-again.ts'
-import { type SuppressOptions, suppress } from '../suppress/suppress.ts'
+import { type Step, type SuppressOptions, suppress } from '../suppress/suppress.ts'
 import type { Family, FamilyUniverse } from './family.ts'
 import { refuseUnfinished, refuseUnproved } from './refuse-unsafe.ts'
 import { withinByCodes } from './within.ts'
@@ -26,7 +26,13 @@ export interface ProvedFamily {
 }
 
 /** What bounds the work, and is told of it. */
-export type ProveLimits = Pick<SuppressOptions, 'seconds' | 'now' | 'onProgress'>
+export interface ProveLimits extends Pick<SuppressOptions, 'seconds' | 'now'> {
+  /** Told a step, and how many cells are still open. No values: it may be shown to whoever waits. */
+  readonly onProgress?: (step: ProtectionStep, open: number) => void
+}
+
+/** The steps of protection that take time: those of suppression, those against whoever is alone in a cell, and those after. */
+export type ProtectionStep = Step | 'insiders' | 'show-again' | 'verify'
 
 /**
  * Withholds what must be, first from every reader, then from those who are alone in a cell where the preset takes them for
@@ -64,6 +70,7 @@ export const proveFamily = (
   const mayGoOn = () => now() < began + seconds * 1000 || seconds === Infinity
   const isWithin = withinByCodes(of.universe, sums, knowledge)
   const { insiders } = preset
+  if (insiders) limits.onProgress?.('insiders', demand.cells.length)
   const guarded = insiders
     ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin, mayGoOn })
     : { pattern: done.pattern, pool: done.evidence.tables, open: [] }
@@ -75,6 +82,7 @@ export const proveFamily = (
     })
     refuseUnproved(family, of, [...new Set(guarded.open.map(({ cell }) => cell))], preset, told)
   }
+  limits.onProgress?.('show-again', demand.cells.length)
   const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf, mayGoOn })
   if (!mayGoOn()) refuseUnfinished(family, of, preset)
   const evidence = evidenceOf(sums, demand, last.pool)

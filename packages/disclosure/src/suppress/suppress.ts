@@ -23,6 +23,7 @@ export interface SuppressOptions {
   readonly seconds?: number
   /** Reads the clock, in milliseconds. Only to end in time and to tell how long each step took. */
   readonly now?: () => number
+  /** Told of `eliminate` before it begins, of the others after each round, with the number of cells that are still open. */
   readonly onProgress?: (step: Step, open: number) => void
 }
 
@@ -82,6 +83,7 @@ export const suppress = (solver: Solver, sums: Sums, options: SuppressOptions): 
     took,
   })
   if (unknowns(sums, options.pattern) > mostUnknowns) return unfinished(options.pattern)
+  onProgress?.('eliminate', unproved.length)
   let pattern = timed('eliminate', () =>
     eliminate(sums, options.pattern, {
       known: knownCells(sums, options),

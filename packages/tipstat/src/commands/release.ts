@@ -7,6 +7,7 @@ import { type StoreUse, withStore } from '../open-for.ts'
 import { openProject } from '../project.ts'
 import { storeFolder } from '../run-project.ts'
 import { words } from '../say.ts'
+import { sayProtection } from '../say-protection.ts'
 
 interface ReleaseOptions extends StoreUse {
   readonly out?: string
@@ -19,7 +20,10 @@ export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name 
   // Two that are made at once would not know of each other: whoever enters the ledger is alone in the store.
   const mode = project.config.releases[name]?.policy === 'already-public' ? 'read-only' : 'read-write'
   return withStore(storeFolder(project), mode, `release ${name}`, options, async (store) => {
-    const release = await makeRelease(project, store, name, options.asOf === undefined ? {} : { asOf: options.asOf })
+    const release = await makeRelease(project, store, name, {
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      onProgress: (progress) => sayProtection(name, progress, options.lang, streams),
+    })
     const { proof, approval } = release.manifest
     const [digest, draft] = [digestOf(release), isDraft(release.manifest)]
     if (options.format === 'json') {

@@ -4,6 +4,7 @@ import { openProject } from '../project.ts'
 import { runProject } from '../run-project.ts'
 import { plain, words } from '../say.ts'
 import { sayProgress } from '../say-progress.ts'
+import { sayProtection } from '../say-protection.ts'
 
 /** `tipstat run PROJECT`. Exit 1 where a file was rejected. */
 export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''], options, streams) => {
@@ -15,6 +16,7 @@ export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''
       if (streams.live && state === 'begun') streams.err(words(`run.${kind}`, lang, { name: plain(name) }))
     },
     onProgress: (file, progress) => sayProgress(file, progress, lang, streams),
+    onRelease: (name, progress) => sayProtection(name, progress, lang, streams),
   })
   const rejected = summary.receipts.some(({ receipt }) => receipt.verdict === 'rejected')
   if (format === 'json') {

@@ -42,6 +42,17 @@ export const ar: Catalogue<CommandCode> = {
   'run.file': (p) => `استلام ${p.name}`,
   'run.release': (p) => `إصدار ${p.name}`,
   'run.report': (p) => `إعداد ${p.name}`,
+  'protect.tabulate': (p) => `${p.name}: عد الجداول`,
+  'protect.eliminate': (p) =>
+    `${p.name}: حجب خلايا إلى أن لا يستنتج شيء بالجمع والطرح؛ الخلايا المطلوب حمايتها: ${p.open}`,
+  'protect.walk': (p) =>
+    `${p.name}: البحث عن جداول كاملة تبقي الخلايا غير مؤكدة؛ الخلايا التي ما زالت مفتوحة: ${p.open}`,
+  'protect.audit': (p) => `${p.name}: حساب ما يستطيع القارئ تضييقه؛ الخلايا التي ضُيقت: ${p.open}`,
+  'protect.repair': (p) => `${p.name}: حجب خلايا أخرى لحماية تلك الخلايا؛ خلايا لا سبيل إلى حمايتها: ${p.open}`,
+  'protect.certify': (p) => `${p.name}: البرهان بجداول كاملة؛ الخلايا التي ما زالت مفتوحة: ${p.open}`,
+  'protect.insiders': (p) => `${p.name}: تجربة ما قد يستنتجه من هو وحده في خلية؛ الخلايا المحمية: ${p.open}`,
+  'protect.show-again': (p) => `${p.name}: إعادة إظهار ما لا حاجة إلى حجبه؛ الخلايا المحمية: ${p.open}`,
+  'protect.verify': (p) => `${p.name}: التحقق من الشهادة`,
   'run.receipts': (p) => `الإيصالات   ${p.folder}`,
   'run.received': (p) =>
     `  ${p.file}: ${p.verdict}؛ المقروء ${p.read} = المقبول ${p.accepted} + المنحى ${p.setAside}؛ الملاحظات ${p.findings}${p.already ? ' (موجود في المخزن)' : ''}`,

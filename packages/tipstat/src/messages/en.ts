@@ -46,6 +46,18 @@ export const en = {
   'run.file': (p: Params) => `Receiving ${p.name}`,
   'run.release': (p: Params) => `Releasing ${p.name}`,
   'run.report': (p: Params) => `Composing ${p.name}`,
+  'protect.tabulate': (p: Params) => `${p.name}: counting the tables`,
+  'protect.eliminate': (p: Params) =>
+    `${p.name}: withholding cells until nothing follows by adding and subtracting; cells to protect: ${p.open}`,
+  'protect.walk': (p: Params) =>
+    `${p.name}: searching for whole tables that leave cells uncertain; cells still open: ${p.open}`,
+  'protect.audit': (p: Params) => `${p.name}: working out what a reader can narrow; cells narrowed: ${p.open}`,
+  'protect.repair': (p: Params) => `${p.name}: withholding further cells for those; cells beyond help: ${p.open}`,
+  'protect.certify': (p: Params) => `${p.name}: proving by whole tables; cells still open: ${p.open}`,
+  'protect.insiders': (p: Params) =>
+    `${p.name}: trying what somebody who is alone in a cell could work out; cells protected: ${p.open}`,
+  'protect.show-again': (p: Params) => `${p.name}: showing again what need not be withheld; cells protected: ${p.open}`,
+  'protect.verify': (p: Params) => `${p.name}: adding up the certificate`,
   'run.receipts': (p: Params) => `Receipts   ${p.folder}`,
   'run.received': (p: Params) =>
     `  ${p.file}: ${p.verdict}; read ${p.read} = accepted ${p.accepted} + set aside ${p.setAside}; findings ${p.findings}${p.already ? ' (already in the store)' : ''}`,

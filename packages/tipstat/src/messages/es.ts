@@ -46,6 +46,19 @@ export const es: Catalogue<CommandCode> = {
   'run.file': (p) => `Recibiendo ${p.name}`,
   'run.release': (p) => `Difundiendo ${p.name}`,
   'run.report': (p) => `Componiendo ${p.name}`,
+  'protect.tabulate': (p) => `${p.name}: recuento de los cuadros`,
+  'protect.eliminate': (p) =>
+    `${p.name}: suprimiendo celdas hasta que nada se deduzca sumando y restando; celdas por proteger: ${p.open}`,
+  'protect.walk': (p) =>
+    `${p.name}: buscando cuadros completos que dejen inciertas las celdas; celdas aún abiertas: ${p.open}`,
+  'protect.audit': (p) => `${p.name}: calculando qué puede acotar un lector; celdas acotadas: ${p.open}`,
+  'protect.repair': (p) => `${p.name}: suprimiendo otras celdas para proteger esas; celdas sin remedio: ${p.open}`,
+  'protect.certify': (p) => `${p.name}: demostrando con cuadros completos; celdas aún abiertas: ${p.open}`,
+  'protect.insiders': (p) =>
+    `${p.name}: probando qué podría deducir quien está solo en una celda; celdas protegidas: ${p.open}`,
+  'protect.show-again': (p) =>
+    `${p.name}: mostrando de nuevo lo que no hace falta suprimir; celdas protegidas: ${p.open}`,
+  'protect.verify': (p) => `${p.name}: comprobando el certificado`,
   'run.receipts': (p) => `Recibos   ${p.folder}`,
   'run.received': (p) =>
     `  ${p.file}: ${p.verdict}; leídos ${p.read} = aceptados ${p.accepted} + apartados ${p.setAside}; observaciones ${p.findings}${p.already ? ' (ya está en el almacén)' : ''}`,

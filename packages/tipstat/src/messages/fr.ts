@@ -47,6 +47,20 @@ export const fr: Catalogue<CommandCode> = {
   'run.file': (p) => `Réception de ${p.name}`,
   'run.release': (p) => `Diffusion de ${p.name}`,
   'run.report': (p) => `Composition de ${p.name}`,
+  'protect.tabulate': (p) => `${p.name} : décompte des tableaux`,
+  'protect.eliminate': (p) =>
+    `${p.name} : masquage de cases jusqu’à ce que rien ne se déduise par additions et soustractions ; cases à protéger : ${p.open}`,
+  'protect.walk': (p) =>
+    `${p.name} : recherche de tableaux entiers qui laissent les cases incertaines ; cases encore ouvertes : ${p.open}`,
+  'protect.audit': (p) => `${p.name} : calcul de ce qu’un lecteur peut resserrer ; cases resserrées : ${p.open}`,
+  'protect.repair': (p) =>
+    `${p.name} : masquage d’autres cases pour protéger celles-ci ; cases sans remède : ${p.open}`,
+  'protect.certify': (p) => `${p.name} : preuve par des tableaux entiers ; cases encore ouvertes : ${p.open}`,
+  'protect.insiders': (p) =>
+    `${p.name} : essai de ce que pourrait déduire une personne seule dans une case ; cases protégées : ${p.open}`,
+  'protect.show-again': (p) =>
+    `${p.name} : réaffichage de ce qui n’a pas besoin d’être masqué ; cases protégées : ${p.open}`,
+  'protect.verify': (p) => `${p.name} : vérification du certificat`,
   'run.receipts': (p) => `Accusés de réception   ${p.folder}`,
   'run.received': (p) =>
     `  ${p.file} : ${p.verdict} ; lus ${p.read} = acceptés ${p.accepted} + mis de côté ${p.setAside} ; constatations ${p.findings}${p.already ? ' (déjà dans le dépôt)' : ''}`,

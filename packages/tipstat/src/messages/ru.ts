@@ -46,6 +46,18 @@ export const ru: Catalogue<CommandCode> = {
   'run.file': (p) => `Приём: ${p.name}`,
   'run.release': (p) => `Выпуск: ${p.name}`,
   'run.report': (p) => `Составление: ${p.name}`,
+  'protect.tabulate': (p) => `${p.name}: подсчёт таблиц`,
+  'protect.eliminate': (p) =>
+    `${p.name}: скрытие ячеек, пока ничего нельзя вывести сложением и вычитанием; ячеек под защитой: ${p.open}`,
+  'protect.walk': (p) =>
+    `${p.name}: поиск целых таблиц, при которых ячейки остаются неопределёнными; открытых ячеек: ${p.open}`,
+  'protect.audit': (p) => `${p.name}: расчёт того, что читатель может сузить; суженных ячеек: ${p.open}`,
+  'protect.repair': (p) => `${p.name}: скрытие других ячеек ради защиты этих; ячеек, которым нельзя помочь: ${p.open}`,
+  'protect.certify': (p) => `${p.name}: доказательство целыми таблицами; открытых ячеек: ${p.open}`,
+  'protect.insiders': (p) =>
+    `${p.name}: проверка того, что мог бы вывести человек, который в ячейке один; защищённых ячеек: ${p.open}`,
+  'protect.show-again': (p) => `${p.name}: возврат того, что скрывать не нужно; защищённых ячеек: ${p.open}`,
+  'protect.verify': (p) => `${p.name}: проверка сертификата`,
   'run.receipts': (p) => `Квитанции   ${p.folder}`,
   'run.received': (p) =>
     `  ${p.file}: ${p.verdict}; прочитано ${p.read} = принято ${p.accepted} + отложено ${p.setAside}; замечаний ${p.findings}${p.already ? ' (уже в хранилище)' : ''}`,
