@@ -9,6 +9,8 @@ export {
 } from './account/account.ts'
 export { digestOf, isDraft, refuseOtherTables } from './account/approval.ts'
 export { type CellKind, cellKinds } from './account/kinds.ts'
+export { type LeftOutCode, type LeftOutWhy, leftOutWhys } from './account/left-out.ts'
+export type { ChangedCode, RevisedCell, SinceLast, TableChange } from './account/since-last.ts'
 export type { Spread } from './account/spread.ts'
 export type { Tallies, Tally } from './account/tally.ts'
 export { type ExactCost, exactCost } from './cost.ts'

@@ -81,7 +81,7 @@ export const protectRelease = async (
     if (error instanceof UnsafeRelease) throw error.withNote(await writeRefused(project, name, error))
     throw error
   })
-  await writeAccount(project, accountOf(certified, cubes))
+  await writeAccount(project, accountOf(certified, cubes, before))
   const [submission = ''] = cubes[0]?.lineage.submissions ?? []
   for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
   return certified.release

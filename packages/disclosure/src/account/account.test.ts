@@ -1,21 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { confidential } from '../cubes.test-data.ts'
 import { baseOf, type Person, persons, tableOf } from '../facets/persons.test-data.ts'
+import { earlierReleases, releaseEntry } from '../ledger/release-entry.ts'
 import { policies } from '../policy.ts'
-import { protectWithCertificate } from '../protect-with-certificate.ts'
+import { type CertifiedRelease, protectWithCertificate } from '../protect-with-certificate.ts'
 import { accountOf } from './account.ts'
 import { cellKinds } from './kinds.ts'
+import { leftOutOf } from './left-out.ts'
+import { sinceLast } from './since-last.ts'
 import { spreadOf } from './spread.ts'
 import { sumOf, tallyOf } from './tally.ts'
 
-const account = async (people: readonly Person[], tables: readonly (readonly string[])[]) => {
+const account = async (
+  people: readonly Person[],
+  tables: readonly (readonly string[])[],
+  before: readonly CertifiedRelease[] = [],
+) => {
   const cubes = tables.map((by) => confidential(tableOf(people, by)))
+  const earlier = earlierReleases(before.map(({ release }) => releaseEntry(release)))
   const certified = await protectWithCertificate(cubes, policies.nationalAnnual, {
     name: 'test',
     secret: 's',
+    earlier,
+    earlierCertificates: new Map(
+      before.flatMap(({ release, certificates }) =>
+        (release.manifest.certificates ?? []).map(({ sha256 }, i) => [sha256, certificates[i] ?? new Uint8Array()]),
+      ),
+    ),
     baseOf: async (_, by) => baseOf(people, by),
   })
-  return { ...accountOf(certified, cubes), release: certified.release }
+  return { ...accountOf(certified, cubes, earlier), release: certified.release, certified }
 }
 
 const people = [
@@ -86,6 +100,108 @@ describe('the account of a release', () => {
     expect(families[0]?.certificate).toMatch(/^[0-9a-f]{64}$/)
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
     expect(isDraft).toBe(true)
+  })
+})
+
+describe('what is left out of a table', () => {
+  const leftOut = async (who: readonly Person[], before: readonly CertifiedRelease[] = []) => {
+    const { tables } = await account(who, [[], ['sex']], before)
+    return tables.find(({ by }) => by.length > 0)?.leftOut
+  }
+
+  it('is named with its reason: all small, or nobody there', async () => {
+    expect(await leftOut([...people, ...persons(2, { sex: '_O', year: 2019 })])).toEqual([
+      { codes: { area: 'ZZZ', year: '2019' }, why: 'small' },
+      { codes: { sex: '_O' }, why: 'small' },
+    ])
+  })
+
+  it('may have been withheld by an earlier release alone', async () => {
+    const first = await account([...people, ...persons(7, { sex: '_U' }), ...persons(2, { sex: '_O' })], [[], ['sex']])
+    expect(first.tables.find(({ by }) => by.length > 0)?.leftOut).toEqual([
+      { codes: { sex: '_O' }, why: 'small' },
+      { codes: { sex: '_U' }, why: 'protected' },
+    ])
+    const more = [...people, ...persons(7, { sex: '_U' }), ...persons(20, { sex: '_O' })]
+    expect(await leftOut(more, [first.certified])).toEqual([
+      // Of those it holds enough, but the others would follow from it.
+      { codes: { sex: '_O' }, why: 'protected' },
+      { codes: { sex: '_U' }, why: 'earlier' },
+    ])
+  })
+
+  it('is the whole table where it has no number to show', () => {
+    const table = tableOf(persons(3, {}), ['sex'])
+    const empty = { ...table, length: 0, area: [], year: [], codes: { sex: [] }, low: [], high: [], status: [] }
+    expect(leftOutOf(table, empty, ['small'])).toEqual([{ codes: {}, why: 'small' }])
+    expect(leftOutOf({ ...table, low: [0] }, empty, ['symbol-zero'])).toEqual([{ codes: {}, why: 'nothing' }])
+  })
+})
+
+describe('what changed since the last release of the same name', () => {
+  it('is null of the first', async () => {
+    expect((await account(people, [[], ['sex']])).since).toBe(null)
+  })
+
+  it('counts cells newly shown, no longer shown and revised, and names printed numbers and codes', async () => {
+    const first = await account(people, [[], ['sex']])
+    const more = [...people, ...persons(2, { sex: 'F' }), ...persons(9, { sex: 'M', year: 2025 })]
+    const { since } = await account(more, [[], ['sex'], ['age']], [first.certified])
+    expect(since?.release).toBe(first.release.id)
+    const told = since?.tables.map(({ by, state, newlyShown, newlyWithheld, revised, appeared, gone }) => ({
+      by: by.join(),
+      state,
+      counts: [newlyShown, newlyWithheld, revised.length],
+      appeared,
+      gone,
+    }))
+    const year = [{ dimension: 'year', code: '2025' }]
+    expect(told).toEqual([
+      { by: 'age', state: 'new', counts: [told?.[0]?.counts[0], 0, 0], appeared: told?.[0]?.appeared, gone: [] },
+      { by: 'sex', state: 'both', counts: [1, 0, 1], appeared: year, gone: [] },
+      { by: '', state: 'both', counts: [1, 0, 1], appeared: year, gone: [] },
+    ])
+    expect(since?.tables.at(-1)?.revised).toEqual([{ codes: { area: 'ZZZ', year: '2024' }, before: 71, now: 73 }])
+    const again = await account(more, [[], ['sex'], ['age']], [first.certified])
+    expect(again.since).toEqual(since)
+  })
+
+  it('tells of tables, codes and numbers that are no longer there, of the last of several and of no other name', () => {
+    const of = (
+      id: string,
+      who: readonly Person[],
+      by: readonly string[],
+      earlier: readonly string[],
+      name = 'test',
+    ) => ({
+      id,
+      manifest: { name, earlier } as never,
+      tables: [tableOf(who, by)],
+    })
+    const [women, men] = [persons(30, { sex: 'F' }), persons(20, { sex: 'M' })]
+    const before = [
+      of('a', women, ['sex'], []),
+      of('b', [...women, ...men], ['sex'], ['a']),
+      of('c', men, [], ['a', 'b'], 'other'),
+    ]
+    const now = of('d', women, ['sex'], ['a', 'b', 'c'])
+    expect(sinceLast(now, before)).toEqual({
+      release: 'b',
+      tables: [
+        expect.objectContaining({
+          newlyShown: 0,
+          newlyWithheld: 1,
+          revised: [],
+          gone: [{ dimension: 'sex', code: 'M' }],
+        }),
+      ],
+    })
+    const other = sinceLast(of('d', women, ['age'], ['a']), before)
+    expect(other?.release).toBe('a')
+    expect(other?.tables.map(({ state, newlyWithheld }) => [state, newlyWithheld])).toEqual([
+      ['new', 0],
+      ['gone', 1],
+    ])
   })
 })
 

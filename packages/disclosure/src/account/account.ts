@@ -2,6 +2,7 @@ import { type Approval, type Confidential, type CubeTable, type Release, tableNa
 import type { Breakdown, Dimension } from '@tipstat/scheme'
 import { type ExactCost, exactCost } from '../cost.ts'
 import type { ProtectedFamily } from '../facets/protect-family.ts'
+import type { EarlierRelease } from '../ledger/release-entry.ts'
 import { presetOf } from '../policy.ts'
 import type { AdviceCode } from '../primary/coarsenings.ts'
 import type { CertifiedRelease } from '../protect-with-certificate.ts'
@@ -9,6 +10,8 @@ import { insiderGaps } from '../suppress/insiders.ts'
 import { adviceOn } from './advice.ts'
 import { digestOf, isDraft } from './approval.ts'
 import { type CellKind, type KnownRows, kindsOf } from './kinds.ts'
+import { type LeftOutCode, leftOutOf } from './left-out.ts'
+import { type SinceLast, sinceLast } from './since-last.ts'
 import { type Spread, spreadOf } from './spread.ts'
 import { sumOf, type Tallies, tallyOf } from './tally.ts'
 
@@ -36,6 +39,8 @@ export interface SuppressionAccount extends AccountHead {
   readonly levels: readonly (Tallies & { readonly level: number; readonly tables: number })[]
   readonly families: readonly FamilyAccount[]
   readonly tables: readonly TableAccount[]
+  /** Null where it is the first release of its name of these data. */
+  readonly since: SinceLast | null
 }
 
 /** What `round-5` really did. Plain data; CONFIDENTIAL: it tells how many numbers were exact. */
@@ -76,6 +81,8 @@ export interface TableAccount extends Tallies {
   readonly isInner: boolean
   /** Of its protected cells. */
   readonly spread: Spread | null
+  /** What is not in the table, and why. */
+  readonly leftOut: readonly LeftOutCode[]
   /** The picture: every cell of the table as it was counted, and what became of it. No count. */
   readonly pattern: readonly PatternCell[]
 }
@@ -85,10 +92,11 @@ export interface PatternCell {
   readonly kind: CellKind
 }
 
-/** The account of a release by suppression. `cubes` are those that it was made of. */
+/** The account of a release by suppression. `cubes` are those that it was made of, `before` what the ledger has. */
 export const accountOf = (
   { release, families }: CertifiedRelease,
   cubes: readonly Confidential[],
+  before: readonly EarlierRelease[] = [],
 ): SuppressionAccount => {
   const counted = new Map(cubes.map(({ table }) => [tableName(table), table]))
   const preset = presetOf(release.manifest.policy as Parameters<typeof presetOf>[0])
@@ -119,6 +127,7 @@ export const accountOf = (
       }
     }),
     tables: tables.toSorted((a, b) => (a.table < b.table ? -1 : 1)),
+    since: sinceLast(release, before),
   }
 }
 
@@ -149,7 +158,7 @@ const headOf = (release: Release): AccountHead => ({
 })
 
 const tableAccount = (whole: CubeTable, released: CubeTable, family: ProtectedFamily): TableAccount => {
-  const { kinds, cells } = kindsOf(whole, released, family)
+  const { kinds, within, cells } = kindsOf(whole, released, family)
   const own = new Set(cells)
   const isFiner = (other: CubeTable) =>
     other.by.length > whole.by.length && whole.by.every((name) => other.by.includes(name))
@@ -161,6 +170,7 @@ const tableAccount = (whole: CubeTable, released: CubeTable, family: ProtectedFa
     isInner: !family.tables.some(isFiner),
     ...tallyOf(kinds.map((kind, row) => ({ kind, persons: sums.value[cells[row] ?? -1] ?? 0 }))),
     spread: spreadOf(evidence, (cell) => own.has(cell)),
+    leftOut: leftOutOf(whole, released, within),
     pattern: patternOf(whole, { kinds }),
   }
 }

@@ -6,17 +6,26 @@ import type { PrimaryReason } from '../primary/universe.ts'
 import { primary, shown, zero } from '../sums/sums.ts'
 
 /**
- * What became of a cell. `symbol-zero`: a zero that stands under the symbol only since no zero is printed. `left-out`: the
+ * What became of a cell. `earlier`: it would be shown, but an earlier release has withheld it. `symbol-zero`: a zero that stands under the symbol only since no zero is printed. `left-out`: the
  * table does not hold its row any more, since a code of it would have had nothing to show.
  */
-export type CellKind = 'shown' | PrimaryReason | 'complementary' | 'symbol-zero' | 'left-out'
+export type CellKind = 'shown' | PrimaryReason | 'earlier' | 'complementary' | 'symbol-zero' | 'left-out'
 
 /** In the order in which they are told. */
-export const cellKinds: readonly CellKind[] = ['shown', ...primaryReasons, 'complementary', 'symbol-zero', 'left-out']
+export const cellKinds: readonly CellKind[] = [
+  'shown',
+  ...primaryReasons,
+  'earlier',
+  'complementary',
+  'symbol-zero',
+  'left-out',
+]
 
 /** A table as it was counted, with what became of each of its rows. Confidential. */
 export interface KnownRows {
   readonly kinds: readonly CellKind[]
+  /** The same as if nothing had been left out. */
+  readonly within: readonly CellKind[]
   /** The number of each row's cell in the universe of the family. */
   readonly cells: Int32Array
 }
@@ -34,14 +43,15 @@ export const kindsOf = (
     if (!before || primaryReasons.indexOf(reason) < primaryReasons.indexOf(before)) reasons.set(cell, reason)
   }
   const cells = rowCells(counted, inside)
-  const kinds = Array.from(cells, (cell, row): CellKind => {
-    if (!left.has(rowKey(counted, row))) return 'left-out'
+  const within = Array.from(cells, (cell): CellKind => {
     const kind = inside.pattern[cell]
     if (kind === shown) return 'shown'
     if (kind === zero) return 'symbol-zero'
-    return (kind === primary ? reasons.get(cell) : undefined) ?? 'complementary'
+    if (kind !== primary) return 'complementary'
+    return reasons.get(cell) ?? (inside.before.held.has(cell) ? 'earlier' : 'complementary')
   })
-  return { kinds, cells }
+  const kinds = within.map((kind, row) => (left.has(rowKey(counted, row)) ? kind : 'left-out'))
+  return { kinds, within, cells }
 }
 
 const rowKey = ({ area, year, by, codes }: CubeTable, row: number): string =>

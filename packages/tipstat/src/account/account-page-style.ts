@@ -10,6 +10,9 @@ main { max-inline-size: 62rem; margin-inline: auto; }
 svg.kind { inline-size: 1rem; block-size: 1rem; vertical-align: -0.15rem; }
 .about { margin-block: 1rem; grid-template-columns: none; gap: 0.2rem; }
 .about > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; }
+.left-out > li { break-inside: avoid; }
+.left-out .about { margin-block: 0.25rem 0.75rem; font-size: 0.9rem; }
+.left-out .about > div { grid-template-columns: 15rem minmax(0, 1fr); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin-block: 1rem; padding: 0; max-inline-size: none; }
 .facts > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .facts dt { color: var(--soft); font-weight: 400; font-size: 0.9rem; max-inline-size: 14rem; }

@@ -56,6 +56,11 @@ const account: SuppressionAccount = {
       by: ['sex'],
       isInner: true,
       spread: null,
+      leftOut: [
+        { codes: { area: 'HRV', year: '2019' }, why: 'nothing' },
+        { codes: { sex: '_O' }, why: 'small' },
+        { codes: { sex: '<b>' }, why: 'small' },
+      ],
       pattern: [
         { codes: { area: 'HRV', year: '2020', sex: 'F' }, kind: 'shown' },
         { codes: { area: 'HRV', year: '2020', sex: 'M' }, kind: 'small' },
@@ -63,6 +68,28 @@ const account: SuppressionAccount = {
       ],
     },
   ],
+  since: null,
+}
+
+/** The same, after a release before it. */
+const later: SuppressionAccount = {
+  ...account,
+  since: {
+    release: 'e'.repeat(64),
+    tables: [
+      {
+        table: 'x.V_DET.persons.by-sex',
+        stage: 'V_DET',
+        by: ['sex'],
+        state: 'both',
+        newlyShown: 3,
+        newlyWithheld: 1,
+        revised: [{ codes: { area: 'HRV', year: '2019', sex: 'F' }, before: 31, now: 33 }],
+        appeared: [{ dimension: 'year', code: '2020' }],
+        gone: [{ dimension: 'sex', code: '<b>' }],
+      },
+    ],
+  },
 }
 
 const rounding: RoundingAccount = {
@@ -108,6 +135,23 @@ describe('the page for the one who signs', () => {
     expect(page.match(/<td class="complementary">/g)).toHaveLength(1)
   })
 
+  test('names what is left out of each table by its reason, and says of a first release that it is one', () => {
+    const text = plain(accountPage(account, 'en'))
+    expect(text).toContain('All numbers small Other · &lt;b&gt; Nobody recorded 2019')
+    expect(text).toContain('This is the first release of this name of these data')
+    const whole = { ...account, tables: account.tables.map((table) => ({ ...table, leftOut: [] })) }
+    expect(plain(accountPage(whole, 'en'))).toContain('Nothing is left out of any table.')
+  })
+
+  test('tells what changed since the last release: how many cells, codes, and numbers that are printed', () => {
+    const text = plain(accountPage(later, 'en'))
+    expect(text).toContain('x.V_DET.persons.by-sex New: 2020 Gone: &lt;b&gt; 3 1 1')
+    expect(text).toContain('Croatia · 2019 · Female 31 33')
+    expect(text).toContain('What is no longer shown stays known')
+    const same = { ...account, since: { release: 'e'.repeat(64), tables: [] } }
+    expect(plain(accountPage(same, 'en'))).toContain('Nothing that is shown has changed.')
+  })
+
   test('tells no count of persons, and no share that would', () => {
     const page = accountPage(account, 'en')
     expect(page).not.toContain('7730')
@@ -121,7 +165,11 @@ describe('the page for the one who signs', () => {
   })
 
   test.each(languages)('loads and runs nothing, and takes no text for markup, in %s', (language) => {
-    for (const page of [accountPage(account, language), accountPage(rounding, language)]) {
+    for (const page of [
+      accountPage(account, language),
+      accountPage(later, language),
+      accountPage(rounding, language),
+    ]) {
       expect(page).not.toMatch(/<script|<img|https?:|@import|url\(/)
       expect(page).toContain("default-src 'none'")
       expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)

@@ -4,20 +4,26 @@ import { direction, type Language } from '@tipstat/language'
 import { pageStyle } from '@tipstat/report'
 import { accountPageStyle } from './account-page-style.ts'
 import { type AccountWriter, accountWriter } from './account-writer.ts'
+import { leftOutText } from './left-out-text.ts'
 import { markDefinitions, markOf } from './marks.ts'
+import { pageTable } from './page-table.ts'
 import { pictures } from './pictures.ts'
+import { sinceText } from './since-text.ts'
 
 /** Nothing is loaded, run or sent. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** Kinds that are withheld for their own sake. */
-const ownSake = cellKinds.filter((kind) => !['shown', 'complementary', 'symbol-zero', 'left-out'].includes(kind))
+const ownSake = cellKinds.filter(
+  (kind) => !['shown', 'earlier', 'complementary', 'symbol-zero', 'left-out'].includes(kind),
+)
 
 /** Persons from which one per cent is so many that it tells nobody's number. */
 const fewestForShare = 1000
 
 /**
- * What a release withholds and why, as one page for the one who signs: self-contained, printable, without a count. With
+ * What a release withholds and why, as one page for the one who signs: self-contained, printable, without a count that the
+ * release does not print. With
  * suppression a picture of every table in which something is withheld.
  */
 export const accountPage = (account: SuppressionAccount | RoundingAccount, language: Language): string => {
@@ -86,6 +92,7 @@ const suppressed = (account: SuppressionAccount, page: AccountWriter): string =>
     [page.say('account.cells'), page.n(all)],
     [page.say('account.not-shown'), `${page.n(hidden)} <small>${page.share(all === 0 ? 0 : hidden / all)}</small>`],
     [page.say('account.own-sake'), page.n(count(ownSake))],
+    ...(count(['earlier']) > 0 ? [[page.say('kind.earlier'), page.n(count(['earlier']))] as const] : []),
     [page.say('kind.complementary'), page.n(count(['complementary']))],
     [page.say('kind.symbol-zero'), page.n(count(['symbol-zero']))],
     [page.say('kind.left-out'), page.n(count(['left-out']))],
@@ -95,6 +102,10 @@ const suppressed = (account: SuppressionAccount, page: AccountWriter): string =>
 <h2>${page.say('account.pictures')}</h2>
 ${legend(account, page)}
 ${pictures(tables, page)}
+<h2>${page.say('account.left-out')}</h2>
+${leftOutText(tables, page)}
+<h2>${page.say('account.since')}</h2>
+${sinceText(account.since, page)}
 <h2>${page.say('account.levels')}</h2>
 ${byLevel(account, page)}
 <h2>${page.say('account.proof')}</h2>
@@ -142,7 +153,7 @@ const byLevel = ({ levels }: SuppressionAccount, page: AccountWriter): string =>
     page.share(level.shareOfCells),
     personsShare(level.persons, level.shareOfPersons, page),
   ])
-  return tableOf(head, rows)
+  return pageTable(head, rows)
 }
 
 const proof = ({ families }: SuppressionAccount, page: AccountWriter): string => {
@@ -156,7 +167,7 @@ const proof = ({ families }: SuppressionAccount, page: AccountWriter): string =>
     page.n(insiderPairs),
   ])
   const insiders = families.some(({ insiderPairs }) => insiderPairs > 0)
-  return `${tableOf(
+  return `${pageTable(
     head.map((code) => page.say(`account.${code}`)),
     rows,
   )}${insiders ? `\n<p>${page.say('account.insiders-why')}</p>` : ''}`
@@ -164,17 +175,6 @@ const proof = ({ families }: SuppressionAccount, page: AccountWriter): string =>
 
 const codesOf = (tables: readonly string[], page: AccountWriter): string =>
   `<span class="codes">${tables.map((name) => bdi(page.text(name))).join('<br>')}</span>`
-
-/** A table of which all but the first column are numbers. */
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const names = head.map((each, i) => `<th scope="col"${i > 0 ? ' class="number"' : ''}>${each}</th>`)
-  const lines = rows.map(([first = '', ...numbers]) => {
-    const cells = numbers.map((each) => `<td class="number">${each}</td>`)
-    return `<tr><th scope="row">${first}</th>${cells.join('')}</tr>`
-  })
-  return `<div class="scroll"><table class="account"><thead><tr>${names.join('')}</tr></thead>
-<tbody>${lines.join('\n')}</tbody></table></div>`
-}
 
 const advice = ({ families }: SuppressionAccount, page: AccountWriter): string => {
   const all = families.flatMap((family) => family.advice)

@@ -48,6 +48,7 @@ export const accountWriter = (language: Language): AccountWriter => ({
 const whyOf = (kind: CellKind, language: Language): string => {
   switch (kind) {
     case 'shown':
+    case 'earlier':
     case 'complementary':
     case 'symbol-zero':
     case 'left-out':

@@ -10,6 +10,8 @@ const marks: Readonly<Record<CellKind, string>> = {
   difference: '<path d="M2 2h12L8 8l6 6H2l6-6z" fill="#1f5fbf"/>',
   dominance: '<path d="M2 14V9h3v5zM6.5 14V5h3v9zM11 14V2h3v12z" fill="#444"/>',
   'p-percent': '<path d="M8 1l7 5.5-2.7 8H3.7L1 6.5z" fill="#444"/>',
+  earlier:
+    '<path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM8 4v4.4l3 1.8" fill="none" stroke="#8a1c6a" stroke-width="1.8"/>',
   complementary:
     '<path d="M2.75 2.75h10.5v10.5H2.75z" fill="#fff1cf" stroke="#b86e00" stroke-width="1.5"/><path d="M3 13 13 3" stroke="#b86e00" stroke-width="1.5"/>',
   'symbol-zero': '<circle cx="8" cy="8" r="4.6" fill="none" stroke="#44535f" stroke-width="1.5"/>',

@@ -2,6 +2,7 @@ import type { TableAccount } from '@tipstat/disclosure'
 import type { AccountWriter } from './account-writer.ts'
 import { markOf } from './marks.ts'
 import { type Grid, type Place, pictureOf } from './pattern-grid.ts'
+import { titleOf } from './table-title.ts'
 
 /** Letters of a name over a column; the whole of it is told on pointing at it. */
 const longestName = 24
@@ -13,11 +14,6 @@ export const pictures = (tables: readonly TableAccount[], page: AccountWriter): 
   const shown = whole.map((table) => `<li>${titleOf(table, page)}</li>`).join('')
   const rest = whole.length > 0 ? `<h3>${page.say('account.all-shown')}</h3>\n<ul>${shown}</ul>` : ''
   return `<div class="pictures">\n${all.join('\n')}\n</div>\n${rest}`
-}
-
-const titleOf = ({ stage, by, table }: TableAccount, page: AccountWriter): string => {
-  const dimensions = by.length === 0 ? page.say('account.total') : by.map((name) => page.dimension(name)).join(' × ')
-  return `${page.stage(stage)}${page.colon}${dimensions} <span class="codes"><bdi>${page.text(table)}</bdi></span>`
 }
 
 const pictureText = (table: TableAccount, page: AccountWriter): string => {
