@@ -60,6 +60,7 @@ export const statementText = ({
       ? [
           'Withheld cells of all cells, by table:',
           ...tables.map(({ name, hidden, rows }) => `  ${name}: ${hidden} of ${rows}`),
+          ...costWords,
         ]
       : []),
     '',
@@ -98,6 +99,12 @@ const suppressionWords = ({ zeros, threshold }: Manifest['policy']['parameters']
     : 'The symbol may stand for 0, too: no zero is printed.',
   'A category, area or year with no number to show is left out of a table.',
   'Every number that is shown is exact, totals among them.',
+]
+
+/** The same whether anything is left out or not: how much it is would tell that somebody is there. */
+const costWords = [
+  'Cells are those of rows that stand in a table. Categories, areas and years that are left out are in none of these numbers of cells and in no share of them: to count them would tell that somebody is there.',
+  'Persons in categories that are left out are in sharePersonsHidden, where the table has rows of their area and year and the total of these is shown.',
 ]
 
 const proofWords = {

@@ -75,6 +75,20 @@ describe('who stands for a release', () => {
   })
 })
 
+describe('the statement of what a release cost', () => {
+  const { manifest } = protect([confidential(totals([20]), madeUp)], policies.round5, { name: 'test' })
+  const about = (hidden: number) =>
+    statementText({ ...manifest, proof: 'certificate', cost: { cells: 9, hidden, shareHidden: hidden / 9 } })
+      .split('\n')
+      .filter((line) => /left out/.test(line))
+
+  test('says that what is left out is in no share, in the same words whether anything is', () => {
+    expect(about(3)).toEqual(about(0))
+    expect(about(3).join(' ')).toContain('in no share of them: to count them would tell that somebody is there.')
+    expect(statementText(manifest)).not.toContain('in no share of them')
+  })
+})
+
 describe('the verifier', () => {
   const problemsOf = (approval: unknown, statement: (text: string) => string) =>
     verifyFiles(
