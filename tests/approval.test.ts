@@ -57,11 +57,13 @@ describe('a release by suppression', () => {
     const ran = await tipstat('run', project)
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(ran.out).toContain('(draft, not approved)')
+    expect(ran.out).toContain(`For the one who signs (confidential): ${at('confidential', name, 'account.html')}`)
     expect(await readFile(at('release', name, 'statement.txt'), 'utf8')).toMatch(/^DRAFT: not approved\./)
     expect(await readFile(at('report', 'national-ZZZ', 'index.html'), 'utf8')).toContain('Draft: not approved')
     const page = await readFile(at('confidential', name, 'account.html'), 'utf8')
     const draft = await release()
-    expect(draft).toMatchObject({ code: 0, draft: true })
+    expect(draft).toMatchObject({ code: 0, draft: true, account: at('confidential', name, 'account.html') })
+    expect(ran.out).toContain(`for “approval: tables” in tipstat.yaml: ${draft.digest}`)
     expect(page).toContain(`tables: ${draft.digest}`)
     if (process.platform !== 'win32') expect((await stat(at('confidential'))).mode & 0o777).toBe(0o700)
 
@@ -69,6 +71,15 @@ describe('a release by suppression', () => {
     const other = await release()
     expect(other.code).toBe(1)
     expect(other.err).toContain(draft.digest)
+    expect(other.err).toContain(`Look at them again in ${at('confidential', name, 'account.html')}`)
+    const refused = await tipstat('run', project)
+    expect(refused.code).toBe(1)
+    expect(refused.out).toContain('samplia-cases.made-up.csv: accepted with warnings')
+    const { done } = JSON.parse((await tipstat('run', project, '--format', 'json')).out)
+    expect(done.receipts).toEqual([
+      expect.objectContaining({ already: true, page: at('receipts', 'zzz-cases.receipt.html') }),
+    ])
+    expect(done.releases).toEqual([])
     expect(await readFile(at('release', name, 'statement.txt'), 'utf8')).toMatch(/^DRAFT/)
 
     await approve({ ...roles, checked: 'HEAD OF STATISTICS', tables: draft.digest })

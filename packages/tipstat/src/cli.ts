@@ -30,7 +30,7 @@ import { helpSay } from './help/help-say.ts'
 import { sayWrongCall } from './help/say-wrong-call.ts'
 import { machineRefusal } from './machine-refusal.ts'
 import type { HelpCode } from './messages/help/help-messages.ts'
-import { ComparedRefusal } from './refusal.ts'
+import { ComparedRefusal, RunRefusal } from './refusal.ts'
 import { plain, sayRefusal } from './say.ts'
 import { codesOption, withReading, withStatements } from './template-options.ts'
 import { version } from './version.ts'
@@ -323,7 +323,8 @@ const refuse = (
   if (!refusal) throw error
   const { code, params, exitCode } = refusal
   const comparison = refusal instanceof ComparedRefusal ? { comparison: refusal.comparison } : {}
-  if (format === 'json') streams.out(JSON.stringify({ refused: { code, params }, ...comparison }))
+  const done = refusal instanceof RunRefusal ? { done: refusal.done } : {}
+  if (format === 'json') streams.out(JSON.stringify({ refused: { code, params }, ...comparison, ...done }))
   if (format === 'sarif') streams.out(refusedSarif(refusal, file, lang))
   streams.err(`${sayRefusal(refusal, lang)}  [${code}]`)
   if (debug) streams.err(plain(refusal.stack ?? ''))

@@ -50,7 +50,16 @@ export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts
 export { type MadeTransmission, makeTransmission } from './make-transmission.ts'
 export { openProject, type Project, projectJsonSchema, projectPlan } from './project.ts'
 export { receiveFile } from './receive-file.ts'
-export { type RunOptions, type RunSummary, receiveInbox, runProject, type Step, storeFolder } from './run-project.ts'
+export {
+  type RunOptions,
+  type RunReceipt,
+  type RunRelease,
+  type RunSummary,
+  receiveInbox,
+  runProject,
+  type Step,
+  storeFolder,
+} from './run-project.ts'
 export { sayFinding, sayMend, sayRefusal } from './say.ts'
 export { type FileReading, readingOf } from './template-plan.ts'
 export { version } from './version.ts'

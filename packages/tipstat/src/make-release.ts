@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Confidential, Release } from '@tipstat/cube'
 import { isDraft, refuseOtherTables, writeRelease } from '@tipstat/disclosure'
 import { type Store, tables, tabulate } from '@tipstat/store'
+import { accountPageOf } from './account/write-account.ts'
 import type { Project, TableConfig } from './project.ts'
 import { protectRelease } from './protect-release.ts'
 import { CommandRefusal } from './refusal.ts'
@@ -36,7 +37,8 @@ export const makeRelease = async (
   for (const table of config.tables) cubes.push(...(await cubesOf(store, table, moment)))
   const release = await protectRelease(project, store, name, config, cubes, options)
   // Only now: who looks at tables that were not approved needs the account of them.
-  if (config.approval?.tables) refuseOtherTables(release, config.approval.tables)
+  if (config.approval?.tables)
+    refuseOtherTables(release, config.approval.tables, accountPageOf(project, release.manifest) ?? '')
   if (!isDraft(release.manifest)) await enterRelease(store, release)
   await writeRelease(release, join(project.out, 'release', name))
   return release

@@ -2,6 +2,7 @@ import { type ExitCode, type Params, Refusal } from '@tipstat/language'
 import type { Compared } from './compared.ts'
 import type { CommandCode } from './messages/command-messages.ts'
 import type { TemplateCode } from './messages/template-messages.ts'
+import type { RunSummary } from './run-project.ts'
 
 /** A command that can't be carried out. */
 export class CommandRefusal extends Refusal {
@@ -17,5 +18,15 @@ export class ComparedRefusal extends Refusal {
   constructor({ code, params, exitCode }: Refusal, comparison: Compared) {
     super(code, params, exitCode)
     this.comparison = comparison
+  }
+}
+
+/** A run that was refused, with what was done till then. */
+export class RunRefusal extends Refusal {
+  readonly done: RunSummary
+
+  constructor({ code, params, exitCode }: Refusal, done: RunSummary) {
+    super(code, params, exitCode)
+    this.done = done
   }
 }

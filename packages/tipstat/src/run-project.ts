@@ -1,14 +1,15 @@
 import { join } from 'node:path'
-import { isDraft } from '@tipstat/disclosure'
+import { digestOf, isDraft } from '@tipstat/disclosure'
 import type { Plan, Receipt } from '@tipstat/intake'
-import type { Language } from '@tipstat/language'
+import { type Language, Refusal } from '@tipstat/language'
 import { openStore, osUser, type Store, StoreRefusal } from '@tipstat/store'
+import { accountPageOf } from './account/write-account.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { withComparison } from './comparison.ts'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type InboxEntry, type Project, projectPlan } from './project.ts'
-import { CommandRefusal } from './refusal.ts'
+import { CommandRefusal, RunRefusal } from './refusal.ts'
 import type { ReleaseProgress } from './say-protection.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
 import { templateReading } from './template-plan.ts'
@@ -24,15 +25,33 @@ export interface Step {
 
 /** What a run did. */
 export interface RunSummary {
-  readonly receipts: readonly { readonly receipt: Receipt; readonly already: boolean; readonly file: string }[]
-  /** `draft`: nobody has approved it. */
-  readonly releases: readonly {
-    readonly name: string
-    readonly id: string
-    readonly tables: number
-    readonly draft: boolean
-  }[]
+  readonly receipts: readonly RunReceipt[]
+  readonly releases: readonly RunRelease[]
   readonly reports: readonly { readonly name: string; readonly language: Language; readonly path: string }[]
+}
+
+/** A file that came in, and the page that goes back to its sender. */
+export interface RunReceipt {
+  readonly receipt: Receipt
+  /** Whether it was in the store already. */
+  readonly already: boolean
+  /** Whether the store did not take it: then the run ended with it. */
+  readonly refused: boolean
+  readonly file: string
+  readonly page: string
+}
+
+/** A release that was made. */
+export interface RunRelease {
+  readonly name: string
+  readonly id: string
+  readonly tables: number
+  /** Nobody has approved it. */
+  readonly draft: boolean
+  /** What stands under `approval: tables` once these tables are approved. */
+  readonly digest: string
+  /** The page for the one who signs, confidential; null where there is none. */
+  readonly account: string | null
 }
 
 /** Options of a run. */
@@ -44,13 +63,16 @@ export interface RunOptions {
   readonly onProgress?: (file: string, progress: CheckProgress) => void
   /** Told what a release is going through. */
   readonly onRelease?: (name: string, progress: ReleaseProgress) => void
+  /** Told of each file that was received, once what goes back is written. */
+  readonly onReceived?: (received: RunReceipt) => void
   /** Bytes from which on DuckDB takes a CSV file. Default: 8 MB. */
   readonly largeFrom?: number
 }
 
 /**
  * Everything that is due in a project: files received and stored, releases protected and written, reports made. Can be
- * interrupted and run again: a file already in the store is not stored twice.
+ * interrupted and run again: a file already in the store is not stored twice. Throws RunRefusal, with what was done till
+ * then, where something is refused.
  */
 export const runProject = async (project: Project, options: RunOptions): Promise<RunSummary> => {
   const { onStep = () => {}, onRelease = () => {} } = options
@@ -62,26 +84,33 @@ export const runProject = async (project: Project, options: RunOptions): Promise
   }
   const access = { who: osUser(), purpose: 'run', what: `run ${project.config.office}` }
   const store = await openStore(storeFolder(project), { access })
+  const done = {
+    receipts: [] as RunReceipt[],
+    releases: [] as RunRelease[],
+    reports: [] as RunSummary['reports'][number][],
+  }
   try {
     await sweepLeftovers(project.out, ['receipts', 'release', 'confidential', 'transmission', 'report'])
-    const receipts = await receiveInbox(project, store, options)
-    const releases: RunSummary['releases'][number][] = []
+    await receiveInbox(project, store, { ...options, onReceived: (received) => done.receipts.push(received) })
     for (const name of Object.keys(project.config.releases)) {
       const release = await told('release', name, () =>
         makeRelease(project, store, name, { onProgress: (progress) => onRelease(name, progress) }),
       )
-      releases.push({ name, id: release.id, tables: release.tables.length, draft: isDraft(release.manifest) })
+      const { id, manifest, tables } = release
+      const [digest, account] = [digestOf(release), accountPageOf(project, manifest)]
+      done.releases.push({ name, id, tables: tables.length, draft: isDraft(manifest), digest, account })
     }
-    const reports: RunSummary['reports'][number][] = []
     for (const report of project.config.reports) {
       for (const language of project.config.languages) {
         const path = await told('report', `${reportName(report)} (${language})`, () =>
           makeReport(project, report, language),
         )
-        reports.push({ name: reportName(report), language, path })
+        done.reports.push({ name: reportName(report), language, path })
       }
     }
-    return { receipts, releases, reports }
+    return done
+  } catch (error) {
+    throw error instanceof Refusal ? new RunRefusal(error, done) : error
   } finally {
     await store.close()
   }
@@ -94,7 +123,7 @@ export const storeFolder = (project: Project): string => join(project.out, 'stor
 export const receiveInbox = async (
   project: Project,
   store: Store,
-  { now, onStep = () => {}, onProgress = () => {}, largeFrom }: RunOptions,
+  { now, onStep = () => {}, onProgress = () => {}, onReceived = () => {}, largeFrom }: RunOptions,
 ): Promise<RunSummary['receipts']> => {
   const receipts: RunSummary['receipts'][number][] = []
   for (const entry of project.config.inbox) {
@@ -107,7 +136,7 @@ export const receiveInbox = async (
       onProgress: (progress: CheckProgress) => onProgress(file, progress),
       ...(largeFrom === undefined ? {} : { largeFrom }),
     }
-    const { receipt, already } = await withCheckedFile(
+    const { receipt, already, page } = await withCheckedFile(
       join(project.folder, 'inbox', file),
       plan,
       checking,
@@ -117,15 +146,21 @@ export const receiveInbox = async (
         const name = receiptName(project, entry, plan)
         const goesBack = (told: CheckedFile) =>
           writeChecked(told, join(project.out, 'receipts'), project.config.languages[0] ?? 'en', { name })
-        await goesBack(checked)
+        const { page } = await goesBack(checked)
         const stored = { receivedAt: now, by: osUser(), ...(replaces === undefined ? {} : { replaces }) }
-        return checked.submit(store, stored).catch(async (error: unknown) => {
-          if (error instanceof StoreRefusal) await goesBack({ ...checked, refused: error })
+        const { receipt, already } = await checked.submit(store, stored).catch(async (error: unknown) => {
+          if (error instanceof StoreRefusal) {
+            await goesBack({ ...checked, refused: error })
+            onReceived({ receipt: checked.receipt, already: false, refused: true, file, page })
+          }
           throw error
         })
+        return { receipt, already, page }
       },
     )
-    receipts.push({ receipt, already, file })
+    const received = { receipt, already, refused: false, file, page }
+    receipts.push(received)
+    onReceived(received)
     onStep({ kind: 'file', name: file, state: 'done' })
   }
   return receipts

@@ -34,7 +34,7 @@ describe('the digest of what is approved', () => {
     expect(() => refuseOtherTables(release(40), digestOf(release(20)))).toThrow(
       expect.objectContaining({
         code: 'disclosure.other-tables',
-        params: { release: 'test', digest: digestOf(release(40)) },
+        params: { release: 'test', digest: digestOf(release(40)), account: '' },
       }),
     )
   })

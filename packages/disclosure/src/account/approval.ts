@@ -13,11 +13,14 @@ export const isDraft = ({ proof, approval }: Pick<Manifest, 'proof' | 'approval'
 export const digestOf = ({ manifest: { policy, tables } }: Pick<Release, 'manifest'>): string =>
   sha256Hex(canonical({ policy, tables: tables.map(({ file, sha256 }) => ({ file, sha256 })) }))
 
-/** Throws `disclosure.other-tables` where the tables of a release are not those of the digest that was approved. */
-export const refuseOtherTables = (release: Release, approved: string): void => {
+/**
+ * Throws `disclosure.other-tables` where the tables of a release are not those of the digest that was approved. `account`:
+ * where the account of those that there are stands.
+ */
+export const refuseOtherTables = (release: Release, approved: string, account = ''): void => {
   const digest = digestOf(release)
   if (digest !== approved)
-    throw new DisclosureRefusal('disclosure.other-tables', { release: release.manifest.name, digest })
+    throw new DisclosureRefusal('disclosure.other-tables', { release: release.manifest.name, digest, account })
 }
 
 /** Throws DisclosureRefusal where a role is no text of one line with a word in it, the embargo no day, or who checked is who approved. */

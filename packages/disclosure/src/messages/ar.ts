@@ -58,5 +58,5 @@ export const ar: Catalogue<TableRefusalCode> = {
   'disclosure.same-role': () =>
     'الجهة التي راجعت الإصدار هي نفسها التي اعتمدته. يجب أن تنظر فيه جهتان: اجعل جهة أخرى تراجعه أو تعتمده، واذكر الجهتين تحت "approval".',
   'disclosure.other-tables': (p) =>
-    `جداول الإصدار ${p.release} ليست الجداول التي اعتمدت. لم يصدر شيء. انظر فيها من جديد، فإن اعتمدت فاكتب بصمتها تحت "approval: tables": ${p.digest}.`,
+    `جداول الإصدار ${p.release} ليست الجداول التي اعتمدت. لم يصدر شيء. انظر فيها من جديد${p.account ? ` في ${p.account}` : ''}، فإن اعتمدت فاكتب بصمتها تحت "approval: tables": ${p.digest}.`,
 }

@@ -61,5 +61,5 @@ export const en: Catalogue<TableRefusalCode> = {
   'disclosure.same-role': () =>
     'The same role has checked and approved the release. Two roles look at it: have another one check or approve it, and name both under "approval".',
   'disclosure.other-tables': (p) =>
-    `The tables of the release ${p.release} are not those that were approved. Nothing is released. Look at them again, and if they are approved write their digest under "approval: tables": ${p.digest}.`,
+    `The tables of the release ${p.release} are not those that were approved. Nothing is released. Look at them again${p.account ? ` in ${p.account}` : ''}, and if they are approved write their digest under "approval: tables": ${p.digest}.`,
 }

@@ -62,5 +62,5 @@ export const es: Catalogue<TableRefusalCode> = {
   'disclosure.same-role': () =>
     'El mismo cargo ha revisado y aprobado la difusión. Deben examinarla dos: haga que otro la revise o la apruebe, e indique ambos en «approval».',
   'disclosure.other-tables': (p) =>
-    `Los cuadros de la difusión ${p.release} no son los que se aprobaron. No se difunde nada. Examínelos de nuevo y, si se aprueban, escriba su huella en «approval: tables»: ${p.digest}.`,
+    `Los cuadros de la difusión ${p.release} no son los que se aprobaron. No se difunde nada. Examínelos de nuevo${p.account ? ` en ${p.account}` : ''} y, si se aprueban, escriba su huella en «approval: tables»: ${p.digest}.`,
 }

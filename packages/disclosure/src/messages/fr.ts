@@ -63,5 +63,5 @@ export const fr: Catalogue<TableRefusalCode> = {
   'disclosure.same-role': () =>
     'La même fonction a contrôlé et approuvé la diffusion. Deux fonctions doivent l’examiner : faites-la contrôler ou approuver par une autre, et indiquez les deux sous « approval ».',
   'disclosure.other-tables': (p) =>
-    `Les tableaux de la diffusion ${p.release} ne sont pas ceux qui ont été approuvés. Rien n’est diffusé. Examinez-les à nouveau et, s’ils sont approuvés, inscrivez leur empreinte sous « approval: tables » : ${p.digest}.`,
+    `Les tableaux de la diffusion ${p.release} ne sont pas ceux qui ont été approuvés. Rien n’est diffusé. Examinez-les à nouveau${p.account ? ` dans ${p.account}` : ''} et, s’ils sont approuvés, inscrivez leur empreinte sous « approval: tables » : ${p.digest}.`,
 }

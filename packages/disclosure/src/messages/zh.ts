@@ -52,5 +52,5 @@ export const zh: Catalogue<TableRefusalCode> = {
   'disclosure.same-role': () =>
     '核对和批准这次发布的是同一职务。须由两个职务审看：请由另一职务核对或批准，并在“approval”下写明两者。',
   'disclosure.other-tables': (p) =>
-    `发布 ${p.release} 的表不是获批准的那些表。没有发布任何内容。请重新审看；如获批准，请把它们的摘要写在“approval: tables”下：${p.digest}。`,
+    `发布 ${p.release} 的表不是获批准的那些表。没有发布任何内容。请重新审看${p.account ? `（${p.account}）` : ''}；如获批准，请把它们的摘要写在“approval: tables”下：${p.digest}。`,
 }

@@ -1,5 +1,6 @@
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Manifest } from '@tipstat/cube'
 import type { RoundingAccount, SuppressionAccount } from '@tipstat/disclosure'
 import { canonical } from '@tipstat/scheme'
 import type { Project } from '../project.ts'
@@ -9,6 +10,12 @@ import { accountPage } from './account-page.ts'
 /** Where the account of a release stands: no part of the release, and for the office alone. */
 export const accountFolder = ({ out }: Pick<Project, 'out'>, release: string): string =>
   join(out, 'confidential', release)
+
+/** The page of the account of a release; null where its numbers are published as they are, so that there is none. */
+export const accountPageOf = (
+  project: Pick<Project, 'out'>,
+  { name, proof }: Pick<Manifest, 'name' | 'proof'>,
+): string | null => (proof === 'owner-published' ? null : join(accountFolder(project, name), 'account.html'))
 
 /** Makes that folder, for its owner alone. */
 export const makeAccountFolder = async (project: Pick<Project, 'out'>, release: string): Promise<string> => {

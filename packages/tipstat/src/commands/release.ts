@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { digestOf, isDraft } from '@tipstat/disclosure'
-import { accountFolder } from '../account/write-account.ts'
+import { accountPageOf } from '../account/write-account.ts'
 import type { Action } from '../command.ts'
 import { makeRelease } from '../make-release.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
@@ -14,7 +14,7 @@ interface ReleaseOptions extends StoreUse {
   readonly asOf?: string
 }
 
-/** `tipstat release PROJECT NAME`: tells the digest of its tables, and whether it may be published. Exit 1 where disclosure control refuses. */
+/** `tipstat release PROJECT NAME`: tells the digest of its tables, the account of it, and whether it may be published. Exit 1 where disclosure control refuses. */
 export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name = ''], options, streams) => {
   const project = await openProject(folder, options.out === undefined ? {} : { out: options.out })
   // Two that are made at once would not know of each other: whoever enters the ledger is alone in the store.
@@ -26,8 +26,9 @@ export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name 
     })
     const { proof, approval } = release.manifest
     const [digest, draft] = [digestOf(release), isDraft(release.manifest)]
+    const account = accountPageOf(project, release.manifest)
     if (options.format === 'json') {
-      streams.out(JSON.stringify({ id: release.id, digest, draft, manifest: release.manifest }))
+      streams.out(JSON.stringify({ id: release.id, digest, draft, account, manifest: release.manifest }))
       return 0
     }
     streams.out(
@@ -38,8 +39,8 @@ export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name 
       }),
     )
     streams.out(words('release.digest', options.lang, { digest }))
-    if (draft)
-      streams.out(words('release.draft', options.lang, { page: join(accountFolder(project, name), 'account.html') }))
+    if (account) streams.out(words('release.account', options.lang, { page: account }))
+    if (draft) streams.out(words('release.draft', options.lang))
     if (approval?.embargo) streams.out(words('release.embargo', options.lang, { day: approval.embargo }))
     return 0
   })

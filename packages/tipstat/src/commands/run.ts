@@ -1,15 +1,18 @@
 import { join } from 'node:path'
+import type { Language } from '@tipstat/language'
 import type { Action } from '../command.ts'
-import { openProject } from '../project.ts'
-import { runProject } from '../run-project.ts'
+import { openProject, type Project } from '../project.ts'
+import { RunRefusal } from '../refusal.ts'
+import { type RunSummary, runProject } from '../run-project.ts'
 import { plain, words } from '../say.ts'
 import { sayProgress } from '../say-progress.ts'
 import { sayProtection } from '../say-protection.ts'
 
-/** `tipstat run PROJECT`. Exit 1 where a file was rejected. */
+/** `tipstat run PROJECT`: what was refused does not hide what was done till then. Exit 1 where a file was rejected. */
 export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''], options, streams) => {
   const { lang, format } = options
   const project = await openProject(folder, options.out === undefined ? {} : { out: options.out })
+  const tell = (summary: RunSummary) => streams.out(linesOf(summary, project, lang).join('\n'))
   const summary = await runProject(project, {
     now: new Date().toISOString(),
     onStep: ({ kind, name, state }) => {
@@ -17,31 +20,39 @@ export const runCommand: Action<{ readonly out?: string }> = async ([folder = ''
     },
     onProgress: (file, progress) => sayProgress(file, progress, lang, streams),
     onRelease: (name, progress) => sayProtection(name, progress, lang, streams),
+  }).catch((error: unknown) => {
+    if (error instanceof RunRefusal && format !== 'json' && error.done.receipts.length > 0) tell(error.done)
+    throw error
   })
-  const rejected = summary.receipts.some(({ receipt }) => receipt.verdict === 'rejected')
-  if (format === 'json') {
-    streams.out(JSON.stringify(summary))
-    return rejected ? 1 : 0
-  }
-  streams.out(words('run.receipts', lang, { folder: join(project.out, 'receipts') }))
-  for (const { receipt, already, file } of summary.receipts) {
-    const { rows, verdict, findings } = receipt
-    const count = findings.reduce((sum, each) => sum + each.count, 0)
+  if (format === 'json') streams.out(JSON.stringify(summary))
+  else tell(summary)
+  return summary.receipts.some(({ receipt }) => receipt.verdict === 'rejected') ? 1 : 0
+}
+
+const linesOf = ({ receipts, releases, reports }: RunSummary, project: Project, lang: Language): readonly string[] => [
+  words('run.receipts', lang, { folder: join(project.out, 'receipts') }),
+  ...receipts.map(({ receipt: { rows, verdict, findings }, already, refused, file }) => {
     const params = {
       file,
       verdict: words(`verdict.${verdict}`, lang),
       read: rows.read,
       accepted: rows.accepted,
       setAside: rows.setAside,
+      findings: findings.reduce((sum, each) => sum + each.count, 0),
+      already: already ? 1 : 0,
     }
-    streams.out(`  ${words('run.received', lang, { ...params, findings: count, already: already ? 1 : 0 }).trim()}`)
-  }
-  streams.out(words('run.releases', lang, { folder: join(project.out, 'release') }))
-  for (const { name, id, tables, draft } of summary.releases) {
+    const state = refused ? ` (${words('state.refused', lang)})` : ''
+    return `  ${words('run.received', lang, params).trim()}${state}`
+  }),
+  ...(releases.length > 0 ? [words('run.releases', lang, { folder: join(project.out, 'release') })] : []),
+  ...releases.flatMap(({ name, id, tables, draft, digest, account }) => {
     const state = draft ? ` (${words('run.draft', lang)})` : ''
-    streams.out(`  ${words('run.released', lang, { name, tables, id: id.slice(0, 12) }).trim()}${state}`)
-  }
-  streams.out(words('run.reports', lang))
-  for (const { path } of summary.reports) streams.out(`  ${path}`)
-  return rejected ? 1 : 0
-}
+    return [
+      `  ${words('run.released', lang, { name, tables, id: id.slice(0, 12) }).trim()}${state}`,
+      ...(draft ? [`    ${words('release.digest', lang, { digest })}`] : []),
+      ...(account ? [`    ${words('release.account', lang, { page: account })}`] : []),
+    ]
+  }),
+  ...(reports.length > 0 ? [words('run.reports', lang)] : []),
+  ...reports.map(({ path }) => `  ${path}`),
+]

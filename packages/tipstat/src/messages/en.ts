@@ -78,9 +78,9 @@ export const en = {
   'table.confidential': () =>
     'Confidential: cells may be of one or two persons. For your own eyes; release it before you show it to anybody.',
   'release.written': (p: Params) => `Written: ${p.folder} (${p.tables} tables, proof: ${p.proof})`,
-  'release.digest': (p: Params) => `Digest of its tables: ${p.digest}`,
-  'release.draft': (p: Params) =>
-    `DRAFT, not approved: publish nothing of it. For the one who signs (confidential): ${p.page}`,
+  'release.digest': (p: Params) => `Digest of its tables, for “approval: tables” in tipstat.yaml: ${p.digest}`,
+  'release.account': (p: Params) => `For the one who signs (confidential): ${p.page}`,
+  'release.draft': () => 'DRAFT, not approved: publish nothing of it.',
   'release.embargo': (p: Params) => `Not to be published before ${p.day}`,
   'run.draft': () => 'draft, not approved',
   'report.written': (p: Params) => `Written: ${p.path}`,

@@ -78,8 +78,9 @@ export const es: Catalogue<CommandCode> = {
   'table.confidential': () =>
     `Confidencial: puede haber celdas de una o dos personas. Solo para usted; difunda antes de mostrarlo a nadie.`,
   'release.written': (p) => `Escrito: ${p.folder} (${p.tables} cuadros, prueba: ${p.proof})`,
-  'release.digest': (p) => `Huella de sus cuadros: ${p.digest}`,
-  'release.draft': (p) => `BORRADOR, sin aprobar: no publique nada de él. Para quien firma (confidencial): ${p.page}`,
+  'release.digest': (p) => `Huella de sus cuadros, para «approval: tables» en tipstat.yaml: ${p.digest}`,
+  'release.account': (p) => `Para quien firma (confidencial): ${p.page}`,
+  'release.draft': () => 'BORRADOR, sin aprobar: no publique nada de él.',
   'release.embargo': (p) => `No publicar antes del ${p.day}`,
   'run.draft': () => 'borrador, sin aprobar',
   'report.written': (p) => `Escrito: ${p.path}`,

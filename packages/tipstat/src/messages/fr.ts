@@ -80,9 +80,9 @@ export const fr: Catalogue<CommandCode> = {
   'table.confidential': () =>
     `Confidentiel : des cellules peuvent porter sur une ou deux personnes. Pour vous seul ; diffusez avant de montrer à qui que ce soit.`,
   'release.written': (p) => `Écrit : ${p.folder} (${p.tables} tableaux, preuve : ${p.proof})`,
-  'release.digest': (p) => `Empreinte de ses tableaux : ${p.digest}`,
-  'release.draft': (p) =>
-    `PROJET, non approuvé : n’en publiez rien. Pour la personne qui signe (confidentiel) : ${p.page}`,
+  'release.digest': (p) => `Empreinte de ses tableaux, pour « approval: tables » dans tipstat.yaml : ${p.digest}`,
+  'release.account': (p) => `Pour la personne qui signe (confidentiel) : ${p.page}`,
+  'release.draft': () => 'PROJET, non approuvé : n’en publiez rien.',
   'release.embargo': (p) => `À ne pas publier avant le ${p.day}`,
   'run.draft': () => 'projet, non approuvé',
   'report.written': (p) => `Écrit : ${p.path}`,
