@@ -62,6 +62,13 @@ export const openStore = async (folder: string, options: OpenOptions = {}): Prom
   }
 }
 
+/** Whether a folder holds a store, of whatever version, or is one that `writeParquet` made. Opens nothing, and makes nothing. */
+export const holdsStore = async (folder: string): Promise<boolean> => {
+  const layout = layoutOf(resolve(folder))
+  if ((await versionOf(layout, folder)) !== null || (await oldFile(layout)) !== null) return true
+  return (await readCatalogue(layout.folder)) !== null
+}
+
 /** To be called by whoever holds the lock: makes the store where there is none, and takes over one of version 1. */
 const openToWrite = async (
   layout: Layout,

@@ -58,9 +58,9 @@ export {
   receiveInbox,
   runProject,
   type Step,
-  storeFolder,
 } from './run-project.ts'
 export { sayFinding, sayMend, sayRefusal } from './say.ts'
+export { storeFolder } from './store-of-project.ts'
 export { type FileReading, readingOf } from './template-plan.ts'
 export { version } from './version.ts'
 export { type CheckFileOptions, type CheckProgress, largeFile, withCheckedFile } from './with-checked-file.ts'

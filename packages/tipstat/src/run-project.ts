@@ -11,6 +11,7 @@ import { makeReport, reportName } from './make-report.ts'
 import { type InboxEntry, type Project, projectPlan } from './project.ts'
 import { CommandRefusal, RunRefusal } from './refusal.ts'
 import type { ReleaseProgress } from './say-protection.ts'
+import { refuseOtherStore, storeFolder } from './store-of-project.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
 import { templateReading } from './template-plan.ts'
 import { type CheckProgress, withCheckedFile } from './with-checked-file.ts'
@@ -83,6 +84,7 @@ export const runProject = async (project: Project, options: RunOptions): Promise
     return result
   }
   const access = { who: osUser(), purpose: 'run', what: `run ${project.config.office}` }
+  await refuseOtherStore(project)
   const store = await openStore(storeFolder(project), { access })
   const done = {
     receipts: [] as RunReceipt[],
@@ -115,9 +117,6 @@ export const runProject = async (project: Project, options: RunOptions): Promise
     await store.close()
   }
 }
-
-/** Where the store of a project lies. */
-export const storeFolder = (project: Project): string => join(project.out, 'store')
 
 /** Receives every file of a project's inbox into the store, and writes what goes back to its sender. */
 export const receiveInbox = async (

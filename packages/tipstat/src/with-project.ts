@@ -1,7 +1,7 @@
 import type { Language } from '@tipstat/language'
 import { openStore, type Store } from '@tipstat/store'
 import { openProject, type Project } from './project.ts'
-import { storeFolder } from './run-project.ts'
+import { refuseOtherStore, storeFolder } from './store-of-project.ts'
 
 /** What a pipeline is given besides its subject. */
 export interface PipelineOptions {
@@ -20,6 +20,7 @@ export const withProject = async <T>(
   work: (project: Project, store: Store) => Promise<T>,
 ): Promise<T> => {
   const project = await openProject(folder, options)
+  await refuseOtherStore(project)
   const store = await openStore(storeFolder(project))
   try {
     return await work(project, store)

@@ -5,9 +5,9 @@ import type { Action } from '../command.ts'
 import { makeRelease } from '../make-release.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
 import { openProject } from '../project.ts'
-import { storeFolder } from '../run-project.ts'
 import { words } from '../say.ts'
 import { sayProtection } from '../say-protection.ts'
+import { filledStore } from '../store-of-project.ts'
 
 interface ReleaseOptions extends StoreUse {
   readonly out?: string
@@ -19,7 +19,7 @@ export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name 
   const project = await openProject(folder, options.out === undefined ? {} : { out: options.out })
   // Two that are made at once would not know of each other: whoever enters the ledger is alone in the store.
   const mode = project.config.releases[name]?.policy === 'already-public' ? 'read-only' : 'read-write'
-  return withStore(storeFolder(project), mode, `release ${name}`, options, async (store) => {
+  return withStore(await filledStore(project), mode, `release ${name}`, options, async (store) => {
     const release = await makeRelease(project, store, name, {
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
       onProgress: (progress) => sayProtection(name, progress, options.lang, streams),

@@ -3,8 +3,8 @@ import type { Action } from '../command.ts'
 import { makeTransmission, planTransmission } from '../make-transmission.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
 import { openProject } from '../project.ts'
-import { storeFolder } from '../run-project.ts'
 import { words } from '../say.ts'
+import { filledStore } from '../store-of-project.ts'
 
 interface TransmitOptions extends StoreUse {
   readonly out?: string
@@ -19,7 +19,7 @@ export const transmitCommand: Action<TransmitOptions> = async ([folder = '', nam
   const { terms } = await planTransmission(project, name, now)
   const purpose = options.purpose ?? terms.purpose
   const what = `transmit ${name}`
-  return withStore(storeFolder(project), 'read-only', what, { ...options, purpose }, async (store) => {
+  return withStore(await filledStore(project), 'read-only', what, { ...options, purpose }, async (store) => {
     const { transmission, file, ledger } = await makeTransmission(project, store, name, {
       now,
       access: { who: osUser(), purpose, what },

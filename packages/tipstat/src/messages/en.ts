@@ -21,6 +21,10 @@ export const en = {
   'command.no-space': (p: Params) =>
     `The disk is full: ${p.path}. Free some space and run the same command again; nothing is left half-written.`,
   'command.no-permission': (p: Params) => `Not allowed to write ${p.path}. Choose another folder with --out.`,
+  'command.store-elsewhere': (p: Params) =>
+    `There is no store in ${p.folder}, and the project has one in ${p.own}: --out moves the store, too. What would be made of a new one knows nothing of the submissions there, nor of what was released from it. Leave --out away; or move the store and the folder of its keys (${p.own}.keys) to ${p.folder}; or, to try something out, copy the project without its store.`,
+  'command.no-store': (p: Params) =>
+    `There is no store in ${p.folder}, so that there is nothing to make it of. First receive the files of the project: ${p.run}`,
   'check.read': (p: Params) => `${p.rows} records read as: ${p.source}`,
   'check.usable': (p: Params) =>
     `Usable: ${p.accepted} records accepted, ${p.setAside} set aside (${p.setAsideShare} % of persons); ${p.unresolved} with an unresolved field (${p.unresolvedShare} %), ${p.disputed} disputed.`,

@@ -21,6 +21,10 @@ export const es: Catalogue<CommandCode> = {
   'command.no-space': (p) =>
     `El disco está lleno: ${p.path}. Libere espacio y ejecute la misma orden; nada queda a medio escribir.`,
   'command.no-permission': (p) => `No se permite escribir ${p.path}. Elija otra carpeta con --out.`,
+  'command.store-elsewhere': (p) =>
+    `No hay almacén en ${p.folder}, y el proyecto tiene uno en ${p.own}: --out mueve también el almacén. Lo que se hiciera con uno nuevo no sabría nada de los envíos que hay allí ni de lo que ya se difundió. Omita --out; o mueva el almacén y la carpeta de sus claves (${p.own}.keys) a ${p.folder}; o, para hacer una prueba, copie el proyecto sin su almacén.`,
+  'command.no-store': (p) =>
+    `No hay almacén en ${p.folder}, así que no hay nada de que partir. Reciba primero los archivos del proyecto: ${p.run}`,
   'check.read': (p) => `${p.rows} registros leídos como: ${p.source}`,
   'check.usable': (p) =>
     `Utilizable: ${p.accepted} registros aceptados, ${p.setAside} apartados (${p.setAsideShare} % de las personas); ${p.unresolved} con un campo sin resolver (${p.unresolvedShare} %), ${p.disputed} en disputa.`,

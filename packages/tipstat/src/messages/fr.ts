@@ -22,6 +22,10 @@ export const fr: Catalogue<CommandCode> = {
   'command.no-space': (p) =>
     `Le disque est plein : ${p.path}. Libérez de la place et relancez la même commande ; rien ne reste à moitié écrit.`,
   'command.no-permission': (p) => `Il n'est pas permis d'écrire ${p.path}. Choisissez un autre dossier avec --out.`,
+  'command.store-elsewhere': (p) =>
+    `Il n’y a pas d’entrepôt dans ${p.folder}, et le projet en a un dans ${p.own} : --out déplace aussi l’entrepôt. Ce qui serait fait à partir d’un nouveau ignorerait les soumissions qui s’y trouvent et ce qui en a été diffusé. Omettez --out ; ou déplacez l’entrepôt et le dossier de ses clés (${p.own}.keys) vers ${p.folder} ; ou, pour faire un essai, copiez le projet sans son entrepôt.`,
+  'command.no-store': (p) =>
+    `Il n’y a pas d’entrepôt dans ${p.folder}, donc rien dont on puisse partir. Recevez d’abord les fichiers du projet : ${p.run}`,
   'check.read': (p) => `${p.rows} enregistrements lus comme : ${p.source}`,
   'check.usable': (p) =>
     `Utilisable : ${p.accepted} enregistrements acceptés, ${p.setAside} mis de côté (${p.setAsideShare} % des personnes) ; ${p.unresolved} avec un champ non résolu (${p.unresolvedShare} %), ${p.disputed} contestés.`,

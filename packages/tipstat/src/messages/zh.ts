@@ -17,6 +17,9 @@ export const zh: Catalogue<CommandCode> = {
   'command.no-memory': () => `所需内存超过可用内存。没有写到一半的内容。请拆分文件，或删去无人读取的列。`,
   'command.no-space': (p) => `磁盘已满：${p.path}。请腾出空间后再次运行同一命令；没有写到一半的内容。`,
   'command.no-permission': (p) => `无权写入 ${p.path}。请用 --out 选择其他文件夹。`,
+  'command.store-elsewhere': (p) =>
+    `${p.folder} 中没有存储库，而项目在 ${p.own} 中有一个：--out 也会改变存储库的位置。由新存储库生成的内容不了解那里的提交，也不了解已经发布过什么。请去掉 --out；或把存储库及其密钥文件夹（${p.own}.keys）移到 ${p.folder}；如只想试用，请复制不含存储库的项目。`,
+  'command.no-store': (p) => `${p.folder} 中没有存储库，因此没有可用的内容。请先接收项目的文件：${p.run}`,
   'check.read': (p) => `读取记录 ${p.rows} 条；来源：${p.source}`,
   'check.usable': (p) =>
     `可用：接受 ${p.accepted} 条记录，搁置 ${p.setAside} 条（占人数 ${p.setAsideShare}%）；${p.unresolved} 条有未识别字段（${p.unresolvedShare}%），${p.disputed} 条存在矛盾。`,

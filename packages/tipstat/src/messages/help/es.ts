@@ -42,7 +42,7 @@ export const es: Catalogue<HelpCode> = {
   'option.format': () => 'text para personas, json para máquinas',
   'option.format-sarif': () => 'text para personas, json o sarif (2.1.0) para máquinas',
   'option.debug': () => 'mostrar en qué parte del programa se produjo un rechazo',
-  'option.out-project': () => 'dónde escribir; si no se indica, la carpeta del proyecto',
+  'option.out-project': () => 'dónde escribir, y dónde está el almacén; si no se indica, la carpeta del proyecto',
   'option.out-answer': () =>
     'escribir allí el recibo, la página, las observaciones, la copia marcada y los registros apartados',
   'option.out-template': () => 'carpeta en la que escribir',

@@ -41,7 +41,7 @@ export const fr: Catalogue<HelpCode> = {
   'option.format': () => 'text pour les personnes, json pour les machines',
   'option.format-sarif': () => 'text pour les personnes, json ou sarif (2.1.0) pour les machines',
   'option.debug': () => 'montrer où dans le programme un refus s’est produit',
-  'option.out-project': () => 'où écrire ; à défaut, le dossier du projet',
+  'option.out-project': () => 'où écrire, et où se trouve l’entrepôt ; à défaut, le dossier du projet',
   'option.out-answer': () =>
     'y écrire l’accusé de réception, la page, les constatations, la copie marquée et les enregistrements mis de côté',
   'option.out-template': () => 'dossier où écrire',
