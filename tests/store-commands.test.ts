@@ -181,7 +181,13 @@ test('a store is backed up and restored, and what is purged is in neither', asyn
   const persons = all.find((each: { record: string }) => each.record === 'person')
   expect((await run('purge', store())).code).toBe(2)
   expect((await run('purge', store(), persons.id)).code).toBe(2)
-  expect(await parsed('purge', store(), '--due')).toEqual({ due: [], purged: [] })
+  expect(await parsed('purge', store(), '--due')).toEqual({ due: [], purged: [], certificates: 0 })
+  const wrong = await run('purge', store(), persons.id, '--reason', 'asked for by a court', '--keys', at('no.keys'))
+  expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('[store.purge-no-key]') })
+  expect(wrong.err).toContain('Name the folder of the keys with --keys.')
+  const now = (await parsed('submissions', '--store', store())).find((each: { id: string }) => each.id === persons.id)
+  expect(now).toEqual(persons)
+  expect(await readdir(at('out', 'store.keys'))).toContain(`${persons.id}.key`)
   expect(await parsed('purge', store(), persons.id, '--reason', 'asked for by a court')).toMatchObject({
     purged: [persons.id],
   })

@@ -139,7 +139,11 @@ test('once the data are purged their certificate is gone, and the release is sti
   await cp(store(), at('purged'), { recursive: true })
   await cp(`${store()}.keys`, at('purged.keys'), { recursive: true })
   const [{ id }] = await parsed('submissions', '--store', at('purged'))
-  expect((await run('purge', at('purged'), id, '--reason', 'a test')).code).toBe(0)
+  const gone = await run('purge', at('purged'), id, '--reason', 'a test')
+  expect(gone.code).toBe(0)
+  expect(gone.out).toMatch(
+    /Certificates of releases that were made of them: [1-9]\d*\. .*tipstat verify --store can then no longer/,
+  )
   const { code, out } = await run('verify', release(), '--store', at('purged'))
   expect(code).toBe(1)
   expect(out).toContain("NOT VERIFIED: that withheld numbers can't be worked out.")

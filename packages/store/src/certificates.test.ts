@@ -5,7 +5,7 @@ import { sha256Hex } from '@tipstat/scheme'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { accessEntries } from './access-log.ts'
 import { backup } from './backup.ts'
-import { keepCertificate, openCertificate } from './certificates.ts'
+import { countCertificates, keepCertificate, openCertificate } from './certificates.ts'
 import { purge } from './change-submission.ts'
 import { encryptBytes } from './encrypted-file.ts'
 import { type OpenOptions, openStore } from './open-store.ts'
@@ -220,6 +220,23 @@ test('certificates go with a backup and back, and are opened where their keys ar
 })
 
 describe.each(kinds)('a purge of %s', (_, id) => {
+  test('without the key changes nothing, unless keys are said to be lost for ever', async () => {
+    await keep('store', {}, id)
+    const occasion = { at: '2026-05-01', reason: 'a test' }
+    const elsewhere = { keys: at('elsewhere.keys') }
+    const before = await readdir(at('store'), { recursive: true })
+    await expect(within('store', (store) => purge(store, [id], occasion), elsewhere)).rejects.toMatchObject({
+      code: 'store.purge-no-key',
+      params: { submission: id, folder: at('elsewhere.keys') },
+    })
+    expect(await readdir(at('store'), { recursive: true })).toEqual(before)
+    expect([...(await open('store', {}, id))]).toEqual([...bytes])
+    expect(await within('store', (store) => countCertificates(store, [id]))).toBe(1)
+    expect(await within('store', (store) => countCertificates(store, []))).toBe(0)
+    await within('store', (store) => purge(store, [id], { ...occasion, keysLost: true }), elsewhere)
+    await expect(open('store', {}, id)).rejects.toMatchObject({ code: 'store.no-certificate' })
+  })
+
   test('destroys their certificates and the key, and no others', async () => {
     await keep('store', {}, numbers.id)
     await keep('store', {}, people.id)

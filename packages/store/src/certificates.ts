@@ -84,6 +84,16 @@ export const certificateFiles = async ({ certificates }: Pick<Layout, 'certifica
   return files.sort()
 }
 
+/** How many certificates are drawn from some submissions, in all. */
+export const countCertificates = async (
+  { folder }: Pick<Store, 'folder'>,
+  submissions: readonly string[],
+): Promise<number> => {
+  if (folder === ':memory:') return 0
+  const files = await certificateFiles(layoutOf(resolve(folder)))
+  return files.filter((file) => submissions.includes(file.split('/')[0] ?? '')).length
+}
+
 const filesIn = async (folder: string): Promise<readonly string[]> =>
   (await namesIn(folder)).filter((name) => /^[0-9a-f]{64}\.json\.enc$/.test(name))
 

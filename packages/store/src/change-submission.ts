@@ -3,6 +3,7 @@ import { historyOf } from './history.ts'
 import { instantOf } from './instant.ts'
 import type { LoggedFile } from './log.ts'
 import { StoreRefusal } from './refusal.ts'
+import { refuseLostKeys } from './refuse-lost-keys.ts'
 import type { Store } from './store.ts'
 
 /** When, by whom and why something is done to a submission. */
@@ -13,6 +14,12 @@ export interface Occasion {
   readonly by?: string
   /** In a sentence: it stays in the log. */
   readonly reason: string
+}
+
+/** When, by whom and why submissions are destroyed. */
+export interface PurgeOccasion extends Occasion {
+  /** That keys are lost for ever: what they encrypted is noise already, and goes without them. Default: no. */
+  readonly keysLost?: boolean
 }
 
 /** The reason as it goes into the log. Throws `store.no-reason`. */
@@ -74,15 +81,21 @@ export const duePurges = async ({ shelf }: Store, at: string): Promise<readonly 
  * key, so that every copy and backup of them is noise from now on, and the files. Receipt, log and releases stay. Gives the
  * ids destroyed; those that were before are passed over. Interrupted, it is completed when the store is next opened for
  * writing. Only certificates and files of persons are encrypted: copies of others, in backups (until the next one into the
- * same folder), restored stores and Parquet folders, stay readable.
+ * same folder), restored stores and Parquet folders, stay readable. Throws `store.purge-no-key` before anything is changed
+ * where a key is not in the folder of the keys.
  */
-export const purge = async (store: Store, ids: readonly string[], occasion: Occasion): Promise<readonly string[]> => {
+export const purge = async (
+  store: Store,
+  ids: readonly string[],
+  occasion: PurgeOccasion,
+): Promise<readonly string[]> => {
   const at = instantOf(occasion.at)
   const reason = reasonOf(occasion)
   return store.write(async () => {
     const found = []
     for (const id of ids) found.push(await findSubmission(store, id))
     const live = found.filter(({ state }) => state !== 'purged').map(({ id }) => id)
+    if (!occasion.keysLost) await refuseLostKeys(store, live)
     for (const submission of new Set(live)) {
       await store.append({ type: 'purged', at, by: occasion.by ?? '', submission, reason })
       await store.shelf.destroy(submission)

@@ -9,8 +9,16 @@ export {
 } from './access-log.ts'
 export { type BackupManifest, backup, type Copied, type Progress, verifyBackup } from './backup.ts'
 export { baseTable } from './base-table.ts'
-export { keepCertificate, openCertificate } from './certificates.ts'
-export { type DueSubmission, duePurges, logReceived, type Occasion, purge, withdraw } from './change-submission.ts'
+export { countCertificates, keepCertificate, openCertificate } from './certificates.ts'
+export {
+  type DueSubmission,
+  duePurges,
+  logReceived,
+  type Occasion,
+  type PurgeOccasion,
+  purge,
+  withdraw,
+} from './change-submission.ts'
 export type { SubmitOptions, Submitted } from './commit-submission.ts'
 export type { TableEntry } from './current.ts'
 export { type ControlTotal, type Diff, diff, type KeyChange, type RevisionFlag } from './diff.ts'

@@ -8,6 +8,7 @@ export type StoreRefusalCode =
   | 'store.old'
   | 'store.damaged'
   | 'store.no-key'
+  | 'store.purge-no-key'
   | 'store.purged'
   | 'store.no-processing'
   | 'store.replaces-other'

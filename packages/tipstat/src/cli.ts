@@ -216,6 +216,7 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     command
       .option('--due', t('option.due'))
       .option('--yes', t('option.yes'))
+      .option('--keys-lost', t('option.keys-lost'))
       .option('--reason <text>', t('option.reason-purge'))
       .option(...keysOption),
   )

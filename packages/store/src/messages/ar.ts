@@ -12,6 +12,8 @@ export const ar: Catalogue<StoreRefusalCode> = {
     `الملف ${p.file} تالف أو مفقود. استعد المخزن من نسخة احتياطية بالأمر: tipstat restore BACKUP --to STORE`,
   'store.no-key': (p) =>
     `المفتاح ${p.submission}.key غير موجود في ${p.folder}، فلا يمكن قراءة بياناته. أعد مجلد المفاتيح أو حدده بواسطة --keys.`,
+  'store.purge-no-key': (p) =>
+    `لم يتلف شيء: المفتاح ${p.submission}.key غير موجود في ${p.folder}، وحيثما كان فسيظل يفتح النسخ والنسخ الاحتياطية. حدد مجلد المفاتيح بواسطة --keys. ولا تستخدم --keys-lost إلا إذا فُقدت المفاتيح إلى الأبد.`,
   'store.purged': (p) =>
     `أُتلفت سجلات الأشخاص في التقديم ${p.submission}. لا يمكن قراءتها ولا قبولها مجدداً بالمطابقة نفسها.`,
   'store.no-processing': (p) =>

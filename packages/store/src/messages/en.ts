@@ -13,6 +13,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `The file ${p.file} is damaged or missing. Restore the store from a backup with: tipstat restore BACKUP --to STORE`,
   'store.no-key': (p) =>
     `The key ${p.submission}.key is not in ${p.folder}, so that its data can't be read. Put the folder of the keys back, or name it with --keys.`,
+  'store.purge-no-key': (p) =>
+    `Nothing was destroyed: the key ${p.submission}.key is not in ${p.folder}, and wherever it lies it would go on to open copies and backups. Name the folder of the keys with --keys. Only where keys are lost for ever, say so with --keys-lost.`,
   'store.purged': (p) =>
     `The persons of submission ${p.submission} have been destroyed. They can't be read, nor taken in again under the same mapping.`,
   'store.no-processing': (p) =>

@@ -13,6 +13,8 @@ export const es: Catalogue<StoreRefusalCode> = {
     `El archivo ${p.file} está dañado o falta. Restaure el almacén desde una copia de seguridad con: tipstat restore COPIA --to ALMACEN`,
   'store.no-key': (p) =>
     `La clave ${p.submission}.key no está en ${p.folder}, por lo que sus datos no pueden leerse. Devuelva la carpeta de las claves, o indíquela con --keys.`,
+  'store.purge-no-key': (p) =>
+    `No se ha destruido nada: la clave ${p.submission}.key no está en ${p.folder}, y dondequiera que esté seguiría abriendo copias y copias de seguridad. Indique la carpeta de las claves con --keys. Solo si las claves se han perdido para siempre, dígalo con --keys-lost.`,
   'store.purged': (p) =>
     `Las personas del envío ${p.submission} han sido destruidas. No pueden leerse ni admitirse de nuevo con la misma correspondencia.`,
   'store.no-processing': (p) =>

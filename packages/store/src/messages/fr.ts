@@ -13,6 +13,8 @@ export const fr: Catalogue<StoreRefusalCode> = {
     `Le fichier ${p.file} est endommagé ou manquant. Restaurez le dépôt à partir d'une sauvegarde avec : tipstat restore SAUVEGARDE --to DEPOT`,
   'store.no-key': (p) =>
     `La clé ${p.submission}.key n'est pas dans ${p.folder} : ses données ne peuvent être lues. Remettez le dossier des clés, ou indiquez-le avec --keys.`,
+  'store.purge-no-key': (p) =>
+    `Rien n'a été détruit : la clé ${p.submission}.key n'est pas dans ${p.folder}, et là où elle se trouve elle continuerait d'ouvrir copies et sauvegardes. Indiquez le dossier des clés avec --keys. Seulement si des clés sont perdues à jamais, dites-le avec --keys-lost.`,
   'store.purged': (p) =>
     `Les personnes de la soumission ${p.submission} ont été détruites. Elles ne peuvent être ni lues, ni reprises sous la même correspondance.`,
   'store.no-processing': (p) =>

@@ -12,6 +12,8 @@ export const zh: Catalogue<StoreRefusalCode> = {
     `文件 ${p.file} 已损坏或缺失。请用以下命令从备份恢复存储库：tipstat restore BACKUP --to STORE`,
   'store.no-key': (p) =>
     `${p.folder} 中没有密钥 ${p.submission}.key，因此无法读取其数据。请放回密钥文件夹，或用 --keys 指明。`,
+  'store.purge-no-key': (p) =>
+    `未销毁任何内容：${p.folder} 中没有密钥 ${p.submission}.key，无论它在何处，仍能打开副本和备份。请用 --keys 指明密钥文件夹。只有在密钥永久丢失时，才用 --keys-lost 说明。`,
   'store.purged': (p) => `提交 ${p.submission} 的个人记录已销毁，既不能读取，也不能以同一映射再次接收。`,
   'store.no-processing': (p) =>
     `“${p.source}”发送个人记录，而其映射未注明数据控制者、处理依据和保留期限。请在“processing”下补充。`,

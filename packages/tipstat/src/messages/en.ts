@@ -121,6 +121,8 @@ export const en = {
     `Nothing was destroyed. To destroy the persons of these ${p.n} submissions for ever, run the same command with --yes.`,
   'purge.plain': () =>
     `Only persons are encrypted: copies of these records that lie elsewhere stay readable. Run backup again into each backup folder, and remove restored stores and Parquet folders that hold them, and the file in the inbox.`,
+  'purge.certificates': (p: Params) =>
+    `Certificates of releases that were made of them: ${p.n}. They die with the keys. The releases stay what they are and can be verified from their folders; but tipstat verify --store can then no longer add up that what they withhold can't be worked out.`,
   'purge.done': (p: Params) =>
     `Destroyed for ever: the persons of ${p.n} submissions, and their keys. Receipts, releases and the log stay. Run the next backup, so that their files go there, too.`,
   'backup.progress': (p: Params) => `${p.done} of ${p.all} files`,

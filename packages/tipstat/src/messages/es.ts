@@ -120,6 +120,8 @@ export const es: Catalogue<CommandCode> = {
     `No se ha destruido nada. Para destruir para siempre a las personas de estos ${p.n} envíos, repita la misma orden con --yes.`,
   'purge.plain': () =>
     `Solo se cifran las personas: las copias de estos registros que estén en otro lugar siguen siendo legibles. Repita la copia de seguridad en cada carpeta de copias y elimine los almacenes restaurados y las carpetas Parquet que los contengan, así como el archivo de la bandeja de entrada.`,
+  'purge.certificates': (p) =>
+    `Certificados de las difusiones hechas con ellos: ${p.n}. Desaparecen con las claves. Las difusiones siguen siendo lo que son y pueden verificarse con sus carpetas; pero tipstat verify --store ya no podrá comprobar que lo que suprimen no puede deducirse.`,
   'purge.done': (p) =>
     `Destruidas para siempre: las personas de ${p.n} envíos, y sus claves. Los recibos, las publicaciones y el registro permanecen. Haga la próxima copia de seguridad, para que sus archivos desaparezcan también de ella.`,
   'backup.progress': (p) => `${p.done} de ${p.all} archivos`,

@@ -124,6 +124,8 @@ export const fr: Catalogue<CommandCode> = {
     `Rien n'a été détruit. Pour détruire à jamais les personnes de ces ${p.n} soumissions, relancez la même commande avec --yes.`,
   'purge.plain': () =>
     `Seules les personnes sont chiffrées : les copies de ces enregistrements conservées ailleurs restent lisibles. Relancez la sauvegarde dans chaque dossier de sauvegarde, et supprimez les entrepôts restaurés et les dossiers Parquet qui les contiennent, ainsi que le fichier de la boîte de réception.`,
+  'purge.certificates': (p) =>
+    `Certificats des diffusions faites à partir d'elles : ${p.n}. Ils disparaissent avec les clés. Les diffusions restent ce qu'elles sont et peuvent être vérifiées à partir de leurs dossiers ; mais tipstat verify --store ne pourra plus recalculer que ce qu'elles masquent ne peut être déduit.`,
   'purge.done': (p) =>
     `Détruites à jamais : les personnes de ${p.n} soumissions, et leurs clés. Accusés de réception, diffusions et journal demeurent. Faites la prochaine sauvegarde, pour que leurs fichiers y disparaissent aussi.`,
   'backup.progress': (p) => `${p.done} fichiers sur ${p.all}`,

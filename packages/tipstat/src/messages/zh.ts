@@ -106,6 +106,8 @@ export const zh: Catalogue<CommandCode> = {
   'purge.confirm': (p) => `未销毁任何内容。如要永久销毁这 ${p.n} 个提交中的个人记录，请加 --yes 再次运行同一命令。`,
   'purge.plain': () =>
     `只有个人记录是加密的：这些记录在其他位置的副本仍可读取。请对每个备份文件夹重新运行备份，并删除含有它们的已恢复存储库和 Parquet 文件夹，以及收件箱中的文件。`,
+  'purge.certificates': (p) =>
+    `由它们生成的发布的证书：${p.n} 个，将随密钥一同消失。发布本身保持不变，仍可由其文件夹核验；但 tipstat verify --store 此后无法再核算其隐藏的内容推不出来。`,
   'purge.done': (p) =>
     `已永久销毁 ${p.n} 个提交中的个人记录及其密钥。回执、发布和日志仍保留。请进行下一次备份，使其文件也从备份中消失。`,
   'backup.progress': (p) => `${p.done}/${p.all} 个文件`,

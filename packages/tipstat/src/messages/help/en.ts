@@ -18,7 +18,7 @@ export const en = {
     'lead a published cell back to submissions, files and lines; of persons only their number (confidential)',
   'about.withdraw': () => 'take a submission out of force; what was so before stays so as of then',
   'about.purge': () =>
-    'destroy the persons of a submission, or of all that are due, for ever, here and in every backup',
+    'destroy the persons of a submission, or of all that are due, and the certificates of releases made of them, for ever, here and in every backup',
   'about.backup': () => 'copy what a backup folder lacks, and read all of it back; keys are never among it',
   'about.restore': () => 'put a backup back, after reading it through; never over what it lacks',
   'about.migrate': () => 'bring a store of an earlier tipstat up to date',
@@ -74,6 +74,7 @@ export const en = {
   'option.reason': () => 'why: it stays in the log',
   'option.reason-purge': () => 'why: it stays in the log; needed with an ID',
   'option.due': () => 'all whose retention date has passed; without --yes they are listed',
+  'option.keys-lost': () => 'the keys are lost for ever: destroy what there is without them',
   'option.yes': () => 'destroy what is due',
   'option.to-backup': () => 'folder of the backup',
   'option.mapping': () => 'the mapping that says what each column means; a filled template needs none',

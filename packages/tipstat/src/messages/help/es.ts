@@ -21,7 +21,7 @@ export const es: Catalogue<HelpCode> = {
     'seguir una celda publicada hasta los envíos, archivos y líneas; de las personas, solo su número (confidencial)',
   'about.withdraw': () => 'retirar un envío; lo que valía antes sigue constando a la fecha de entonces',
   'about.purge': () =>
-    'destruir para siempre a las personas de un envío, o de todos los vencidos, aquí y en cada copia de seguridad',
+    'destruir para siempre a las personas de un envío, o de todos los vencidos, y los certificados de las difusiones hechas con ellos, aquí y en cada copia de seguridad',
   'about.backup': () =>
     'copiar lo que falta en una carpeta de copia de seguridad y releerlo todo; las claves nunca están en ella',
   'about.restore': () => 'reponer una copia de seguridad después de releerla; nunca sobre lo que le falta',
@@ -80,6 +80,7 @@ export const es: Catalogue<HelpCode> = {
   'option.reason': () => 'el motivo: queda en el registro',
   'option.reason-purge': () => 'el motivo: queda en el registro; necesario con un ID',
   'option.due': () => 'todos aquellos cuya fecha de conservación ha pasado; sin --yes se enumeran',
+  'option.keys-lost': () => 'las claves se han perdido para siempre: destruir lo que hay sin ellas',
   'option.yes': () => 'destruir lo vencido',
   'option.to-backup': () => 'carpeta de la copia de seguridad',
   'option.mapping': () =>

@@ -21,7 +21,7 @@ export const fr: Catalogue<HelpCode> = {
     'remonter d’une cellule publiée aux soumissions, fichiers et lignes ; pour les personnes, leur nombre seulement (confidentiel)',
   'about.withdraw': () => 'retirer une soumission ; ce qui valait auparavant reste consultable à la date d’alors',
   'about.purge': () =>
-    'détruire à jamais les personnes d’une soumission, ou de toutes celles qui sont échues, ici et dans chaque sauvegarde',
+    'détruire à jamais les personnes d’une soumission, ou de toutes celles qui sont échues, et les certificats des diffusions faites à partir d’elles, ici et dans chaque sauvegarde',
   'about.backup': () => 'copier ce qui manque à un dossier de sauvegarde, puis tout relire ; les clés n’y sont jamais',
   'about.restore': () => 'remettre une sauvegarde en place après l’avoir relue ; jamais par-dessus ce qui lui manque',
   'about.migrate': () => 'mettre à jour un dépôt d’une version antérieure de tipstat',
@@ -79,6 +79,7 @@ export const fr: Catalogue<HelpCode> = {
   'option.reason': () => 'le motif : il reste dans le journal',
   'option.reason-purge': () => 'le motif : il reste dans le journal ; nécessaire avec un ID',
   'option.due': () => 'toutes celles dont la date de conservation est passée ; sans --yes, elles sont énumérées',
+  'option.keys-lost': () => 'les clés sont perdues à jamais : détruire ce qu’il y a sans elles',
   'option.yes': () => 'détruire ce qui est échu',
   'option.to-backup': () => 'dossier de la sauvegarde',
   'option.mapping': () =>
