@@ -21,6 +21,7 @@ import type { MakeReleaseOptions } from './make-release.ts'
 import { numbersElsewhere } from './numbers-elsewhere.ts'
 import type { Project, ReleaseConfig } from './project.ts'
 import { CommandRefusal } from './refusal.ts'
+import { asLostBreakdown } from './refuse-lost-breakdown.ts'
 import { certificatesOf, madeBefore, provedWith, releasesBefore } from './release-ledger.ts'
 
 /** Protects cubes as a release says, and writes the account of it; certificates go into the store. */
@@ -51,7 +52,8 @@ export const protectRelease = async (
   }
   const policy = suppressing[config.policy]
   const secret = await store.shelf.caseKey()
-  const related = before.filter(isRelated(cubes.map(({ table }) => table)))
+  const tables = cubes.map(({ table }) => table)
+  const related = before.filter(isRelated(tables))
   const certificates = await certificatesOf(store, related, `release ${name}`)
   const together = (earlier: readonly EarlierRelease[]): Promise<CertifiedRelease> =>
     protectWithCertificate(cubes, policy, {
@@ -74,6 +76,8 @@ export const protectRelease = async (
           by,
           ...agesOf(config, name, related),
           ...moment,
+        }).catch((error: unknown) => {
+          throw asLostBreakdown(error, by, tables, related)
         }),
     })
   const tryAll = async () => (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))

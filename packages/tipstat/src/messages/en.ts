@@ -21,6 +21,8 @@ export const en = {
   'command.no-space': (p: Params) =>
     `The disk is full: ${p.path}. Free some space and run the same command again; nothing is left half-written.`,
   'command.no-permission': (p: Params) => `Not allowed to write ${p.path}. Choose another folder with --out.`,
+  'command.lost-breakdown': (p: Params) =>
+    `The release ${p.release} (${p.id}) has published the table ${p.table}, and the data in force say nothing by ${p.dimension}. What is released now has to be proved together with that table, and for that they have to be counted by ${p.dimension}, too. Nothing is released. Send the data with ${p.dimension} again, with a mapping that reads it; where the source no longer has it, no more of these persons can be released under this policy.`,
   'command.store-elsewhere': (p: Params) =>
     `There is no store in ${p.folder}, and the project has one in ${p.own}: --out moves the store, too. What would be made of a new one knows nothing of the submissions there, nor of what was released from it. Leave --out away; or move the store and the folder of its keys (${p.own}.keys) to ${p.folder}; or, to try something out, copy the project without its store.`,
   'command.no-store': (p: Params) =>

@@ -21,6 +21,8 @@ export const es: Catalogue<CommandCode> = {
   'command.no-space': (p) =>
     `El disco está lleno: ${p.path}. Libere espacio y ejecute la misma orden; nada queda a medio escribir.`,
   'command.no-permission': (p) => `No se permite escribir ${p.path}. Elija otra carpeta con --out.`,
+  'command.lost-breakdown': (p) =>
+    `La difusión ${p.release} (${p.id}) publicó el cuadro ${p.table}, y los datos vigentes no dicen nada por ${p.dimension}. Lo que se difunde ahora tiene que demostrarse junto con ese cuadro, y para ello hay que contarlos también por ${p.dimension}. No se difunde nada. Vuelva a enviar los datos con ${p.dimension} y una correspondencia que lo lea; si la fuente ya no lo tiene, no puede difundirse nada más de estas personas con esta política.`,
   'command.store-elsewhere': (p) =>
     `No hay almacén en ${p.folder}, y el proyecto tiene uno en ${p.own}: --out mueve también el almacén. Lo que se hiciera con uno nuevo no sabría nada de los envíos que hay allí ni de lo que ya se difundió. Omita --out; o mueva el almacén y la carpeta de sus claves (${p.own}.keys) a ${p.folder}; o, para hacer una prueba, copie el proyecto sin su almacén.`,
   'command.no-store': (p) =>

@@ -22,6 +22,8 @@ export const fr: Catalogue<CommandCode> = {
   'command.no-space': (p) =>
     `Le disque est plein : ${p.path}. Libérez de la place et relancez la même commande ; rien ne reste à moitié écrit.`,
   'command.no-permission': (p) => `Il n'est pas permis d'écrire ${p.path}. Choisissez un autre dossier avec --out.`,
+  'command.lost-breakdown': (p) =>
+    `La diffusion ${p.release} (${p.id}) a publié le tableau ${p.table}, et les données en vigueur ne disent rien selon ${p.dimension}. Ce qui est diffusé maintenant doit être prouvé avec ce tableau, et il faut pour cela les compter aussi selon ${p.dimension}. Rien n’est diffusé. Renvoyez les données avec ${p.dimension} et une correspondance qui le lit ; si la source ne l’a plus, rien de plus sur ces personnes ne peut être diffusé sous cette politique.`,
   'command.store-elsewhere': (p) =>
     `Il n’y a pas d’entrepôt dans ${p.folder}, et le projet en a un dans ${p.own} : --out déplace aussi l’entrepôt. Ce qui serait fait à partir d’un nouveau ignorerait les soumissions qui s’y trouvent et ce qui en a été diffusé. Omettez --out ; ou déplacez l’entrepôt et le dossier de ses clés (${p.own}.keys) vers ${p.folder} ; ou, pour faire un essai, copiez le projet sans son entrepôt.`,
   'command.no-store': (p) =>

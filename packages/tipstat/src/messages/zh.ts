@@ -17,6 +17,8 @@ export const zh: Catalogue<CommandCode> = {
   'command.no-memory': () => `所需内存超过可用内存。没有写到一半的内容。请拆分文件，或删去无人读取的列。`,
   'command.no-space': (p) => `磁盘已满：${p.path}。请腾出空间后再次运行同一命令；没有写到一半的内容。`,
   'command.no-permission': (p) => `无权写入 ${p.path}。请用 --out 选择其他文件夹。`,
+  'command.lost-breakdown': (p) =>
+    `发布 ${p.release}（${p.id}）已公布表 ${p.table}，而现行数据不含 ${p.dimension}。现在发布的内容必须与该表一起证明，为此还须按 ${p.dimension} 计数。没有发布任何内容。请重新发送含 ${p.dimension} 的数据及读取它的映射；如来源已不再有该项，则按此政策不能再发布关于这些人的内容。`,
   'command.store-elsewhere': (p) =>
     `${p.folder} 中没有存储库，而项目在 ${p.own} 中有一个：--out 也会改变存储库的位置。由新存储库生成的内容不了解那里的提交，也不了解已经发布过什么。请去掉 --out；或把存储库及其密钥文件夹（${p.own}.keys）移到 ${p.folder}；如只想试用，请复制不含存储库的项目。`,
   'command.no-store': (p) => `${p.folder} 中没有存储库，因此没有可用的内容。请先接收项目的文件：${p.run}`,
