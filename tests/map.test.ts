@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { proposeMapping } from '@tipstat/intake'
 import { describe, expect, test } from 'vitest'
 import { filesWithRoles, judge } from './map/judged-roles.ts'
 
@@ -14,4 +17,15 @@ describe('a mapping proposed without help, against what a person says of each co
         expect(right / columns).toBeGreaterThanOrEqual(0.9)
       },
     )
+})
+
+test('several forms in a cell of the sample cases are proposed to be parted, and what their parts stand for is asked', () => {
+  const file = 'samplia-cases.made-up.csv'
+  const path = fileURLToPath(new URL(`../seeds/samples/world/inbox/${file}`, import.meta.url))
+  const { columns } = proposeMapping(new Uint8Array(readFileSync(path)), { file })
+  const forms = columns.find(({ header }) => header === 'vic_TypeOfExploitation')
+  expect(forms?.role).toMatchObject({ is: 'field', field: 'form', separator: ';' })
+  expect(forms?.role).toMatchObject({ values: { Servitude: 'SERV', SexualExploitation: '?', ForcedLabour: '?' } })
+  const others = columns.filter(({ role }) => role.is === 'field' && role.separator !== undefined)
+  expect(others.map(({ header }) => header)).toEqual(['vic_TypeOfExploitation'])
 })

@@ -234,7 +234,7 @@ const readShare = (column: Column, field: FieldName): number => {
 type Texts = Pick<Extract<Role, { readonly is: 'field' }>, 'values' | 'candidates'>
 
 /** What the texts of a column stand for; a question where a text is not known, or can mean several. */
-const textsOf = (column: Column, field: FieldName): Texts => {
+export const textsOf = (column: Column, field: FieldName): Texts => {
   if (field === 'year' || fieldOf(field).kind === 'text') return { values: {} }
   const read = [...codesTogether(field, [...column.texts.keys()])]
   const several = read.filter(([, codes]) => codes.length > 1)

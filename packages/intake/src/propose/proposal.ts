@@ -16,6 +16,8 @@ export type Role =
       readonly values: Readonly<Record<string, string>>
       /** Of texts that can mean several codes, those codes. */
       readonly candidates?: Readonly<Record<string, readonly Candidate[]>>
+      /** What stands between several values of a cell; absent where a cell holds one. The texts are those of the parts. */
+      readonly separator?: string
       /** That it is this field is not doubted: what is asked is only what its texts stand for. */
       readonly asks?: 'texts'
       /** Of dates of which the year is taken. */

@@ -38,6 +38,73 @@ test('a case number beside counts is left out, and a header that is a number say
   expect(roles['0']).not.toMatchObject({ codes: { age: 'Y0' } })
 })
 
+describe('a column with several values a cell', () => {
+  const persons = (header: string, ...cells: readonly string[]) => {
+    const lines = cells.map((cell, i) => `C${i},2023,${18 + i},"${cell}"`)
+    return [`Case ID,Year,Age,${header}`, ...lines, ...lines.map((each) => `D${each}`)]
+  }
+  const forms = (mark: string) => ['Sexual exploitation', `Sexual exploitation${mark}Forced labour`, 'Forced labour']
+
+  test.each([';', '; ', ',', ' / ', '|', '\n'])('is parted by %j, and each part is read', (mark) => {
+    const lines = persons('Forms of exploitation', ...forms(mark))
+    expect(rolesOf(...lines)['Forms of exploitation']).toMatchObject({
+      is: 'field',
+      field: 'form',
+      separator: mark.trim() || mark,
+      values: { 'Sexual exploitation': 'SEX', 'Forced labour': 'LAB' },
+      how: 'likely',
+    })
+    const yaml = writeProposal(propose(...lines), 'en')
+      .replace('source: "?"', 'source: a')
+      .replaceAll('controller: "?"', 'controller: a')
+      .replaceAll('basis: "?"', 'basis: a')
+      .replaceAll('retain-until: "?"', 'retain-until: 2099-12-31')
+      .replace('area: "?"', 'area: ZZZ')
+      .replace('stage: "?"', 'stage: V_IDN')
+    expect(yaml).toContain('several values a cell')
+    const plan = compileMapping(readMapping(yaml, 'a'), 'a')
+    const { submission } = receive(bytes(...lines), plan, { file: 'a.csv', latestYear: 2026 })
+    expect(submission.records.map((each) => (each as { form?: unknown }).form).slice(0, 3)).toEqual([
+      ['SEX'],
+      ['SEX', 'LAB'],
+      ['LAB'],
+    ])
+  })
+
+  test('whose parts are not all known asks what those stand for', () => {
+    const role = rolesOf(...persons('Form of exploitation', ...forms(';'), 'Forced labour;Zzz'))['Form of exploitation']
+    expect(role).toMatchObject({ field: 'form', separator: ';', values: { Zzz: '?' }, how: 'doubtful' })
+    expect(role).toMatchObject({ values: { 'Forced labour': 'LAB' } })
+  })
+
+  test('without a telling name is one where every part is known, else a question; and where nothing stands alone it is left as it was', () => {
+    const told = rolesOf(...persons('Xyz', ...forms(';'))).Xyz
+    expect(told).toMatchObject({ field: 'form', separator: ';', how: 'likely' })
+    const half = persons('Xyz', ...forms(';'), 'Forced labour;Zzz', 'Yyy', 'Qqq;Zzz')
+    expect(rolesOf(...half).Xyz).toMatchObject({ field: 'form', separator: ';', how: 'doubtful' })
+    expect(writeProposal(propose(...half), 'en')).toContain('  Xyz: "?"')
+    expect(rolesOf(...persons('Xyz', 'p; q', 'r; s')).Xyz).not.toHaveProperty('separator')
+  })
+
+  test('named after a field whose texts are read by name is parted where the parts stand alone, too', () => {
+    const lines = persons('Means', 'aaa; bbb', 'aaa', 'bbb')
+    expect(rolesOf(...lines).Means).toMatchObject({ field: 'means', separator: ';' })
+    expect(writeProposal(propose(...lines), 'en')).toContain('  Means: { means: names, separator: ";" }')
+  })
+
+  test('with a mark that a known name holds is not torn unasked, and a table of counts is not parted', () => {
+    const whole = persons(
+      'Form of exploitation',
+      'Slavery or similar practices',
+      'Forced labour',
+      'Sexual exploitation',
+    )
+    expect(rolesOf(...whole)['Form of exploitation']).not.toHaveProperty('separator')
+    const counts = ['Year,Form,Count', ...forms(';').map((each, i) => `2020,${each},${i + 40}`)]
+    expect(rolesOf(...counts).Form).not.toHaveProperty('separator')
+  })
+})
+
 describe('a table', () => {
   test('whose columns name categories is unfolded, two dimensions in one header too', () => {
     const roles = rolesOf('Godina,Žene 0-17,Muškarci 18+,Seksualno iskorištavanje', '2020,4,7,9', '2021,5,8,11')

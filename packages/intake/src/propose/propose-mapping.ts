@@ -11,6 +11,7 @@ import { blanksOf, marksOf } from './number-marks.ts'
 import type { ColumnProposal, Proposal } from './proposal.ts'
 import { recordsAlone } from './records-alone.ts'
 import { isOtherNumber, seenTogether } from './seen-together.ts'
+import { severalInCell } from './several-in-cell.ts'
 import { tellingApart } from './telling-apart.ts'
 import { unitsDoubted } from './units-doubted.ts'
 
@@ -38,8 +39,10 @@ export const proposeMapping = (bytes: Uint8Array, options: ProposeOptions): Prop
   const joined = headerFrom === undefined ? found.grid : joinHeader(found.grid, { header, headerFrom })
   const { grid, beside } = recordsAlone(joined, from, headerFrom ?? header)
   const table = tableAt(grid, from)
-  const columns = tellingApart(unitsDoubted(seenTogether(table), table), table)
-  const record = recordOf(columns)
+  const alone = tellingApart(unitsDoubted(seenTogether(table), table), table)
+  const record = recordOf(alone)
+  // In a table of counts what stands together in a cell is a category of its own.
+  const columns = record === 'person' ? severalInCell(alone, table) : alone
   const told = columns.map((each, i) => ofRecord(blanksTold(each, i, columns, table, record), record))
   const values = table.columns.filter((_, i) => told[i]?.role.is === 'value')
   const { dialect } = decoded

@@ -139,7 +139,10 @@ const columnLines = (column: ColumnProposal, columns: readonly ColumnProposal[],
   ]
   if (role.is === 'field' && role.order !== undefined)
     return entry(`{ year: date, format: ${quoted(role.order)} }`, isDoubtful && role.order !== open)
-  if (role.is === 'field' && !hasTexts(role)) return entry(role.field, isDoubtful)
+  if (role.is === 'field' && !hasTexts(role)) {
+    const parted = role.separator === undefined ? '' : `, separator: ${JSON.stringify(role.separator)}`
+    return entry(parted === '' ? role.field : `{ ${role.field}: names${parted} }`, isDoubtful)
+  }
   if (role.is === 'field') return textLines(column, role, words)
   if (role.is === 'value') {
     const { unit = 'count', ...codes } = role.codes
@@ -172,13 +175,14 @@ const textLines = ({ header, confidence, evidence }: ColumnProposal, role: Field
 const asksText = ({ values }: FieldRole): boolean =>
   Object.entries(values).some(([text, code]) => text !== '' && code === open)
 
-const valueLines = ({ field, values, candidates = {} }: FieldRole, words: Words): readonly string[] => {
+const valueLines = ({ field, values, separator, candidates = {} }: FieldRole, words: Words): readonly string[] => {
   const named = Object.entries(values).filter(([text, code]) => isReadByName(field, text, code))
   const all = Object.entries(values)
   const told = all.length <= spelled ? all : all.filter((each) => !named.some(([text]) => text === each[0]))
   const asked = told.filter(([, code]) => code === open)
   const sure = told.filter(([, code]) => code !== open)
   return [
+    ...(separator === undefined ? [] : [`    separator: ${JSON.stringify(separator)}`]),
     ...(all.length <= spelled
       ? [`    ${field}:`]
       : [`    ${field}: names`, ...(told.length > 0 ? ['    values:'] : [])]),

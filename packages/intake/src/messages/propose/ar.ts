@@ -5,6 +5,7 @@ import type { ProposeCode } from './propose-words.ts'
 export const ar: Catalogue<ProposeCode> = {
   'propose.by-name': (p) => `يدل اسمه على ${p.means}`,
   'propose.by-content': (p) => `يُقرأ كذلك ${p.share} في المائة من نصوصه`,
+  'propose.separator': (p) => `عدة قيم في الخلية يفصل بينها ${p.mark}: يُقرأ كذلك ${p.share} في المائة من الأجزاء`,
   'propose.numbers': (p) => `${p.share} في المائة من خلاياه أرقام`,
   'propose.identifier': () => 'يبدو معرِّفا مباشرا: احذف العمود قبل إرسال الملف',
   'propose.empty': () => 'العمود فارغ',

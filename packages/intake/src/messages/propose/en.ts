@@ -5,6 +5,8 @@ import type { ProposeCode } from './propose-words.ts'
 export const en: Catalogue<ProposeCode> = {
   'propose.by-name': (p) => `its name says ${p.means}`,
   'propose.by-content': (p) => `${p.share} per cent of its texts can be read so`,
+  'propose.separator': (p) =>
+    `several values a cell, with ${p.mark} between them: ${p.share} per cent of the parts can be read so`,
   'propose.numbers': (p) => `${p.share} per cent of its cells are numbers`,
   'propose.identifier': () => 'it looks like a direct identifier: remove the column before the file is sent',
   'propose.empty': () => 'nothing stands in it',

@@ -5,6 +5,8 @@ import type { ProposeCode } from './propose-words.ts'
 export const es: Catalogue<ProposeCode> = {
   'propose.by-name': (p) => `su nombre dice ${p.means}`,
   'propose.by-content': (p) => `el ${p.share} por ciento de sus textos se lee así`,
+  'propose.separator': (p) =>
+    `varios valores por celda, separados por ${p.mark}: el ${p.share} por ciento de las partes se lee así`,
   'propose.numbers': (p) => `el ${p.share} por ciento de sus celdas son números`,
   'propose.identifier': () => 'parece un identificador directo: elimine la columna antes de enviar el archivo',
   'propose.empty': () => 'está vacía',

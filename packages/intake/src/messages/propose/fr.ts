@@ -5,6 +5,8 @@ import type { ProposeCode } from './propose-words.ts'
 export const fr: Catalogue<ProposeCode> = {
   'propose.by-name': (p) => `son nom dit ${p.means}`,
   'propose.by-content': (p) => `${p.share} pour cent de ses textes se lisent ainsi`,
+  'propose.separator': (p) =>
+    `plusieurs valeurs par cellule, séparées par ${p.mark} : ${p.share} pour cent des parties se lisent ainsi`,
   'propose.numbers': (p) => `${p.share} pour cent de ses cellules sont des nombres`,
   'propose.identifier': () => 'semble être un identifiant direct : supprimez la colonne avant d’envoyer le fichier',
   'propose.empty': () => 'elle est vide',

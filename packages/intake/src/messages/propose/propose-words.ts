@@ -10,6 +10,7 @@ import { zh } from './zh.ts'
 export type ProposeCode =
   | 'propose.by-name'
   | 'propose.by-content'
+  | 'propose.separator'
   | 'propose.numbers'
   | 'propose.identifier'
   | 'propose.empty'

@@ -5,6 +5,8 @@ import type { ProposeCode } from './propose-words.ts'
 export const ru: Catalogue<ProposeCode> = {
   'propose.by-name': (p) => `на это указывает название: ${p.means}`,
   'propose.by-content': (p) => `так читаются ${p.share} процентов текстов`,
+  'propose.separator': (p) =>
+    `в ячейке несколько значений, между ними ${p.mark}: так читаются ${p.share} процентов частей`,
   'propose.numbers': (p) => `${p.share} процентов ячеек — числа`,
   'propose.identifier': () => 'похоже на прямой идентификатор: удалите столбец до отправки файла',
   'propose.empty': () => 'столбец пуст',

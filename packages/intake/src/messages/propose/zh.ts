@@ -5,6 +5,7 @@ import type { ProposeCode } from './propose-words.ts'
 export const zh: Catalogue<ProposeCode> = {
   'propose.by-name': (p) => `名称表明是${p.means}`,
   'propose.by-content': (p) => `${p.share}%的文本可如此读取`,
+  'propose.separator': (p) => `一个单元格有多个值，以 ${p.mark} 分隔：${p.share}%的部分可如此读取`,
   'propose.numbers': (p) => `${p.share}%的单元格是数字`,
   'propose.identifier': () => '看似直接标识符：发送文件前请删除该列',
   'propose.empty': () => '此列为空',
