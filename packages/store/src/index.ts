@@ -29,6 +29,15 @@ export { addToLedger, type LedgerFile, ledgerEntries } from './ledger.ts'
 export { storeMessages } from './messages/store-messages.ts'
 export { holdsStore, type OpenOptions, openStore } from './open-store.ts'
 export { type ParquetWritten, writeParquet } from './parquet-folder.ts'
+export {
+  type CurrentPersons,
+  type PersonQuery,
+  type PersonRecords,
+  personColumns,
+  personRecords,
+  personSetColumns,
+  recordsOfSubmission,
+} from './person-records.ts'
 export { predecessorOf } from './predecessor.ts'
 export type { TableQuery } from './query.ts'
 export { StoreRefusal, type StoreRefusalCode } from './refusal.ts'

@@ -36,6 +36,7 @@ export type StoreRefusalCode =
   | 'store.not-exact'
   | 'store.several-a-person'
   | 'store.no-certificate'
+  | 'store.not-persons'
   | 'store.too-many-cells'
   | 'store.unknown-code'
   | 'store.bad-instant'
@@ -56,6 +57,7 @@ const wrongUsage: ReadonlySet<string> = new Set([
   'store.no-source',
   'store.no-such-table',
   'store.several-tables',
+  'store.not-persons',
   'store.bad-band',
   'store.overlapping-bands',
   'store.too-many-cells',

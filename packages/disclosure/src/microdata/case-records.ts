@@ -19,13 +19,18 @@ export interface CodedColumn {
 /** Kinds of fields that name a person or a case, or are in somebody's own words. Nothing makes them fit for a public-use file. */
 const neverIn = ['id', 'text', 'path', 'date']
 
+/** Throws `disclosure.direct-identifier` for a column that the scheme says is an identifier, a date, a route or free text. */
+export const refuseIdentifier = (name: string): void => {
+  if (isFieldName(name) && neverIn.includes(fieldOf(name).kind))
+    throw new DisclosureRefusal('disclosure.direct-identifier', { column: name })
+}
+
 /**
  * The column of some records. Throws DisclosureRefusal where there is none, where it is as long as no other, and where the
  * scheme says that it is a direct identifier or free text.
  */
 export const columnOf = (records: CaseRecords, name: string): readonly string[] => {
-  if (isFieldName(name) && neverIn.includes(fieldOf(name).kind))
-    throw new DisclosureRefusal('disclosure.direct-identifier', { column: name })
+  refuseIdentifier(name)
   const column = Object.hasOwn(records.columns, name) ? records.columns[name] : undefined
   if (column === undefined || column.length !== records.length)
     throw new DisclosureRefusal('disclosure.bad-records', { column: name })

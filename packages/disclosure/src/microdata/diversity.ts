@@ -1,15 +1,16 @@
 import { classesOf } from './anonymity.ts'
-import { type CaseRecords, type CodedColumn, codeColumn, unknownCode } from './case-records.ts'
-import { type Groups, groupRows, groupSizes } from './group-rows.ts'
+import { type CaseRecords, type CodedColumn, codeColumn } from './case-records.ts'
+import type { Groups } from './group-rows.ts'
+import { toldBy } from './told.ts'
 
 /** How little the class of a record tells of what is sensitive in it: each number is that of the worst class. */
 export interface Diversity {
   readonly sensitive: string
-  /** Different known values (distinct l-diversity); 0 where there are no records. */
+  /** Different known values (distinct l-diversity), 1 where all may tell the same code; 0 where there are no records. */
   readonly distinct: number
   /** Two to the power of the entropy of the values in bits (entropy l-diversity): 3 is as unsure as three equally frequent values. */
   readonly entropy: number
-  /** Largest share of a class that one value has. */
+  /** Largest share of a class that may tell one code (`toldBy`). */
   readonly largestShare: number
   /** The largest l for which all classes are recursively (c, l)-diverse; 0 where not even l = 1 holds. */
   readonly recursive: number
@@ -31,40 +32,44 @@ export const diversity = (
 ): Diversity => {
   const { c = 3 } = options
   const worst = { distinct: Infinity, entropy: Infinity, largestShare: 0, recursive: Infinity }
-  for (const values of valueCounts(classesOf(records, keys), codeColumn(records, sensitive))) {
+  for (const { values, told } of valueCounts(classesOf(records, keys), codeColumn(records, sensitive), sensitive)) {
     const total = values.reduce((sum, count) => sum + count, 0)
-    worst.distinct = Math.min(worst.distinct, values.length)
+    worst.distinct = Math.min(worst.distinct, told >= total ? Math.min(values.length, 1) : values.length)
     worst.entropy = Math.min(worst.entropy, effectiveValues(values, total))
-    worst.largestShare = Math.max(worst.largestShare, (values[0] ?? 0) / total)
+    worst.largestShare = Math.max(worst.largestShare, told / total)
     worst.recursive = Math.min(worst.recursive, recursiveL(values, total, c))
   }
   if (records.length === 0) return { sensitive, distinct: 0, entropy: 0, largestShare: 0, recursive: 0, c }
   return { sensitive, ...worst, c }
 }
 
-/** Of each class the counts of its values, most frequent first, unknowns added to it. */
-export const valueCounts = (classes: Groups, column: CodedColumn): readonly (readonly number[])[] => {
-  const range = Math.max(1, column.texts.length)
-  const cells = groupRows(classes.of.length, [
-    { of: classes.of, range: Math.max(1, classes.count) },
-    { of: column.of, range },
-  ])
-  const sizes = groupSizes(cells)
-  const seen = new Uint8Array(cells.count)
-  const counts = Array.from({ length: classes.count }, (): number[] => [])
-  const unknown = new Float64Array(classes.count)
-  const isUnknown = column.texts.indexOf(unknownCode)
-  for (let row = 0; row < classes.of.length; row++) {
-    const cell = cells.of[row] ?? 0
-    if (seen[cell] === 1) continue
-    seen[cell] = 1
-    const at = classes.of[row] ?? 0
-    if (column.of[row] === isUnknown) unknown[at] = sizes[cell] ?? 0
-    else counts[at]?.push(sizes[cell] ?? 0)
+/**
+ * Of each class the counts of its known values, most frequent first, unknowns added to it; and how many may tell its most
+ * frequent code, by themselves or since they are unknown.
+ */
+const valueCounts = (
+  classes: Groups,
+  column: CodedColumn,
+  name: string,
+): readonly { readonly values: readonly number[]; readonly told: number }[] => {
+  const told = column.texts.map((text) => toldBy(name, text))
+  const found = Array.from({ length: classes.count }, () => ({
+    values: new Map<number, number>(),
+    codes: new Map<string, number>(),
+    unknown: 0,
+  }))
+  for (const [row, at] of classes.of.entries()) {
+    const each = found[at]
+    if (!each) continue
+    const value = column.of[row] ?? 0
+    const codes = told[value] ?? []
+    if (codes.length === 0) each.unknown++
+    else each.values.set(value, (each.values.get(value) ?? 0) + 1)
+    for (const code of codes) each.codes.set(code, (each.codes.get(code) ?? 0) + 1)
   }
-  return counts.map((values, i) => {
-    const [most = 0, ...rest] = values.sort((a, b) => b - a)
-    return [most + (unknown[i] ?? 0), ...rest]
+  return found.map(({ values, codes, unknown }) => {
+    const [most = 0, ...rest] = [...values.values()].sort((a, b) => b - a)
+    return { values: [most + unknown, ...rest], told: Math.max(0, ...codes.values()) + unknown }
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Digits, firstRows, type Groups, groupRows, groupSizes } from './group-rows.ts'
-import type { Lattice, Node, SensitiveCounts } from './lattice.ts'
+import type { Lattice, Node, SensitiveCounts, ToldCounts } from './lattice.ts'
 
 /** What every class that stays in must be. */
 export interface Demand {
@@ -7,7 +7,7 @@ export interface Demand {
   readonly k: number
   /** Different known values of each sensitive column in it, at least (distinct l-diversity). */
   readonly l: number
-  /** Share of it that one value of a sensitive column may have, at most, unknowns added to the most frequent. */
+  /** Share of it that may tell one code of a sensitive column, at most, unknowns added to the most frequent. */
   readonly largestShare: number
 }
 
@@ -87,7 +87,7 @@ export const classesAt = (lattice: Lattice, node: Node, demand: Demand, limit = 
   let least = failing(size, fails)
   if (least > limit || (demand.l <= 1 && demand.largestShare >= 1))
     return { groups, size, fails, suppressed: least, least }
-  const values = lattice.sensitive.map((counts) => valuesAt(groups, counts))
+  const values = lattice.sensitive.map((counts) => valuesAt(groups, size, counts))
   for (const { distinct } of values)
     for (let each = 0; each < size.length; each++) if (demand.l > 1 && (distinct[each] ?? 0) < demand.l) fails[each] = 1
   least = failing(size, fails)
@@ -103,8 +103,11 @@ const failing = (size: Float64Array, fails: Uint8Array): number => {
   return sum
 }
 
-/** Of each merged class: its different known values, how many records have the most frequent one, and how many none. */
-const valuesAt = (groups: Groups, counts: SensitiveCounts) => {
+/**
+ * Of each merged class: its different known values, how many records tell the most frequent code, and how many are unknown.
+ * Where all may tell the same code, their values are no more than one, however they differ besides.
+ */
+const valuesAt = (groups: Groups, size: Float64Array, counts: SensitiveCounts) => {
   const at = counts.class.map((each) => groups.of[each] ?? 0)
   const cells = groupRows(at.length, [
     { of: at, range: groups.count },
@@ -112,18 +115,32 @@ const valuesAt = (groups: Groups, counts: SensitiveCounts) => {
   ])
   const held = groupSizes(cells, counts.count)
   const distinct = new Int32Array(groups.count)
-  const most = new Float64Array(groups.count)
   const unknown = new Float64Array(groups.count)
   const first = firstRows(cells)
   for (let cell = 0; cell < first.length; cell++) {
     const entry = first[cell] ?? 0
     const each = at[entry] ?? 0
-    const count = held[cell] ?? 0
-    if (counts.value[entry] === counts.unknown) unknown[each] = count
-    else {
-      distinct[each] = (distinct[each] ?? 0) + 1
-      if (count > (most[each] ?? 0)) most[each] = count
-    }
+    if (counts.codesOf[counts.value[entry] ?? 0]?.length === 0) unknown[each] = (unknown[each] ?? 0) + (held[cell] ?? 0)
+    else distinct[each] = (distinct[each] ?? 0) + 1
   }
+  const most = mostTold(groups, counts.told)
+  for (let each = 0; each < distinct.length; each++)
+    if ((most[each] ?? 0) + (unknown[each] ?? 0) >= (size[each] ?? 0)) distinct[each] = Math.min(distinct[each] ?? 0, 1)
   return { distinct, most, unknown }
+}
+
+/** How many records of each merged class tell its most frequent code. */
+const mostTold = (groups: Groups, told: ToldCounts): Float64Array => {
+  const at = told.class.map((each) => groups.of[each] ?? 0)
+  const cells = groupRows(at.length, [
+    { of: at, range: groups.count },
+    { of: told.code, range: told.range },
+  ])
+  const held = groupSizes(cells, told.count)
+  const most = new Float64Array(groups.count)
+  for (const [cell, entry] of firstRows(cells).entries()) {
+    const each = at[entry] ?? 0
+    most[each] = Math.max(most[each] ?? 0, held[cell] ?? 0)
+  }
+  return most
 }

@@ -1,8 +1,9 @@
 import { compareText } from '@tipstat/scheme'
 import { DisclosureRefusal } from '../refusal.ts'
-import { type CaseRecords, codeColumn, unknownCode } from './case-records.ts'
+import { type CaseRecords, codeColumn } from './case-records.ts'
 import { firstRows, groupRows, groupSizes } from './group-rows.ts'
 import type { KeyVariable } from './key-variable.ts'
+import { toldBy } from './told.ts'
 
 /** A level of a key over the codes that occur. */
 export interface CodedLevel {
@@ -30,11 +31,21 @@ export interface CodedKey {
 export interface SensitiveCounts {
   readonly name: string
   readonly range: number
-  /** Place of the unknown among the values, -1 where none is unknown. */
-  readonly unknown: number
+  /** The codes that each value tells (`toldBy`), as numbers; none where it is unknown. */
+  readonly codesOf: readonly (readonly number[])[]
   readonly class: Int32Array
   readonly value: Uint32Array
   readonly count: Float64Array
+  /** The same by the codes that values tell: a record stands under each. */
+  readonly told: ToldCounts
+}
+
+/** So many records of a finest class tell a code. */
+export interface ToldCounts {
+  readonly range: number
+  readonly class: readonly number[]
+  readonly code: readonly number[]
+  readonly count: readonly number[]
 }
 
 /** Records as their finest classes, from which the classes of every other node of the lattice are merged. */
@@ -86,13 +97,31 @@ const countSensitive = (records: CaseRecords, name: string, classOf: Int32Array,
     { of, range: texts.length },
   ])
   const first = firstRows(cells)
-  return {
-    name,
-    range: texts.length,
-    unknown: texts.indexOf(unknownCode),
+  const told = texts.map((text) => toldBy(name, text))
+  const codes = [...new Set(told.flat())].sort(compareText)
+  const place = new Map(codes.map((code, i) => [code, i]))
+  const codesOf = told.map((each) => each.map((code) => place.get(code) ?? 0))
+  const counts = {
     class: first.map((row) => classOf[row] ?? 0),
     value: Uint32Array.from(first, (row) => of[row] ?? 0),
     count: groupSizes(cells),
+  }
+  return { name, range: texts.length, codesOf, ...counts, told: toldCounts(codesOf, counts) }
+}
+
+/** Counts by value as counts by the codes that values tell. */
+export const toldCounts = (
+  codesOf: SensitiveCounts['codesOf'],
+  counts: Pick<SensitiveCounts, 'class' | 'value' | 'count'>,
+): ToldCounts => {
+  const entries = Array.from(counts.value, (value, entry) =>
+    (codesOf[value] ?? []).map((code) => ({ entry, code })),
+  ).flat()
+  return {
+    range: codesOf.flat().reduce((most, code) => Math.max(most, code + 1), 1),
+    class: entries.map(({ entry }) => counts.class[entry] ?? 0),
+    code: entries.map(({ code }) => code),
+    count: entries.map(({ entry }) => counts.count[entry] ?? 0),
   }
 }
 

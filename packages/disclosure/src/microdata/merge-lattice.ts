@@ -1,5 +1,5 @@
 import { firstRows, groupRows, groupSizes } from './group-rows.ts'
-import type { Lattice, Node, SensitiveCounts } from './lattice.ts'
+import { type Lattice, type Node, type SensitiveCounts, toldCounts } from './lattice.ts'
 
 /**
  * A lattice whose finest classes are those at a node: smaller, and the same at that node and at all coarser ones. Of a
@@ -30,10 +30,10 @@ const mergeCounts = (counts: SensitiveCounts, merged: Int32Array, classes: numbe
     { of: counts.value, range: counts.range },
   ])
   const first = firstRows(cells)
-  return {
-    ...counts,
+  const merging = {
     class: first.map((entry) => at[entry] ?? 0),
     value: Uint32Array.from(first, (entry) => counts.value[entry] ?? 0),
     count: groupSizes(cells, counts.count),
   }
+  return { ...counts, ...merging, told: toldCounts(counts.codesOf, merging) }
 }

@@ -17,6 +17,11 @@ export const naiveClasses = (shown: readonly string[]): readonly (readonly numbe
   return [...classes.values()]
 }
 
+/** What a value tells: its codes, and forced labour where it is a kind of it. */
+const toldOf = (value: string): readonly string[] => [
+  ...new Set(value.split(';').flatMap((code) => (code === 'LAB_DOM' ? ['LAB_DOM', 'LAB'] : [code]))),
+]
+
 /** Whether a class is as demanded, by the definitions. */
 export const isFit = (
   records: CaseRecords,
@@ -26,9 +31,10 @@ export const isFit = (
   rows.length >= k &&
   sensitive.every((name) => {
     const values = rows.map((row) => at(records, name, row))
-    const known = [...tally(values.filter((value) => value !== '_U')).values()]
-    const most = Math.max(0, ...known) + values.filter((value) => value === '_U').length
-    return (l <= 1 || known.length >= l) && most / rows.length <= largestShare
+    const known = values.filter((value) => !value.split(';').includes('_U'))
+    const most = Math.max(0, ...tally(known.flatMap(toldOf)).values()) + values.length - known.length
+    const distinct = most === values.length ? Math.min(1, known.length) : new Set(known).size
+    return (l <= 1 || distinct >= l) && most / rows.length <= largestShare
   })
 
 /** The least loss over all combinations of levels, each tried; null where none is as demanded. */

@@ -63,6 +63,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `Counts of "${p.source}" by ${p.field} count a person under several codes, and what these have in common is not in the table. Leave ${p.field} out, or send records of persons.`,
   'store.no-certificate': (p) =>
     `The certificate of this release can't be had from the store ${p.folder}: the data that the release was made of were purged, or it was made in another store, or the keys lie elsewhere (name their folder with --keys).`,
+  'store.not-persons': (p) =>
+    `"${p.source}" holds counts, and no records of persons that could go out one by one. Release its tables instead: tipstat release.`,
   'store.too-many-cells': (p) =>
     `A table of ${p.stage} by ${p.by} would have ${p.cells} cells, and the limit is ${p.limit}. Ask for fewer dimensions.`,
   'store.unknown-code': (p) => `"${p.code}" is not known here (${p.field}). Check the spelling.`,

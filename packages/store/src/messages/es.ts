@@ -65,6 +65,8 @@ export const es: Catalogue<StoreRefusalCode> = {
     `Los recuentos de «${p.source}» por ${p.field} cuentan a una misma persona en varios códigos, y el cuadro no dice qué tienen estos en común. Omita ${p.field} o envíe registros de personas.`,
   'store.no-certificate': (p) =>
     `El certificado de esta difusión no puede obtenerse del almacén ${p.folder}: los datos de los que se hizo fueron destruidos, o se hizo en otro almacén, o las claves están en otro lugar (indique su carpeta con --keys).`,
+  'store.not-persons': (p) =>
+    `«${p.source}» contiene recuentos, y ningún registro de personas que pueda salir uno a uno. Difunda en su lugar sus cuadros: tipstat release.`,
   'store.too-many-cells': (p) =>
     `Un cuadro de ${p.stage} por ${p.by} tendría ${p.cells} celdas, y el límite es ${p.limit}. Pida menos dimensiones.`,
   'store.unknown-code': (p) => `«${p.code}» no se conoce aquí (${p.field}). Compruebe la ortografía.`,

@@ -68,6 +68,8 @@ export const fr: Catalogue<StoreRefusalCode> = {
     `Les effectifs de « ${p.source} » par ${p.field} comptent une même personne sous plusieurs codes, et le tableau ne dit pas ce que ces codes ont en commun. Omettez ${p.field}, ou envoyez des enregistrements de personnes.`,
   'store.no-certificate': (p) =>
     `Le certificat de cette diffusion ne peut être tiré du dépôt ${p.folder} : les données dont elle est faite ont été détruites, ou elle a été établie dans un autre dépôt, ou les clés se trouvent ailleurs (indiquez leur dossier avec --keys).`,
+  'store.not-persons': (p) =>
+    `« ${p.source} » contient des décomptes, et aucun enregistrement de personne qui puisse sortir un à un. Diffusez plutôt ses tableaux : tipstat release.`,
   'store.too-many-cells': (p) =>
     `Un tableau de ${p.stage} par ${p.by} aurait ${p.cells} cellules, et la limite est de ${p.limit}. Demandez moins de dimensions.`,
   'store.unknown-code': (p) => `« ${p.code} » n’est pas connu ici (${p.field}). Vérifiez l’orthographe.`,

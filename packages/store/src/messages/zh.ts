@@ -56,6 +56,8 @@ export const zh: Catalogue<StoreRefusalCode> = {
     `“${p.source}”按 ${p.field} 分列的计数把同一人计入多个代码，而表中没有这些代码的共同部分。请去掉 ${p.field}，或提供个人记录。`,
   'store.no-certificate': (p) =>
     `无法从存储库 ${p.folder} 取得本次发布的证书：生成该发布所用的数据已销毁，或者它是在另一个存储库中生成的，或者密钥存放在别处（请用 --keys 指明密钥文件夹）。`,
+  'store.not-persons': (p) =>
+    `“${p.source}”中是计数，没有可以逐条发布的人员记录。请改为发布其统计表：tipstat release。`,
   'store.too-many-cells': (p) =>
     `按 ${p.by} 分列的 ${p.stage} 表将有 ${p.cells} 个单元格，上限为 ${p.limit}。请减少维度。`,
   'store.unknown-code': (p) => `此处没有“${p.code}”（${p.field}）。请检查拼写。`,
