@@ -20,6 +20,8 @@ export type { ProtectedFamily } from './facets/protect-family.ts'
 export type { ProtectionStep } from './facets/prove-family.ts'
 export { type NamedEquation, UnsafeRelease } from './facets/unsafe-release.ts'
 export { isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
+export { type EarlierPublicUse, earlierPublicUses, publicUseEntry } from './ledger/public-use-entry.ts'
+export { refuseBesideRecords, refuseBesideTables } from './ledger/records-or-tables.ts'
 export { type EarlierRelease, earlierReleases, releaseEntry } from './ledger/release-entry.ts'
 export { transmissionEntry } from './ledger/transmission-entry.ts'
 export { maskedSubmission } from './masked-submission.ts'
@@ -28,7 +30,7 @@ export { primaryMessages } from './messages/primary/primary-messages.ts'
 export { transmissionMessages } from './messages/transmission/transmission-messages.ts'
 export { type VerifyCode, verifyMessages } from './messages/verify/verify-messages.ts'
 export { type Anonymity, anonymity } from './microdata/anonymity.ts'
-export type { CaseRecords } from './microdata/case-records.ts'
+export { type CaseRecords, refuseIdentifier } from './microdata/case-records.ts'
 export { type Diversity, diversity } from './microdata/diversity.ts'
 export {
   type GeneralisationReport,
@@ -47,6 +49,17 @@ export { type Policy, policies, policyTable } from './policy.ts'
 export type { AdviceCode } from './primary/coarsenings.ts'
 export { protect } from './protect.ts'
 export { type CertificateOptions, type CertifiedRelease, protectWithCertificate } from './protect-with-certificate.ts'
+export { earlierPersons } from './public-use/earlier-persons.ts'
+export type { EarlierPersons, JudgedTogether } from './public-use/judge-together.ts'
+export {
+  digestOfPublicUse,
+  type MadePublicUse,
+  makePublicUse,
+  type PersonsAtHand,
+  type PublicUseOptions,
+} from './public-use/make-public-use.ts'
+export type { PublicUse, PublicUseColumn, PublicUseDemands, PublicUseManifest } from './public-use/manifest.ts'
+export { isPublicUseDraft, refuseOtherPublicFolder, writePublicUse } from './public-use/write-public-use.ts'
 export { DisclosureRefusal, type DisclosureRefusalCode } from './refusal.ts'
 export { openRelease, writeRelease } from './release-folder.ts'
 export { defaultThreshold } from './transmission/cell-status.ts'
@@ -61,4 +74,10 @@ export { type TransmitOptions, transmit } from './transmission/transmit.ts'
 export { type FolderFiles, readFolder, verify } from './verify.ts'
 export type { CertificateProblem } from './verify-certificate/problem.ts'
 export type { Problem, Verification } from './verify-files.ts'
+export {
+  type PublicUseProblem,
+  type PublicUseVerification,
+  readPublicUseFolder,
+  verifyPublicUse,
+} from './verify-public-use.ts'
 export { type CertificateOutcome, type ReleaseVerification, verifyRelease } from './verify-release.ts'

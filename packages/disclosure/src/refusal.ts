@@ -55,6 +55,8 @@ const wrongUsage: readonly DisclosureRefusalCode[] = [
   'disclosure.several-stages',
   'disclosure.bad-approval',
   'disclosure.same-role',
+  'disclosure.other-public-folder',
+  'disclosure.no-level',
 ]
 
 /** A release that is not made, or not opened. It names tables and files, never a value. */

@@ -17,7 +17,7 @@ test('records of persons are read as codes, each once, sets sorted, what is not 
     const found = await personRecords(store, query)
     expect(found).toMatchObject({
       length: 2,
-      columns: { year: ['2020', '2021'], sex: ['F', '_U'], age: ['Y12', 'Y30'], form: ['LAB;SEX', '_U'] },
+      columns: { year: ['2020', '2021'], sex: ['F', '_U'], age: ['Y12', 'Y30'], form: ['LAB|SEX', '_U'] },
       key: { source: 'test', stage: 'V_DET', unit: 'persons', by: [] },
       lineage: { submissions: [found.submission] },
     })

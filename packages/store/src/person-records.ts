@@ -10,7 +10,7 @@ import type { Store } from './store.ts'
 /** Records of persons by columns of codes, one row a record, in the order of the file. Confidential. */
 export interface PersonRecords {
   readonly length: number
-  /** Of a field that may hold several codes: its set, sorted, with `;` between. */
+  /** Of a field that may hold several codes: its set, sorted, with `|` between. */
   readonly columns: Readonly<Record<string, readonly string[]>>
   /** Keyed hash of the person of each row; null where the file does not say who it is. */
   readonly person: readonly (string | null)[]
@@ -80,7 +80,7 @@ WHERE stage = $stage AND counting = $counting AND reference = $reference AND yea
     { stage, counting, reference, first, last },
   )
   const rows = reader.getRowObjectsJS()
-  const textOf = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(';') : String(value))
+  const textOf = (value: unknown): string => (Array.isArray(value) ? value.map(String).join('|') : String(value))
   return {
     length: rows.length,
     columns: Object.fromEntries(columns.map((name) => [name, rows.map((row) => textOf(row[name]))])),

@@ -12,7 +12,7 @@ const row = fc.tuple(
   code('aax', 'aay', 'abx', 'bax', 'bay', 'bbz', '_U'),
   code('2019', '2020', '2021', '1998'),
   code('F', 'M', 'M', '_U'),
-  code('SEX', 'SEX', 'LAB', 'LAB_DOM', 'LAB;SEX', 'LAB;_U', '_U'),
+  code('SEX', 'SEX', 'LAB', 'LAB_DOM', 'LAB|SEX', 'LAB|_U', '_U'),
   code('x', 'y', '_U'),
 )
 

@@ -19,7 +19,7 @@ export const naiveClasses = (shown: readonly string[]): readonly (readonly numbe
 
 /** What a value tells: its codes, and forced labour where it is a kind of it. */
 const toldOf = (value: string): readonly string[] => [
-  ...new Set(value.split(';').flatMap((code) => (code === 'LAB_DOM' ? ['LAB_DOM', 'LAB'] : [code]))),
+  ...new Set(value.split('|').flatMap((code) => (code === 'LAB_DOM' ? ['LAB_DOM', 'LAB'] : [code]))),
 ]
 
 /** Whether a class is as demanded, by the definitions. */
@@ -31,7 +31,7 @@ export const isFit = (
   rows.length >= k &&
   sensitive.every((name) => {
     const values = rows.map((row) => at(records, name, row))
-    const known = values.filter((value) => !value.split(';').includes('_U'))
+    const known = values.filter((value) => !value.split('|').includes('_U'))
     const most = Math.max(0, ...tally(known.flatMap(toldOf)).values()) + values.length - known.length
     const distinct = most === values.length ? Math.min(1, known.length) : new Set(known).size
     return (l <= 1 || distinct >= l) && most / rows.length <= largestShare

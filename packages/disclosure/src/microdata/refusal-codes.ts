@@ -14,6 +14,15 @@ export type MicrodataRefusalCode =
   | 'disclosure.several-stages'
   | 'disclosure.no-margins'
   | 'disclosure.too-many-combinations'
+  | 'disclosure.not-a-code'
+  | 'disclosure.no-level'
+  | 'disclosure.person-twice'
+  | 'disclosure.together-too-few'
+  | 'disclosure.earlier-unknown'
+  | 'disclosure.out-as-tables'
+  | 'disclosure.out-as-records'
+  | 'disclosure.other-records'
+  | 'disclosure.other-public-folder'
 
-/** What stands with synthetic records, and is no refusal. */
-export type MicrodataNoteCode = 'disclosure.synthetic-note'
+/** What stands with records, and is no refusal. */
+export type MicrodataNoteCode = 'disclosure.synthetic-note' | 'disclosure.public-use-note'

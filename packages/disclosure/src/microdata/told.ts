@@ -2,7 +2,7 @@ import { codeListOf, fieldOf, isFieldName } from '@tipstat/scheme'
 import { unknownCode } from './case-records.ts'
 
 /** Between the codes of a person in a column that may have several. */
-export const setSeparator = ';'
+export const setSeparator = '|'
 
 /** What a mixed form is made of. */
 const mixed: Readonly<Record<string, readonly string[]>> = { MIX_SEXLAB: ['SEX', 'LAB'] }

@@ -32,4 +32,23 @@ export const en: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `The tables span ${p.combinations} combinations of their categories; at most ${p.most} are fitted. Name fewer tables.`,
   'disclosure.synthetic-note': (p) =>
     `SYNTHETIC RECORDS. Nobody in this file is real: it was drawn at random from the published tables of the release ${p.release}, for training and demonstration. Do not count, compare or publish from it; the release holds the numbers.`,
+  'disclosure.not-a-code': (p) =>
+    `Column ${p.column} holds texts that are no codes. Nothing but codes goes out record by record: say in the mapping what they stand for, and submit the file again.`,
+  'disclosure.person-twice': () =>
+    `Too many persons stand in several records that differ, so that nobody knows which of them is theirs. Correct the file, or allow more of them to be left out (suppressAtMost).`,
+  'disclosure.together-too-few': (p) =>
+    `Whoever holds this file and those that are out already (${p.files}) would be left with fewer than ${p.k} persons alike, or with persons of whom too many have the same sensitive code. Make a file of later years alone (years).`,
+  'disclosure.earlier-unknown': (p) =>
+    `Who is in the public-use file ${p.file}, which is out, can't be told any more: its records were purged or come from another store, or the persons in it are named otherwise or not at all. What both files tell together is not known. Make a file of other years alone (years).`,
+  'disclosure.out-as-tables': (p) =>
+    `The release ${p.release} (policy ${p.policy}) has told of the same persons in tables. Records and tables of the same persons never both go out: one could be subtracted from the other. For records to practise on: tipstat synthetic PROJECT ${p.release}.`,
+  'disclosure.out-as-records': (p) =>
+    `The public-use file ${p.file} has told of the same persons record by record. Records and tables of the same persons never both go out: one could be subtracted from the other. Leave these tables out; whoever wants them can count the records of the file.`,
+  'disclosure.other-records': (p) =>
+    `The records of ${p.file} are not those that were approved: their digest is ${p.digest}. Nothing was written. Look at the account, and approve these, or find out what has changed since.`,
+  'disclosure.other-public-folder': (p) =>
+    `${p.folder} holds something that is no public-use file, and would be replaced as a whole. Nothing was written. Name another folder.`,
+  'disclosure.public-use-note': (p) =>
+    `PUBLIC-USE FILE. Each row is one person, coarsened so that at least ${p.k} are alike in all key columns. That is no proof that nobody can be found in it. Do not try to find out who somebody is, nor to match rows with other files on persons; tell the owner of the data where somebody can be recognised. Records may have been left out, so that counts from it may fall short.`,
+  'disclosure.no-level': (p) => `“${p.level}” is no level of ${p.key}. Its levels are, from the finest: ${p.known}.`,
 }

@@ -33,4 +33,24 @@ export const es: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `Los cuadros abarcan ${p.combinations} combinaciones de sus categorías; se ajustan ${p.most} como máximo. Nombre menos cuadros.`,
   'disclosure.synthetic-note': (p) =>
     `REGISTROS SINTÉTICOS. Nadie en este fichero es real: se extrajo al azar de los cuadros publicados de la difusión ${p.release}, para formación y demostración. No cuente, compare ni publique a partir de él; los números están en la difusión.`,
+  'disclosure.not-a-code': (p) =>
+    `La columna ${p.column} contiene textos que no son códigos. Solo códigos salen registro a registro: indique en la correspondencia qué significan y envíe de nuevo el fichero.`,
+  'disclosure.person-twice': () =>
+    `Demasiadas personas figuran en varios registros que difieren, y nadie sabe cuál es el suyo. Corrija el fichero, o permita que se omitan más (suppressAtMost).`,
+  'disclosure.together-too-few': (p) =>
+    `Quien tenga este fichero y los que ya han salido (${p.files}) se quedaría con menos de ${p.k} personas iguales, o con personas de las que demasiadas tienen el mismo código sensible. Haga un fichero solo de años posteriores (years).`,
+  'disclosure.earlier-unknown': (p) =>
+    `Ya no puede saberse quién está en el fichero de uso público ${p.file}, que ya ha salido: sus registros se destruyeron o vienen de otro almacén, o las personas se designan en él de otro modo o de ninguno. No se sabe qué revelan ambos ficheros juntos. Haga un fichero solo de otros años (years).`,
+  'disclosure.out-as-tables': (p) =>
+    `La difusión ${p.release} (política ${p.policy}) ya ha hablado de las mismas personas en cuadros. Registros y cuadros de las mismas personas nunca salen ambos: podrían restarse unos de otros. Para registros de práctica: tipstat synthetic PROYECTO ${p.release}.`,
+  'disclosure.out-as-records': (p) =>
+    `El fichero de uso público ${p.file} ya ha hablado de las mismas personas registro a registro. Registros y cuadros de las mismas personas nunca salen ambos: podrían restarse unos de otros. Retire estos cuadros; quien los quiera puede contar los registros del fichero.`,
+  'disclosure.other-records': (p) =>
+    `Los registros de ${p.file} no son los que se aprobaron: su resumen es ${p.digest}. No se escribió nada. Examine el informe y apruébelos, o averigüe qué ha cambiado desde entonces.`,
+  'disclosure.other-public-folder': (p) =>
+    `${p.folder} contiene algo que no es un fichero de uso público y se sustituiría por completo. No se escribió nada. Indique otra carpeta.`,
+  'disclosure.public-use-note': (p) =>
+    `FICHERO DE USO PÚBLICO. Cada fila es una persona, descrita con el detalle justo para que al menos ${p.k} sean iguales en todas las columnas clave. Eso no prueba que no se pueda encontrar a nadie en él. No intente averiguar quién es alguien, ni emparejar filas con otros ficheros de personas; avise al propietario de los datos si alguien puede ser reconocido. Puede que se hayan omitido registros, de modo que los recuentos pueden quedar cortos.`,
+  'disclosure.no-level': (p) =>
+    `«${p.level}» no es un nivel de ${p.key}. Sus niveles son, del más fino al más grueso: ${p.known}.`,
 }

@@ -33,4 +33,24 @@ export const fr: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `Les tableaux forment ${p.combinations} combinaisons de leurs catégories ; ${p.most} au plus sont ajustées. Nommez moins de tableaux.`,
   'disclosure.synthetic-note': (p) =>
     `ENREGISTREMENTS SYNTHÉTIQUES. Personne dans ce fichier n’est réel : il a été tiré au hasard à partir des tableaux publiés de la diffusion ${p.release}, pour la formation et la démonstration. N’en tirez ni comptage, ni comparaison, ni publication ; les nombres sont dans la diffusion.`,
+  'disclosure.not-a-code': (p) =>
+    `La colonne ${p.column} contient des textes qui ne sont pas des codes. Seuls des codes sortent enregistrement par enregistrement : indiquez dans la correspondance ce qu’ils signifient et soumettez de nouveau le fichier.`,
+  'disclosure.person-twice': () =>
+    `Trop de personnes figurent dans plusieurs enregistrements qui diffèrent, sans que l’on sache lequel est le leur. Corrigez le fichier, ou permettez d’en écarter davantage (suppressAtMost).`,
+  'disclosure.together-too-few': (p) =>
+    `Quiconque détient ce fichier et ceux qui sont déjà sortis (${p.files}) n’aurait plus devant lui que moins de ${p.k} personnes semblables, ou des personnes dont trop ont le même code sensible. Faites un fichier des seules années suivantes (years).`,
+  'disclosure.earlier-unknown': (p) =>
+    `On ne peut plus dire qui figure dans le fichier à usage public ${p.file}, déjà sorti : ses enregistrements ont été détruits ou viennent d’un autre dépôt, ou les personnes y sont désignées autrement ou pas du tout. Ce que les deux fichiers révèlent ensemble est inconnu. Faites un fichier d’autres années seulement (years).`,
+  'disclosure.out-as-tables': (p) =>
+    `La diffusion ${p.release} (politique ${p.policy}) a déjà parlé des mêmes personnes dans des tableaux. Enregistrements et tableaux des mêmes personnes ne sortent jamais tous deux : on pourrait soustraire les uns des autres. Pour des enregistrements d’exercice : tipstat synthetic PROJET ${p.release}.`,
+  'disclosure.out-as-records': (p) =>
+    `Le fichier à usage public ${p.file} a déjà parlé des mêmes personnes enregistrement par enregistrement. Enregistrements et tableaux des mêmes personnes ne sortent jamais tous deux : on pourrait soustraire les uns des autres. Retirez ces tableaux ; qui les veut peut compter les enregistrements du fichier.`,
+  'disclosure.other-records': (p) =>
+    `Les enregistrements de ${p.file} ne sont pas ceux qui ont été approuvés : leur empreinte est ${p.digest}. Rien n’a été écrit. Examinez le compte rendu et approuvez-les, ou cherchez ce qui a changé depuis.`,
+  'disclosure.other-public-folder': (p) =>
+    `${p.folder} contient autre chose qu’un fichier à usage public et serait remplacé en entier. Rien n’a été écrit. Nommez un autre dossier.`,
+  'disclosure.public-use-note': (p) =>
+    `FICHIER À USAGE PUBLIC. Chaque ligne est une personne, décrite assez grossièrement pour qu’au moins ${p.k} soient semblables dans toutes les colonnes clés. Cela ne prouve pas que personne ne peut y être retrouvé. N’essayez pas de découvrir qui est quelqu’un, ni de rapprocher des lignes d’autres fichiers de personnes ; signalez au propriétaire des données si quelqu’un peut être reconnu. Des enregistrements peuvent avoir été écartés, de sorte que les décomptes peuvent être incomplets.`,
+  'disclosure.no-level': (p) =>
+    `« ${p.level} » n’est pas un niveau de ${p.key}. Ses niveaux sont, du plus fin au plus grossier : ${p.known}.`,
 }

@@ -27,4 +27,23 @@ export const zh: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `各表的类别共有 ${p.combinations} 种组合；最多拟合 ${p.most} 种。请指定较少的表。`,
   'disclosure.synthetic-note': (p) =>
     `合成记录。本文件中没有真实的人：它是为培训和演示从发布 ${p.release} 的已公布表中随机抽取的。请勿据此计数、比较或发表；数字以发布件为准。`,
+  'disclosure.not-a-code': (p) =>
+    `${p.column} 列含有不是代码的文字。逐条发布的只能是代码：请在映射文件中说明其含义，并重新提交文件。`,
+  'disclosure.person-twice': () =>
+    `有过多人员出现在多条互不相同的记录中，无法得知哪一条属于本人。请更正文件，或允许略去更多人员（suppressAtMost）。`,
+  'disclosure.together-too-few': (p) =>
+    `同时持有本文件与已发布文件（${p.files}）的人，面前只剩不足 ${p.k} 名相同的人员，或其中过多人员具有同一敏感代码。请只就以后的年份制作文件（years）。`,
+  'disclosure.earlier-unknown': (p) =>
+    `已无法得知哪些人在已发布的公用文件 ${p.file} 中：其记录已销毁或来自另一存储库，或其中人员的标识不同或没有标识。两个文件合起来会透露什么不得而知。请只就其他年份制作文件（years）。`,
+  'disclosure.out-as-tables': (p) =>
+    `发布 ${p.release}（政策 ${p.policy}）已以统计表述及相同的人员。相同人员的记录与统计表绝不同时发布：二者可以相减。如需练习用的记录：tipstat synthetic 项目 ${p.release}。`,
+  'disclosure.out-as-records': (p) =>
+    `公用文件 ${p.file} 已逐条述及相同的人员。相同人员的记录与统计表绝不同时发布：二者可以相减。请去掉这些统计表；需要者可自行统计该文件的记录。`,
+  'disclosure.other-records': (p) =>
+    `${p.file} 的记录不是获批准的记录：其摘要为 ${p.digest}。未写入任何内容。请查看说明并批准这些记录，或查明其后有何变化。`,
+  'disclosure.other-public-folder': (p) =>
+    `${p.folder} 中有不是公用文件的内容，会被整个替换。未写入任何内容。请指定其他文件夹。`,
+  'disclosure.public-use-note': (p) =>
+    `公用文件。每行是一个人，经概括后至少有 ${p.k} 人在所有关键列上相同。这并不证明其中无人可被找到。请勿试图查明某人是谁，也勿将各行与其他人员文件匹配；如有人可被认出，请告知数据所有者。可能有记录被略去，因此由此得出的计数可能偏少。`,
+  'disclosure.no-level': (p) => `“${p.level}”不是 ${p.key} 的层级。其层级由细到粗为：${p.known}。`,
 }

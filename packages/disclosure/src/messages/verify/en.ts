@@ -77,6 +77,18 @@ export const en: Catalogue<VerifyCode> = {
     `Somebody who is alone in another withheld cell, and so knows it, could work out the number withheld here. ${unsafe}`,
   'certificate.spread': () =>
     `The number withheld here is not proved to be uncertain enough: readers may come too near to it. ${unsafe}`,
+  'public-use.readme': () =>
+    `README.txt does not name all that it must: the file, who approved it and decided on it, that data are made up; or it does not begin with DRAFT or EMBARGO where it must. ${again}`,
+  'public-use.no-decision': () =>
+    `The file is approved, its data are not made up, and no decision of their owner stands in the manifest. ${unsafe}`,
+  'public-use.records-shape': () =>
+    `These are not the records that the manifest describes: columns or number of rows are others, or something stands there that is no code. ${again}`,
+  'public-use.records-order': () =>
+    `Rows are not sorted by their text. The order of a register tells who came when. ${unsafe}`,
+  'public-use.not-anonymous': () =>
+    `Fewer records than promised are alike in all keys: that of this row, and those like it. ${unsafe}`,
+  'public-use.not-diverse': () =>
+    `The records like that of this row in all keys are too much alike in what is sensitive. ${unsafe}`,
   'place.line': (p) => `line ${p.line}`,
   'place.table': (p) => `table ${p.table} of the certificate`,
   'place.true-table': () => 'the true table of the certificate',

@@ -77,6 +77,18 @@ export const es: Catalogue<VerifyCode> = {
     `Quien está solo en otra celda suprimida, y por tanto la conoce, podría deducir el número suprimido aquí. ${unsafe}`,
   'certificate.spread': () =>
     `No está probado que el número suprimido aquí sea lo bastante incierto: el lector puede acercarse demasiado a él. ${unsafe}`,
+  'public-use.readme': () =>
+    `README.txt no nombra todo lo que debe: el fichero, quién lo aprobó y decidió sobre él, que los datos son inventados; o no empieza por DRAFT o EMBARGO donde debe. ${again}`,
+  'public-use.no-decision': () =>
+    `El fichero está aprobado, sus datos no son inventados y en el manifiesto no consta ninguna decisión de su propietario. ${unsafe}`,
+  'public-use.records-shape': () =>
+    `No son los registros que describe el manifiesto: las columnas o el número de filas son otros, o hay algo que no es un código. ${again}`,
+  'public-use.records-order': () =>
+    `Las filas no están ordenadas por su texto. El orden de un registro revela quién llegó cuándo. ${unsafe}`,
+  'public-use.not-anonymous': () =>
+    `Menos registros de los prometidos son iguales en todas las claves: el de esta fila y los que son como él. ${unsafe}`,
+  'public-use.not-diverse': () =>
+    `Los registros iguales al de esta fila en todas las claves se parecen demasiado en lo que es sensible. ${unsafe}`,
   'place.line': (p) => `línea ${p.line}`,
   'place.table': (p) => `tabla ${p.table} del certificado`,
   'place.true-table': () => 'la tabla verdadera del certificado',

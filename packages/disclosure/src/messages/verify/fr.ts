@@ -80,6 +80,18 @@ export const fr: Catalogue<VerifyCode> = {
     `Une personne seule dans une autre cellule masquée, et qui la connaît donc, pourrait déduire le nombre masqué ici. ${unsafe}`,
   'certificate.spread': () =>
     `Il n’est pas prouvé que le nombre masqué ici soit assez incertain : le lecteur peut s’en approcher de trop près. ${unsafe}`,
+  'public-use.readme': () =>
+    `README.txt ne nomme pas tout ce qu’il doit : le fichier, qui l’a approuvé et en a décidé, que les données sont fictives ; ou il ne commence pas par DRAFT ou EMBARGO là où il le doit. ${again}`,
+  'public-use.no-decision': () =>
+    `Le fichier est approuvé, ses données ne sont pas fictives, et le manifeste ne porte aucune décision de leur propriétaire. ${unsafe}`,
+  'public-use.records-shape': () =>
+    `Ce ne sont pas les enregistrements que décrit le manifeste : les colonnes ou le nombre de lignes sont autres, ou il s’y trouve ce qui n’est pas un code. ${again}`,
+  'public-use.records-order': () =>
+    `Les lignes ne sont pas triées selon leur texte. L’ordre d’un registre révèle qui est venu quand. ${unsafe}`,
+  'public-use.not-anonymous': () =>
+    `Moins d’enregistrements que promis sont semblables dans toutes les clés : celui de cette ligne et ceux qui lui ressemblent. ${unsafe}`,
+  'public-use.not-diverse': () =>
+    `Les enregistrements semblables à celui de cette ligne dans toutes les clés se ressemblent trop dans ce qui est sensible. ${unsafe}`,
   'place.line': (p) => `ligne ${p.line}`,
   'place.table': (p) => `tableau ${p.table} du certificat`,
   'place.true-table': () => 'le vrai tableau du certificat',

@@ -1,6 +1,7 @@
 import type { Catalogues } from '@tipstat/language'
 import type { CertificateProblem } from '../../verify-certificate/problem.ts'
 import type { Problem } from '../../verify-files.ts'
+import type { PublicUseProblem } from '../../verify-public-use.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -12,6 +13,7 @@ import { zh } from './zh.ts'
 export type VerifyCode =
   | `release.${Problem['kind']}`
   | `certificate.${CertificateProblem['kind']}`
+  | `public-use.${Exclude<PublicUseProblem['kind'], Problem['kind']>}`
   | 'place.line'
   | 'place.table'
   | 'place.true-table'

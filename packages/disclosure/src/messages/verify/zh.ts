@@ -57,6 +57,13 @@ export const zh: Catalogue<VerifyCode> = {
   'certificate.below-symbol': () => `按证书的这个表，此处隐藏的数会是零，而零是显示的。${fault}`,
   'certificate.insider': () => `单独处于另一个隐藏单元格中、因而知道其数值的人，可以推算出此处隐藏的数。${unsafe}`,
   'certificate.spread': () => `未证明此处隐藏的数足够不确定：读者可能过于接近它。${unsafe}`,
+  'public-use.readme': () =>
+    `README.txt 未写明全部必需内容：文件名称、由谁批准和决定、数据系虚构；或在必须以 DRAFT 或 EMBARGO 开头处未如此开头。${again}`,
+  'public-use.no-decision': () => `文件已获批准，其数据并非虚构，而清单中没有数据所有者的决定。${unsafe}`,
+  'public-use.records-shape': () => `这不是清单所描述的记录：列或行数不同，或其中有不是代码的内容。${again}`,
+  'public-use.records-order': () => `各行未按文字排序。登记的顺序会透露谁在何时到来。${unsafe}`,
+  'public-use.not-anonymous': () => `在所有关键列上相同的记录少于所承诺的数目：即本行的记录及与之相同者。${unsafe}`,
+  'public-use.not-diverse': () => `与本行在所有关键列上相同的记录，在敏感内容上过于一致。${unsafe}`,
   'place.line': (p) => `第 ${p.line} 行`,
   'place.table': (p) => `证书的第 ${p.table} 个表`,
   'place.true-table': () => '证书的真实表',
