@@ -59,6 +59,7 @@ export {
   type PublicUseOptions,
 } from './public-use/make-public-use.ts'
 export type { PublicUse, PublicUseColumn, PublicUseDemands, PublicUseManifest } from './public-use/manifest.ts'
+export type { RecordsOfPersons } from './public-use/one-per-person.ts'
 export { isPublicUseDraft, refuseOtherPublicFolder, writePublicUse } from './public-use/write-public-use.ts'
 export { DisclosureRefusal, type DisclosureRefusalCode } from './refusal.ts'
 export { openRelease, writeRelease } from './release-folder.ts'

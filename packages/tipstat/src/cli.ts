@@ -11,6 +11,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { mapCommand } from './commands/map.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { parquetCommand } from './commands/parquet.ts'
+import { publicUseCommand } from './commands/public-use.ts'
 import { purgeCommand } from './commands/purge.ts'
 import { releaseCommand } from './commands/release.ts'
 import { reportCommand } from './commands/report.ts'
@@ -284,6 +285,18 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
         .option('--table <table...>', t('option.table-synthetic'))
         .requiredOption('--out <file>', t('option.out-synthetic'))
         .option('--from <folder>', t('option.from')),
+  )
+  add(
+    'public-use <project> <name>',
+    'about.public-use',
+    'tipstat public-use my-office cases-2024 --out out',
+    publicUseCommand,
+    (command) =>
+      command
+        .option(...outOfProject)
+        .option(...asOfOption)
+        .option(...keysOption)
+        .option(...purposeOption),
   )
   add(
     'verify <release>',

@@ -49,6 +49,7 @@ export { makeRelease } from './make-release.ts'
 export { makeReport, reportFolder, reportName, reportOf } from './make-report.ts'
 export { type MadeTransmission, makeTransmission } from './make-transmission.ts'
 export { openProject, type Project, projectJsonSchema, projectPlan } from './project.ts'
+export { type MadePublicUseFile, makePublicUseFile } from './public-use/make-public-use-file.ts'
 export { receiveFile } from './receive-file.ts'
 export {
   type RunOptions,

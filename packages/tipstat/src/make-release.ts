@@ -6,7 +6,7 @@ import { accountPageOf } from './account/write-account.ts'
 import type { Project, TableConfig } from './project.ts'
 import { protectRelease } from './protect-release.ts'
 import { CommandRefusal } from './refusal.ts'
-import { enterRelease } from './release-ledger.ts'
+import { enterRelease, refuseAfterPublicUse } from './release-ledger.ts'
 import type { ReleaseProgress } from './say-protection.ts'
 
 /** Options of a release. */
@@ -35,6 +35,10 @@ export const makeRelease = async (
   options.onProgress?.({ step: 'tabulate', open: 0 })
   const cubes: Confidential[] = []
   for (const table of config.tables) cubes.push(...(await cubesOf(store, table, moment)))
+  await refuseAfterPublicUse(
+    store,
+    cubes.map(({ table }) => table),
+  )
   const release = await protectRelease(project, store, name, config, cubes, options)
   // Only now: who looks at tables that were not approved needs the account of them.
   if (config.approval?.tables)

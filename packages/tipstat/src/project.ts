@@ -102,12 +102,49 @@ const elsewhere = z.strictObject({
   revised: z.literal('true').optional(),
 })
 
+/** A number in the text of the file; to an editor it is a number. */
+const numberText = (form: RegExp, meta: Readonly<Record<string, unknown>>) =>
+  z
+    .string()
+    .regex(form)
+    .meta({ type: ['string', 'number'], ...meta })
+
+/** A share from 0 to 1. */
+const share = numberText(/^(?:0(?:\.\d{1,6})?|1(?:\.0+)?)$/, { minimum: 0, maximum: 1 })
+const year = numberText(/^\d{4}$/, { minimum: 1000, maximum: 9999 })
+
+/** A public-use file: records of persons, coarsened until each is one of k. */
+const publicUse = z.strictObject({
+  source: z.string().min(1),
+  stage: z.string().min(1),
+  years: z.tuple([year, year]).optional(),
+  keys: z.array(z.string().min(1)).min(1),
+  coarsest: z.record(z.string(), z.string()).default({}),
+  sensitive: z.array(z.string().min(1)).default([]),
+  // Whoever is one of two knows the other.
+  k: numberText(/^(?:[3-9]|[1-9]\d{1,3})$/, { minimum: 3, maximum: 9999 }).default('5'),
+  l: numberText(/^[1-9]\d?$/, { minimum: 1, maximum: 99 }).default('2'),
+  largestShare: share.default('0.9'),
+  suppressAtMost: share.default('0.02'),
+  approval: approval
+    .omit({ tables: true })
+    .extend({
+      records: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    })
+    .optional(),
+  decision: z.strictObject({ owner: line, date: z.iso.date() }).optional(),
+})
+
 const projectSchema = z.strictObject({
   office: z.string().min(1),
   inbox: z.array(inboxEntry),
   releases: z.record(name, release),
   elsewhere: z.array(elsewhere).default([]),
   transmissions: z.record(name, transmission).default({}),
+  publicUse: z.record(name, publicUse).default({}),
   reports: z.array(report),
   languages: z.array(z.enum(languages)).default(['en']),
 })
@@ -120,6 +157,7 @@ export type ReleaseConfig = z.infer<typeof release>
 export type ReportConfig = z.infer<typeof report>
 export type TransmissionConfig = z.infer<typeof transmission>
 export type TableConfig = z.infer<typeof table>
+export type PublicUseConfig = z.infer<typeof publicUse>
 
 /** JSON Schema (2020-12) of `tipstat.yaml`, for editors that check YAML as it is written. */
 export const projectJsonSchema = (): object => z.toJSONSchema(projectSchema, { io: 'input' })

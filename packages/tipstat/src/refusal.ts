@@ -2,11 +2,12 @@ import { type ExitCode, type Params, Refusal } from '@tipstat/language'
 import type { Compared } from './compared.ts'
 import type { CommandCode } from './messages/command-messages.ts'
 import type { TemplateCode } from './messages/template-messages.ts'
+import type { PublicUseCode } from './public-use/messages/public-use-messages.ts'
 import type { RunSummary } from './run-project.ts'
 
 /** A command that can't be carried out. */
 export class CommandRefusal extends Refusal {
-  constructor(code: CommandCode | TemplateCode, params: Params = {}, exitCode: ExitCode = 2) {
+  constructor(code: CommandCode | TemplateCode | PublicUseCode, params: Params = {}, exitCode: ExitCode = 2) {
     super(code, params, exitCode)
   }
 }

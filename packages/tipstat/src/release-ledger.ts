@@ -1,11 +1,22 @@
-import { type Confidential, type Release, tableName } from '@tipstat/cube'
-import { type EarlierRelease, earlierReleases, maskedSubmission, releaseEntry } from '@tipstat/disclosure'
+import { type Confidential, type Release, type TableKey, tableName } from '@tipstat/cube'
+import {
+  type EarlierRelease,
+  earlierPublicUses,
+  earlierReleases,
+  maskedSubmission,
+  refuseBesideRecords,
+  releaseEntry,
+} from '@tipstat/disclosure'
 import { addToLedger, ledgerEntries, openCertificate, osUser, type Store, StoreRefusal } from '@tipstat/store'
 import { submissionsBehind } from './submissions-behind.ts'
 
 /** What has left the house, as the ledger of a store has it. */
 export const releasesBefore = async (store: Store): Promise<readonly EarlierRelease[]> =>
   earlierReleases((await ledgerEntries(store)).map(({ text }) => text))
+
+/** Throws `disclosure.out-as-records` where a public-use file of the persons of some tables has left the house. */
+export const refuseAfterPublicUse = async (store: Store, tables: readonly TableKey[]): Promise<void> =>
+  refuseBesideRecords(tables, earlierPublicUses((await ledgerEntries(store)).map(({ text }) => text)))
 
 /** Enters a release into the ledger, once: from then on everybody knows its numbers. A store in memory has none. */
 export const enterRelease = async (store: Store, release: Release): Promise<void> => {

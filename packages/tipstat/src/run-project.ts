@@ -92,7 +92,7 @@ export const runProject = async (project: Project, options: RunOptions): Promise
     reports: [] as RunSummary['reports'][number][],
   }
   try {
-    await sweepLeftovers(project.out, ['receipts', 'release', 'confidential', 'transmission', 'report'])
+    await sweepLeftovers(project.out, ['receipts', 'release', 'confidential', 'transmission', 'public-use', 'report'])
     await receiveInbox(project, store, { ...options, onReceived: (received) => done.receipts.push(received) })
     for (const name of Object.keys(project.config.releases)) {
       const release = await told('release', name, () =>

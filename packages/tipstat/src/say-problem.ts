@@ -1,4 +1,10 @@
-import { type CertificateProblem, type Problem, type VerifyCode, verifyMessages } from '@tipstat/disclosure'
+import {
+  type CertificateProblem,
+  type Problem,
+  type PublicUseProblem,
+  type VerifyCode,
+  verifyMessages,
+} from '@tipstat/disclosure'
 import { isolate, type Language, type Params, say } from '@tipstat/language'
 import { colonIn } from './colon.ts'
 import { plain } from './say.ts'
@@ -10,6 +16,21 @@ export const sayReleaseProblem = ({ kind, ...place }: Problem, language: Languag
 /** What is amiss with a certificate: where, what, and what to do. */
 export const sayCertificateProblem = ({ kind, ...place }: CertificateProblem, language: Language): string =>
   sayAt(place, `certificate.${kind}`, language)
+
+/** What is amiss with a public-use file: where, what, and what to do. What can befall any release is said in the same words. */
+export const sayPublicUseProblem = ({ kind, ...place }: PublicUseProblem, language: Language): string => {
+  switch (kind) {
+    case 'missing-folder':
+    case 'manifest':
+    case 'missing-file':
+    case 'extra-file':
+    case 'not-a-file':
+    case 'hash':
+      return sayAt(place, `release.${kind}`, language)
+    default:
+      return sayAt(place, `public-use.${kind}`, language)
+  }
+}
 
 const sayAt = (place: Omit<CertificateProblem, 'kind'>, code: VerifyCode, language: Language): string => {
   const places = placesOf(place, language)

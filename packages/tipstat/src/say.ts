@@ -19,10 +19,12 @@ import { storeMessages } from '@tipstat/store'
 import { type AnswerCode, answerMessages } from './answer/messages/answer-messages.ts'
 import { type CommandCode, commandMessages } from './messages/command-messages.ts'
 import { templateMessages } from './messages/template-messages.ts'
+import { publicUseMessages } from './public-use/messages/public-use-messages.ts'
 
 const catalogues = [
   commandMessages,
   templateMessages,
+  publicUseMessages,
   answerMessages,
   intakeMessages,
   storeMessages,

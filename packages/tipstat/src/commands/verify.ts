@@ -9,6 +9,7 @@ import {
 import { formatNumber, joinList, type Language } from '@tipstat/language'
 import type { Action } from '../command.ts'
 import type { StoreUse } from '../open-for.ts'
+import { verifyPublicUseFolder } from '../public-use/verify-public-use-folder.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { words } from '../say.ts'
 import { sayCertificateProblem, sayReleaseProblem } from '../say-problem.ts'
@@ -25,6 +26,8 @@ interface VerifyOptions extends StoreUse {
  */
 export const verifyCommand: Action<VerifyOptions> = async ([folder = ''], options, streams) => {
   const { certificate = [], store, lang, format } = options
+  const publicUse = await verifyPublicUseFolder(folder, options, streams)
+  if (publicUse !== null) return publicUse
   const files = await readFolder(folder)
   if (!files.has('manifest.json')) throw new DisclosureRefusal('disclosure.no-release', { folder })
   const given = new Map<string, Uint8Array>()

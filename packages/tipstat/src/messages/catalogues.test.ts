@@ -9,6 +9,7 @@ import { storeMessages } from '@tipstat/store'
 import { describe, expect, test } from 'vitest'
 import { accountMessages } from '../account/messages/account-messages.ts'
 import { answerMessages } from '../answer/messages/answer-messages.ts'
+import { publicUseMessages } from '../public-use/messages/public-use-messages.ts'
 import { sayFinding, sayMend } from '../say.ts'
 import { commandMessages } from './command-messages.ts'
 import { helpMessages } from './help/help-messages.ts'
@@ -21,6 +22,7 @@ const catalogues: Readonly<Record<string, AnyCatalogues>> = {
   help: helpMessages,
   answer: answerMessages,
   account: accountMessages,
+  'public use': publicUseMessages,
   intake: intakeMessages,
   store: storeMessages,
   disclosure: disclosureMessages,

@@ -31,6 +31,8 @@ export const en = {
   'about.report': () => 'compose one report of a project, or all of them, from its releases',
   'about.synthetic': () =>
     'draw records of nobody from a release of a project, for training and demonstration; every row says so',
+  'about.public-use': () =>
+    'write a public-use file of records of persons from the store: coarsened, counted, and entered in the ledger (confidential)',
   'about.verify': () =>
     "verify a release from its folder alone, and with its certificates that withheld numbers can't be worked out",
   'about.doctor': () => 'say whether everything that tipstat needs is there',

@@ -35,6 +35,8 @@ export const es: Catalogue<HelpCode> = {
   'about.report': () => 'componer un informe de un proyecto, o todos, a partir de sus difusiones',
   'about.synthetic': () =>
     'extraer de una difusión de un proyecto registros de nadie, para formación y demostración; cada fila lo dice',
+  'about.public-use': () =>
+    'escribir un fichero de uso público de registros de personas del almacén: agrupado, contado e inscrito en el libro de salidas (confidencial)',
   'about.verify': () =>
     'verificar una difusión solo por su carpeta y, con sus certificados, que los números suprimidos no pueden deducirse',
   'about.doctor': () => 'decir si está todo lo que tipstat necesita',

@@ -34,6 +34,8 @@ export const fr: Catalogue<HelpCode> = {
   'about.report': () => 'composer un rapport d’un projet, ou tous, à partir de ses diffusions',
   'about.synthetic': () =>
     'tirer d’une diffusion d’un projet des enregistrements de personne, pour la formation et la démonstration ; chaque ligne le dit',
+  'about.public-use': () =>
+    'écrire un fichier à usage public d’enregistrements de personnes à partir du dépôt : grossi, compté et inscrit au registre (confidentiel)',
   'about.verify': () =>
     'vérifier une diffusion d’après son seul dossier et, avec ses certificats, que les nombres masqués ne peuvent être déduits',
   'about.doctor': () => 'dire si tout ce dont tipstat a besoin est présent',

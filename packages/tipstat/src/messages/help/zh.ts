@@ -27,6 +27,7 @@ export const zh: Catalogue<HelpCode> = {
   'about.transmit': () => '将项目的精确数据加密给一个接收方，并记入外发登记簿（机密）',
   'about.report': () => '根据项目的发布编制其一份或全部报告',
   'about.synthetic': () => '从项目的一个发布中抽取不属于任何人的记录，用于培训和演示；每一行都注明这一点',
+  'about.public-use': () => '由存储库写出人员记录的公用文件：经概括、统计并记入外发登记簿（机密）',
   'about.verify': () => '仅凭文件夹核验一个发布；有证书时还核验被隐藏的数无法推算',
   'about.doctor': () => '说明 tipstat 所需的一切是否齐全',
   'option.lang': () => '消息所用的语言',
