@@ -22,6 +22,8 @@ export const helpLayout = (language: Language): Partial<Help> => ({
   styleUsage: (usage) => (language === 'ar' ? isolate(usage) : usage),
   optionDescription: (option) => optionText(option, language),
   displayWidth: textWidth,
+  // The longest command leaves less than the 40 columns from which on commander breaks lines.
+  minWidthToWrap: 30,
   boxWrap: (text, width) => (language === 'ar' ? eachFromRight(wrapText(text, width)) : wrapText(text, width)),
 })
 
