@@ -16,7 +16,7 @@ export const earlierPersons = (entry: EarlierPublicUse, given: RecordsOfPersons 
   const keys = manifest.columns.filter(({ role }) => role === 'key').map(({ name }) => name)
   const sensitive = manifest.columns.filter(({ role }) => role === 'sensitive').map(({ name }) => name)
   const { name, demands } = manifest
-  const about = { name, demands, years: manifest.years ?? yearsIn({ records: entry.records, keys }) }
+  const about = { id: entry.id, name, demands, years: manifest.years ?? yearsIn({ records: entry.records, keys }) }
   if (!given) return { ...about, file: null }
   const persons = onePerPerson(given)
   const coarse = {

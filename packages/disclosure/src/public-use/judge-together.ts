@@ -4,6 +4,8 @@ import type { PublicUseDemands } from './manifest.ts'
 
 /** A public-use file that is out, and who is in it. */
 export interface EarlierPersons {
+  /** sha256 of its manifest. */
+  readonly id: string
   readonly name: string
   readonly demands: PublicUseDemands
   /** null where nobody can tell any more who is in it, or could not tell who is in both. */
@@ -28,23 +30,24 @@ type Last = PersonsOfFile & {
 }
 
 /**
- * Judges a file together with every earlier one of the same persons. Throws DisclosureRefusal where together they leave
+ * Judges a file together with every earlier one of the same persons; one that is out itself (`isOut`) is known to everybody
+ * already, and is not refused. Throws DisclosureRefusal where together they leave
  * fewer than k alike, or too little of what is sensitive open; and where who is in both can't be known.
  */
-export const judgeTogether = (last: Last, earlier: readonly EarlierPersons[]): JudgedTogether => {
+export const judgeTogether = (last: Last, earlier: readonly EarlierPersons[], isOut = false): JudgedTogether => {
   const unknown = earlier.filter((each) => each.file === null || isOther(each, last))
   for (const each of unknown)
-    if (!areApart(each.years, last.years))
+    if (!isOut && !areApart(each.years, last.years))
       throw new DisclosureRefusal('disclosure.earlier-unknown', { file: each.name })
   const joined = earlier.filter((each) => !unknown.includes(each))
-  const otherYears = unknown.map(({ name }) => name)
+  const otherYears = unknown.filter(({ years }) => areApart(years, last.years)).map(({ name }) => name)
   if (joined.length === 0) return { joined: [], otherYears, k: null }
   const files = [...joined.flatMap(({ file }) => (file ? [file] : [])), last]
   const found = successiveFiles(files, { k: last.demands.k })
   const promised = joined.map(({ demands }) => demands)
   const isSafe = holds(found.last, last.demands) && holds(found.gone, weakest([...promised, last.demands]))
   const names = joined.map(({ name }) => name)
-  if (!isSafe)
+  if (!isSafe && !isOut)
     throw new DisclosureRefusal('disclosure.together-too-few', { files: names.join(', '), k: last.demands.k })
   return { joined: names, otherYears, k: found.last.anonymity.k }
 }

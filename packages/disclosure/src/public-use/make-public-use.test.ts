@@ -156,13 +156,17 @@ describe('a file that is out', () => {
       return personsOf({ length: plenty.length + added.length, columns: Object.fromEntries(columns) })
     }
     expect(() => makePublicUse(with_('2021 F LAB 1'), { ...options, earlier })).toThrow('disclosure.together-too-few')
+    // What is out already is known: made again, it is the same.
+    const out = earlierPersons(entryOf(makePublicUse(with_('2021 F LAB 1'), options).file), with_('2021 F LAB 1'))
+    expect(makePublicUse(personsOf(plenty), { ...options, earlier: [...earlier, out] }).file).toEqual(first.file)
     const later = makePublicUse(with_('2022 F LAB 3\n2022 F SEX 3'), { ...options, earlier })
     expect(later.together).toEqual({ joined: ['cases-2020'], otherYears: [], k: 6 })
   })
 
   test('of which nobody knows who is in it is refused beside the same years, and not beside others', () => {
+    const again = { ...options, name: 'cases-again' }
     const earlier = [earlierPersons(entryOf(first.file), null)]
-    expect(() => makePublicUse(personsOf(plenty), { ...options, earlier })).toThrow('disclosure.earlier-unknown')
+    expect(() => makePublicUse(personsOf(plenty), { ...again, earlier })).toThrow('disclosure.earlier-unknown')
     const renamed = earlierPersons(
       entryOf(first.file),
       personsOf(
@@ -170,7 +174,7 @@ describe('a file that is out', () => {
         plenty.columns.sex?.map((_, i) => `other ${i}`),
       ),
     )
-    expect(() => makePublicUse(personsOf(plenty), { ...options, earlier: [renamed] })).toThrow(
+    expect(() => makePublicUse(personsOf(plenty), { ...again, earlier: [renamed] })).toThrow(
       'disclosure.earlier-unknown',
     )
     const later = personsOf(people('2022 F LAB 3\n2022 F SEX 3'))

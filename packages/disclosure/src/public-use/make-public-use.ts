@@ -73,8 +73,6 @@ export const makePublicUse = (given: PersonsAtHand, options: PublicUseOptions): 
     suppressAtMost: stillAllowed(demands, all, unclear),
   })
   const { person } = pickRows(persons, made.rows)
-  const last = { records: made.records, person, keys, sensitive }
-  const together = judgeTogether({ ...last, demands, years: years ?? yearsIn(last) }, earlier)
   const manifest: Omit<PublicUseManifest, 'files' | 'data' | 'format'> = {
     tipstat: given.tipstat,
     name,
@@ -90,8 +88,11 @@ export const makePublicUse = (given: PersonsAtHand, options: PublicUseOptions): 
     ...(approval ? { approval } : {}),
     ...(approval && decision ? { decision } : {}),
   }
+  const file = sealTexts(manifest, made.records, csvOf(made, given.lineage, approval, decision))
+  const last = { records: made.records, person, keys, sensitive }
+  const others = earlier.filter(({ id }) => id !== file.id)
   return {
-    file: sealTexts(manifest, made.records, csvOf(made, given.lineage, approval, decision)),
+    file,
     report: made.report,
     persons: all,
     unclear,
@@ -100,7 +101,11 @@ export const makePublicUse = (given: PersonsAtHand, options: PublicUseOptions): 
       before: new Set(persons.records.columns[key]).size,
       after: new Set(made.records.columns[key]).size,
     })),
-    together,
+    together: judgeTogether(
+      { ...last, demands, years: years ?? yearsIn(last) },
+      others,
+      others.length < earlier.length,
+    ),
   }
 }
 
