@@ -12,6 +12,7 @@ test('every refusal has words of its own in six languages, with nothing left ope
     folder: 'F',
     problem: 'P',
     file: 'F',
+    files: 'F',
     policy: 'P',
     known: 'K',
     name: 'N',
