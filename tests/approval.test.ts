@@ -52,7 +52,7 @@ afterAll(() => rm(root, { recursive: true, force: true }))
 
 describe('a release by suppression', () => {
   test('is a draft until it is approved, and cannot be made of other tables than those', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const ran = await tipstat('run', project)
     expect(ran).toMatchObject({ code: 0, err: '' })

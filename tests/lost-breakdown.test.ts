@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }))
 
 test('data that lack a dimension of an earlier table are refused by naming release, table and dimension', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const sexes = ['2023,F,40', '2023,M,30', '2023,_U,20', '2024,F,45', '2024,M,33', '2024,_U,12']
   await write(', sex: { sex: codes }', '[[], [sex]]', '', 'year,sex,n', ...sexes)

@@ -29,7 +29,7 @@ afterAll(() => rm(join(project, '..'), { recursive: true, force: true }))
 
 describe('a release that takes its time', () => {
   test('says on a terminal what it is doing, with numbers of cells alone, and nothing when piped', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const ran = await tipstat(['run', project], true)
     expect(ran).toMatchObject({ code: 0 })

@@ -41,7 +41,7 @@ describe('--out, which moves the store, too', () => {
   })
 
   test('is refused where the project has a store and there is none, of whatever moment; a store that was moved there is used', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     expect((await run('run', at('project'))).code).toBe(0)
     for (const command of ['run', 'release'])
