@@ -5,7 +5,7 @@ import { type StoreUse, withStore } from '../open-for.ts'
 import { openProject } from '../project.ts'
 import { type MadePublicUseFile, makePublicUseFile, planPublicUse } from '../public-use/make-public-use-file.ts'
 import { sayPublicUse } from '../public-use/say-public-use.ts'
-import { storeFolder } from '../run-project.ts'
+import { filledStore } from '../store-of-project.ts'
 
 interface PublicUseOptions extends StoreUse {
   readonly out?: string
@@ -18,7 +18,7 @@ export const publicUseCommand: Action<PublicUseOptions> = async ([folder = '', n
   const project = await openProject(folder, options.out === undefined ? {} : { out: options.out })
   await planPublicUse(project, name)
   // Two that are made at once would not know of each other: whoever enters the ledger is alone in the store.
-  return withStore(storeFolder(project), 'read-write', `public-use ${name}`, options, async (store) => {
+  return withStore(await filledStore(project), 'read-write', `public-use ${name}`, options, async (store) => {
     const made = await makePublicUseFile(project, store, name, asOf === undefined ? {} : { asOf })
     const { id, manifest } = made.file
     const digest = digestOfPublicUse(made.file)
