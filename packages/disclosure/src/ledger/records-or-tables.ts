@@ -1,5 +1,6 @@
 import type { TableKey } from '@tipstat/cube'
 import { familyKey } from '../facets/family.ts'
+import { isAbout, type NumberElsewhere } from '../facets/number-elsewhere.ts'
 import type { PublicUseUniverse } from '../public-use/manifest.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import type { EarlierPublicUse } from './public-use-entry.ts'
@@ -10,8 +11,17 @@ import type { EarlierRelease } from './release-entry.ts'
  * as nothing audits both together, one of the two goes out of a universe, and never the other.
  */
 
-/** Throws `disclosure.out-as-tables` where a release of the persons of a public-use file is out. */
-export const refuseBesideTables = (universe: PublicUseUniverse, releases: readonly EarlierRelease[]): void => {
+/**
+ * Throws `disclosure.out-as-tables` where a release of the persons of a public-use file is out, and `disclosure.out-elsewhere`
+ * where a number of them was printed elsewhere.
+ */
+export const refuseBesideTables = (
+  universe: PublicUseUniverse,
+  releases: readonly EarlierRelease[],
+  elsewhere: readonly NumberElsewhere[],
+): void => {
+  const number = elsewhere.find(isAbout({ ...universe, by: [] }))
+  if (number) throw new DisclosureRefusal('disclosure.out-elsewhere', { where: number.where })
   const other = releases.find(({ tables }) => tables.some((table) => isSame(table, universe)))
   if (!other) return
   const { name, policy } = other.manifest

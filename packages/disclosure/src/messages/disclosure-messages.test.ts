@@ -50,7 +50,6 @@ test('every refusal has words of its own in six languages, with nothing left ope
     after: 1,
     digest: 'D',
     where: 'W',
-    files: 'F',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

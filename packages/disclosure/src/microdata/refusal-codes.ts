@@ -20,6 +20,7 @@ export type MicrodataRefusalCode =
   | 'disclosure.together-too-few'
   | 'disclosure.earlier-unknown'
   | 'disclosure.out-as-tables'
+  | 'disclosure.out-elsewhere'
   | 'disclosure.out-as-records'
   | 'disclosure.other-records'
   | 'disclosure.other-public-folder'

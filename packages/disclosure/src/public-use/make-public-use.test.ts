@@ -192,7 +192,9 @@ describe('a file that is out', () => {
     expect(() => refuseBesideRecords([table], files)).toThrow('disclosure.out-as-records')
     expect(() => refuseBesideRecords([{ ...table, stage: 'P_CONV' }], files)).not.toThrow()
     const release = { id: '', manifest: { name: 'r', policy: { name: 'p' } }, tables: [table] } as never
-    expect(() => refuseBesideTables(universe, [release])).toThrow('disclosure.out-as-tables')
-    expect(() => refuseBesideTables({ ...universe, source: 'others' }, [release])).not.toThrow()
+    expect(() => refuseBesideTables(universe, [release], [])).toThrow('disclosure.out-as-tables')
+    expect(() => refuseBesideTables({ ...universe, source: 'others' }, [release], [])).not.toThrow()
+    const number = { ...universe, where: 'a speech', count: 3, areas: ['ZZZ'], years: [2024], codes: {} }
+    expect(() => refuseBesideTables(universe, [], [number])).toThrow('disclosure.out-elsewhere')
   })
 })

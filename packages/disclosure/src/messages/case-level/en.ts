@@ -42,6 +42,8 @@ export const en: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `Who is in the public-use file ${p.file}, which is out, can't be told any more: its records were purged or come from another store, or the persons in it are named otherwise or not at all. What both files tell together is not known. Make a file of other years alone (years).`,
   'disclosure.out-as-tables': (p) =>
     `The release ${p.release} (policy ${p.policy}) has told of the same persons in tables. Records and tables of the same persons never both go out: one could be subtracted from the other. For records to practise on: tipstat synthetic PROJECT ${p.release}.`,
+  'disclosure.out-elsewhere': (p) =>
+    `A number of the same persons was printed elsewhere (${p.where}). Records beside it would tell more than either. Nothing is released: publish tables, which can be proved together with that number.`,
   'disclosure.out-as-records': (p) =>
     `The public-use file ${p.file} has told of the same persons record by record. Records and tables of the same persons never both go out: one could be subtracted from the other. Leave these tables out; whoever wants them can count the records of the file.`,
   'disclosure.other-records': (p) =>

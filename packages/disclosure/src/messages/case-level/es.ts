@@ -43,6 +43,8 @@ export const es: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `Ya no puede saberse quién está en el fichero de uso público ${p.file}, que ya ha salido: sus registros se destruyeron o vienen de otro almacén, o las personas se designan en él de otro modo o de ninguno. No se sabe qué revelan ambos ficheros juntos. Haga un fichero solo de otros años (years).`,
   'disclosure.out-as-tables': (p) =>
     `La difusión ${p.release} (política ${p.policy}) ya ha hablado de las mismas personas en cuadros. Registros y cuadros de las mismas personas nunca salen ambos: podrían restarse unos de otros. Para registros de práctica: tipstat synthetic PROYECTO ${p.release}.`,
+  'disclosure.out-elsewhere': (p) =>
+    `Un número de las mismas personas se publicó en otro lugar (${p.where}). Unos registros al lado dirían más que cualquiera de los dos. No se difunde nada: publique tablas, que pueden demostrarse junto con ese número.`,
   'disclosure.out-as-records': (p) =>
     `El fichero de uso público ${p.file} ya ha hablado de las mismas personas registro a registro. Registros y cuadros de las mismas personas nunca salen ambos: podrían restarse unos de otros. Retire estos cuadros; quien los quiera puede contar los registros del fichero.`,
   'disclosure.other-records': (p) =>

@@ -43,6 +43,8 @@ export const fr: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `On ne peut plus dire qui figure dans le fichier à usage public ${p.file}, déjà sorti : ses enregistrements ont été détruits ou viennent d’un autre dépôt, ou les personnes y sont désignées autrement ou pas du tout. Ce que les deux fichiers révèlent ensemble est inconnu. Faites un fichier d’autres années seulement (years).`,
   'disclosure.out-as-tables': (p) =>
     `La diffusion ${p.release} (politique ${p.policy}) a déjà parlé des mêmes personnes dans des tableaux. Enregistrements et tableaux des mêmes personnes ne sortent jamais tous deux : on pourrait soustraire les uns des autres. Pour des enregistrements d’exercice : tipstat synthetic PROJET ${p.release}.`,
+  'disclosure.out-elsewhere': (p) =>
+    `Un nombre des mêmes personnes a été publié ailleurs (${p.where}). Des enregistrements à côté en diraient plus que l’un ou l’autre. Rien n’est diffusé : publiez des tableaux, que l’on peut prouver avec ce nombre.`,
   'disclosure.out-as-records': (p) =>
     `Le fichier à usage public ${p.file} a déjà parlé des mêmes personnes enregistrement par enregistrement. Enregistrements et tableaux des mêmes personnes ne sortent jamais tous deux : on pourrait soustraire les uns des autres. Retirez ces tableaux ; qui les veut peut compter les enregistrements du fichier.`,
   'disclosure.other-records': (p) =>

@@ -37,6 +37,8 @@ export const zh: Catalogue<MicrodataRefusalCode | MicrodataNoteCode> = {
     `已无法得知哪些人在已发布的公用文件 ${p.file} 中：其记录已销毁或来自另一存储库，或其中人员的标识不同或没有标识。两个文件合起来会透露什么不得而知。请只就其他年份制作文件（years）。`,
   'disclosure.out-as-tables': (p) =>
     `发布 ${p.release}（政策 ${p.policy}）已以统计表述及相同的人员。相同人员的记录与统计表绝不同时发布：二者可以相减。如需练习用的记录：tipstat synthetic 项目 ${p.release}。`,
+  'disclosure.out-elsewhere': (p) =>
+    `别处印出过同一批人员的数字（${p.where}）。在其旁再发布记录会泄露更多信息。未发布任何内容：请发布可与该数字一并证明的表。`,
   'disclosure.out-as-records': (p) =>
     `公用文件 ${p.file} 已逐条述及相同的人员。相同人员的记录与统计表绝不同时发布：二者可以相减。请去掉这些统计表；需要者可自行统计该文件的记录。`,
   'disclosure.other-records': (p) =>
