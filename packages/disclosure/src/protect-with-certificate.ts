@@ -21,6 +21,7 @@ import { fileOf } from './release-texts.ts'
 import { prepareTables, sealRelease } from './seal-release.ts'
 import { openSolver } from './solver/solver.ts'
 import { tableCsv } from './table-csv.ts'
+import { type PolicyParameters, type PolicyRules, rulesOf } from './verify-certificate/policy-rules.ts'
 import { verifyCertificate } from './verify-certificate/verify-certificate.ts'
 
 /** What protection by suppression needs besides tables and policy. */
@@ -97,7 +98,11 @@ export const protectWithCertificate = async (
     )
   }
   limits.onProgress?.('verify', 0)
-  for (const family of families) demandCertificate(name, family, preset.insiders)
+  const rules = rulesOf(
+    policy.name,
+    policy.parameters as Readonly<Record<string, unknown>> as never as PolicyParameters,
+  )
+  for (const family of families) demandCertificate(name, family, preset.insiders, rules)
   const smallRevisions = families.reduce((sum, family) => sum + family.smallRevisions, 0)
   const release = sealRelease({
     tipstat,
@@ -133,9 +138,14 @@ const demandCertificate = (
   release: string,
   { certificate, tables, published }: ProtectedFamily,
   insiders: boolean,
+  rules: PolicyRules,
 ): void => {
   const files = new Map(tables.map((table) => [fileOf(table), new TextEncoder().encode(tableCsv(table))]))
-  const claims = { tables: published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })), insiders }
+  const claims = {
+    tables: published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })),
+    insiders,
+    rules,
+  }
   const [problem] = verifyCertificate(certificate, files, claims).problems
   if (problem)
     throw new DisclosureRefusal('disclosure.not-proved', { release, problem: problem.kind, file: problem.file ?? '' })

@@ -1,9 +1,12 @@
+import type { PolicyParameters } from './verify-certificate/policy-rules.ts'
 import type { TableClaim } from './verify-rows.ts'
 
 /** What a manifest claims, read strictly: only names, types and values that a release can have. */
 export interface Claims {
   readonly name: string
   readonly proof: 'rounding' | 'owner-published' | 'certificate'
+  /** The name of its policy. */
+  readonly policy: string
   /** What the policy says of withheld numbers, where the proof is `certificate`; else null. */
   readonly suppression: Suppression | null
   /** Empty where the proof is another. */
@@ -38,12 +41,13 @@ export interface ClaimedTable extends TableClaim {
   readonly file: string
   readonly sha256: string
   readonly multiple: readonly string[]
+  /** Dimensions of which the categories make up the total. */
+  readonly exhaustive: readonly string[]
   readonly hidden?: number
 }
 
 /** The parameters of a policy of suppression that hold for the numbers and breakdowns of its tables. */
-export interface Suppression {
-  readonly threshold: number
+export interface Suppression extends PolicyParameters {
   readonly zeros: 'withheld' | 'printed'
   /** Dimensions, with commas between them; empty for none. */
   readonly notAllowed: string
@@ -57,14 +61,17 @@ export interface Suppression {
 export const readClaims = (text: string): Claims | null => {
   const manifest = parse(text)
   if (!isManifest(manifest)) return null
-  const { name, policy, proof, certificates, statement, approval, lineage, cost, tables } =
-    manifest as never as Claims & {
-      readonly lineage: Claims
-      readonly policy: { readonly parameters: Suppression }
-    }
+  const { name, policy, proof, certificates, statement, approval, lineage, cost, tables } = manifest as never as Omit<
+    Claims,
+    'policy'
+  > & {
+    readonly lineage: Claims
+    readonly policy: { readonly name: string; readonly parameters: Suppression }
+  }
   return {
     name,
     proof,
+    policy: policy.name,
     suppression: proof === 'certificate' ? policy.parameters : null,
     certificates: certificates ?? [],
     statement,
@@ -252,7 +259,7 @@ const isManifest: Check = (value) => {
     cost: (cost) => typeof cost === 'object' && cost !== null && Object.values(cost).every(Number.isFinite),
   })(value)
   if (!isWhole) return false
-  const { policy, proof, tables, certificates, elsewhere, revisions } = value as Claims &
+  const { policy, proof, tables, certificates, elsewhere, revisions } = value as Omit<Claims, 'policy'> &
     Readonly<Record<'policy' | 'elsewhere' | 'revisions', unknown>>
   const isCertified = proof === 'certificate'
   return (

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Claims, readClaims } from './verify-claims.ts'
+import { rulesOf } from './verify-certificate/policy-rules.ts'
+import { type Claims, readClaims, type Suppression } from './verify-claims.ts'
 import { sameCost } from './verify-cost.ts'
 import { type RowProblem, type RowRule, verifyRows } from './verify-rows.ts'
+import { type ShownProblem, verifyShown } from './verify-shown.ts'
 
 /** What is amiss with a release. Names files and lines, never a value. */
 export interface Problem {
@@ -25,6 +27,7 @@ export interface Problem {
     /** A certificate was given that the release does not name. */
     | 'other-certificate'
     | RowProblem['kind']
+    | ShownProblem['kind']
   readonly file: string
   readonly line?: number
 }
@@ -115,11 +118,23 @@ const proof = (files: Files, claims: Claims): readonly Problem[] => {
     if (bytes) problems.push(...rows.problems.map((problem) => ({ ...problem, file: table.file })))
     return { table, cost: rows.cost }
   })
+  if (problems.length === 0 && claims.suppression) problems.push(...together(files, claims, claims.suppression))
   const isWhole = claims.tables.every(({ file }) => files.get(file))
   if (isWhole && problems.length === 0 && !sameCost(claims, found))
     problems.push({ kind: 'cost', file: 'manifest.json' })
   return problems
 }
+
+/** What the numbers of all tables tell together, each of which is well in itself. */
+const together = (files: Files, { policy, tables }: Claims, suppression: Suppression): readonly Problem[] =>
+  verifyShown(
+    tables.flatMap((table) => {
+      const bytes = files.get(table.file)
+      return bytes ? [{ table, text: decode(bytes) ?? '' }] : []
+    }),
+    rulesOf(policy, suppression),
+    pairsIn(suppression.notCrossed),
+  )
 
 const ruleOf = ({ proof, suppression }: Claims): RowRule => {
   if (proof !== 'certificate') return { proof }
@@ -135,7 +150,7 @@ const certified = ({ suppression, certificates, tables }: Claims): readonly Prob
   const isOnce = (name: string) => named.filter((each) => each === name).length === 1
   const isPartition = tables.length === named.length && tables.every(({ name }) => isOnce(name))
   const notAllowed = listed(suppression.notAllowed)
-  const notCrossed = listed(suppression.notCrossed).map((pair) => pair.split('*'))
+  const notCrossed = pairsIn(suppression.notCrossed)
   return [
     ...(isPartition ? [] : [{ kind: 'certificates', file: 'manifest.json' } as const]),
     ...tables.flatMap(({ file, unit, by }): readonly Problem[] => [
@@ -149,6 +164,8 @@ const certified = ({ suppression, certificates, tables }: Claims): readonly Prob
 }
 
 const listed = (text: string): readonly string[] => text.split(', ').filter((each) => each !== '')
+
+const pairsIn = (text: string): readonly (readonly string[])[] => listed(text).map((pair) => pair.split('*'))
 
 /** Text of UTF-8 bytes, or null where they are none. A byte order mark stays in, so that it is found. */
 const decode = (bytes: Uint8Array): string | null => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decode } from './verify-certificate/decode.ts'
+import { rulesOf } from './verify-certificate/policy-rules.ts'
 import { type CertificateVerification, verifyCertificate } from './verify-certificate/verify-certificate.ts'
 import { type Claims, readClaims } from './verify-claims.ts'
 import { type Verification, verifyFiles } from './verify-files.ts'
@@ -64,7 +65,11 @@ const foundIn = (
         return content ? [[file, content]] : []
       }),
     ),
-    { tables: tables.map(({ file }) => ({ file, threshold, zeros })), insiders },
+    {
+      tables: tables.map(({ file }) => ({ file, threshold, zeros })),
+      insiders,
+      ...(claims?.suppression ? { rules: rulesOf(claims.policy, claims.suppression) } : {}),
+    },
   )
 }
 

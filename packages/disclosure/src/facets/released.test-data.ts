@@ -36,6 +36,12 @@ export const release = (
   const claims = {
     tables: done.published.map(({ file, threshold, zeros }) => ({ file, threshold, zeros })),
     insiders: preset.insiders,
+    rules: {
+      thresholds: preset.thresholds,
+      sensitive: preset.group.dimensions,
+      groupShare: preset.group.share,
+      groupShareUpTo: preset.group.shareUpTo ?? Infinity,
+    },
   }
   return { ...done, verification: verifyCertificate(done.certificate, new Map(bytes), claims) }
 }

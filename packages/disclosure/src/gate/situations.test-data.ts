@@ -100,6 +100,14 @@ const severalForms: Situation = {
   spread: 4,
 }
 
+/** Two who are in both forms: whoever knows that everybody is in one takes them from the total. */
+const twoForms: Situation = {
+  people: [...persons(57, {}), ...persons(40, { form: ['LAB'] }), ...persons(2, { form: ['LAB', 'SEX'] })],
+  tables: [[], ['form']],
+  protects: { form: (own) => own.includes('LAB') && own.includes('SEX') },
+  spread: 4,
+}
+
 /** Seven of whom organs were removed. */
 const organs: Situation = {
   people: [
@@ -229,6 +237,7 @@ export const situations = {
   difference,
   groupDifference,
   severalForms,
+  twoForms,
   organs,
   children,
   partOfCountry,

@@ -195,37 +195,54 @@ type Name = keyof typeof situations
 /** A rule that is left out, where, and who notices. */
 const rules: readonly (readonly [off: string, situation: Name, noticed: readonly string[]])[] = [
   ['small', 'small', ['certificate: small-shown', 'certificate: spread', 'release: small-shown', 'reader']],
-  ['organs', 'organs', ['reader']],
-  ['children', 'children', ['reader']],
-  ['part of a country', 'partOfCountry', ['reader']],
-  ['group: all', 'all', ['reader']],
-  ['group: share', 'share', ['reader']],
-  ['several codes', 'share', ['reader']],
-  ['difference', 'difference', ['reader']],
-  ['difference: group', 'groupDifference', ['reader']],
+  ['organs', 'organs', ['certificate: small-spread', 'release: small-shown', 'reader']],
+  [
+    'children',
+    'children',
+    ['certificate: small-spread', 'release: small-shown', 'release: difference-shown', 'reader'],
+  ],
+  ['part of a country', 'partOfCountry', ['certificate: small-spread', 'release: small-shown', 'reader']],
+  ['group: all', 'all', ['certificate: group-spread', 'release: group-shown', 'reader']],
+  ['group: all but one', 'allButOne', ['certificate: insider']],
+  ['group: share', 'share', ['certificate: group-spread', 'release: group-shown', 'reader']],
+  ['several codes', 'twoForms', ['certificate: difference-spread']],
+  ['several codes', 'share', ['certificate: group-spread', 'release: group-shown', 'reader']],
+  ['difference', 'difference', ['certificate: difference-spread', 'release: difference-shown', 'reader']],
+  ['difference: group', 'groupDifference', ['certificate: difference-spread', 'release: difference-shown', 'reader']],
   ['zeros withheld', 'crossed', ['certificate: zero-shown', 'release: zero-shown']],
   ['not allowed', 'citizenshipOfAccused', ['release: not-allowed', 'reader']],
   ['leaving out', 'small', ['release: tells-a-category']],
   ['links', 'linked', ['Error: Facets of one universe hold different persons']],
   ['repair', 'narrow', ['disclosure.not-safe']],
   ['insiders', 'insider', ['certificate: insider', 'reader']],
-  ['insiders', 'insiderLeftOut', ['reader']],
+  ['insiders', 'insiderLeftOut', ['certificate: insider', 'reader']],
   ['whole tables', 'crossed', ['certificate: spread']],
 ]
 
 /** Rules that stand for each other: nothing is known without the first alone, and somebody notices that all are left out. */
 const together: readonly (readonly [off: readonly string[], situation: Name, noticed: readonly string[]])[] = [
-  [['zero', 'group'], 'zerosOfJustice', ['reader']],
   [
-    ['group: all but one', 'small', 'difference'],
+    ['zero', 'group'],
+    'zerosOfJustice',
+    ['certificate: group-spread', 'certificate: zero-tells', 'release: group-shown', 'reader'],
+  ],
+  [
+    ['small', 'group: all but one', 'difference'],
     'allButOne',
-    ['certificate: small-shown', 'certificate: spread', 'release: small-shown', 'reader'],
+    [
+      'certificate: small-shown',
+      'certificate: spread',
+      'certificate: group-spread',
+      'certificate: difference-spread',
+      'release: small-shown',
+      'reader',
+    ],
   ],
   [['targets', 'repair'], 'difference', ['disclosure.not-safe']],
   [['elimination', 'repair'], 'crossed', ['disclosure.not-safe']],
-  [['elimination', 'repair', 'proof'], 'crossed', ['certificate: spread', 'reader']],
+  [['elimination', 'repair', 'proof'], 'crossed', ['certificate: spread', 'release: difference-shown', 'reader']],
   [['audit', 'repair'], 'narrow', ['disclosure.not-safe']],
-  [['proof', 'repair'], 'narrow', ['certificate: spread', 'reader']],
+  [['proof', 'repair'], 'narrow', ['certificate: spread', 'certificate: small-spread', 'reader']],
 ]
 
 describe('with all its rules the gate lets out, and nobody has anything to say of', () => {

@@ -40,3 +40,41 @@ test('who is alone in a withheld cell must not be able to work out another', () 
 test('a table in which their own cell is as it is, and the other is not, keeps it from them', () => {
   expect(problems([...withoutA, [1, 5, 6]], true)).toEqual([])
 })
+
+test('what is theirs but for printed zeros is theirs, too', () => {
+  const shown = (codes: readonly string[], count: number) => ({ codes, count })
+  const file = fileOf(
+    [
+      ...[shown(['_T', '_T'], 14), shown(['_T', 'x'], 14), shown(['_T', 'y'], 0)],
+      ...[{ codes: ['a', '_T'], count: null }, { codes: ['a', 'x'], count: null }, shown(['a', 'y'], 0)],
+      ...[{ codes: ['b', '_T'], count: null }, { codes: ['b', 'x'], count: null }, shown(['b', 'y'], 0)],
+    ],
+    { file: 'data/d.csv', dimensions: [['d'], ['e']], threshold: 3, zeros: 'printed' },
+  )
+  const certificate: Certificate = {
+    demands: [],
+    dimensions: [
+      { name: 'd', sums: [['_T', ['a', 'b']]] },
+      { name: 'e', sums: [['_T', ['x', 'y']]] },
+    ],
+    format: 'tipstat-certificate-1',
+    micro: {
+      codes: [
+        ['a', 'b'],
+        ['x', 'y'],
+      ],
+      counts: [1, 13],
+      index: [
+        [0, 1],
+        [0, 0],
+      ],
+    },
+    published: [file.table],
+    salt,
+    tables: [{ cells: [0, 1], counts: [3, 11] }],
+    told: [],
+  }
+  const claims = { tables: [{ file: 'data/d.csv', threshold: 3, zeros: 'printed' as const }], insiders: true }
+  // Who is alone in a and x knows that they are alone in a, since nobody is in a and y.
+  expect(verifyCertificate(certificateBytes(certificate), filesOf([file]), claims).problems).toEqual([])
+})

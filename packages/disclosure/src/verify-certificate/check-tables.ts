@@ -1,6 +1,7 @@
 import type { Certificate } from './certificate.ts'
 import { pairsOf } from './check-insiders.ts'
 import type { CountedIn } from './count-in.ts'
+import type { OwnDemand } from './own-demands.ts'
 import type { CertificateProblem } from './problem.ts'
 import type { Printed } from './read-rows.ts'
 
@@ -14,6 +15,10 @@ export interface Wanted {
   readonly rules: Rules
   /** Whether it is to be kept from those who are alone in another cell, where these count as readers. Default: yes. */
   readonly insiders?: boolean
+  /** What the rules of the policy ask of it besides, as the verifier finds them by itself. */
+  readonly own?: { readonly kind: OwnDemand['kind']; readonly spread: number }
+  /** A cell that a file could print, and of which it leaves out the row. */
+  readonly isLeftOut?: boolean
 }
 
 /** What holds for all rows of a table, or for a demand. */
@@ -53,7 +58,8 @@ export const checkTables = (
     return kind ? [{ kind, ...wanted.place }] : []
   })
   const ranges = rangesOf(rows, truth)
-  const asked = (r: number) => rows[r]?.rules.spread(truth[r] ?? 0) ?? 0
+  const byThreshold = (r: number) => rows[r]?.rules.spread(truth[r] ?? 0) ?? 0
+  const asked = (r: number) => Math.max(byThreshold(r), rows[r]?.own?.spread ?? 0)
   const pairs = insiders ? pairsOf(certificate, rows, truth, (r) => asked(r) > 0 && rows[r]?.insiders !== false) : null
   for (const [t, table] of tables.entries()) {
     const kind = tableProblem(table, micro.counts.length)
@@ -66,9 +72,11 @@ export const checkTables = (
     }
   }
   let demanded = 0
-  for (const [r, { place }] of rows.entries()) {
+  for (const [r, { place, own }] of rows.entries()) {
     if (asked(r) > 0) demanded++
-    if ((ranges.high[r] ?? 0) - (ranges.low[r] ?? 0) < asked(r)) problems.push({ kind: 'spread', ...place })
+    const wide = (ranges.high[r] ?? 0) - (ranges.low[r] ?? 0)
+    if (wide < byThreshold(r)) problems.push({ kind: 'spread', ...place })
+    else if (own && wide < own.spread) problems.push({ kind: `${own.kind}-spread`, ...place })
   }
   for (const r of pairs?.open() ?? []) problems.push({ kind: 'insider', ...rows[r]?.place })
   return { problems, demanded }

@@ -38,6 +38,14 @@ export interface CertificateProblem {
     | 'below-symbol'
     /** A protected cell is not as far apart in these tables as is demanded. */
     | 'spread'
+    /** By the rules of the policy: a count that is small for its context is not as far apart as it must be. */
+    | 'small-spread'
+    /** So with a category that holds all or nearly all of a row, or with all others of it together. */
+    | 'group-spread'
+    /** So with what follows from two shown numbers or more: few persons, or such a category of some. */
+    | 'difference-spread'
+    /** A printed zero of a row says where all of it, or all but one, are. */
+    | 'zero-tells'
     /** Somebody who is alone in another cell, and so knows it, could work out a protected cell. */
     | 'insider'
   readonly file?: string

@@ -3,6 +3,8 @@ import type { Certificate, PublishedTable, Zeros } from './certificate.ts'
 import { checkTables, type Rules, type Wanted } from './check-tables.ts'
 import { countIn, type Grid, gridOf } from './count-in.ts'
 import { decode } from './decode.ts'
+import { type OwnDemand, ownDemands } from './own-demands.ts'
+import type { PolicyRules } from './policy-rules.ts'
 import type { CertificateProblem } from './problem.ts'
 import { readCertificate } from './read-certificate.ts'
 import { readRows } from './read-rows.ts'
@@ -15,6 +17,8 @@ export interface CertificateClaims {
   readonly demands?: number
   /** Whether somebody who is alone in a cell counts as a reader, who knows of it. Default: no. */
   readonly insiders?: boolean
+  /** What the policy asks of counts besides: then the verifier looks for all of it by itself. Default: nothing. */
+  readonly rules?: PolicyRules
 }
 
 /** The outcome of verifying a certificate: accepted where there are no problems. */
@@ -50,15 +54,54 @@ export const verifyCertificate = (
   const universe = universeOf(certificate)
   if (typeof universe === 'string') return found([{ kind: universe }])
   const before = [...claimProblems(certificate, claims), ...fileProblems(certificate, files)]
-  const { rows, grids, rowOf, problems } = wantedOf(certificate, universe, files)
+  const wanted = wantedOf(certificate, universe, files)
+  const { grids, rowOf, problems } = wanted
   if (before.length + problems.length > 0) return found([...before, ...problems])
-  const counted = countIn(universe, certificate.micro.index, grids, rowOf)
+  const own = claims.rules ? ownDemands(certificate, wanted.rows.filter(isOfFile), claims.rules) : nothing
+  if (!own) return found([{ kind: 'certificate' }])
+  const { rows, more, rowsOfMore } = withOwn(wanted.rows, own.demands, isInGrid(certificate))
+  const grid = gridOf(universe.length, more)
+  if (!grid) return found([{ kind: 'certificate' }])
+  const counted = countIn(universe, certificate.micro.index, [...grids, grid], [...rowOf, rowsOfMore])
   const missing = certificate.published.flatMap(({ file }, g) =>
     counted.incomplete.has(g) ? [{ kind: 'missing-row', file } as const] : [],
   )
   const twice = twiceCounted(counted, rows)
   const checked = checkTables(certificate, counted, rows, claims.insiders === true)
-  return found([...missing, ...twice, ...checked.problems], checked.demanded)
+  const zeros = own.zeros.map((place) => ({ kind: 'zero-tells', ...place }) as const)
+  return found([...missing, ...twice, ...checked.problems, ...zeros], checked.demanded)
+}
+
+const nothing = { demands: [], zeros: [] }
+
+const isOfFile = ({ place }: Wanted): boolean => place.file !== undefined
+
+/** Rows with what the verifier's own demands ask of them, and one more for each demand that is about no single row. */
+const withOwn = (
+  rows: readonly Wanted[],
+  demands: readonly OwnDemand[],
+  isInGridOf: (cell: readonly string[]) => boolean,
+) => {
+  const all = [...rows]
+  const more: (readonly string[])[] = []
+  const rowsOfMore: number[] = []
+  const at = new Map(rows.flatMap((row, r) => (isOfFile(row) ? [[row.cells[0]?.join(), r] as const] : [])))
+  for (const { kind, cells, spread, place } of demands) {
+    const own = { kind, spread }
+    const r = cells.length === 1 ? at.get(cells[0]?.join()) : undefined
+    const row = r === undefined ? undefined : all[r]
+    if (row && r !== undefined) all[r] = { ...row, own }
+    else {
+      for (const cell of cells) {
+        more.push(cell)
+        rowsOfMore.push(all.length)
+      }
+      const isLeftOut = kind === 'small' && cells.length === 1 && isInGridOf(cells[0] ?? [])
+      const rules = { least: 0, mayBeZero: true, spread: () => 0 }
+      all.push({ printed: 'demanded', place, cells, rules, own, isLeftOut })
+    }
+  }
+  return { rows: all, more, rowsOfMore }
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -194,6 +237,19 @@ const rulesOf = ({ threshold, zeros }: PublishedTable): Rules => {
     spread: (count) => (count > 0 && count < threshold ? spread : 0),
   }
 }
+
+/** Whether a cell is of the dimensions of a file: one that a file could print. */
+const isInGrid = ({ dimensions, published }: Certificate) => {
+  const names = dimensions.map(({ name }) => name)
+  const columns = published.map(
+    (table) => new Set([...table.columns.map(([, name]) => name), ...placesOf(table).map(([name]) => name)]),
+  )
+  return (cell: readonly string[]): boolean =>
+    columns.some((own) => names.every((name, d) => own.has(name) === (cell[d] !== '_T')))
+}
+
+/** Dimensions that are fixed at a code which is no total. */
+const placesOf = ({ fixed }: PublishedTable) => fixed.filter(([, code]) => code !== '_T')
 
 /** Demands in which a micro-cell counts twice: they would seem wider than they are. */
 const twiceCounted = (

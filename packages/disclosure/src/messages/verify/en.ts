@@ -34,6 +34,12 @@ export const en: Catalogue<VerifyCode> = {
   'release.small-shown': () => `A number below the threshold of the policy is shown. ${unsafe}`,
   'release.zero-shown': () =>
     `A zero is shown, though the policy withholds zeros: readers then know that no withheld number is zero. ${unsafe}`,
+  'release.group-shown': () =>
+    `Of the persons of a row, this category holds all, all but one, or too great a share: whoever knows that somebody is among them knows the category. ${unsafe}`,
+  'release.difference-shown': () =>
+    `From numbers that are shown, one less another, follows one that may not be shown: of too few persons, or of a category that holds nearly all of some. ${unsafe}`,
+  'release.too-fine': () =>
+    'These tables together have more cells than can be checked. Leave out a dimension or use coarser categories, and make the release again.',
   'release.certificates': () =>
     `A table is in no certificate or in two, or a certificate is about a table that is not there. ${again}`,
   'release.not-counts': () =>
@@ -89,6 +95,14 @@ export const en: Catalogue<VerifyCode> = {
     `Fewer records than promised are alike in all keys: that of this row, and those like it. ${unsafe}`,
   'public-use.not-diverse': () =>
     `The records like that of this row in all keys are too much alike in what is sensitive. ${unsafe}`,
+  'certificate.small-spread': () =>
+    `What is counted here is below the threshold of its context (area, organ removal, children), and is not proved to be uncertain enough. ${unsafe}`,
+  'certificate.group-spread': () =>
+    `A category holds all or nearly all persons of a row here, and it is not proved that enough of them could be outside of it. ${unsafe}`,
+  'certificate.difference-spread': () =>
+    `Readers can work out something too small, or where nearly all of some persons are, from numbers that are shown here, one less another. ${unsafe}`,
+  'certificate.zero-tells': () =>
+    `The zero shown here tells in which category all persons of a row are, or all but one. ${unsafe}`,
   'place.line': (p) => `line ${p.line}`,
   'place.table': (p) => `table ${p.table} of the certificate`,
   'place.true-table': () => 'the true table of the certificate',

@@ -34,6 +34,12 @@ export const es: Catalogue<VerifyCode> = {
   'release.small-shown': () => `Se muestra un número inferior al umbral de la política. ${unsafe}`,
   'release.zero-shown': () =>
     `Se muestra un cero, aunque la política suprime los ceros: el lector sabe entonces que ningún número suprimido es cero. ${unsafe}`,
+  'release.group-shown': () =>
+    `De las personas de una fila, esta categoría reúne a todas, a todas menos una o a una parte demasiado grande: quien sabe que alguien está entre ellas conoce la categoría. ${unsafe}`,
+  'release.difference-shown': () =>
+    `De los números mostrados, restando uno de otro, se obtiene uno que no puede mostrarse: de muy pocas personas, o de una categoría que reúne a casi todas las de un grupo. ${unsafe}`,
+  'release.too-fine': () =>
+    'Estos cuadros tienen juntos más celdas de las que se pueden comprobar. Quite una dimensión o use categorías más amplias, y haga de nuevo la difusión.',
   'release.certificates': () =>
     `Un cuadro no está en ningún certificado o está en dos, o un certificado trata de un cuadro que no está. ${again}`,
   'release.not-counts': () =>
@@ -89,6 +95,14 @@ export const es: Catalogue<VerifyCode> = {
     `Menos registros de los prometidos son iguales en todas las claves: el de esta fila y los que son como él. ${unsafe}`,
   'public-use.not-diverse': () =>
     `Los registros iguales al de esta fila en todas las claves se parecen demasiado en lo que es sensible. ${unsafe}`,
+  'certificate.small-spread': () =>
+    `Lo que se cuenta aquí está por debajo del umbral de su contexto (zona, extracción de órganos, niños), y no está probado que sea lo bastante incierto. ${unsafe}`,
+  'certificate.group-spread': () =>
+    `Una categoría reúne aquí a todas o casi todas las personas de una fila, y no está probado que bastantes de ellas puedan estar fuera de esa categoría. ${unsafe}`,
+  'certificate.difference-spread': () =>
+    `De los números mostrados aquí, restando uno de otro, un lector puede obtener un número demasiado pequeño, o la categoría de casi todas las personas de un grupo. ${unsafe}`,
+  'certificate.zero-tells': () =>
+    `El cero mostrado aquí revela en qué categoría están todas las personas de una fila, o todas menos una. ${unsafe}`,
   'place.line': (p) => `línea ${p.line}`,
   'place.table': (p) => `tabla ${p.table} del certificado`,
   'place.true-table': () => 'la tabla verdadera del certificado',

@@ -36,6 +36,12 @@ export const fr: Catalogue<VerifyCode> = {
   'release.small-shown': () => `Un nombre inférieur au seuil de la politique est montré. ${unsafe}`,
   'release.zero-shown': () =>
     `Un zéro est montré, alors que la politique masque les zéros : le lecteur sait alors qu’aucun nombre masqué n’est zéro. ${unsafe}`,
+  'release.group-shown': () =>
+    `Parmi les personnes d’une ligne, cette catégorie les compte toutes, toutes sauf une, ou une part trop grande : qui sait que quelqu’un en fait partie connaît la catégorie. ${unsafe}`,
+  'release.difference-shown': () =>
+    `Des nombres affichés, retranchés l’un de l’autre, donnent un nombre qui ne peut pas être affiché : trop peu de personnes, ou une catégorie qui réunit presque toutes celles d’un groupe. ${unsafe}`,
+  'release.too-fine': () =>
+    'Ces tableaux ont ensemble plus de cellules qu’on ne peut en vérifier. Retirez une dimension ou prenez des catégories moins fines, et refaites la diffusion.',
   'release.certificates': () =>
     `Un tableau n’est dans aucun certificat ou est dans deux, ou un certificat porte sur un tableau qui n’est pas là. ${again}`,
   'release.not-counts': () =>
@@ -92,6 +98,14 @@ export const fr: Catalogue<VerifyCode> = {
     `Moins d’enregistrements que promis sont semblables dans toutes les clés : celui de cette ligne et ceux qui lui ressemblent. ${unsafe}`,
   'public-use.not-diverse': () =>
     `Les enregistrements semblables à celui de cette ligne dans toutes les clés se ressemblent trop dans ce qui est sensible. ${unsafe}`,
+  'certificate.small-spread': () =>
+    `L’effectif est ici sous le seuil de son contexte (zone, prélèvement d’organes, enfants), et il n’est pas prouvé qu’il soit assez incertain. ${unsafe}`,
+  'certificate.group-spread': () =>
+    `Une catégorie réunit ici toutes ou presque toutes les personnes d’une ligne, et il n’est pas prouvé qu’assez d’entre elles puissent être hors de cette catégorie. ${unsafe}`,
+  'certificate.difference-spread': () =>
+    `Des nombres affichés ici, retranchés l’un de l’autre, un lecteur peut tirer un effectif trop petit, ou la catégorie de presque toutes les personnes d’un groupe. ${unsafe}`,
+  'certificate.zero-tells': () =>
+    `Le zéro affiché ici révèle dans quelle catégorie sont toutes les personnes d’une ligne, ou toutes sauf une. ${unsafe}`,
   'place.line': (p) => `ligne ${p.line}`,
   'place.table': (p) => `tableau ${p.table} du certificat`,
   'place.true-table': () => 'le vrai tableau du certificat',

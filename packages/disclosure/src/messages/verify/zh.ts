@@ -28,6 +28,11 @@ export const zh: Catalogue<VerifyCode> = {
   'release.neither-number-nor-symbol': () => `这既不是精确数字，也不是带界限的符号，也不是没有数字的原因。${unsafe}`,
   'release.small-shown': () => `显示了低于政策阈值的数。${unsafe}`,
   'release.zero-shown': () => `政策隐藏零，却显示了零：读者由此知道被隐藏的数都不是零。${unsafe}`,
+  'release.group-shown': () =>
+    `某一行的人全部、除一人外全部或过大比例都在此类别中：知道某人在其中，就知道其类别。${unsafe}`,
+  'release.difference-shown': () =>
+    `由显示的数字相减可得出不得显示的数：人数过少，或某些人几乎全部所属的类别。${unsafe}`,
+  'release.too-fine': () => '这些表合计的单元格多于可核查的数量。请去掉一个维度或使用较粗的类别，并重新生成发布。',
   'release.certificates': () => `有一个表不在任何证书中或同在两个证书中，或有证书涉及不存在的表。${again}`,
   'release.not-counts': () => `此表含有比率，对其未作任何证明：由此可推算出计数。${unsafe}`,
   'release.not-allowed': () => '政策不允许这一细分，或不允许这两个细分同在一个表中。请去掉该表，并重新生成发布。',
@@ -64,6 +69,13 @@ export const zh: Catalogue<VerifyCode> = {
   'public-use.records-order': () => `各行未按文字排序。登记的顺序会透露谁在何时到来。${unsafe}`,
   'public-use.not-anonymous': () => `在所有关键列上相同的记录少于所承诺的数目：即本行的记录及与之相同者。${unsafe}`,
   'public-use.not-diverse': () => `与本行在所有关键列上相同的记录，在敏感内容上过于一致。${unsafe}`,
+  'certificate.small-spread': () =>
+    `此处的计数低于其情形（地区、摘取器官、儿童）的阈值，且未证明其足够不确定。${unsafe}`,
+  'certificate.group-spread': () =>
+    `此处某一行的人全部或几乎全部在一个类别中，且未证明其中足够多的人可能不在该类别。${unsafe}`,
+  'certificate.difference-spread': () =>
+    `读者可由此处显示的数字相减，推算出过小的数，或某些人几乎全部所属的类别。${unsafe}`,
+  'certificate.zero-tells': () => `此处显示的零透露某一行的人全部或除一人外全部在哪个类别。${unsafe}`,
   'place.line': (p) => `第 ${p.line} 行`,
   'place.table': (p) => `证书的第 ${p.table} 个表`,
   'place.true-table': () => '证书的真实表',
