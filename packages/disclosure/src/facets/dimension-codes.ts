@@ -1,6 +1,7 @@
 import type { BaseTable, CubeTable } from '@tipstat/cube'
 import { type Breakdown, compareText } from '@tipstat/scheme'
 import { total } from '../primary/contexts.ts'
+import { presets } from '../primary/presets.ts'
 import type { SumDimension } from '../sums/lattice.ts'
 import type { NumberElsewhere } from './number-elsewhere.ts'
 
@@ -44,10 +45,15 @@ export const dimensionsOf = (
     const add = (codes: readonly string[]) => sets.set(microCode(codes, isMultiple), codes)
     for (const code of known) add([code])
     for (const { codes } of bases) for (const each of codes[name] ?? []) add(each)
+    // Where all are in the one category that occurs, somebody could still be in another: it tells of each of them.
+    if (sets.size === 1 && isSensitive(name)) add([])
     const micro = sorted([...sets.keys()])
     const parts: Record<string, readonly string[]> = { [total]: micro }
     if (isMultiple) for (const code of known) parts[code] = micro.filter((each) => sets.get(each)?.includes(code))
     return { name, isMultiple, printed, micro, parts }
   })
+
+const isSensitive = (name: string): boolean =>
+  presets.nationalAnnual.group.dimensions.some((dimension) => dimension === name)
 
 const sorted = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort(compareText)

@@ -94,7 +94,8 @@ const bothCodes = (
 
 /**
  * The printed zeros of a facet beside a category that holds all or nearly all of a group, in a dimension of several codes a
- * person: they are of other categories, which no look sees together with that one.
+ * person: they are of other categories, which no look sees together with that one. And every other printed zero that has a
+ * micro-cell in common with one of them.
  */
 const zerosBeside = ({ coded, dimensions, lattice, printed }: Facet, universe: Universe, found: Found) => {
   const several = coded.filter(({ isMultiple }) => isMultiple).map(({ name }) => name as string)
@@ -108,12 +109,11 @@ const zerosBeside = ({ coded, dimensions, lattice, printed }: Facet, universe: U
         ),
       ),
   )
-  return [...lattice.sums.value.keys()].filter(
-    (cell) =>
-      printed[cell] === 1 &&
-      lattice.sums.value[cell] === 0 &&
-      dimensions.some((_, d) => rows.has(`${d} ${rowOf(lattice.codes[cell] ?? [], d)}`)),
-  )
+  const { sums, codes } = lattice
+  const zeros = [...sums.value.keys()].filter((cell) => printed[cell] === 1 && sums.value[cell] === 0)
+  const isBeside = (cell: number) => dimensions.some((_, d) => rows.has(`${d} ${rowOf(codes[cell] ?? [], d)}`))
+  const touched = new Set(zeros.filter(isBeside).flatMap((cell) => [...membersOf(sums, cell)]))
+  return zeros.filter((cell) => membersOf(sums, cell).some((m) => touched.has(m)))
 }
 
 const looksAt = (facet: Facet): readonly Look[] => {

@@ -65,6 +65,38 @@ describe('a family of tables', () => {
     expect(new Set(symbols)).toEqual(new Set([1]))
   })
 
+  it('withholds the one category that occurs, since all are in it', () => {
+    const all = [...persons(100, { sex: 'F' }), ...persons(50, { sex: 'M' })]
+    const done = release(all, [[], ['sex'], ['form']], presets.nationalAnnual)
+    expect(done.verification.problems).toEqual([])
+    expect(shownIn(done, 'form')).toEqual([])
+    // Of sex the category harms nobody.
+    const women = release(persons(100, {}), [[], ['sex']], presets.nationalAnnual)
+    expect(shownIn(women, 'sex')).toEqual(['F 100'])
+  })
+
+  it('withholds zeros that are parts of one which would tell where all of a group are', () => {
+    const all = [
+      ...['Y18T24', 'Y25T34'].flatMap((age) => [
+        ...persons(30, { age, form: ['SEX'] }),
+        ...persons(20, { age, form: ['LAB'] }),
+        ...persons(20, { age, form: ['BEG', 'SEX'] }),
+      ]),
+      ...persons(50, { age: 'Y18T24', sex: 'M', form: ['LAB', 'SEX'] }),
+      ...persons(49, { age: 'Y18T24', sex: 'M', form: ['LAB'] }),
+      // Of one alone no category is looked for, and still his zeros are parts of those of all men.
+      ...persons(1, { age: 'Y25T34', sex: 'M', form: ['LAB'] }),
+    ]
+    const tables = [['sex'], ['sex', 'form'], ['sex', 'age', 'form']]
+    const done = release(all, tables, justice)
+    expect(done.verification.problems).toEqual([])
+    expect(shownIn(done, 'sex')).toEqual(['F 140', 'M 100'])
+    // All men are in LAB: that none is in BEG must not be told age by age either.
+    const rows = shownIn(done, 'sex,age,form')
+    expect(rows.filter((row) => row.startsWith('M'))).toContain('M Y25T34 BEG .')
+    expect(rows.filter((row) => /^M .* 0$/.test(row))).toEqual([])
+  })
+
   it('withholds a zero that would tell where all of a group are, and says that the symbol may be zero', () => {
     const all = [
       ...persons(10, { form: ['SEX'] }),
