@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.ts'
 import type { Wanted } from './check-tables.ts'
-import { type Categories, emptyGrids, type FamilyGrids, type Grid, keyOf } from './family-grids.ts'
+import { type Categories, emptyGrids, type FamilyGrids, type Grid } from './family-grids.ts'
 import { fillTold } from './fill-told.ts'
 
 /** The true counts of a family. */
@@ -51,15 +51,27 @@ export const trueFamily = (certificate: Certificate, rows: readonly FileRow[]): 
     countInto({ ...grid, value }, family, certificate, own, microPlace, isCounted)
   for (const grid of grids.values()) count(grid, grid.value, () => true)
   const numberOf = dimensions.map(({ codes }) => new Map(codes.map((code, c) => [code, c])))
+  const byMask = new Map(
+    [...grids.values()].map((grid) => [
+      grid.by.reduce((mask, i) => mask + 2 ** i, 0),
+      { grid, inPlace: grid.sizes.reduce((product, size) => product * size, 1) },
+    ]),
+  )
   /** A cell by the codes of the certificate: its grid, and its place in it; null where no grid has it. */
   const find = (cell: readonly string[]): { readonly grid: Grid; readonly at: number } | null => {
-    const by = own.flatMap((d, i) => (cell[d] === '_T' ? [] : [i]))
-    const grid = grids.get(keyOf(by))
-    const numbers = by.map((i) => numberOf[i]?.get(cell[own[i] ?? -1] ?? ''))
-    if (!grid || numbers.includes(undefined)) return null
-    const inPlace = grid.sizes.reduce((product, size) => product * size, 1)
-    const at = numbers.reduce<number>((sum, c, i) => sum + (c ?? 0) * (grid.strides[i] ?? 0), 0)
-    return { grid, at: placeOf(cell[area], cell[year]) * inPlace + at }
+    let mask = 0
+    for (let i = 0; i < own.length; i++) if (cell[own[i] ?? -1] !== '_T') mask += 2 ** i
+    const known = byMask.get(mask)
+    if (!known) return null
+    const { grid, inPlace } = known
+    let at = placeOf(cell[area], cell[year]) * inPlace
+    for (let k = 0; k < grid.by.length; k++) {
+      const i = grid.by[k] ?? -1
+      const c = numberOf[i]?.get(cell[own[i] ?? -1] ?? '')
+      if (c === undefined) return null
+      at += c * (grid.strides[k] ?? 0)
+    }
+    return { grid, at }
   }
   for (const { cells, printed, place } of rows) {
     const found = find(cells[0] ?? [])
