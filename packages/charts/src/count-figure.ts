@@ -10,7 +10,7 @@ import type { LinePoint } from './line-scene.ts'
 import { matrixFigure } from './matrix-figure.ts'
 import { chartsMessages } from './messages/index.ts'
 import { lines } from './palette.ts'
-import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
 import { yearsBetween } from './ticks.ts'
 import { numberCells, withheldSign } from './withheld.ts'
 
@@ -19,11 +19,11 @@ const names = ['area', 'area_name', 'year', 'category', 'category_name', 'value'
 
 /** Counts by category over years: as lines, or as a table of shaded numbers where lines could not be told apart. */
 export const countFigure = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries, base } = releasedRows(statistic, options, columns)
+  const { basis, entries, shownWithin } = releasedRows(statistic, options, columns)
   const { language } = options
   const nameOf = nameSeries(entries, language)
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
-  const points = entries.map((entry) => toPoint(entry, nameOf(entry), base))
+  const points = entries.map((entry) => toPoint(entry, nameOf(entry), shownWithin))
   const data = { basis, columns: columnsOf(names, language), rows: entries.map((entry) => toRow(entry, language)) }
   if (new Set(points.map(({ key }) => key)).size > lines.length) return table(options, data, points)
   return lineFigure(options, data, { points, notes: [] })
@@ -32,10 +32,10 @@ export const countFigure = (statistic: Statistic, options: FigureOptions): Figur
 const toPoint = (
   entry: Entry,
   name: { readonly key: string; readonly label: string },
-  base: number | null,
+  shownWithin: ShownWithin,
 ): LinePoint => ({
   ...name,
-  ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base),
+  ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, shownWithin),
   year: entry.number('year') ?? 0,
   hollow: entry.flag('disputed'),
 })

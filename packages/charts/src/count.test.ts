@@ -1,3 +1,4 @@
+import { shownNumber } from '@tipstat/cube'
 import { describe, expect, it } from 'vitest'
 import { ceilTo, floorTo, numberText, readDrawn, roundTo } from './count.ts'
 
@@ -10,7 +11,7 @@ const read = (row: Readonly<Record<string, string | number | null>>, base: numbe
       flag: () => false,
     },
     columns,
-    base,
+    (low, high) => shownNumber({ parameters: base === null ? {} : { base } }, { low, high }),
   )
 
 describe('reading a number', () => {

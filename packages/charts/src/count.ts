@@ -1,5 +1,5 @@
 import { formatNumber, formatRange, type Language } from '@tipstat/language'
-import type { Entry } from './released-rows.ts'
+import type { Entry, ShownWithin } from './released-rows.ts'
 import { isWithheld } from './withheld.ts'
 
 /** A number as it is drawn: `centre` where one may stand for it, else a range; neither where it is missing. */
@@ -21,25 +21,18 @@ export interface NumberColumns {
 }
 
 /**
- * Reads a number of a statistic. An interval is a range and no point, with one exception: where the release rounded to
- * multiples of `base`, and exactly one lies in the bounds of a rounded number, that multiple was published, and is drawn
- * with its bounds around it. Sums of rounded numbers are wider, and stay ranges.
+ * Reads a number of a statistic. An interval is a range and no point, with one exception: where one number was printed with
+ * the bounds of a rounded one, that is drawn with its bounds around it. Sums of rounded numbers are wider, and stay ranges.
  */
-export const readDrawn = (entry: Entry, columns: NumberColumns, base: number | null = null): Drawn => {
+export const readDrawn = (entry: Entry, columns: NumberColumns, shownWithin: ShownWithin = () => null): Drawn => {
   const [value, low, high] = [entry.number(columns.value), entry.number(columns.low), entry.number(columns.high)]
   const withheld = isWithheld(entry)
   if (withheld) return { centre: null, low: null, high: null, rounded: false, withheld }
   if (value !== null) return { centre: value, low: low ?? value, high: high ?? value, rounded: false, withheld }
   if (low === null || high === null) return { centre: null, low: null, high: null, rounded: false, withheld }
   if (low === high) return { centre: low, low, high, rounded: false, withheld }
-  const shown = base !== null && entry.text('status') === 'rounded' ? multipleWithin(low, high, base) : null
+  const shown = entry.text('status') === 'rounded' ? shownWithin(low, high) : null
   return { centre: shown, low, high, rounded: shown !== null, withheld }
-}
-
-/** The only multiple of `base` from `low` to `high`: 5 of 5 to 7, 10 of 8 to 12. Null where there is none, or could be two. */
-export const multipleWithin = (low: number, high: number, base: number): number | null => {
-  const first = Math.ceil(low / base) * base
-  return high - low < base && first <= high ? first : null
 }
 
 /** Whether there is anything to draw. */

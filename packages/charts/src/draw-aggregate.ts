@@ -32,14 +32,14 @@ const names = [
  * Several categories or areas are drawn as points, not joined. Throws ChartsRefusal (see `releasedRows`).
  */
 export const drawAggregate = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries, base } = releasedRows(statistic, options, columns)
+  const { basis, entries, shownWithin } = releasedRows(statistic, options, columns)
   const { language } = options
   const nameOf = nameSeries(entries, language)
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
   const points = entries.map(
     (entry): LinePoint => ({
       ...nameOf(entry),
-      ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base),
+      ...readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, shownWithin),
       year: entry.number('year') ?? 0,
       hollow: false,
     }),

@@ -6,7 +6,7 @@ import { cell, numberText, reach, readDrawn, roundTo } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
 import { matrixFigure } from './matrix-figure.ts'
 import { type RankedBar, rankedFigure } from './ranked-figure.ts'
-import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
 import { numberCells, withheldSign } from './withheld.ts'
 
 const columns = ['detection', 'origin', 'low', 'high', 'value', 'status', 'share', 'countries']
@@ -33,11 +33,11 @@ const most = 20
  * ChartsRefusal (see `releasedRows`).
  */
 export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries, base } = releasedRows(statistic, options, columns)
+  const { basis, entries, shownWithin } = releasedRows(statistic, options, columns)
   const { language } = options
   refuseRepeated(entries, (entry) => `${entry.text('detection')} ${entry.text('origin')}`, options)
   const detections = [...new Set(entries.map((entry) => entry.text('detection')))]
-  const origins = rankOrigins(entries, base)
+  const origins = rankOrigins(entries, shownWithin)
   const known = origins.filter((origin) => !isUnknown(origin))
   const kept = [...known.slice(0, most), ...origins.filter(isUnknown)]
   const drawn = new Set(kept)
@@ -49,7 +49,7 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
         detections.indexOf(a.text('detection')) - detections.indexOf(b.text('detection')),
     )
   const isHidden = (origin: string) =>
-    entries.every((entry) => entry.text('origin') !== origin || readNumber(entry, base).withheld)
+    entries.every((entry) => entry.text('origin') !== origin || readNumber(entry, shownWithin).withheld)
   const hidden = known.filter(isHidden).length
   const ranked = known.length - hidden
   const undrawn = Math.min(hidden, Math.max(0, known.length - most))
@@ -61,14 +61,14 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
   if (detections.length === 1)
     return rankedFigure(options, data, {
       label: placeName(detections[0] ?? '', language),
-      bars: shown.map((entry) => toBar(entry, base, language)),
+      bars: shown.map((entry) => toBar(entry, shownWithin, language)),
       notes,
     })
   return matrixFigure(options, data, {
     rows: kept.map((key) => ({ key, label: placeName(key, language) })),
     columns: detections.map((key) => ({ key, label: placeName(key, language) })),
     cells: shown.map((entry) => {
-      const number = readNumber(entry, base)
+      const number = readNumber(entry, shownWithin)
       return {
         row: entry.text('origin'),
         column: entry.text('detection'),
@@ -83,17 +83,17 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
   })
 }
 
-const readNumber = (entry: Entry, base: number | null) =>
-  readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base)
+const readNumber = (entry: Entry, shownWithin: ShownWithin) =>
+  readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, shownWithin)
 
 /** Largest first by what is certain, then by what is possible; then what is withheld, by code; not recorded last. */
-const rankOrigins = (entries: readonly Entry[], base: number | null): readonly string[] => {
+const rankOrigins = (entries: readonly Entry[], shownWithin: ShownWithin): readonly string[] => {
   const sums = new Map<string, { low: number; high: number; hidden: boolean }>()
   const none = { low: 0, high: 0, hidden: true }
   for (const entry of entries) {
     const key = entry.text('origin')
     const { low, high, hidden } = sums.get(key) ?? none
-    const number = readNumber(entry, base)
+    const number = readNumber(entry, shownWithin)
     sums.set(key, { low: low + (number.low ?? 0), high: high + reach(number), hidden: hidden && number.withheld })
   }
   const of = (key: string) => sums.get(key) ?? none
@@ -107,8 +107,8 @@ const rankOrigins = (entries: readonly Entry[], base: number | null): readonly s
   )
 }
 
-const toBar = (entry: Entry, base: number | null, language: Language): RankedBar => ({
-  ...readNumber(entry, base),
+const toBar = (entry: Entry, shownWithin: ShownWithin, language: Language): RankedBar => ({
+  ...readNumber(entry, shownWithin),
   label: placeName(entry.text('origin'), language),
   share: percent(entry),
 })

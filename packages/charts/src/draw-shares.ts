@@ -12,7 +12,7 @@ import { lineFigure } from './line-figure.ts'
 import { measureText } from './measure-text.ts'
 import { fills, ink, unknownFill, withheldFill } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
-import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
+import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
 import { tell } from './tell.ts'
 import { yearsBetween } from './ticks.ts'
 import { numberCells, withheldNote } from './withheld.ts'
@@ -55,10 +55,10 @@ interface Part {
  * shares don't stack, and are drawn as lines. Throws ChartsRefusal (see `releasedRows`), and for more than nine parts.
  */
 export const drawShares = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries, base } = releasedRows(statistic, options, columns)
+  const { basis, entries, shownWithin } = releasedRows(statistic, options, columns)
   const { language } = options
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${entry.text('category')}`, options)
-  const rounded = sharesOfRounded(entries, base)
+  const rounded = sharesOfRounded(entries, shownWithin)
   const parts = entries.map((entry) => readPart(entry, rounded.get(entry) ?? null, language))
   if (parts.every(({ share, low }) => share === null && low === null))
     throw new ChartsRefusal('charts.empty', { id: options.id })
@@ -96,12 +96,14 @@ const readPart = (entry: Entry, rounded: number | null, language: Language): Par
  * Shares of the numbers that were published, in years of which all shown parts are exact or rounded and the statistic
  * gives bounds alone: a rounded number over the sum of the rounded numbers.
  */
-const sharesOfRounded = (entries: readonly Entry[], base: number | null): ReadonlyMap<Entry, number> => {
+const sharesOfRounded = (entries: readonly Entry[], shownWithin: ShownWithin): ReadonlyMap<Entry, number> => {
   const shares = new Map<Entry, number>()
   const isShown = (entry: Entry) => entry.text('base') === 'shown' && entry.number('shareLow') !== null
   for (const year of new Set(entries.map((entry) => entry.number('year')))) {
     const own = entries.filter((entry) => entry.number('year') === year && isShown(entry))
-    const numbers = own.map((entry) => readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, base).centre)
+    const numbers = own.map(
+      (entry) => readDrawn(entry, { value: 'value', low: 'low', high: 'high' }, shownWithin).centre,
+    )
     const sum = numbers.reduce<number>((all, n) => all + (n ?? 0), 0)
     if (sum === 0 || numbers.includes(null)) continue
     for (const [i, entry] of own.entries()) shares.set(entry, (numbers[i] ?? 0) / sum)

@@ -1,4 +1,4 @@
-import { isReleased, type Release, type Statistic } from '@tipstat/cube'
+import { isReleased, type Release, type Statistic, shownNumber } from '@tipstat/cube'
 import type { FigureOptions } from './figure.ts'
 import { ChartsRefusal } from './refusal.ts'
 
@@ -10,12 +10,15 @@ export interface Entry {
   readonly flag: (column: string) => boolean
 }
 
+/** The one number that was printed with such bounds; null where they are those of a sum, or of nothing that was rounded. */
+export type ShownWithin = (low: number, high: number) => number | null
+
 /** What a drawing starts from: rows that may be shown, and the release they rest on. */
 export interface Released {
   readonly basis: Release
   readonly entries: readonly Entry[]
-  /** What the numbers of the release were rounded to; null where they were not. */
-  readonly base: number | null
+  /** What was printed of a rounded number, by its bounds; null where that is not known. */
+  readonly shownWithin: ShownWithin
 }
 
 /**
@@ -31,8 +34,8 @@ export const releasedRows = (statistic: Statistic, options: FigureOptions, colum
   if (absent) throw new ChartsRefusal('charts.column-missing', { id: options.id, kind, column: absent })
   const rows = table.objects() as readonly Readonly<Record<string, unknown>>[]
   if (rows.length === 0) throw new ChartsRefusal('charts.empty', { id: options.id })
-  const { base } = basis.manifest.policy.parameters
-  return { basis, entries: rows.map(readEntry), base: typeof base === 'number' && base > 0 ? base : null }
+  const shownWithin: ShownWithin = (low, high) => shownNumber(basis.manifest.policy, { low, high })
+  return { basis, entries: rows.map(readEntry), shownWithin }
 }
 
 /** Throws where two rows stand for one place in the picture. */

@@ -19,4 +19,6 @@ export interface BaseTable {
   readonly count: readonly number[]
   /** The agencies that reported the persons of each row, sorted by text; all the same where there is one. */
   readonly agencies: readonly (readonly string[])[]
+  /** The sums of the record keys of the persons of each row, modulo 2^32. Only where they were asked for: with them noise by cell key can be taken off. */
+  readonly keys?: readonly number[]
 }

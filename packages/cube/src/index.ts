@@ -4,6 +4,7 @@ export { type Confidential, type Lineage, markConfidential } from './confidentia
 export { type DisplayBundle, displayable, htmlTable, jupyterDisplay } from './display.ts'
 export {
   type Approval,
+  isOfConfidential,
   isReleased,
   type Manifest,
   type Proof,
@@ -11,6 +12,7 @@ export {
   type ReleaseCertificate,
   type ReleasedTable,
 } from './release.ts'
+export { shownNumber } from './shown-number.ts'
 export type { Statistic } from './statistic.ts'
 export { type CellStatus, type CubeTable, isMissingStatus, type TableKey, tableName } from './table.ts'
 export { isTransmission, type Transmission, type TransmissionTerms, type TransmittedTable } from './transmission.ts'

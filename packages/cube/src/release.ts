@@ -3,8 +3,14 @@ import type { Lineage } from './confidential.ts'
 import { displayable, htmlTable } from './display.ts'
 import type { CubeTable, TableKey } from './table.ts'
 
-/** Which proof a release rests on. */
-export type Proof = 'certificate' | 'rounding' | 'owner-published'
+/**
+ * Which proof a release rests on. `rounding`: of invented data, each number for itself; `controlled-rounding`: all numbers
+ * together; `cell-key`: noise that hangs on the records alone.
+ */
+export type Proof = 'certificate' | 'controlled-rounding' | 'cell-key' | 'rounding' | 'owner-published'
+
+/** Whether a release with such a proof is made of confidential data: then somebody has to approve it, and it does not name its files. */
+export const isOfConfidential = (proof: Proof): boolean => proof !== 'rounding' && proof !== 'owner-published'
 
 /** Who stands for a release, by role and never by name. */
 export interface Approval {
@@ -36,7 +42,7 @@ export interface Manifest {
   readonly elsewhere?: readonly string[]
   /** How many numbers have been revised since an earlier release by fewer persons than may be shown, and why that may be seen. */
   readonly revisions?: { readonly numbers: number; readonly why: string }
-  /** Absent: nobody has approved it, and where its proof is `certificate` it is a draft. */
+  /** Absent: nobody has approved it, and where it is of confidential data it is a draft. */
   readonly approval?: Approval
   /** What protection cost the reader: cells and persons hidden or changed, at most. Follows from the released numbers, and so tells no more than they do. */
   readonly cost: Readonly<Record<string, number>>

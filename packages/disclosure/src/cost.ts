@@ -1,13 +1,17 @@
-import { type CubeTable, type Proof, type Release, tableName } from '@tipstat/cube'
-import { shownOf } from './round.ts'
+import { type CubeTable, type Proof, type Release, shownNumber, tableName } from '@tipstat/cube'
+import { type Policy, policies } from './policy.ts'
 
 /**
  * What protection cost the reader, worked out from what is released alone. With a certificate: cells withheld, and the share
  * of persons in them. Else the most that it can be: from the number of cells that rounding really moved, or from how far,
  * a reader could tell which of them are exact.
  */
-export const costOf = (tables: readonly CubeTable[], proof: Proof = 'rounding'): Readonly<Record<string, number>> =>
-  proof === 'certificate' ? costOfWithholding(tables) : costOfRounding(tables)
+export const costOf = (
+  tables: readonly CubeTable[],
+  proof: Proof = 'rounding',
+  policy: Pick<Policy, 'parameters'> = policies.round5,
+): Readonly<Record<string, number>> =>
+  proof === 'certificate' ? costOfWithholding(tables) : costOfRounding(tables, policy)
 
 /** Rows of a table with the symbol, as the manifest states them of each table where the proof is a certificate. */
 export const hiddenIn = ({ status }: CubeTable): number => status.filter((each) => each === 'suppressed').length
@@ -54,7 +58,10 @@ const shownByPlace = (table: CubeTable): ReadonlyMap<string, number> => {
   return sums
 }
 
-const costOfRounding = (tables: readonly CubeTable[]): Readonly<Record<string, number>> => {
+const costOfRounding = (
+  tables: readonly CubeTable[],
+  policy: Pick<Policy, 'parameters'>,
+): Readonly<Record<string, number>> => {
   const cost = { cells: 0, hidden: 0, rounded: 0, movedAtMost: 0, movedInAllAtMost: 0 }
   const persons = { hidden: 0, shown: 0 }
   for (const cell of tables.flatMap(cellsOf)) {
@@ -64,7 +71,7 @@ const costOfRounding = (tables: readonly CubeTable[]): Readonly<Record<string, n
       persons.hidden += cell.high
     }
     if (cell.status === 'rounded') {
-      const moved = Math.max(cell.high - shownOf(cell), shownOf(cell) - cell.low)
+      const moved = cell.high - (shownNumber(policy, cell) ?? cell.low)
       cost.rounded++
       cost.movedInAllAtMost += moved
       cost.movedAtMost = Math.max(cost.movedAtMost, moved)
@@ -97,13 +104,15 @@ export interface ExactCost {
 }
 
 /**
- * What policy round-5 really cost, for the person who signs. Confidential: beside a small release it gives exact numbers
+ * What rounding or noise really cost, for the person who signs. Confidential: beside a small release it gives exact numbers
  * away, which is why the manifest holds only the most that it can be.
  */
-export const exactCost = (before: readonly CubeTable[], { tables }: Release): ExactCost => {
+export const exactCost = (before: readonly CubeTable[], { manifest: { policy }, tables }: Release): ExactCost => {
   const shown = new Map(
     tables.flatMap((table) =>
-      cellsOf(table).flatMap((cell) => (cell.status === 'rounded' ? [[cell.key, shownOf(cell)] as const] : [])),
+      cellsOf(table).flatMap((cell) =>
+        cell.status === 'rounded' ? [[cell.key, shownNumber(policy, cell) ?? Number.NaN] as const] : [],
+      ),
     ),
   )
   const cost = {

@@ -48,6 +48,7 @@ export { type NarrowedBySource, narrowedBySource } from './owner-note/narrowed-b
 export { type Policy, policies, policyTable } from './policy.ts'
 export type { AdviceCode } from './primary/coarsenings.ts'
 export { protect } from './protect.ts'
+export { type InteractiveOptions, protectInteractive } from './protect-interactive.ts'
 export { type CertificateOptions, type CertifiedRelease, protectWithCertificate } from './protect-with-certificate.ts'
 export { earlierPersons } from './public-use/earlier-persons.ts'
 export type { EarlierPersons, JudgedTogether } from './public-use/judge-together.ts'

@@ -4,7 +4,7 @@ import { DisclosureRefusal } from './refusal.ts'
 
 /** A way to protect tables: plain data, so that it can be printed, compared and recorded. */
 export interface Policy {
-  readonly name: 'round-5' | 'already-public' | 'national-annual' | 'justice' | 'regional'
+  readonly name: 'round-5' | 'already-public' | 'national-annual' | 'justice' | 'regional' | 'interactive'
   readonly parameters: Readonly<Record<string, string | number | boolean>>
 }
 
@@ -36,7 +36,17 @@ const bySuppression = <Name extends string>({
   },
 })
 
-/** The named policies. The first two are for `protect`, the others for `protectWithCertificate`. */
+const { base, noise, zeros, notAllowed, notCrossed } = presets.interactive
+
+/** What both ways of the preset for interactive tables have in common: no breakdown that it does not take. */
+const interactive = {
+  zeros,
+  emptyCategories: 'left-out',
+  notAllowed: notAllowed.join(', '),
+  notCrossed: notCrossed.map((pair) => pair.join('*')).join(', '),
+} as const
+
+/** The named policies. The first two are for `protect`, the next three for `protectWithCertificate`, the last two for `protectInteractive`. */
 export const policies = {
   /**
    * Every count and total to a multiple of 5, each from its exact value; 0 to 4 as one symbol; a category, area or year
@@ -54,6 +64,10 @@ export const policies = {
   justice: bySuppression(presets.justice),
   /** Groups of countries. */
   regional: bySuppression(presets.regional),
+  /** Tables that readers put together: all numbers rounded in one run, so that they add up. `extraSteps` of aggregates, where there is no rounding without. */
+  interactive: { name: 'interactive', parameters: { method: 'rounding', base, extraSteps: 1, ...interactive } },
+  /** The same by noise that hangs on the records alone: for many overlapping tables, whose totals then are no sums. */
+  interactiveNoise: { name: 'interactive', parameters: { method: 'cell-key', ...noise, ...interactive } },
 } as const satisfies Record<string, Policy>
 
 /** The parameters of all policies as one table. */
@@ -77,6 +91,12 @@ export const presetOf = (policy: Policy): Preset => {
   if (!preset) throw new Error(`No preset is called ${name}`)
   return preset
 }
+
+/** Whether a policy rounds interactive tables or puts noise on them. Refuses any other. */
+export const interactiveMethod = (policy: Policy): 'rounding' | 'cell-key' =>
+  named(policy, [policies.interactive, policies.interactiveNoise]).parameters.method === 'rounding'
+    ? 'rounding'
+    : 'cell-key'
 
 const named = (policy: Policy, all: readonly Policy[]): Policy => {
   const found = all.find((each) => canonical(each) === canonical(policy))

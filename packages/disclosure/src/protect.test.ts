@@ -18,7 +18,7 @@ describe('policy round-5', () => {
       ['HRV', 2021, 'M', 13, 'exact'],
     ])
     const { tables, manifest } = protect([confidential(parts), confidential(totals([22]))], policies.round5, release)
-    expect(tables.map(tableCsv)).toEqual([
+    expect(tables.map((table) => tableCsv(table))).toEqual([
       'area,year,sex,value,low,high,status,disputed\nHRV,2020,F,5,5,7,rounded,0\nHRV,2020,M,10,8,12,rounded,0\nHRV,2021,F,,0,4,suppressed,0\nHRV,2021,M,15,13,17,rounded,0\n',
       'area,year,value,low,high,status,disputed\nHRV,2000,20,18,22,rounded,0\n',
     ])
@@ -95,7 +95,7 @@ describe('policy already-public', () => {
 
   test('gives cells as they were published, censored ones censored', () => {
     const { tables, manifest } = protect([confidential(cells, published)], policies.alreadyPublic, release)
-    expect(tables.map(tableCsv)).toEqual([
+    expect(tables.map((table) => tableCsv(table))).toEqual([
       'area,year,sex,value,low,high,status,disputed\nHRV,2020,F,7,7,7,exact,0\nHRV,2020,M,,0,4,censored,0\nHRV,2020,_U,,,,not-available,0\nHRV,2021,F,,3,inf,estimated,0\n',
     ])
     expect(manifest).toMatchObject({ proof: 'owner-published', cost: { cells: 4, hidden: 0, rounded: 0 } })
@@ -121,7 +121,7 @@ describe('policy already-public', () => {
 describe('the symbol for 0 to 4 tells no more than that', () => {
   const csvOf = (cells: Parameters<typeof bySex>[0]) =>
     protect([confidential(bySex(cells))], policies.round5, release)
-      .tables.map(tableCsv)
+      .tables.map((table) => tableCsv(table))
       .join()
 
   test('of a category, which is left out where no number of it is shown: it is in the table because it occurs', () => {

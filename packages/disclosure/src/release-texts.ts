@@ -10,7 +10,7 @@ export const releaseTexts = (manifest: Manifest, tables: readonly CubeTable[]): 
     ['manifest.json', text],
     ['manifest.sha256', `${sha256Hex(text)}  manifest.json\n`],
     ['statement.txt', statementText(manifest)],
-    ...tables.map((table): [string, string] => [fileOf(table), tableCsv(table)]),
+    ...tables.map((table): [string, string] => [fileOf(table), tableCsv(table, manifest.policy)]),
   ]
   files.sort(([a], [b]) => compareText(a, b))
   return new Map(files)

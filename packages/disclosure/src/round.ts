@@ -19,9 +19,6 @@ export const round5 = (count: number): Rounded => {
   return { low: Math.max(5, shown - 2), high: shown + 2, status: 'rounded' }
 }
 
-/** The multiple of 5 that stands for the bounds of a rounded cell. */
-export const shownOf = ({ low, high }: Pick<Rounded, 'low' | 'high'>): number => (low === 5 && high === 7 ? 5 : low + 2)
-
 /**
  * A table under policy round-5, each cell from its own exact value: totals are not sums of what is shown, and so no
  * dimension makes up the total any more. Expects a whole grid, with its zeros.

@@ -95,8 +95,8 @@ export const sealRelease = ({ name, policy, proof, tipstat, lineage, ...rest }: 
     policy: { name: policy.name, parameters: { ...policy.parameters } },
     proof,
     lineage,
-    cost: costOf(tables, proof),
-    tables: tables.map((table) => entryOf(table, proof)),
+    cost: costOf(tables, proof, policy),
+    tables: tables.map((table) => entryOf(table, { proof, policy })),
     ...(certificates ? { certificates } : {}),
     ...(earlier && earlier.length > 0 ? { earlier: [...earlier].sort() } : {}),
     ...(elsewhere && elsewhere.length > 0 ? { elsewhere: [...new Set(elsewhere)].sort() } : {}),
@@ -115,11 +115,14 @@ const copyApproval = ({ drafted, checked, approved, embargo }: Approval): Approv
   ...(embargo === undefined ? {} : { embargo }),
 })
 
-const entryOf = (table: CubeTable, proof: Manifest['proof']): Manifest['tables'][number] => ({
+const entryOf = (
+  table: CubeTable,
+  { proof, policy }: Pick<Manifest, 'proof' | 'policy'>,
+): Manifest['tables'][number] => ({
   ...describeTable(table),
   name: tableName(table),
   file: fileOf(table),
-  sha256: sha256Hex(tableCsv(table)),
+  sha256: sha256Hex(tableCsv(table, policy)),
   rows: table.length,
   ...(proof === 'certificate' ? { hidden: hiddenIn(table) } : {}),
 })

@@ -4,11 +4,13 @@ import type { TableClaim } from './verify-rows.ts'
 /** What a manifest claims, read strictly: only names, types and values that a release can have. */
 export interface Claims {
   readonly name: string
-  readonly proof: 'rounding' | 'owner-published' | 'certificate'
+  readonly proof: 'rounding' | 'owner-published' | 'certificate' | 'controlled-rounding' | 'cell-key'
   /** The name of its policy. */
   readonly policy: string
   /** What the policy says of withheld numbers, where the proof is `certificate`; else null. */
   readonly suppression: Suppression | null
+  /** Breakdowns that the policy does not take, where the data are confidential; else null. */
+  readonly refused: Pick<Suppression, 'notAllowed' | 'notCrossed'> | null
   /** Empty where the proof is another. */
   readonly certificates: readonly { readonly sha256: string; readonly tables: readonly string[] }[]
   readonly statement: string
@@ -73,6 +75,7 @@ export const readClaims = (text: string): Claims | null => {
     proof,
     policy: policy.name,
     suppression: proof === 'certificate' ? policy.parameters : null,
+    refused: proof === 'rounding' || proof === 'owner-published' ? null : policy.parameters,
     certificates: certificates ?? [],
     statement,
     approval: approval ?? null,
@@ -170,11 +173,21 @@ const suppression = {
   insiders: true,
 }
 
+/** What both ways of the policy for interactive tables have in common. */
+const interactive = {
+  zeros: 'withheld',
+  emptyCategories: 'left-out',
+  notAllowed: '',
+  notCrossed: 'citizenship*vulnerability, area*vulnerability',
+}
+
 /** Which policies a proof goes with, and each with which parameters. */
 const policies: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   rounding: {
     'round-5': { base: 5, smallest: 5, wholeGrid: true, emptyCategories: 'left-out', madeUpOnly: true },
   },
+  'controlled-rounding': { interactive: { ...interactive, method: 'rounding', base: 5, extraSteps: 1 } },
+  'cell-key': { interactive: { ...interactive, method: 'cell-key', D: 5, V: 4, js: 2 } },
   'owner-published': { 'already-public': { publishedOnly: true } },
   certificate: {
     'national-annual': suppression,

@@ -19,22 +19,23 @@ export const sameCost = ({ proof, cost }: Claims, found: readonly Found[]): bool
   )
 }
 
-const sum = (found: readonly Found[], of: 'cells' | 'hidden' | 'rounded' | 'personsAtLeast') =>
+const sum = (found: readonly Found[], of: Exclude<keyof RowCost, 'shown' | 'farthest'>) =>
   found.reduce((total, { cost }) => total + cost[of], 0)
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1e6) / 1e6)
 
 const roundedCost = (found: readonly Found[]): Cost => {
   const [cells, hidden, rounded] = [sum(found, 'cells'), sum(found, 'hidden'), sum(found, 'rounded')]
+  const hiddenAtMost = sum(found, 'hiddenAtMost')
   return {
     cells,
     hidden,
     rounded,
-    movedAtMost: rounded > 0 ? 2 : 0,
-    movedInAllAtMost: 2 * rounded,
+    movedAtMost: found.reduce((most, { cost }) => Math.max(most, cost.farthest), 0),
+    movedInAllAtMost: sum(found, 'movedAtMost'),
     shareHidden: share(hidden, cells),
     shareRounded: share(rounded, cells),
-    sharePersonsHiddenAtMost: share(4 * hidden, 4 * hidden + sum(found, 'personsAtLeast')),
+    sharePersonsHiddenAtMost: share(hiddenAtMost, hiddenAtMost + sum(found, 'personsAtLeast')),
   }
 }
 

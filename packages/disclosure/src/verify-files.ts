@@ -4,6 +4,7 @@ import { type Claims, readClaims, type Suppression } from './verify-claims.ts'
 import { sameCost } from './verify-cost.ts'
 import { type RowProblem, type RowRule, verifyRows } from './verify-rows.ts'
 import { type ShownProblem, verifyShown } from './verify-shown.ts'
+import { notAdditive, type SummedTable } from './verify-sums.ts'
 
 /** What is amiss with a release. Names files and lines, never a value. */
 export interface Problem {
@@ -20,10 +21,12 @@ export interface Problem {
     | 'not-published'
     /** A table that is in no certificate or in two, or a certificate of a table that there is not. */
     | 'certificates'
-    /** Under a certificate: a table of rates. */
+    /** Of confidential data: a table of rates. */
     | 'not-counts'
-    /** Under a certificate: a breakdown, or two in one table, that the policy does not allow. */
+    /** Of confidential data: a breakdown, or two in one table, that the policy does not allow. */
     | 'not-allowed'
+    /** Under controlled rounding: rows that do not make up the total that another table shows. */
+    | 'not-additive'
     /** A certificate was given that the release does not name. */
     | 'other-certificate'
     | RowProblem['kind']
@@ -35,7 +38,7 @@ export interface Problem {
 /** The outcome of verifying a release. `id`: sha256 of the manifest as it stands. */
 export interface Verification {
   readonly id: string | null
-  readonly proof: string | null
+  readonly proof: Claims['proof'] | null
   readonly problems: readonly Problem[]
 }
 
@@ -100,14 +103,15 @@ const statement = (
     ...Object.values(approval ?? {}),
     ...Object.values(published === 'incomplete' ? {} : (published ?? {})),
   ]
-  const first = approval?.embargo ? 'EMBARGO' : proof === 'certificate' && !approval ? 'DRAFT' : ''
+  const isOfConfidential = proof !== 'rounding' && proof !== 'owner-published'
+  const first = approval?.embargo ? 'EMBARGO' : isOfConfidential && !approval ? 'DRAFT' : ''
   return text.startsWith(first) && needed.every((each) => text.includes(plain(each)))
     ? []
     : [{ kind: 'statement', file: 'statement.txt' }]
 }
 
 const proof = (files: Files, claims: Claims): readonly Problem[] => {
-  const problems: Problem[] = [...certified(claims)]
+  const problems: Problem[] = [...certified(claims), ...forbidden(claims)]
   if (claims.proof === 'rounding' && !claims.madeUp) problems.push({ kind: 'not-made-up', file: 'manifest.json' })
   if (claims.published === 'incomplete' || (claims.proof === 'owner-published' && !claims.published))
     problems.push({ kind: 'not-published', file: 'manifest.json' })
@@ -119,6 +123,10 @@ const proof = (files: Files, claims: Claims): readonly Problem[] => {
     return { table, cost: rows.cost }
   })
   if (problems.length === 0 && claims.suppression) problems.push(...together(files, claims, claims.suppression))
+  if (claims.proof === 'controlled-rounding' && problems.length === 0)
+    problems.push(
+      ...notAdditive(claims.tables.map(rowsIn(files))).map((file) => ({ kind: 'not-additive', file }) as const),
+    )
   const isWhole = claims.tables.every(({ file }) => files.get(file))
   if (isWhole && problems.length === 0 && !sameCost(claims, found))
     problems.push({ kind: 'cost', file: 'manifest.json' })
@@ -135,6 +143,12 @@ const together = (files: Files, { policy, tables }: Claims, suppression: Suppres
     rulesOf(policy, suppression),
     pairsIn(suppression.notCrossed),
   )
+const rowsIn =
+  (files: Files) =>
+  (table: Claims['tables'][number]): SummedTable => {
+    const lines = (decode(files.get(table.file) ?? new Uint8Array()) ?? '').trimEnd().split('\n')
+    return { ...table, rows: lines.slice(1).map((line) => line.split(',')) }
+  }
 
 const ruleOf = ({ proof, suppression }: Claims): RowRule => {
   if (proof !== 'certificate') return { proof }
@@ -143,24 +157,27 @@ const ruleOf = ({ proof, suppression }: Claims): RowRule => {
   return { proof, threshold, zeros }
 }
 
-/** What is amiss with the tables of a release with certificates, before any number is looked at. */
+/** Whether every table is in one certificate, and no other is in any. */
 const certified = ({ suppression, certificates, tables }: Claims): readonly Problem[] => {
   if (!suppression) return []
   const named = certificates.flatMap((each) => each.tables)
   const isOnce = (name: string) => named.filter((each) => each === name).length === 1
   const isPartition = tables.length === named.length && tables.every(({ name }) => isOnce(name))
-  const notAllowed = listed(suppression.notAllowed)
-  const notCrossed = pairsIn(suppression.notCrossed)
-  return [
-    ...(isPartition ? [] : [{ kind: 'certificates', file: 'manifest.json' } as const]),
-    ...tables.flatMap(({ file, unit, by }): readonly Problem[] => [
-      ...(unit === 'per-100000' || unit === 'per-cent' ? [{ kind: 'not-counts', file } as const] : []),
-      ...(by.some((name) => notAllowed.includes(name)) ||
-      notCrossed.some((pair) => pair.every((each) => by.includes(each)))
-        ? [{ kind: 'not-allowed', file } as const]
-        : []),
-    ]),
-  ]
+  return isPartition ? [] : [{ kind: 'certificates', file: 'manifest.json' }]
+}
+
+/** Tables of confidential data that their policy does not take, before any number is looked at. */
+const forbidden = ({ refused, tables }: Claims): readonly Problem[] => {
+  if (!refused) return []
+  const notAllowed = listed(refused.notAllowed)
+  const notCrossed = pairsIn(refused.notCrossed)
+  return tables.flatMap(({ file, unit, by }): readonly Problem[] => [
+    ...(unit === 'per-100000' || unit === 'per-cent' ? [{ kind: 'not-counts', file } as const] : []),
+    ...(by.some((name) => notAllowed.includes(name)) ||
+    notCrossed.some((pair) => pair.every((each) => by.includes(each)))
+      ? [{ kind: 'not-allowed', file } as const]
+      : []),
+  ])
 }
 
 const listed = (text: string): readonly string[] => text.split(', ').filter((each) => each !== '')

@@ -4,6 +4,8 @@ export interface RowProblem {
     | 'shape'
     | 'repeated-cell'
     | 'not-rounded'
+    /** Under cell key: a number that noise can't make, or other bounds than it tells. */
+    | 'not-noise'
     | 'tells-a-category'
     | 'changed-number'
     /** Under a certificate: neither an exact whole number, nor the symbol with its bounds, nor a reason for there being none. */
@@ -23,6 +25,11 @@ export interface RowCost {
   readonly hidden: number
   readonly rounded: number
   readonly personsAtLeast: number
+  /** The most persons that can stand behind the symbols. */
+  readonly hiddenAtMost: number
+  /** How far rounded numbers can be below the exact ones: all together, and the farthest. */
+  readonly movedAtMost: number
+  readonly farthest: number
 }
 
 /** What is expected of a table file. */
@@ -33,7 +40,7 @@ export interface TableClaim {
 
 /** What the numbers must bear: which proof, and for a certificate what its policy says of them. */
 export type RowRule =
-  | { readonly proof: 'rounding' | 'owner-published' }
+  | { readonly proof: 'rounding' | 'owner-published' | 'controlled-rounding' | 'cell-key' }
   | { readonly proof: 'certificate'; readonly threshold: number; readonly zeros: 'withheld' | 'printed' }
 
 /** Verifies the rows of a table file under the proof that the release claims. */
@@ -62,6 +69,10 @@ const rowProblem = (row: readonly string[], by: number, rule: RowRule, line: num
     /^[01]$/.test(disputed)
   if (!isWell) return [{ kind: 'shape', line }]
   if (rule.proof === 'rounding') return isRounded(value, low, high, status) ? [] : [{ kind: 'not-rounded', line }]
+  if (rule.proof === 'controlled-rounding')
+    return disputed === '0' && isRoundedTogether(value, low, high, status) ? [] : [{ kind: 'not-rounded', line }]
+  if (rule.proof === 'cell-key')
+    return disputed === '0' && hasNoise(value, low, high, status) ? [] : [{ kind: 'not-noise', line }]
   if (rule.proof === 'certificate') {
     const kind = certifiedProblem([value, low, high, status, disputed], rule)
     return kind ? [{ kind, line }] : []
@@ -79,6 +90,23 @@ const isRounded = (value: string, low: string, high: string, status: string): bo
   const shown = Number(value)
   const from = shown === 5 ? 5 : shown - 2
   return shown % 5 === 0 && low === String(from) && high === String(shown + 2)
+}
+
+/** A multiple of 5 above 0 that is less than 5 away from the exact number, or less than 10 where it is a total; 0 is the symbol. */
+const isRoundedTogether = (value: string, low: string, high: string, status: string): boolean => {
+  if (status === 'suppressed') return value === '' && low === '0' && (high === '4' || high === '9')
+  if (status !== 'rounded' || !/^[1-9]\d{0,14}$/.test(value)) return false
+  const shown = Number(value)
+  const isTold = (reach: number) => low === String(Math.max(0, shown - reach)) && high === String(shown + reach)
+  return shown % 5 === 0 && (isTold(4) || isTold(9))
+}
+
+/** A number above 2 with noise of 5 at most, none of which is of nobody; 0 is the symbol. */
+const hasNoise = (value: string, low: string, high: string, status: string): boolean => {
+  if (status === 'suppressed') return value === '' && low === '0' && high === '5'
+  if (status !== 'rounded' || !/^[1-9]\d{0,14}$/.test(value)) return false
+  const shown = Number(value)
+  return shown > 2 && low === String(Math.max(1, shown - 5)) && high === String(shown + 5)
 }
 
 const reasons = ['not-collected', 'not-available', 'confidential', 'not-applicable', 'not-recorded']
@@ -132,6 +160,8 @@ const gridProblems = (rows: readonly (readonly string[])[], by: number): readonl
 const costOf = (rows: readonly (readonly string[])[], by: number): RowCost => {
   const status = (row: readonly string[]) => row[5 + by]
   const rounded = rows.filter((row) => status(row) === 'rounded')
+  const hidden = rows.filter((row) => status(row) === 'suppressed')
+  const moved = rounded.map((row) => Number(row[4 + by]) - Number(row[2 + by]))
   const shown = new Map<string, number>()
   for (const row of rows.filter((row) => status(row) === 'exact')) {
     const place = `${row[0]},${row[1]}`
@@ -140,7 +170,10 @@ const costOf = (rows: readonly (readonly string[])[], by: number): RowCost => {
   return {
     shown,
     cells: rows.length,
-    hidden: rows.filter((row) => status(row) === 'suppressed').length,
+    hidden: hidden.length,
+    hiddenAtMost: hidden.reduce((sum, row) => sum + Number(row[4 + by]), 0),
+    movedAtMost: moved.reduce((sum, by) => sum + by, 0),
+    farthest: moved.reduce((most, by) => Math.max(most, by), 0),
     rounded: rounded.length,
     personsAtLeast: rounded.reduce((sum, row) => sum + Number(row[3 + by]), 0),
   }

@@ -22,7 +22,7 @@ export const isWholeGrid = (table: CubeTable): boolean => {
 export const dropHiddenCodes = (table: CubeTable): CubeTable => {
   const shown = places(table).map((column) => ({
     column,
-    codes: new Set(column.filter((_, i) => table.status[i] !== 'suppressed' && table.low[i] !== 0)),
+    codes: new Set(column.filter((_, i) => table.status[i] !== 'suppressed' && table.high[i] !== 0)),
   }))
   const isKept = (_: unknown, i: number) => shown.every(({ column, codes }) => codes.has(column[i] ?? ''))
   const area = table.area.filter(isKept)

@@ -69,7 +69,7 @@ export const drawRatesBySexAge = (context: SectionContext): readonly Draw[] => {
   const isBySexAge = (table: CubeTable) =>
     table.stage === stage && table.unit === 'persons' && table.by.join() === 'sex,age'
   // Rates of rounded numbers are bands alone, and four bands over each other can't be read.
-  const isRounded = context.release.manifest.proof === 'rounding'
+  const isRounded = !['certificate', 'owner-published'].includes(context.release.manifest.proof)
   if (context.scope.level !== 'national' || isRounded || !holds(context, isBySexAge)) return []
   const words = { id: 'rate-by-sex-age', title: 'figure.rate-by-sex-age', measure: 'figure.rate-measure' } as const
   return [

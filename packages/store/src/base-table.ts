@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { BaseTable } from '@tipstat/cube'
 import { type Breakdown, compareText, fractionalUnits } from '@tipstat/scheme'
 import type { CellRow } from './cells.ts'
@@ -7,7 +8,7 @@ import { isWanted, type TableQuery } from './query.ts'
 import type { Row } from './read-rows.ts'
 import { StoreRefusal } from './refusal.ts'
 import { refuseOverlap } from './roll-up.ts'
-import { personSets } from './sql.ts'
+import { keyedSets, personSets } from './sql.ts'
 import type { Store } from './store.ts'
 import { type WantedTable, wantedTable } from './wanted-table.ts'
 
@@ -18,19 +19,27 @@ interface BaseRow {
   readonly codes: Readonly<Partial<Record<Breakdown, readonly string[]>>>
   readonly count: number
   readonly agencies: readonly string[]
+  /** Sum of the record keys of the persons, where it was asked for. */
+  readonly key?: number
 }
 
 /**
  * Counts by the dimensions of a query in which nobody stands twice. Of persons only what occurs, by the whole set of their
  * codes: added up over any of the dimensions, a row under each code of its set, they are the numbers of `tabulate`. Of a
  * table of counts its cells, zeros as they were sent; one without a number is no row. Throws StoreRefusal as `tabulate`
- * does, and for counts that are not exact, that overlap, or that count a person under several codes.
+ * does, for counts that are not exact, that overlap, or that count a person under several codes; and, where `keys` are asked
+ * for, `store.no-record-keys` for counts and for persons without an id of person or case.
  */
-export const baseTable = async (store: Store, query: TableQuery): Promise<BaseTable> => {
+export const baseTable = async (
+  store: Store,
+  query: TableQuery,
+  { keys = false }: { readonly keys?: boolean } = {},
+): Promise<BaseTable> => {
   const wanted = await wantedTable(store, query)
   const { by } = wanted.key
   const isPerson = wanted.current.series.record === 'person'
-  const rows = isPerson ? await personRows(store, wanted, query) : await countRows(store, wanted, query)
+  if (keys && !isPerson) throw noRecordKeys(query)
+  const rows = isPerson ? await personRows(store, wanted, query, keys) : await countRows(store, wanted, query)
   return {
     by,
     length: rows.length,
@@ -39,13 +48,31 @@ export const baseTable = async (store: Store, query: TableQuery): Promise<BaseTa
     codes: Object.fromEntries(by.map((name) => [name, rows.map(({ codes }) => codes[name] ?? [])])),
     count: rows.map(({ count }) => count),
     agencies: rows.map(({ agencies }) => agencies),
+    ...(keys ? { keys: rows.map(({ key = Number.NaN }) => key) } : {}),
   }
 }
 
-const personRows = async (store: Store, wanted: WantedTable, query: TableQuery): Promise<readonly BaseRow[]> => {
-  const { rows } = await readPersons(store, wanted, query, personSets)
+const noRecordKeys = ({ source, stage }: TableQuery): StoreRefusal =>
+  new StoreRefusal('store.no-record-keys', { source, stage })
+
+const personRows = async (
+  store: Store,
+  wanted: WantedTable,
+  query: TableQuery,
+  keys: boolean,
+): Promise<readonly BaseRow[]> => {
+  const { rows } = keys
+    ? await readPersons(store, wanted, query, keyedSets, { secret: await recordSecret(store) })
+    : await readPersons(store, wanted, query, personSets)
+  if (rows.some((row) => Number(row.without ?? 0) > 0)) throw noRecordKeys(query)
   return rows.map((row) => personRow(row, wanted.key.by)).filter(isWanted(query))
 }
+
+/** What the keys of records hang on: as secret as the key of the pseudonyms, and another. */
+const recordSecret = async (store: Store): Promise<string> =>
+  createHmac('sha256', await store.shelf.caseKey())
+    .update('tipstat record keys')
+    .digest('hex')
 
 const personRow = (row: Row, by: readonly Breakdown[]): BaseRow => ({
   area: String(row.area),
@@ -53,6 +80,7 @@ const personRow = (row: Row, by: readonly Breakdown[]): BaseRow => ({
   codes: Object.fromEntries(by.map((name) => [name, (row[name] as readonly unknown[]).map(String)])),
   count: Number(row.persons),
   agencies: (row.agencies as readonly unknown[]).map(String),
+  ...(row.key === undefined ? {} : { key: Number(row.key) }),
 })
 
 const countRows = async (store: Store, wanted: WantedTable, query: TableQuery): Promise<readonly BaseRow[]> => {

@@ -26,12 +26,13 @@ export const tabulatePersons = async (
   return { cells, partial: bands.length === 0 || coverAllAges(bands) ? [] : ['age'], computed: false }
 }
 
-/** Rows of the persons of the table wanted, as an SQL groups them, and the age bands of it. Throws for what is not recorded of them. */
+/** Rows of the persons of the table wanted, as an SQL with `params` of its own groups them, and the age bands of it. Throws for what is not recorded of them. */
 export const readPersons = async (
   store: Store,
   { current, key, entries }: WantedTable,
   query: TableQuery,
   grouped: typeof personCells,
+  params: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly rows: readonly Row[]; readonly bands: readonly Band[] }> => {
   const said = new Set(alike(entries, key).flatMap(({ by }) => by))
   if (!key.by.every((name) => said.has(name))) throw noSuchTable(query, entries)
@@ -42,6 +43,7 @@ export const readPersons = async (
     counting,
     reference,
     authority: query.authority ?? '',
+    ...params,
   })
   return { rows, bands }
 }

@@ -35,6 +35,7 @@ export type StoreRefusalCode =
   | 'store.overlapping-parts'
   | 'store.not-exact'
   | 'store.several-a-person'
+  | 'store.no-record-keys'
   | 'store.no-certificate'
   | 'store.not-persons'
   | 'store.too-many-cells'

@@ -96,13 +96,13 @@ FROM cell GROUP BY ALL ORDER BY ${columns}`
 }
 
 /** How many persons are alike in a breakdown: in the lists as sent where a dimension has several codes, by `age` in their band. */
-const alikePersons = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
+const alikePersons = (from: string, by: readonly Breakdown[], bands: readonly Band[], more = ''): string => {
   const column = (name: Breakdown): string => {
     if (name === 'age') return `${ageBand(bands)} AS age`
     return isSeveral(name) ? quoteName(name) : `${knownCode(quoteName(name))} AS ${quoteName(name)}`
   }
   return `
-SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed, list(DISTINCT authority) AS agencies
+SELECT ${['area', 'year', ...by.map(column)].join(', ')}, count(*) AS persons, bool_or(disputed) AS disputed, list(DISTINCT authority) AS agencies${more}
 FROM ${from}
 WHERE stage = $stage AND counting = $counting AND reference = $reference AND ($authority = '' OR authority = $authority)
 GROUP BY ALL`
@@ -130,15 +130,32 @@ ${by.includes('age') ? 'WHERE age IS NOT NULL ' : ''}GROUP BY ALL ORDER BY ALL`
  * Persons by a breakdown, each in one row: by the set of their codes in every dimension, sorted by text. By `age` the set
  * is empty where no band holds a known age.
  */
-export const personSets = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
+export const personSets = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string =>
+  setsOf(by, alikePersons(from, by, bands))
+
+/**
+ * The same with the sum of the record keys of the persons of each row, modulo 2^32, and how many have none. The key of a
+ * record: the first 32 bits of SHA-256 over `$secret` and the pseudonym of the person, or of the case where persons have none.
+ */
+export const keyedSets = (from: string, by: readonly Breakdown[], bands: readonly Band[]): string => {
+  const key = `('0x' || left(sha256($secret || coalesce(id, caseId)), 8))::UBIGINT`
+  const more = `, sum(${key}) AS keys, count(*) FILTER (WHERE coalesce(id, caseId) IS NULL) AS without`
+  return setsOf(
+    by,
+    alikePersons(from, by, bands, more),
+    ', (sum(keys) % 4294967296)::DOUBLE AS key, sum(without)::DOUBLE AS without',
+  )
+}
+
+const setsOf = (by: readonly Breakdown[], alike: string, more = ''): string => {
   const set = (name: Breakdown): string =>
     isSeveral(name)
       ? `list_sort(${knownCodes(name)}, 'ASC', 'NULLS LAST')`
       : `list_filter([${quoteName(name)}], lambda code: code IS NOT NULL)`
   const columns = ['area', 'year', ...by.map((name) => `${set(name)} AS ${quoteName(name)}`)].join(', ')
   return `
-SELECT ${columns}, sum(persons)::INTEGER AS persons, list_sort(list_distinct(flatten(list(agencies)))) AS agencies
-FROM (${alikePersons(from, by, bands)}) GROUP BY ALL ORDER BY ALL`
+SELECT ${columns}, sum(persons)::INTEGER AS persons, list_sort(list_distinct(flatten(list(agencies)))) AS agencies${more}
+FROM (${alike}) GROUP BY ALL ORDER BY ALL`
 }
 
 /** The band that holds an age; `_U` where an age is not known, or lies on both sides of a bound; null outside all bands. */

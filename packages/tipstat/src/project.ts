@@ -60,7 +60,10 @@ const transmission = z.strictObject({
 })
 
 /** Ways to protect a release. */
-const policyNames = ['already-public', 'round-5', 'national-annual', 'justice', 'regional'] as const
+const policyNames = ['already-public', 'round-5', 'national-annual', 'justice', 'regional', 'interactive'] as const
+
+/** How policy `interactive` protects: the first where none is named. */
+const methods = ['rounding', 'cell-key'] as const
 
 /** Who stands for a release, by role and never by name; and which tables they looked at. */
 const approval = z.strictObject({
@@ -76,6 +79,7 @@ const approval = z.strictObject({
 
 const release = z.strictObject({
   policy: z.enum(policyNames),
+  method: z.enum(methods).optional(),
   approval: approval.optional(),
   /** Why it may be seen which numbers have been revised by a few persons. */
   revisions: line.optional(),
@@ -182,7 +186,15 @@ export const openProject = async (folder: string, options: { readonly out?: stri
     const trouble = entryTrouble(result.error, said, projectJsonSchema())
     throw new CommandRefusal('command.bad-project', { file: path, ...trouble })
   }
+  refuseOtherMethod(result.data)
   return { folder, out: options.out ?? folder, config: result.data }
+}
+
+/** A method beside a policy that has none would be taken for done. */
+const refuseOtherMethod = ({ releases }: ProjectConfig): void => {
+  for (const [name, { policy, method }] of Object.entries(releases))
+    if (method !== undefined && policy !== 'interactive')
+      throw new CommandRefusal('command.other-method', { name, method, policy })
 }
 
 const yamlOf = (text: string, file: string): unknown => {

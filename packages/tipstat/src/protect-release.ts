@@ -2,8 +2,6 @@ import type { Approval, Confidential, Release } from '@tipstat/cube'
 import {
   accountOf,
   type CertifiedRelease,
-  DisclosureRefusal,
-  digestOf,
   type EarlierRelease,
   isRelated,
   policies,
@@ -17,12 +15,14 @@ import { baseTable, keepCertificate, type Store } from '@tipstat/store'
 import { writeAccount } from './account/write-account.ts'
 import { writeOwnerNote } from './account/write-owner-note.ts'
 import { writeRefused } from './account/write-refused.ts'
+import { madeAgain } from './made-again.ts'
 import type { MakeReleaseOptions } from './make-release.ts'
 import { numbersElsewhere } from './numbers-elsewhere.ts'
 import type { Project, ReleaseConfig } from './project.ts'
+import { protectInteractiveRelease } from './protect-interactive-release.ts'
 import { CommandRefusal } from './refusal.ts'
 import { asLostBreakdown } from './refuse-lost-breakdown.ts'
-import { certificatesOf, madeBefore, provedWith, releasesBefore } from './release-ledger.ts'
+import { certificatesOf, releasesBefore } from './release-ledger.ts'
 
 /** Protects cubes as a release says, and writes the account of it; certificates go into the store. */
 export const protectRelease = async (
@@ -50,10 +50,18 @@ export const protectRelease = async (
     await writeAccount(project, roundingAccountOf(rounded, cubes))
     return rounded
   }
-  const policy = suppressing[config.policy]
-  const secret = await store.shelf.caseKey()
   const tables = cubes.map(({ table }) => table)
   const related = before.filter(isRelated(tables))
+  const query = { ...agesOf(config, name, related), ...moment }
+  if (config.policy === 'interactive')
+    return protectInteractiveRelease(project, store, cubes, {
+      about,
+      method: config.method ?? 'rounding',
+      before,
+      query,
+    })
+  const policy = suppressing[config.policy]
+  const secret = await store.shelf.caseKey()
   const certificates = await certificatesOf(store, related, `release ${name}`)
   const together = (earlier: readonly EarlierRelease[]): Promise<CertifiedRelease> =>
     protectWithCertificate(cubes, policy, {
@@ -74,13 +82,14 @@ export const protectRelease = async (
           counting,
           reference,
           by,
-          ...agesOf(config, name, related),
-          ...moment,
+          ...query,
         }).catch((error: unknown) => {
           throw asLostBreakdown(error, by, tables, related)
         }),
     })
-  const tryAll = async () => (await madeAgain(before, name, cubes, secret, together)) ?? (await together(before))
+  const tryAll = async () =>
+    (await madeAgain(before, { name, cubes, secret, together, releaseOf: ({ release }) => release })) ??
+    (await together(before))
   const certified = await tryAll().catch(async (error: unknown) => {
     if (error instanceof UnsafeRelease) throw error.withNote(await writeRefused(project, name, error))
     throw error
@@ -93,24 +102,6 @@ export const protectRelease = async (
 
 /** Seconds after which nothing is released. What is released does not hang on them. */
 const mostSeconds = 1800
-
-/** The same release as before, proved together with what it was proved with then. null where there is none. */
-const madeAgain = async (
-  before: readonly EarlierRelease[],
-  name: string,
-  cubes: readonly Confidential[],
-  secret: string,
-  together: (earlier: readonly EarlierRelease[]) => Promise<CertifiedRelease>,
-): Promise<CertifiedRelease | null> => {
-  for (const same of madeBefore(before, name, cubes, secret)) {
-    const made = await together(provedWith(before, same)).catch((error: unknown) => {
-      if (error instanceof DisclosureRefusal) return null
-      throw error
-    })
-    if (made && digestOf(made.release) === digestOf(same)) return made
-  }
-  return null
-}
 
 /** Who stands for a release, as its manifest says it. */
 const approvalOf = ({ approval }: ReleaseConfig): { readonly approval?: Approval } => {

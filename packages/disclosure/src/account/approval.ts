@@ -1,10 +1,10 @@
-import type { Approval, Manifest, Release } from '@tipstat/cube'
+import { type Approval, isOfConfidential, type Manifest, type Release } from '@tipstat/cube'
 import { canonical, sha256Hex } from '@tipstat/scheme'
 import { DisclosureRefusal } from '../refusal.ts'
 
-/** Whether a release may not be published since nobody has approved it: one by suppression without an approval. */
+/** Whether a release may not be published since nobody has approved it: one of confidential data without an approval. */
 export const isDraft = ({ proof, approval }: Pick<Manifest, 'proof' | 'approval'>): boolean =>
-  proof === 'certificate' && approval === undefined
+  isOfConfidential(proof) && approval === undefined
 
 /**
  * The digest of what is approved: sha256 of the policy and of the protected tables. It depends on nothing else, neither on a

@@ -1,4 +1,4 @@
-import { type CubeTable, tableName } from '@tipstat/cube'
+import { type CubeTable, type Proof, tableName } from '@tipstat/cube'
 import type { EarlierTable } from '../facets/earlier-numbers.ts'
 import { familyKey } from '../facets/family.ts'
 import { DisclosureRefusal } from '../refusal.ts'
@@ -33,10 +33,10 @@ export const earlierTables = (
 export const refuseOtherMethods = (
   tables: readonly CubeTable[],
   releases: readonly EarlierRelease[],
-  proof: 'certificate' | 'rounding',
+  proof: Exclude<Proof, 'owner-published'>,
 ): void => {
-  const against = proof === 'certificate' ? 'rounding' : 'certificate'
-  const other = releases.filter(isRelated(tables)).find(({ manifest }) => manifest.proof === against)
+  const isOther = (other: Proof) => other !== proof && other !== 'owner-published'
+  const other = releases.filter(isRelated(tables)).find(({ manifest }) => isOther(manifest.proof))
   if (!other) return
   const { name, policy } = other.manifest
   throw new DisclosureRefusal('disclosure.other-method', { release: name, policy: policy.name })

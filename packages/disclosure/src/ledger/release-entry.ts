@@ -21,7 +21,7 @@ export const releaseEntry = ({ id, manifest, tables }: Release): string =>
     kind: 'release',
     release: id,
     manifest,
-    files: Object.fromEntries(tables.map((table) => [fileOf(table), tableCsv(table)])),
+    files: Object.fromEntries(tables.map((table) => [fileOf(table), tableCsv(table, manifest.policy)])),
   })
 
 /** The releases among the entries of a ledger, by their ids. Throws for one that does not hold what its manifest says. */

@@ -50,6 +50,14 @@ export const en: Catalogue<TableRefusalCode> = {
     `What was to be written to ${p.folder} is no transmission: only what disclosure control has encrypted is sent.`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} holds something that is no transmission, and would be replaced as a whole. Nothing was written. Name another folder.`,
+  'disclosure.no-interactive-rounding': (p) =>
+    `Policy interactive found no rounding of ${p.tables} to multiples of ${p.base} in which all sums hold, not even with totals a step further away${p.earlier ? ' and with the numbers of earlier releases as they were printed' : ''}. Nothing is released. Publish fewer breakdowns together, or write method: cell-key beside the policy if nothing of these data was released before.`,
+  'disclosure.rounded-again': (p) =>
+    `Numbers of ${p.tables} were rounded in an earlier release, and the counts have been revised since. With both, a reader would come closer to ${p.cells} of them than one rounding tells. Nothing is released. Leave out the tables in which they stand, or keep the data of the earlier release until more has changed.`,
+  'disclosure.interactive-exact-only': (p) =>
+    `Table ${p.table} holds numbers that are not exact counts, and policy interactive needs exact ones. If their owner has published them, release them under already-public.`,
+  'disclosure.interactive-counts-only': (p) =>
+    `Table ${p.table} holds rates, and policy interactive protects counts. Release the counts: rates are worked out from what is released.`,
   'disclosure.rounding-impossible': (p) =>
     `There is no rounding of ${p.tables} to multiples of ${p.base} in which every number goes to a multiple beside it and all sums still hold. Allow aggregates a further step, round to a greater base, publish fewer breakdowns, or suppress.`,
   'disclosure.rounding-unfinished': (p) =>

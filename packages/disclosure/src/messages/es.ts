@@ -51,6 +51,14 @@ export const es: Catalogue<TableRefusalCode> = {
     `Lo que se iba a escribir en ${p.folder} no es una transmisión: solo se envía lo que el control de la confidencialidad ha cifrado.`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} contiene algo que no es una transmisión y se sustituiría por completo. No se ha escrito nada. Indique otra carpeta.`,
+  'disclosure.no-interactive-rounding': (p) =>
+    `La política interactive no encontró, para ${p.tables}, ningún redondeo a múltiplos de ${p.base} en el que se mantengan todas las sumas, ni siquiera con totales un paso más lejos${p.earlier ? ' y con los números de difusiones anteriores tal como se imprimieron' : ''}. No se difunde nada. Publique menos desgloses juntos, o escriba method: cell-key junto a la política si nada de estos datos se ha difundido antes.`,
+  'disclosure.rounded-again': (p) =>
+    `Algunos números de ${p.tables} se redondearon en una difusión anterior y los recuentos se han revisado desde entonces. Con ambos, un lector se acercaría a ${p.cells} de ellos más de lo que permite un solo redondeo. No se difunde nada. Omita las tablas en que figuran, o conserve los datos de la difusión anterior hasta que haya cambiado más.`,
+  'disclosure.interactive-exact-only': (p) =>
+    `La tabla ${p.table} contiene números que no son recuentos exactos, y la política interactive los necesita exactos. Si su propietario los ha publicado, difúndalos con already-public.`,
+  'disclosure.interactive-counts-only': (p) =>
+    `La tabla ${p.table} contiene tasas, y la política interactive protege recuentos. Difunda los recuentos: las tasas se calculan a partir de lo que se difunde.`,
   'disclosure.rounding-impossible': (p) =>
     `No existe un redondeo de ${p.tables} a múltiplos de ${p.base} en el que cada número pase a un múltiplo contiguo y se mantengan todas las sumas. Permita un paso más a los agregados, use una base mayor, publique menos desgloses o suprima celdas.`,
   'disclosure.rounding-unfinished': (p) =>

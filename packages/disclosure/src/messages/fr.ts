@@ -52,6 +52,14 @@ export const fr: Catalogue<TableRefusalCode> = {
     `Ce qui devait être écrit dans ${p.folder} n'est pas une transmission : seul ce que le contrôle de la confidentialité a chiffré est envoyé.`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} contient autre chose qu'une transmission et serait remplacé en entier. Rien n'a été écrit. Indiquez un autre dossier.`,
+  'disclosure.no-interactive-rounding': (p) =>
+    `La règle interactive n'a trouvé, pour ${p.tables}, aucun arrondi aux multiples de ${p.base} dans lequel toutes les sommes restent justes, même avec des totaux éloignés d'un pas de plus${p.earlier ? ' et avec les nombres des diffusions antérieures tels qu’imprimés' : ''}. Rien n'est diffusé. Publiez moins de ventilations ensemble, ou écrivez method: cell-key à côté de la règle si rien de ces données n'a encore été diffusé.`,
+  'disclosure.rounded-again': (p) =>
+    `Des nombres de ${p.tables} ont été arrondis dans une diffusion antérieure, et les effectifs ont été révisés depuis. Avec les deux, un lecteur s'approcherait de ${p.cells} d'entre eux plus que ne le permet un seul arrondi. Rien n'est diffusé. Omettez les tableaux où ils figurent, ou gardez les données de la diffusion antérieure jusqu'à ce que davantage ait changé.`,
+  'disclosure.interactive-exact-only': (p) =>
+    `Le tableau ${p.table} contient des nombres qui ne sont pas des effectifs exacts, et la règle interactive en a besoin. Si leur propriétaire les a publiés, diffusez-les sous already-public.`,
+  'disclosure.interactive-counts-only': (p) =>
+    `Le tableau ${p.table} contient des taux, et la règle interactive protège des effectifs. Diffusez les effectifs : les taux se calculent à partir de ce qui est diffusé.`,
   'disclosure.rounding-impossible': (p) =>
     `Il n’existe pas d’arrondi de ${p.tables} aux multiples de ${p.base} où chaque nombre passe à un multiple voisin et où toutes les sommes restent justes. Autorisez un pas de plus pour les agrégats, prenez une base plus grande, publiez moins de ventilations ou supprimez des cellules.`,
   'disclosure.rounding-unfinished': (p) =>

@@ -41,6 +41,14 @@ export const zh: Catalogue<TableRefusalCode> = {
   'disclosure.not-a-transmission': (p) => `要写入 ${p.folder} 的内容不是传送件：只有经披露控制加密的内容才会发送。`,
   'disclosure.other-transmission': (p) =>
     `${p.folder} 中存放的不是传送件，且会被整体替换。没有写入任何内容。请指定另一个文件夹。`,
+  'disclosure.no-interactive-rounding': (p) =>
+    `规则 interactive 未能为 ${p.tables} 找到取整为 ${p.base} 的倍数且各项之和均成立的方案，即使允许合计再偏离一步${p.earlier ? '并保留以往发布所印的数字' : ''}也没有。未发布任何内容。请减少一并公布的分类；若这些数据此前从未发布，也可在规则旁写明 method: cell-key。`,
+  'disclosure.rounded-again': (p) =>
+    `${p.tables} 中的数字在以往发布中已取整，此后计数有修订。两者结合，读者对其中 ${p.cells} 个数字的了解会超过一次取整所透露的。未发布任何内容。请去掉含有这些数字的表，或在有更多变动之前保留以往发布的数据。`,
+  'disclosure.interactive-exact-only': (p) =>
+    `表 ${p.table} 含有并非确切计数的数字，而规则 interactive 需要确切计数。若其所有者已公布，请按 already-public 发布。`,
+  'disclosure.interactive-counts-only': (p) =>
+    `表 ${p.table} 为比率，而规则 interactive 保护的是计数。请发布计数：比率可由所发布的数字算出。`,
   'disclosure.rounding-impossible': (p) =>
     `不存在这样的取整：把 ${p.tables} 的每个数取为相邻的 ${p.base} 的倍数，同时所有合计仍然成立。请允许合计多走一步、采用更大的基数、减少公布的细分，或改用隐藏单元格。`,
   'disclosure.rounding-unfinished': (p) =>

@@ -1,5 +1,5 @@
 import type { Solver } from '../solver/solver.ts'
-import { type Pattern, type Sums, unprinted } from '../sums/sums.ts'
+import { type Pattern, refuseLinks, type Sums, unprinted } from '../sums/sums.ts'
 import { addsUp, checkBase, noRounding, type RoundedSums, type RoundingOptions, roundedSums } from './rounded.ts'
 import { type StepQuestion, stepProgramme } from './step-programme.ts'
 
@@ -10,6 +10,8 @@ export interface ControlledRoundingOptions extends RoundingOptions {
    * default. In three dimensions and more there may be no rounding without.
    */
   readonly extraSteps?: number
+  /** What some cells become, whatever is best for the others: as they were printed before. Multiples of the base. None by default. */
+  readonly fixed?: ReadonlyMap<number, number>
 }
 
 /** A controlled rounding, and which cells went further than to a neighbouring multiple of the base. */
@@ -30,10 +32,11 @@ export interface ControlledRounding extends RoundedSums {
 export const controlledRounding = (
   solver: Solver,
   sums: Sums,
-  { base, extraSteps = 0, gap = 0, timeLimit = 60, pattern }: ControlledRoundingOptions,
+  { base, extraSteps = 0, gap = 0, timeLimit = 60, pattern, fixed = new Map() }: ControlledRoundingOptions,
 ): ControlledRounding => {
   checkBase(base)
-  const question = questionOf(sums, base, extraSteps, pattern)
+  refuseLinks(sums)
+  const question = withFixed(questionOf(sums, base, extraSteps, pattern), fixed)
   const { programme, stepsOf } = stepProgramme(sums, question)
   const loaded = solver.load(programme, {
     mip_rel_gap: gap,
@@ -73,6 +76,12 @@ const questionOf = (
     high: value.map((each, c) => (counts(c) ? Math.ceil(each / base) + (further[c] ?? 0) : Math.floor(most))),
     counts,
   }
+}
+
+/** The same question, some cells being given. */
+const withFixed = (question: StepQuestion, fixed: ReadonlyMap<number, number>): StepQuestion => {
+  const given = (bound: number, c: number) => (fixed.has(c) ? (fixed.get(c) ?? 0) / question.base : bound)
+  return { ...question, low: question.low.map(given), high: question.high.map(given) }
 }
 
 /** Whether a table is what was asked for, added up anew: the solver works in floating point and is not taken at its word. */

@@ -1,5 +1,5 @@
 import type { Loaded, Programme, Solver } from '../solver/solver.ts'
-import type { Sums } from '../sums/sums.ts'
+import { refuseLinks, type Sums } from '../sums/sums.ts'
 import { addsUp } from './rounded.ts'
 import type { ToldBounds } from './told-bounds.ts'
 
@@ -30,6 +30,11 @@ export interface NarrowingOptions {
    * time. None by default.
    */
   readonly from?: Float64Array
+  /**
+   * Micro-cells that move together, as one person does who is in several linked tables: from each of `from`, one step up or
+   * down of all of them. Each for itself by default, which is right where all sums are over the same micro-cells.
+   */
+  readonly moves?: readonly ArrayLike<number>[]
   /** Seconds after which the search stops, and at most as much again for the programme at hand. 60 by default. */
   readonly timeLimit?: number
 }
@@ -44,10 +49,11 @@ export const findNarrowed = (
   solver: Solver,
   sums: Sums,
   told: ToldBounds,
-  { promised = told, from, timeLimit = 60 }: NarrowingOptions = {},
+  { promised = told, from, moves, timeLimit = 60 }: NarrowingOptions = {},
 ): Narrowing => {
+  refuseLinks(sums)
   const open = openEnds(promised)
-  if (from && fits(sums, from, told)) moveOne(sums, told, from, open)
+  if (from && fits(sums, from, told)) moveOne(sums, { told, promised }, from, open, moves)
   if (!open.low.includes(1) && !open.high.includes(1)) return { status: 'safe', narrowed: [] }
   const loaded = [false, true].map((whole) =>
     solver.load(programmeOf(sums, told, whole), {
@@ -79,8 +85,14 @@ const openEnds = ({ low, high }: ToldBounds): OpenEnds => {
 const fits = (sums: Sums, table: Float64Array, { low, high }: ToldBounds): boolean =>
   addsUp(sums, table) && table.every((each, c) => each >= (low[c] ?? 0) && each <= (high[c] ?? 0))
 
-/** Closes the ends that are reached from a table when one micro-cell of it moves as far as it can, up or down. */
-const moveOne = (sums: Sums, { low, high }: ToldBounds, from: Float64Array, open: OpenEnds): void => {
+/** Closes the ends that are reached from a table when one micro-cell of it, or those that move with it, go as far as they can, up or down. */
+const moveOne = (
+  sums: Sums,
+  { told: { low, high }, promised }: Pick<Search, 'told' | 'promised'>,
+  from: Float64Array,
+  open: OpenEnds,
+  moves: readonly ArrayLike<number>[] = Array.from({ length: sums.micro }, (_, m) => [m]),
+): void => {
   const { micro, start, member } = sums
   const up = new Float64Array(micro).fill(Number.POSITIVE_INFINITY)
   const down = new Float64Array(micro).fill(Number.POSITIVE_INFINITY)
@@ -92,9 +104,18 @@ const moveOne = (sums: Sums, { low, high }: ToldBounds, from: Float64Array, open
     up[m] = Math.min(up[m] ?? 0, (high[c] ?? 0) - (from[c] ?? 0))
     down[m] = Math.min(down[m] ?? 0, (from[c] ?? 0) - (low[c] ?? 0))
   })
+  const farthest = (slack: Float64Array): Float64Array => {
+    const far = new Float64Array(micro)
+    for (const move of moves) {
+      const by = Array.from(move, (m) => slack[m] ?? 0).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+      for (const m of Array.from(move)) far[m] = Math.max(far[m] ?? 0, by)
+    }
+    return far
+  }
+  const [farUp, farDown] = [farthest(up), farthest(down)]
   eachMember((c, m) => {
-    if ((from[c] ?? 0) + (up[m] ?? 0) >= (high[c] ?? 0)) open.high[c] = 0
-    if ((from[c] ?? 0) - (down[m] ?? 0) <= (low[c] ?? 0)) open.low[c] = 0
+    if ((from[c] ?? 0) + (farUp[m] ?? 0) >= (promised.high[c] ?? 0)) open.high[c] = 0
+    if ((from[c] ?? 0) - (farDown[m] ?? 0) <= (promised.low[c] ?? 0)) open.low[c] = 0
   })
 }
 

@@ -87,6 +87,7 @@ const columnsOf = (
     }
     if (down >= 0) {
       cost[down] = base
+      low[down] = Math.max(0, -to)
       high[down] = -from
     }
   }

@@ -88,6 +88,21 @@ export const withSums = (sums: Sums, more: readonly Int32Array[]): Sums => {
   return sumsOf(value.subarray(0, micro), [...old, ...more], [...equations, ...added], links)
 }
 
+/** The same sums without links: what each says has a cell of its own, behind all others, that both its sides make up. */
+export const withoutLinks = (sums: Sums): Sums => {
+  const { micro, value, start, member, equationStart, equation, links } = sums
+  const own = Array.from({ length: value.length - micro }, (_, i) =>
+    member.subarray(start[micro + i], start[micro + i + 1]),
+  )
+  const equations = Array.from({ length: equationStart.length - 1 }, (_, e) =>
+    equation.subarray(equationStart[e], equationStart[e + 1]),
+  )
+  const linking = links.flatMap(({ plus, minus }, i) =>
+    [plus, minus].map((side) => Int32Array.of(value.length + i, ...side)),
+  )
+  return sumsOf(value.subarray(0, micro), [...own, ...links.map(({ plus }) => plus)], [...equations, ...linking])
+}
+
 /** Refuses sums of linked tables, for those who reckon with one table alone: they would find more possible than is. */
 export const refuseLinks = ({ links }: Sums): void => {
   if (links.length > 0) throw new RangeError('Sums of linked tables are not understood here')

@@ -198,6 +198,12 @@ export const en = {
   'annex.proof-certificate': s(
     'Certificate: a program apart from the one that protected the tables found that no protected number can be worked out',
   ),
+  'annex.proof-controlled-rounding': s(
+    'Controlled rounding: all numbers were rounded together, so that parts make up totals; it was proved that no reader comes close to the exact ones',
+  ),
+  'annex.proof-cell-key': s(
+    'Noise by cell key: every number carries random noise, the same for the same records; totals are not the sums of their parts',
+  ),
   'annex.proof-rounding': s('Rounding: every number was rounded from the exact value, each by itself'),
   'annex.proof-owner-published': s(
     'Published by its owner: the numbers were public before this report, and are as published',

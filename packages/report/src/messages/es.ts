@@ -207,6 +207,12 @@ export const es: Catalogue<ReportCode> = {
   'annex.proof-certificate': s(
     'Certificado: un programa distinto del que protegió los cuadros comprobó que ningún número protegido puede deducirse',
   ),
+  'annex.proof-controlled-rounding': s(
+    'Redondeo controlado: todos los números se redondearon juntos, de modo que las partes suman los totales; se probó que ningún lector se acerca a los exactos',
+  ),
+  'annex.proof-cell-key': s(
+    'Ruido por clave de celda: cada número lleva ruido aleatorio, el mismo para los mismos registros; los totales no son la suma de sus partes',
+  ),
   'annex.proof-rounding': s('Redondeo: cada número se redondeó a partir del valor exacto, por separado'),
   'annex.proof-owner-published': s(
     'Publicado por su propietario: los números eran públicos antes de este informe y son los publicados',

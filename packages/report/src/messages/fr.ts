@@ -205,6 +205,12 @@ export const fr: Catalogue<ReportCode> = {
   'annex.proof-certificate': s(
     'Certificat : un programme distinct de celui qui a protégé les tableaux a établi qu’aucun nombre protégé ne peut être déduit',
   ),
+  'annex.proof-controlled-rounding': s(
+    "Arrondi contrôlé : tous les nombres ont été arrondis ensemble, de sorte que les parties font les totaux ; il est prouvé qu'aucun lecteur ne s'approche des nombres exacts",
+  ),
+  'annex.proof-cell-key': s(
+    'Bruit par clé de cellule : chaque nombre porte un bruit aléatoire, le même pour les mêmes enregistrements ; les totaux ne sont pas la somme de leurs parties',
+  ),
   'annex.proof-rounding': s('Arrondi : chaque nombre a été arrondi à partir de la valeur exacte, séparément'),
   'annex.proof-owner-published': s(
     'Publié par son propriétaire : les nombres étaient publics avant ce rapport et sont tels que publiés',

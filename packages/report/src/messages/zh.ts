@@ -163,6 +163,10 @@ export const zh: Catalogue<ReportCode> = {
   'annex.policy': s('披露控制政策'),
   'annex.proof': s('证明'),
   'annex.proof-certificate': s('证书：与保护各表的程序相互独立的程序已查明，任何受保护数字均无法推算'),
+  'annex.proof-controlled-rounding': s(
+    '受控取整：所有数字一并取整，各部分之和等于合计；已证明任何读者都无法接近确切数字',
+  ),
+  'annex.proof-cell-key': s('单元格密钥噪声：每个数字都带有随机噪声，相同记录的噪声相同；合计不等于各部分之和'),
   'annex.proof-rounding': s('取整：每个数字均由精确值单独取整'),
   'annex.proof-owner-published': s('由所有者公布：数字在本报告之前已公开，并与公布时一致'),
   'annex.submissions': s('提交的文件（标识）'),

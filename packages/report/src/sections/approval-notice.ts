@@ -1,3 +1,4 @@
+import { isOfConfidential } from '@tipstat/cube'
 import { formatDate } from '@tipstat/language'
 import type { Block } from '../document.ts'
 import { reportMessages } from '../messages/index.ts'
@@ -17,5 +18,5 @@ export const approvalNotice: Section = async ({ release, language }) => {
     const day = formatDate(approval.embargo, language)
     return [notice(words['embargo.title']({ day }), words['embargo.text']({}))]
   }
-  return proof === 'certificate' && !approval ? [notice(words['draft.title']({}), words['draft.text']({}))] : []
+  return isOfConfidential(proof) && !approval ? [notice(words['draft.title']({}), words['draft.text']({}))] : []
 }

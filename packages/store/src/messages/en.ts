@@ -61,6 +61,8 @@ export const en: Catalogue<StoreRefusalCode> = {
     `The table of ${p.stage} by ${p.by} of "${p.source}" holds numbers that are not exact counts, and disclosure control by suppression needs exact counts. Where its owner has published it, release it under the policy already-public.`,
   'store.several-a-person': (p) =>
     `Counts of "${p.source}" by ${p.field} count a person under several codes, and what these have in common is not in the table. Leave ${p.field} out, or send records of persons.`,
+  'store.no-record-keys': (p) =>
+    `Noise by cell key needs a key of every record, made of the id of the person or the case, and records of ${p.stage} of "${p.source}" have none. Map these ids (columns id or caseId) and send the file again, or leave method: cell-key out: then numbers are rounded.`,
   'store.no-certificate': (p) =>
     `The certificate of this release can't be had from the store ${p.folder}: the data that the release was made of were purged, or it was made in another store, or the keys lie elsewhere (name their folder with --keys).`,
   'store.not-persons': (p) =>

@@ -63,6 +63,8 @@ export const es: Catalogue<StoreRefusalCode> = {
     `El cuadro de ${p.stage} por ${p.by} de «${p.source}» contiene números que no son recuentos exactos, y el control de la divulgación por supresión requiere recuentos exactos. Difúndalo como already-public si su propietario lo ha publicado.`,
   'store.several-a-person': (p) =>
     `Los recuentos de «${p.source}» por ${p.field} cuentan a una misma persona en varios códigos, y el cuadro no dice qué tienen estos en común. Omita ${p.field} o envíe registros de personas.`,
+  'store.no-record-keys': (p) =>
+    `El ruido por clave de celda necesita una clave de cada registro, hecha del identificador de la persona o del caso, y hay registros de ${p.stage} de «${p.source}» que no lo tienen. Asigne esos identificadores (id o caseId) y envíe de nuevo el archivo, o quite method: cell-key: entonces los números se redondean.`,
   'store.no-certificate': (p) =>
     `El certificado de esta difusión no puede obtenerse del almacén ${p.folder}: los datos de los que se hizo fueron destruidos, o se hizo en otro almacén, o las claves están en otro lugar (indique su carpeta con --keys).`,
   'store.not-persons': (p) =>

@@ -66,6 +66,8 @@ export const fr: Catalogue<StoreRefusalCode> = {
     `Le tableau de ${p.stage} par ${p.by} de « ${p.source} » contient des nombres qui ne sont pas des effectifs exacts, et le contrôle de divulgation par suppression exige des effectifs exacts. Diffusez-le sous already-public si son propriétaire l'a publié.`,
   'store.several-a-person': (p) =>
     `Les effectifs de « ${p.source} » par ${p.field} comptent une même personne sous plusieurs codes, et le tableau ne dit pas ce que ces codes ont en commun. Omettez ${p.field}, ou envoyez des enregistrements de personnes.`,
+  'store.no-record-keys': (p) =>
+    `Le bruit par clé de cellule exige une clé pour chaque enregistrement, tirée de l'identifiant de la personne ou du dossier, et des enregistrements de ${p.stage} de « ${p.source} » n'en ont pas. Décrivez ces identifiants dans la correspondance (id ou caseId) et renvoyez le fichier, ou omettez method: cell-key : les nombres sont alors arrondis.`,
   'store.no-certificate': (p) =>
     `Le certificat de cette diffusion ne peut être tiré du dépôt ${p.folder} : les données dont elle est faite ont été détruites, ou elle a été établie dans un autre dépôt, ou les clés se trouvent ailleurs (indiquez leur dossier avec --keys).`,
   'store.not-persons': (p) =>

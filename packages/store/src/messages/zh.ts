@@ -54,6 +54,8 @@ export const zh: Catalogue<StoreRefusalCode> = {
     `“${p.source}”按 ${p.by} 分列的 ${p.stage} 表含有并非精确计数的数字，而以隐藏方法控制披露需要精确计数。如其所有者已公布，请按 already-public 发布。`,
   'store.several-a-person': (p) =>
     `“${p.source}”按 ${p.field} 分列的计数把同一人计入多个代码，而表中没有这些代码的共同部分。请去掉 ${p.field}，或提供个人记录。`,
+  'store.no-record-keys': (p) =>
+    `单元格密钥噪声需要每条记录的密钥，由人员或案件的标识生成，而“${p.source}”中 ${p.stage} 的记录没有标识。请映射这些标识（id 或 caseId）并重新提交文件，或去掉 method: cell-key：数字将改为取整。`,
   'store.no-certificate': (p) =>
     `无法从存储库 ${p.folder} 取得本次发布的证书：生成该发布所用的数据已销毁，或者它是在另一个存储库中生成的，或者密钥存放在别处（请用 --keys 指明密钥文件夹）。`,
   'store.not-persons': (p) =>

@@ -84,9 +84,8 @@ const headLines = ({ folder, verified }: Told, found: ReleaseVerification, lang:
   const about = [
     words(verified ? 'verify.good' : 'verify.good-files', lang, { folder, id: id ?? '', proof: proof ?? '' }),
   ]
-  if (proof === 'rounding') return [...about, words('verify.rounding', lang), words('verify.not-rounding', lang)]
-  if (proof === 'owner-published')
-    return [...about, words('verify.owner-published', lang), words('verify.not-owner-published', lang)]
+  if (proof !== 'certificate' && proof !== null)
+    return [...about, words(`verify.${proof}`, lang), words(`verify.not-${proof}`, lang)]
   const isTrusted = certificates.some(({ found }) => found !== 'unchecked')
   return [...about, words('verify.certificate', lang), ...(isTrusted ? [words('verify.not-certificate', lang)] : [])]
 }

@@ -11,6 +11,8 @@ export const en = {
   'command.bad-mapping-name': (p: Params) =>
     `"${p.name}" can't name a source. Call the mapping file by letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`,
   'command.no-release': (p: Params) => `The project has no release "${p.name}". It has: ${p.known}.`,
+  'command.other-method': (p: Params) =>
+    `Release "${p.name}" says method: ${p.method}, and policy ${p.policy} does not take it. Only policy interactive has methods: rounding, which it takes where none is named, and cell-key.`,
   'command.several-ages': (p: Params) =>
     `The tables by age of release "${p.name}" have different bands under "ages". Give all of them the same: ages of one table could be subtracted from those of another.`,
   'command.no-report': (p: Params) => `The project has no report "${p.name}". It has: ${p.known}.`,
@@ -222,6 +224,14 @@ export const en = {
     `Verified: every file is there and unchanged, and none besides; every number is a multiple of 5 with the widest bounds that round to it; no category tells by the symbol that somebody is there.`,
   'verify.not-rounding': () =>
     `Not verified: that the data are made up, as the manifest says. Rounding protects nobody else.`,
+  'verify.controlled-rounding': () =>
+    `Verified: every file is there and unchanged, and none besides; every number is a multiple of 5 with bounds as wide as the method tells; the rows of each table make up the totals that others show; no category tells by the symbol that somebody is there.`,
+  'verify.not-controlled-rounding': () =>
+    `Not verified: that the exact numbers lie within these bounds, and that readers have no exact numbers of the same persons. Of all numbers together it was proved when the release was made, and not here.`,
+  'verify.cell-key': () =>
+    `Verified: every file is there and unchanged, and none besides; every number is one that noise of the policy can make, with the bounds that it tells; no category tells by the symbol that somebody is there.`,
+  'verify.not-cell-key': () =>
+    `Not verified: that the noise hangs on the records alone, and that the exact numbers lie within the bounds. Totals are not the sums of their parts: that is the method.`,
   'verify.owner-published': () =>
     `Verified: every file is there and unchanged, and none besides; the publication is named; every number has the form in which owners publish.`,
   'verify.not-owner-published': () =>

@@ -12,6 +12,8 @@ export const es: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `«${p.name}» no puede dar nombre a una fuente. Llame al archivo de correspondencia solo con letras, cifras, «.», «_» y «-», empezando por una letra o una cifra.`,
   'command.no-release': (p) => `El proyecto no tiene la difusión «${p.name}». Tiene: ${p.known}.`,
+  'command.other-method': (p) =>
+    `La difusión «${p.name}» indica method: ${p.method}, y la política ${p.policy} no lo admite. Solo la política interactive tiene métodos: rounding, que se toma si no se nombra ninguno, y cell-key.`,
   'command.several-ages': (p) =>
     `Las tablas por edad de la difusión «${p.name}» tienen tramos distintos en «ages». Deles a todas los mismos: se podrían restar las edades de una tabla de las de otra.`,
   'command.no-report': (p) => `El proyecto no tiene el informe «${p.name}». Tiene: ${p.known}.`,
@@ -220,6 +222,14 @@ export const es: Catalogue<CommandCode> = {
     `Verificado: están todos los archivos, sin cambios, y ninguno más; cada número es un múltiplo de 5 con los límites más amplios que se redondean a él; ninguna categoría revela por el signo que allí hay alguien.`,
   'verify.not-rounding': () =>
     `No verificado: que los datos son inventados, como dice el manifiesto. El redondeo no protege a nadie más.`,
+  'verify.controlled-rounding': () =>
+    `Verificado: todos los archivos están y sin cambios, y ninguno más; cada número es un múltiplo de 5 con límites tan amplios como indica el método; las filas de cada tabla suman los totales que muestran otras; ninguna categoría revela por el símbolo que hay alguien.`,
+  'verify.not-controlled-rounding': () =>
+    `No verificado: que los números exactos estén dentro de esos límites y que los lectores no tengan números exactos de las mismas personas. Para todos los números juntos se probó al hacer la difusión, y no aquí.`,
+  'verify.cell-key': () =>
+    `Verificado: todos los archivos están y sin cambios, y ninguno más; cada número es de los que el ruido de la política puede dar, con los límites que indica; ninguna categoría revela por el símbolo que hay alguien.`,
+  'verify.not-cell-key': () =>
+    `No verificado: que el ruido dependa solo de los registros y que los números exactos estén dentro de los límites. Los totales no son la suma de sus partes: así es el método.`,
   'verify.owner-published': () =>
     `Verificado: están todos los archivos, sin cambios, y ninguno más; se nombra la publicación; cada número tiene la forma en que publican los propietarios.`,
   'verify.not-owner-published': () =>

@@ -12,6 +12,8 @@ export const fr: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `« ${p.name} » ne peut pas nommer une source. Donnez au fichier de correspondance un nom fait seulement de lettres, de chiffres, de « . », « _ » et « - », commençant par une lettre ou un chiffre.`,
   'command.no-release': (p) => `Le projet n'a pas de diffusion « ${p.name} ». Il a : ${p.known}.`,
+  'command.other-method': (p) =>
+    `La diffusion « ${p.name} » indique method: ${p.method}, ce que la règle ${p.policy} ne permet pas. Seule la règle interactive a des méthodes : rounding, prise si aucune n'est nommée, et cell-key.`,
   'command.several-ages': (p) =>
     `Les tableaux par âge de la diffusion « ${p.name} » ont des tranches différentes sous « ages ». Donnez-leur à tous les mêmes : on pourrait soustraire les âges d'un tableau de ceux d'un autre.`,
   'command.no-report': (p) => `Le projet n'a pas de rapport « ${p.name} ». Il a : ${p.known}.`,
@@ -225,6 +227,14 @@ export const fr: Catalogue<CommandCode> = {
     `Vérifié : chaque fichier est là, inchangé, et il n’y en a pas d’autre ; chaque nombre est un multiple de 5 avec les bornes les plus larges qui s’y arrondissent ; aucune catégorie ne révèle par le signe qu’il s’y trouve quelqu’un.`,
   'verify.not-rounding': () =>
     `Non vérifié : que les données sont inventées, comme le dit le manifeste. L’arrondi ne protège personne d’autre.`,
+  'verify.controlled-rounding': () =>
+    `Vérifié : tous les fichiers sont là et inchangés, et aucun autre ; chaque nombre est un multiple de 5 avec des bornes aussi larges que la méthode l'indique ; les lignes de chaque tableau font les totaux que d'autres montrent ; aucune catégorie ne révèle par le symbole que quelqu'un s'y trouve.`,
+  'verify.not-controlled-rounding': () =>
+    `Non vérifié : que les nombres exacts sont dans ces bornes, et que les lecteurs n'ont pas de nombres exacts des mêmes personnes. Pour tous les nombres ensemble, cela a été prouvé à la création de la diffusion, et non ici.`,
+  'verify.cell-key': () =>
+    `Vérifié : tous les fichiers sont là et inchangés, et aucun autre ; chaque nombre est de ceux que le bruit de la règle peut donner, avec les bornes qu'il indique ; aucune catégorie ne révèle par le symbole que quelqu'un s'y trouve.`,
+  'verify.not-cell-key': () =>
+    `Non vérifié : que le bruit ne dépend que des enregistrements, et que les nombres exacts sont dans les bornes. Les totaux ne sont pas la somme de leurs parties : c'est la méthode.`,
   'verify.owner-published': () =>
     `Vérifié : chaque fichier est là, inchangé, et il n’y en a pas d’autre ; la publication est nommée ; chaque nombre a la forme sous laquelle les propriétaires publient.`,
   'verify.not-owner-published': () =>

@@ -10,6 +10,8 @@ export const zh: Catalogue<CommandCode> = {
   'command.bad-mapping-name': (p) =>
     `“${p.name}”不能作为来源的名称。映射文件名只能用字母、数字、“.”、“_”和“-”，并以字母或数字开头。`,
   'command.no-release': (p) => `项目中没有发布“${p.name}”。现有：${p.known}。`,
+  'command.other-method': (p) =>
+    `发布“${p.name}”写明 method: ${p.method}，而规则 ${p.policy} 不接受。只有规则 interactive 有方法可选：rounding（未写明时采用）和 cell-key。`,
   'command.several-ages': (p) =>
     `发布“${p.name}”中按年龄分列的各表在“ages”下的年龄段不同。请全部使用相同的年龄段：否则可以用一张表的年龄减去另一张表的年龄。`,
   'command.no-report': (p) => `项目中没有报告“${p.name}”。现有：${p.known}。`,
@@ -199,6 +201,14 @@ export const zh: Catalogue<CommandCode> = {
   'verify.rounding': () =>
     `已核验：所有文件齐全、未更改，且没有其他文件；每个数都是 5 的倍数，并带有会取整为它的最宽界限；没有类别因符号而透露那里有人。`,
   'verify.not-rounding': () => `未核验：数据是否如清单所说为虚构。取整不能保护其他任何人。`,
+  'verify.controlled-rounding': () =>
+    `已核验：所有文件齐全且未改动，别无其他；每个数字均为 5 的倍数，上下限与方法所示同宽；各表各行之和即其他表所示的合计；没有类别因符号而透露其中有人。`,
+  'verify.not-controlled-rounding': () =>
+    `未核验：确切数字是否在这些上下限之内，以及读者是否另有同一人群的确切数字。所有数字合在一起的证明在生成发布时完成，不在此处。`,
+  'verify.cell-key': () =>
+    `已核验：所有文件齐全且未改动，别无其他；每个数字均为本规则的噪声所能产生，上下限与所示相符；没有类别因符号而透露其中有人。`,
+  'verify.not-cell-key': () =>
+    `未核验：噪声是否只取决于记录，以及确切数字是否在上下限之内。合计不等于各部分之和：这是方法使然。`,
   'verify.owner-published': () =>
     `已核验：所有文件齐全、未更改，且没有其他文件；列明了公布出处；每个数都符合所有者公布数字的形式。`,
   'verify.not-owner-published': () => `未核验：数字是否与公布的一致。请与其对照：statement.txt 说明其出处。`,

@@ -26,6 +26,10 @@ export const en: Catalogue<VerifyCode> = {
     `This is not the table that the manifest describes: header, columns, codes or number of rows are others. ${again}`,
   'release.repeated-cell': () => `A cell stands twice in this table. ${again}`,
   'release.not-rounded': () => `This number is not rounded as the policy says. ${unsafe}`,
+  'release.not-additive': () =>
+    `These numbers do not go together: parts do not make up the total that another table of the release shows, or are more than it. ${again}`,
+  'release.not-noise': () =>
+    `This is not a number that noise of the policy can make, or its bounds are not those that it tells. ${unsafe}`,
   'release.tells-a-category': () =>
     `Rows are missing between others, or a category, area or year has no number above 0 to show: then the symbol tells that somebody is there. ${unsafe}`,
   'release.changed-number': () => `This is not written as numbers of an owner are, or was changed. ${again}`,

@@ -26,6 +26,10 @@ export const es: Catalogue<VerifyCode> = {
     `No es el cuadro que describe el manifiesto: el encabezado, las columnas, los códigos o el número de filas son otros. ${again}`,
   'release.repeated-cell': () => `Una celda figura dos veces en este cuadro. ${again}`,
   'release.not-rounded': () => `Este número no está redondeado como dice la política. ${unsafe}`,
+  'release.not-additive': () =>
+    `Estos números no casan entre sí: las partes no suman el total que muestra otra tabla de la difusión, o lo superan. ${again}`,
+  'release.not-noise': () =>
+    `Este no es un número que el ruido de la política pueda dar, o sus límites no son los que indica. ${unsafe}`,
   'release.tells-a-category': () =>
     `Faltan filas entre las demás, o una categoría, zona o año no tiene ningún número mayor que 0 que mostrar: el signo revela entonces que allí hay alguien. ${unsafe}`,
   'release.changed-number': () => `Este número no está escrito como los de un propietario, o fue cambiado. ${again}`,

@@ -27,6 +27,10 @@ export const fr: Catalogue<VerifyCode> = {
     `Ce n’est pas le tableau que décrit le manifeste : l’en-tête, les colonnes, les codes ou le nombre de lignes sont autres. ${again}`,
   'release.repeated-cell': () => `Une cellule figure deux fois dans ce tableau. ${again}`,
   'release.not-rounded': () => `Ce nombre n’est pas arrondi comme le dit la politique. ${unsafe}`,
+  'release.not-additive': () =>
+    `Ces nombres ne vont pas ensemble : des parties ne font pas le total qu'un autre tableau de la diffusion montre, ou le dépassent. ${again}`,
+  'release.not-noise': () =>
+    `Ce n'est pas un nombre que le bruit de la règle peut donner, ou ses bornes ne sont pas celles qu'il indique. ${unsafe}`,
   'release.tells-a-category': () =>
     `Des lignes manquent parmi les autres, ou une catégorie, une zone ou une année n’a aucun nombre supérieur à 0 à montrer : le signe révèle alors qu’il s’y trouve quelqu’un. ${unsafe}`,
   'release.changed-number': () =>

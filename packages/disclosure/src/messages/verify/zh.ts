@@ -22,6 +22,8 @@ export const zh: Catalogue<VerifyCode> = {
   'release.shape': () => `这不是清单所述的表：表头、列、代码或行数不同。${again}`,
   'release.repeated-cell': () => `此表中有一个单元格出现两次。${again}`,
   'release.not-rounded': () => `此数未按政策取整。${unsafe}`,
+  'release.not-additive': () => `这些数字互不相符：各部分之和不等于本次发布另一张表所示的合计，或超过合计。${again}`,
+  'release.not-noise': () => `该数字不是本规则的噪声所能产生的，或其上下限与所示不符。${unsafe}`,
   'release.tells-a-category': () =>
     `行间有缺，或某一类别、地区或年份没有大于 0 的数可显示：符号就会透露那里有人。${unsafe}`,
   'release.changed-number': () => `此数的写法与所有者的数字不同，或已被更改。${again}`,
