@@ -11,6 +11,7 @@ import { matrixFigure } from './matrix-figure.ts'
 import { chartsMessages } from './messages/index.ts'
 import { lines } from './palette.ts'
 import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
+import { roundedNote } from './rounded-note.ts'
 import { yearsBetween } from './ticks.ts'
 import { numberCells, withheldSign } from './withheld.ts'
 
@@ -70,6 +71,6 @@ const table = (
       rank: point.centre,
     })),
     kind: 'kind.matrix',
-    notes: points.some(({ rounded }) => rounded) ? [word('note.rounded-cells', options.language)] : [],
+    notes: points.some(({ rounded }) => rounded) ? [word(roundedNote(data.basis, 'cells'), options.language)] : [],
   })
 }

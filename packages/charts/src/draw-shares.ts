@@ -13,6 +13,7 @@ import { measureText } from './measure-text.ts'
 import { fills, ink, unknownFill, withheldFill } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
 import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
+import { roundedNote } from './rounded-note.ts'
 import { tell } from './tell.ts'
 import { yearsBetween } from './ticks.ts'
 import { numberCells, withheldNote } from './withheld.ts'
@@ -245,7 +246,7 @@ const stacked = (
       : shownYears.size
         ? [`* ${word('note.all-shown', language)}`]
         : []),
-    ...(drawn.some(({ rounded }) => rounded) ? [word('note.rounded-shares', language)] : []),
+    ...(drawn.some(({ rounded }) => rounded) ? [word(roundedNote(data.basis, 'shares'), language)] : []),
     ...(emptyYears.some((year) => !isWithheldIn(year)) ? [word('note.gap', language)] : []),
     ...(lackTotals ? [withheldNote(data.basis, language)] : []),
     ...withheldNotes(

@@ -1,3 +1,4 @@
+import type { Release } from '@tipstat/cube'
 import type { Language } from '@tipstat/language'
 import { axisRoom } from './axes.ts'
 import { compareCategories, isUnknown, word } from './category.ts'
@@ -10,6 +11,7 @@ import { isNarrow, isPoint, isPresent, type LinePoint, type LineScene, type Look
 import type { ChartsCode } from './messages/en.ts'
 import { dashes, lines, shapes, unknownLine } from './palette.ts'
 import { ChartsRefusal } from './refusal.ts'
+import { roundedNote } from './rounded-note.ts'
 import { tell } from './tell.ts'
 import { ticksTo, yearsBetween } from './ticks.ts'
 import { underRoom, underYears } from './under-years.ts'
@@ -96,7 +98,7 @@ export const lineFigure = (
   const notes = [
     ...options.notes,
     ...style.notes,
-    ...impliedNotes(scene),
+    ...impliedNotes(scene, data.basis),
     ...withheldNotes(points, data.basis, language),
     ...(absent.length ? [word('note.absent', language, { names: absent.join(word('long.between', language)) })] : []),
   ]
@@ -138,7 +140,7 @@ const endLabel = (scene: LineScene, key: string, i: number, height: number, top:
   }
 }
 
-const impliedNotes = (scene: LineScene): readonly string[] => {
+const impliedNotes = (scene: LineScene, basis: Release): readonly string[] => {
   const { points, keys, band, joined, language } = scene
   const isRange = (point: LinePoint) => point.centre === null && isDrawn(point)
   const isBroken = (key: string) => {
@@ -150,7 +152,7 @@ const impliedNotes = (scene: LineScene): readonly string[] => {
     ['note.rate-range', band && points.some(isRange)],
     ['note.range', !band && points.some((point) => isRange(point) && !isNarrow(scene, point))],
     ['note.narrow', points.some((point) => isNarrow(scene, point))],
-    ['note.rounded', !band && points.some(({ rounded }) => rounded)],
+    [roundedNote(basis, 'points'), !band && points.some(({ rounded }) => rounded)],
     ['note.disputed', points.some((point) => point.hollow && isPoint(scene, point))],
     ['note.line-gap', joined && keys.some(isBroken)],
   ]

@@ -1,5 +1,6 @@
 import { type CubeTable, type Proof, type Release, shownNumber, tableName } from '@tipstat/cube'
 import { type Policy, policies } from './policy.ts'
+import { type ChangeCost, changeCost } from './rounding/change-cost.ts'
 
 /**
  * What protection cost the reader, worked out from what is released alone. With a certificate: cells withheld, and the share
@@ -144,6 +145,26 @@ export const exactCost = (before: readonly CubeTable[], { manifest: { policy }, 
     sharePersonsHidden: share(cost.personsHidden, cost.persons),
   }
 }
+
+/**
+ * How far the printed numbers are from the exact ones where they were made together or carry noise: there the symbol, and a
+ * row that was left out, is a 0. Confidential.
+ */
+export const changeOf = (before: readonly CubeTable[], { manifest: { policy }, tables }: Release): ChangeCost => {
+  const shown = new Map(
+    tables.flatMap((table) => cellsOf(table).map((cell) => [cell.key, shownOrNothing(policy, cell)] as const)),
+  )
+  const counted = before.flatMap(cellsOf)
+  return changeCost(
+    Float64Array.from(counted, ({ low }) => low),
+    Float64Array.from(counted, ({ key }) => shown.get(key) ?? 0),
+  )
+}
+
+const shownOrNothing = (
+  policy: Pick<Policy, 'parameters'>,
+  cell: { readonly low: number; readonly high: number; readonly status: string },
+): number => (cell.status === 'rounded' ? (shownNumber(policy, cell) ?? 0) : 0)
 
 const cellsOf = (table: CubeTable) =>
   table.status.map((status, i) => ({

@@ -275,11 +275,14 @@ const isManifest: Check = (value) => {
   const { policy, proof, tables, certificates, elsewhere, revisions } = value as Omit<Claims, 'policy'> &
     Readonly<Record<'policy' | 'elsewhere' | 'revisions', unknown>>
   const isCertified = proof === 'certificate'
+  // Where every number has noise of its own, none is a sum of others.
+  const isWithoutSums = proof !== 'cell-key' || tables.every(({ exhaustive }) => exhaustive.length === 0)
   return (
     isPolicyOf(proof)(policy) &&
     (certificates !== undefined) === isCertified &&
     (isCertified || (elsewhere === undefined && revisions === undefined)) &&
     tables.every(({ hidden }) => (hidden !== undefined) === isCertified) &&
+    isWithoutSums &&
     tables.length > 0 &&
     new Set(tables.map(({ source }) => source)).size === 1 &&
     isSorted(tables.map(({ name }) => name))

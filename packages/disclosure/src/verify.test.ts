@@ -33,6 +33,7 @@ test('the verifier shares no code with what makes a release', () => {
     'verify-release.ts',
     'verify-rows.ts',
     'verify-shown.ts',
+    'verify-sums.ts',
     'verify.ts',
   ])
   const imports = own.flatMap((name) =>

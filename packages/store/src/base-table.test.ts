@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { compileMapping, readMapping, receive } from '@tipstat/intake'
 import type { PersonRecord, SchemeRecord } from '@tipstat/scheme'
@@ -5,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agreesWithTables, baseRows } from './base-table.test-data.ts'
 import { baseTable } from './base-table.ts'
+import { keyedHash } from './keyed-hash.ts'
 import type { TableQuery } from './query.ts'
 import { type About, counts, persons, submissionOf } from './submissions.test-data.ts'
 import { submit } from './submit.ts'
@@ -156,5 +158,54 @@ describe('a base table of counts', () => {
     })
     expect(await base(two, { by: ['sex'], authority: 'POLICE' })).toEqual(['GBR 2020 {F} 2', 'HRV 2020 {F} 4'])
     expect(await base(two, { by: ['sex'], areas: ['GBR'] })).toEqual(['GBR 2020 {F} 2'])
+  })
+})
+
+describe('the record keys of a base table', () => {
+  const people = persons(
+    { id: 'a', sex: 'F', form: ['SEX', 'LAB'] },
+    { id: 'b', sex: 'F', form: ['LAB', 'SEX'] },
+    { id: 'c', sex: 'M', form: ['SEX'] },
+    { caseId: 'k', sex: 'M', form: [] },
+  )
+  const keyed = (records: readonly SchemeRecord[], by: TableQuery['by'], about: About = {}) =>
+    withStore(async (store) => {
+      await submit(store, submissionOf(records, about), { receivedAt: '2026-01-01T00:00:00Z' })
+      const { keys, ...rest } = await baseTable(store, { source: 'test', stage: 'V_DET', by }, { keys: true })
+      return {
+        keys,
+        rest,
+        plain: await baseTable(store, { source: 'test', stage: 'V_DET', by }),
+        secret: await store.shelf.caseKey(),
+      }
+    })
+
+  test('are the sums, modulo 2^32, of the first 32 bits of hashes under a secret of their own', async () => {
+    const { keys, secret, rest, plain } = await keyed(people, ['sex'])
+    const own = createHmac('sha256', secret).update('tipstat record keys').digest('hex')
+    const keyOf = (id: string) =>
+      createHash('sha256')
+        .update(`${own}${keyedHash(secret, 'test', id)}`)
+        .digest()
+        .readUInt32BE(0)
+    expect(keys).toEqual([(keyOf('a') + keyOf('b')) % 2 ** 32, (keyOf('c') + keyOf('k')) % 2 ** 32])
+    expect(rest).toEqual(plain)
+  })
+
+  test('add up to the same, however the persons are broken down', async () => {
+    const sum = (keys: readonly number[] = []) => keys.reduce((a, b) => (a + b) % 2 ** 32, 0)
+    await withStore(async (store) => {
+      await submit(store, submissionOf(people), { receivedAt: '2026-01-01T00:00:00Z' })
+      const all = []
+      for (const by of [[], ['sex'], ['form'], ['sex', 'form']] as const)
+        all.push(sum((await baseTable(store, { source: 'test', stage: 'V_DET', by }, { keys: true })).keys))
+      expect(new Set(all).size).toBe(1)
+    })
+  })
+
+  test('are refused of persons without an id, and of counts', async () => {
+    const code = 'store.no-record-keys'
+    await expect(keyed([...people, ...persons({ sex: 'F' })], ['sex'])).rejects.toMatchObject({ code })
+    await expect(keyed(counts([{}, 9]), [])).rejects.toMatchObject({ code })
   })
 })

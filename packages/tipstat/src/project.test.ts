@@ -10,7 +10,7 @@ const refusal = async (yaml: string) => {
   try {
     await writeFile(join(folder, 'tipstat.yaml'), yaml)
     const thrown = await openProject(folder).catch((error: unknown) => error)
-    return sayRefusal(thrown as never, 'en').slice(folder.length + 1)
+    return sayRefusal(thrown as never, 'en').replace(`${folder}/`, '')
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -39,4 +39,14 @@ test('a file of the inbox has a mapping, or a source and statements of its own',
     expect(await refusal(inbox(`{ file: a.csv, ${own} }`))).toContain('entry "reports" is missing')
   }
   expect(await refusal(inbox('{ file: a.csv, states: { covrage: all } }'))).toContain('inbox / 0 / states')
+})
+
+test('a method goes with policy interactive alone, and is one of two', async () => {
+  const release = (entry: string) =>
+    `office: Office\ninbox: []\nreports: []\nreleases: { a: { ${entry}, tables: [] } }\n`
+  const told = await refusal(release('policy: national-annual, method: rounding'))
+  expect(told).toContain('Release "a" says method: rounding, and policy national-annual does not take it.')
+  expect(await refusal(release('policy: interactive, method: noise'))).toContain(
+    'entry "releases / a / method" must be one of rounding, cell-key.',
+  )
 })

@@ -78,6 +78,9 @@ export const en = {
   ),
   'note.rounded-shares': s('Shares are of rounded numbers.'),
   'note.absent': s('No number, so not drawn: {names}.'),
+  'note.noise': s('Numbers carry random noise; thin upright bars show how far the exact numbers may differ.'),
+  'note.noise-cells': s('Numbers carry random noise and do not add up; a range stands for a number that is withheld.'),
+  'note.noise-shares': s('Shares are of numbers that carry random noise.'),
   'note.rounded': s('Numbers are rounded; thin upright bars show how far the exact numbers may differ.'),
   'note.rounded-cells': s(
     'Numbers are rounded to a multiple of the base; a range stands for a number that is withheld.',

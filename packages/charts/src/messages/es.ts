@@ -81,6 +81,13 @@ export const es: Catalogue<ChartsCode> = {
   ),
   'note.rounded-shares': s('Las proporciones se calculan con números redondeados.'),
   'note.absent': s('Sin número y por ello no dibujado: {names}.'),
+  'note.noise': s(
+    'Los números llevan ruido aleatorio; unas barras verticales finas muestran cuánto pueden diferir los exactos.',
+  ),
+  'note.noise-cells': s(
+    'Los números llevan ruido aleatorio y no se suman; un intervalo ocupa el lugar de un número suprimido.',
+  ),
+  'note.noise-shares': s('Las proporciones se calculan con números que llevan ruido aleatorio.'),
   'note.rounded': s(
     'Los números están redondeados; las barras verticales finas muestran cuánto pueden diferir los exactos.',
   ),

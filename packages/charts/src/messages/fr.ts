@@ -85,6 +85,13 @@ export const fr: Catalogue<ChartsCode> = {
   ),
   'note.rounded-shares': s('Les parts sont calculées sur des nombres arrondis.'),
   'note.absent': s('Aucun nombre, donc non dessiné : {names}.'),
+  'note.noise': s(
+    'Les nombres portent un bruit aléatoire ; de fines barres verticales montrent de combien les nombres exacts peuvent différer.',
+  ),
+  'note.noise-cells': s(
+    'Les nombres portent un bruit aléatoire et ne s’additionnent pas ; un intervalle remplace un nombre masqué.',
+  ),
+  'note.noise-shares': s('Les parts sont calculées sur des nombres qui portent un bruit aléatoire.'),
   'note.rounded': s(
     'Les nombres sont arrondis ; les fines barres verticales montrent l’écart possible avec les nombres exacts.',
   ),

@@ -1,11 +1,19 @@
-import { type Approval, type Confidential, type CubeTable, type Release, tableName } from '@tipstat/cube'
+import {
+  type Approval,
+  type Confidential,
+  type CubeTable,
+  isOfConfidential,
+  type Release,
+  tableName,
+} from '@tipstat/cube'
 import type { Breakdown, Dimension } from '@tipstat/scheme'
-import { type ExactCost, exactCost } from '../cost.ts'
+import { changeOf, type ExactCost, exactCost } from '../cost.ts'
 import type { ProtectedFamily } from '../facets/protect-family.ts'
 import type { EarlierRelease } from '../ledger/release-entry.ts'
 import { presetOf } from '../policy.ts'
 import type { AdviceCode } from '../primary/coarsenings.ts'
 import type { CertifiedRelease } from '../protect-with-certificate.ts'
+import type { ChangeCost } from '../rounding/change-cost.ts'
 import { insiderGaps } from '../suppress/insiders.ts'
 import { adviceOn } from './advice.ts'
 import { digestOf, isDraft } from './approval.ts'
@@ -43,10 +51,12 @@ export interface SuppressionAccount extends AccountHead {
   readonly since: SinceLast | null
 }
 
-/** What `round-5` really did. Plain data; CONFIDENTIAL: it tells how many numbers were exact. */
+/** What rounding or noise really did. Plain data; CONFIDENTIAL: it tells how many numbers were exact. */
 export interface RoundingAccount extends AccountHead {
   readonly method: 'rounding'
   readonly cost: ExactCost
+  /** Under `interactive`: how far all numbers moved, those that are 0 now among them. */
+  readonly change?: ChangeCost
   readonly levels: readonly (ExactCost & { readonly level: number; readonly tables: number })[]
 }
 
@@ -131,7 +141,7 @@ export const accountOf = (
   }
 }
 
-/** The account of a release under `round-5`. */
+/** The account of a release under `round-5` or `interactive`. */
 export const roundingAccountOf = (release: Release, cubes: readonly Confidential[]): RoundingAccount => {
   const before = cubes.map(({ table }) => table)
   const levels = [...new Set(before.map(({ by }) => by.length))].sort((a, b) => a - b)
@@ -139,6 +149,7 @@ export const roundingAccountOf = (release: Release, cubes: readonly Confidential
     ...headOf(release),
     method: 'rounding',
     cost: exactCost(before, release),
+    ...(isOfConfidential(release.manifest.proof) ? { change: changeOf(before, release) } : {}),
     levels: levels.map((level) => {
       const own = before.filter(({ by }) => by.length === level)
       return { level, tables: own.length, ...exactCost(own, release) }

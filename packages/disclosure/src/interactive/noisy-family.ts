@@ -24,7 +24,10 @@ export const noisyFamily = (family: Family, bases: readonly BaseTable[]): readon
   refuseForbidden(of.universe, preset)
   const microKeys = of.facets.flatMap((facet, f) => [...keysIn(facet, bases[f])])
   const shown = addNoise(of.universe.sums, microKeys, maxEntropyNoise(preset.noise))
-  const tables = family.tables.map((table) => shownTable(table, of, shown, (cell) => toldOf(shown[cell] ?? 0)))
+  const tables = family.tables
+    .map((table) => shownTable(table, of, shown, (cell) => toldOf(shown[cell] ?? 0)))
+    // Totals carry noise of their own: no parts make them up any more.
+    .map((table) => ({ ...table, exhaustive: [] }))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
   return tables
 }

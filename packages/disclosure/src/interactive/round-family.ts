@@ -2,6 +2,7 @@ import { type BaseTable, type CubeTable, tableName } from '@tipstat/cube'
 import { type Family, type FamilyUniverse, familyUniverse } from '../facets/family.ts'
 import { refuseEmpty, refuseForbidden, refuseNestedAreas, refuseOtherAges } from '../facets/refuse-unsafe.ts'
 import { rowCells } from '../facets/row-cells.ts'
+import { total } from '../primary/contexts.ts'
 import { presets } from '../primary/presets.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import { type ControlledRounding, controlledRounding } from '../rounding/controlled-rounding.ts'
@@ -99,6 +100,18 @@ const toldOf = (
   }
 }
 
+/** Cells that had a number before, and that today's table of the same breakdown has no row of: nobody is there any more. */
+const leftOutNow = (
+  tables: readonly CubeTable[],
+  { universe: { codes, dimensions } }: FamilyUniverse,
+  { left }: PrintedBefore,
+  numbers: Float64Array,
+): readonly number[] =>
+  [...left.keys()].filter((cell) => {
+    const by = dimensions.flatMap(({ name }, d) => (d > 1 && codes[cell]?.[d] !== total ? [name] : []))
+    return Number.isNaN(numbers[cell] ?? Number.NaN) && tables.some((table) => table.by.join() === by.join())
+  })
+
 /**
  * Refuses where a reader could come closer to a count than a rounding tells of it. The reader adds and subtracts all that is
  * printed, and leaves out what a number that did not stay can't be any more; base counts have to stay open at least.
@@ -136,7 +149,10 @@ const proveOpen = (
     throw new DisclosureRefusal('disclosure.rounded-again', { tables: tables.map(tableName).join(', '), cells })
   }
   const printed = [...numbers.keys()].filter((cell) => !Number.isNaN(numbers[cell] ?? Number.NaN))
-  const narrow = printed.filter((cell) => (promised.high[cell] ?? 0) - (promised.low[cell] ?? 0) < base - 1)
+  const narrow = [
+    ...printed.filter((cell) => (promised.high[cell] ?? 0) - (promised.low[cell] ?? 0) < base - 1),
+    ...leftOutNow(tables, of, before, numbers),
+  ]
   if (narrow.length > 0) refuse(narrow.length)
   for (const [cell, number] of numbers.entries())
     if (Number.isNaN(number)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openSolver } from '../solver/solver.ts'
-import { type Sums, sumsOf, unprinted } from '../sums/sums.ts'
+import { type Sums, sumsOf, unprinted, withoutLinks } from '../sums/sums.ts'
 import { casesOf, namedSums } from './cases.test-data.ts'
 import { controlledRounding } from './controlled-rounding.ts'
 import { addsUp } from './rounded.ts'
@@ -108,6 +108,26 @@ describe('controlled rounding', () => {
     expect([...found.shown]).toEqual([Number.NaN, Number.NaN, 5, 10, 10])
     expect(found).toMatchObject({ status: 'optimal', moved: 1, movedMost: 1 })
     expect(addsUp(sums, found.rounded)).toBe(true)
+  })
+
+  test('keeps cells that are given, wherever these are, and rounds the others beside them', () => {
+    const sums = sumsOf([4, 6, 8], [[0, 1, 2]])
+    const of = (...fixed: (readonly [number, number])[]) =>
+      controlledRounding(solver, sums, { base: 5, fixed: new Map(fixed) })
+    expect([...of([0, 0], [3, 15]).shown]).toEqual([0, 5, 10, 15])
+    expect([...of([3, 20]).shown]).toEqual([5, 5, 10, 20])
+    // Two steps away on either side, as an aggregate may once have gone: the others have to follow.
+    expect([...of([0, 10], [3, 25]).shown]).toEqual([10, 5, 10, 25])
+    expect([...of([2, 0], [3, 10]).shown]).toEqual([5, 5, 0, 10])
+    expect(of([0, 0], [1, 5], [2, 5], [3, 20]).status).toBe('infeasible')
+  })
+
+  test('takes no links, unless they are cells of their own', () => {
+    const links = [{ plus: Int32Array.of(0, 1), minus: Int32Array.of(2) }]
+    const linked = sumsOf([4, 3, 7], [], [], links)
+    expect(() => controlledRounding(solver, linked, { base: 5 })).toThrow(RangeError)
+    const [a = 0, b = 0, c = 0] = controlledRounding(solver, withoutLinks(linked), { base: 5 }).shown
+    expect(a + b).toBe(c)
   })
 
   test('is told as within the gap only where it is not proved to be the least', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openSolver } from '../solver/solver.ts'
-import { type Sums, sumsOf, unprinted } from '../sums/sums.ts'
+import { type Sums, sumsOf, unprinted, withoutLinks } from '../sums/sums.ts'
 import { casesOf } from './cases.test-data.ts'
 import { controlledRounding } from './controlled-rounding.ts'
 import { findNarrowed, type NarrowedCell } from './find-narrowed.ts'
@@ -153,6 +153,28 @@ describe('what a reader can work out of all rounded numbers together', () => {
       ),
       { numRuns: 5, seed: 6 },
     )
+  })
+
+  test('is found by moving a person, who is in every linked table at once', () => {
+    // Two tables of the same persons, by sex and by form, and the total that links them.
+    const sums = withoutLinks(
+      sumsOf([0, 0, 0, 0], [[0, 1]], undefined, [{ plus: Int32Array.of(0, 1), minus: Int32Array.of(2, 3) }]),
+    )
+    const from = Float64Array.from([5, 10, 15, 0, 15, 15])
+    const shown = Float64Array.from([5, 10, 15, 0, 15, Number.NaN])
+    const told = toldBounds(shown, () => ({ how: 'adjacent', base: 5 }))
+    const moves = [
+      [0, 2],
+      [1, 2],
+      [0, 3],
+    ]
+    // There is no time for anything else: the moves alone have to prove it.
+    expect(findNarrowed(solver, sums, told, { from, moves, timeLimit: 0 }).status).toBe('safe')
+    expect(findNarrowed(solver, sums, told).status).toBe('safe')
+    expect(findNarrowed(solver, sums, told, { from, moves: moves.slice(0, 2), timeLimit: 0 }).status).toBe('stopped')
+    expect(() =>
+      findNarrowed(solver, sumsOf([1], [], [], [{ plus: Int32Array.of(0), minus: Int32Array.of(0) }]), told),
+    ).toThrow(RangeError)
   })
 
   test('takes whole numbers where halves would leave more open: an odd circle of three', () => {

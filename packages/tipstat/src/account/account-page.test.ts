@@ -188,6 +188,13 @@ describe('the page for the one who signs', () => {
     expect(plain(accountPage(rounding, 'en'))).toContain('Moved in all (L1) 11 Moved at most 2')
   })
 
+  test('of interactive tables tells what became 0, and what the numbers are worth', () => {
+    const change = { cells: 9, changed: 8, moved: 15, movedMost: 4, zerosMade: 3, utility: 0.91239 }
+    const text = plain(accountPage({ ...rounding, policy: 'interactive', change }, 'en'))
+    expect(text).toContain('Moved in all (L1) 15 Moved at most 4 Made 0 though somebody is there 3')
+    expect(text).toContain('Utility (Hellinger), 1 where nothing changed 0.912')
+  })
+
   test('stands beside account.json, for its owner alone, also where the folder was open before', async () => {
     const out = await mkdtemp(join(tmpdir(), 'tipstat-account-'))
     try {

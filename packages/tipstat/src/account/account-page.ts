@@ -185,18 +185,34 @@ const advice = ({ families }: SuppressionAccount, page: AccountWriter): string =
   return `<ul>${lines.join('')}</ul>`
 }
 
-const rounded = ({ cost }: RoundingAccount, page: AccountWriter): string =>
-  listOf(
+const rounded = ({ cost, change }: RoundingAccount, page: AccountWriter): string => {
+  const { changed, moved, movedMost } = change ?? {
+    changed: cost.changed,
+    moved: cost.movedInAll,
+    movedMost: cost.movedAtMost,
+  }
+  const more: readonly Fact[] = change
+    ? [
+        [page.say('account.zeros-made'), page.n(change.zerosMade)],
+        [page.say('account.utility'), page.n(change.utility)],
+      ]
+    : []
+  return listOf(
     [
       [page.say('account.cells'), page.n(cost.cells)],
       [page.say('account.hidden'), `${page.n(cost.hidden)} <small>${page.share(cost.shareHidden)}</small>`],
-      [page.say('account.changed'), `${page.n(cost.changed)} <small>${page.share(cost.shareChanged)}</small>`],
-      [page.say('account.moved-in-all'), page.n(cost.movedInAll)],
-      [page.say('account.moved-at-most'), page.n(cost.movedAtMost)],
+      [
+        page.say('account.changed'),
+        `${page.n(changed)} <small>${page.share(cost.cells === 0 ? 0 : changed / cost.cells)}</small>`,
+      ],
+      [page.say('account.moved-in-all'), page.n(moved)],
+      [page.say('account.moved-at-most'), page.n(movedMost)],
+      ...more,
       [page.say('account.persons-share'), personsShare(cost.persons, cost.sharePersonsHidden, page)],
     ],
     'facts',
   )
+}
 
 const forApproval = ({ digest }: SuppressionAccount | RoundingAccount, page: AccountWriter): string => {
   const roles = ['drafted', 'checked', 'approved'] as const
