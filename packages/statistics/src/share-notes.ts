@@ -1,3 +1,4 @@
+import type { Release } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { isWithheld, type PlacedCell } from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
@@ -11,7 +12,8 @@ export interface Year extends Shared {
 }
 
 /** What must be said beside the shares of some years. */
-export const notesOf = (years: readonly Year[]): readonly Message[] => {
+export const notesOf = (years: readonly Year[], { manifest }: Pick<Release, 'manifest'>): readonly Message[] => {
+  const rounded = manifest.proof === 'cell-key' ? 'shares.noise' : 'shares.rounded'
   const note = (code: string, is: (year: Year) => boolean): readonly Message[] => {
     const found = years.filter(is).map(({ year }) => year)
     return found.length ? [{ code, params: { years: yearList(found) } }] : []
@@ -22,7 +24,7 @@ export const notesOf = (years: readonly Year[]): readonly Message[] => {
     ...(years.some(({ hasRemainder }) => hasRemainder) ? [{ code: 'shares.not-recorded', params: {} }] : []),
     ...(holdsWithheld ? [{ code: 'shares.withheld-rest', params: {} }] : []),
     ...note('shares.of-shown-parts', ({ base }) => base === 'shown'),
-    ...note('shares.rounded', ({ parts }) => parts.some(({ status, share }) => status === 'rounded' && share === null)),
+    ...note(rounded, ({ parts }) => parts.some(({ status, share }) => status === 'rounded' && share === null)),
     ...note('shares.exceed-total', ({ exceeds }) => exceeds),
     ...note(
       'shares.no-base',

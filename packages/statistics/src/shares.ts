@@ -85,7 +85,7 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   const rows = recorded.flatMap((year) => rowsOf(area, year))
   return statisticOf(release, 'shares', columns, rows, {
     sentences: largestOf(recorded),
-    notes: [...notesOf(recorded), ...leftOutNote(release, table)],
+    notes: [...notesOf(recorded, release), ...leftOutNote(release, table)],
   })
 }
 
@@ -111,7 +111,7 @@ const pooledShares = (release: Release, table: CubeTable, within: string | undef
       notes: [
         { code: 'shares.of-countries', params: { countries } },
         { code: 'aggregate.changing-set', params: {} },
-        ...notesOf(recorded),
+        ...notesOf(recorded, release),
         ...leftOutNote(release, table),
       ],
     },

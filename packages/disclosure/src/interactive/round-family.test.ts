@@ -158,6 +158,23 @@ describe('beside what was printed before', () => {
       })
   })
 
+  test('a total goes a step further where what was printed leaves nothing else, and says so; not two', async () => {
+    const of = (number: number, ...codes: readonly string[]) =>
+      withIds(codes.flatMap((sex) => persons(number, { sex })))
+    const two = await interactive(of(6, 'F', 'M'), [['sex']])
+    expect(rowsOf(two, 'sex').map((row) => row.at(-1))).toEqual(['5', '5'])
+    const later = await interactive(of(9, 'F', 'M'), [[], ['sex']], { earlier: [two] })
+    expect(later.files.get('data/invented.V_IDN.persons.total.csv')).toContain('ZZZ,2024,10,1,19,rounded,0')
+    expect(later.release.manifest.cost.movedAtMost).toBe(9)
+    expect(verifyFiles(bytesOf(later)).problems).toEqual([])
+
+    const three = await interactive(of(6, 'F', 'M', '_O'), [['sex']])
+    await expect(interactive(of(9, 'F', 'M', '_O'), [[], ['sex']], { earlier: [three] })).rejects.toMatchObject({
+      code: 'disclosure.no-interactive-rounding',
+      params: { earlier: 1 },
+    })
+  })
+
   test('attack A08: rounded numbers beside withheld or exact ones of the same persons are refused', async () => {
     const withheld = await inventedRelease(people, [[], ['sex']])
     await expect(

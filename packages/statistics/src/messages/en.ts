@@ -51,6 +51,7 @@ export const en = {
   'shares.multiple': s(
     'One person may stand in several categories: shares are of persons and may add up to more than 100 per cent.',
   ),
+  'shares.noise': s('Numbers carry random noise, and shares are given as ranges: {years}.'),
   'shares.rounded': s('Numbers are rounded, and shares are given as ranges: {years}.'),
   'shares.exceed-total': s(
     'The parts add up to more than the published total; some persons may stand in several categories: {years}.',

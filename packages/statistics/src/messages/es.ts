@@ -50,6 +50,7 @@ export const es: Catalogue<StatisticsCode> = {
   'shares.multiple': s(
     'Una persona puede figurar en varias categorías: los porcentajes son de personas y pueden sumar más del 100 por ciento.',
   ),
+  'shares.noise': s('Los números llevan ruido aleatorio y los porcentajes se dan como intervalos: {years}.'),
   'shares.rounded': s('Los números están redondeados y los porcentajes se dan como intervalos: {years}.'),
   'shares.exceed-total': s(
     'Las partes suman más que el total publicado; puede que algunas personas figuren en varias categorías: {years}.',

@@ -54,6 +54,7 @@ export const fr: Catalogue<StatisticsCode> = {
   'shares.multiple': s(
     'Une personne peut figurer dans plusieurs catégories : les pourcentages portent sur les personnes et peuvent dépasser 100 pour cent au total.',
   ),
+  'shares.noise': s('Les nombres portent un bruit aléatoire et les pourcentages sont donnés en intervalles : {years}.'),
   'shares.rounded': s('Les nombres sont arrondis et les pourcentages donnés en intervalles : {years}.'),
   'shares.exceed-total': s(
     'La somme des parts dépasse le total publié ; des personnes figurent peut-être dans plusieurs catégories : {years}.',

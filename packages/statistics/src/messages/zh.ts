@@ -34,6 +34,7 @@ export const zh: Catalogue<StatisticsCode> = {
     '“未公布或略去”为总数减去所示部分：未公布的类别、表中略去的类别以及不属于任何类别的人，合并计算。',
   ),
   'shares.multiple': s('一人可能属于多个类别：比例以人数为基数，合计可能超过百分之百。'),
+  'shares.noise': s('数字带有随机噪声，比例以区间表示：{years}。'),
   'shares.rounded': s('数字经过取整，比例以区间表示：{years}。'),
   'shares.exceed-total': s('各部分之和大于已公布的总数；有些人可能属于多个类别：{years}。'),
   'shares.no-base': s('没有公布可作为比例基数的总数：{years}。'),
