@@ -16,7 +16,12 @@ test('one that was rounded with others is in the middle of its bounds, as far as
   const shown = of({ base: 5, extraSteps: 1 })
   expect([shown(1, 9), shown(6, 14), shown(96, 104)]).toEqual([5, 10, 100])
   expect([shown(0, 14), shown(1, 19), shown(11, 29)], 'a step further').toEqual([5, 10, 20])
-  expect([shown(2, 18), shown(7, 23), shown(0, 8), shown(0, 4)], 'sums, and the symbol').toEqual([null, null, null, null])
+  expect([shown(2, 18), shown(7, 23), shown(0, 8), shown(0, 4)], 'sums, and the symbol').toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
   expect(of({ base: 5, extraSteps: 0 })(1, 19)).toBe(null)
 })
 

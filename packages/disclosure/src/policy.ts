@@ -101,6 +101,6 @@ export const interactiveMethod = (policy: Policy): 'rounding' | 'cell-key' =>
 const named = (policy: Policy, all: readonly Policy[]): Policy => {
   const found = all.find((each) => canonical(each) === canonical(policy))
   if (found) return found
-  const known = all.map(({ name }) => name).join(', ')
+  const known = [...new Set(all.map(({ name }) => name))].join(', ')
   throw new DisclosureRefusal('disclosure.unknown-policy', { policy: String(policy.name), known })
 }
