@@ -1,3 +1,4 @@
+import { refuseUnrounded } from '@tipstat/disclosure'
 import { describe, expect, test } from 'vitest'
 import { inventedRelease, type Person, persons } from '../../packages/disclosure/src/fixtures/invented-release.ts'
 import { openReader } from '../../packages/disclosure/src/fixtures/reader.ts'
@@ -107,6 +108,13 @@ describe('who reads what was printed elsewhere of the same persons', () => {
     await expect(release(cumulative(40, [2022, 2022, 2023, 2024]))).rejects.toThrowError(/disclosure\.elsewhere-twice/)
     const both = { ...cumulative(103, [2022]), codes: { citizenship: ['NGA', '_T'] } }
     await expect(release(both)).rejects.toThrowError(/disclosure\.elsewhere-twice/)
+  })
+
+  test('an exact number beside rounded ones is refused (attack A08)', () => {
+    const table = { ...said, unit: 'persons', counting: 'PERSON', reference: 'DETECTION', by: [] } as const
+    const number = cumulative(40, [2022, 2023, 2024])
+    expect(() => refuseUnrounded([table], [number])).toThrowError(/disclosure\.elsewhere-exact/)
+    expect(() => refuseUnrounded([table], [{ ...number, stage: 'V_DET' }])).not.toThrow()
   })
 
   test('of other persons: nothing changes', async () => {

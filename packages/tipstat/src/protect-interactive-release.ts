@@ -1,8 +1,15 @@
 import type { Approval, BaseTable, Confidential, CubeTable, Release } from '@tipstat/cube'
-import { type EarlierRelease, policies, protectInteractive, roundingAccountOf } from '@tipstat/disclosure'
+import {
+  type EarlierRelease,
+  policies,
+  protectInteractive,
+  refuseUnrounded,
+  roundingAccountOf,
+} from '@tipstat/disclosure'
 import { baseTable, type Store } from '@tipstat/store'
 import { writeAccount } from './account/write-account.ts'
 import { madeAgain } from './made-again.ts'
+import { numbersElsewhere } from './numbers-elsewhere.ts'
 import type { Project } from './project.ts'
 
 /** What a release of interactive tables is made with. */
@@ -21,6 +28,10 @@ export const protectInteractiveRelease = async (
   cubes: readonly Confidential[],
   { about, method, before, query }: InteractiveWork,
 ): Promise<Release> => {
+  refuseUnrounded(
+    cubes.map(({ table }) => table),
+    numbersElsewhere(project),
+  )
   const secret = await store.shelf.caseKey()
   const baseOf = (
     { source, stage, unit, counting, reference }: CubeTable,

@@ -18,3 +18,4 @@ export type SuppressionRefusalCode =
   | 'disclosure.small-revisions'
   | 'disclosure.elsewhere-twice'
   | 'disclosure.elsewhere-otherwise'
+  | 'disclosure.elsewhere-exact'

@@ -76,31 +76,39 @@ export const sumsOf = (
 }
 
 /** Sums with more of them behind, each by its micro-cells. */
-export const withSums = (sums: Sums, more: readonly Int32Array[]): Sums => {
-  const { micro, value, start, member, equationStart, equation, links } = sums
-  const old = Array.from({ length: value.length - micro }, (_, i) =>
-    member.subarray(start[micro + i], start[micro + i + 1]),
+export const withSums = (sums: Sums, more: readonly Int32Array[]): Sums =>
+  extended(
+    sums,
+    more,
+    more.map((members, i) => Int32Array.of(sums.value.length + i, ...members)),
+    sums.links,
   )
-  const equations = Array.from({ length: equationStart.length - 1 }, (_, e) =>
-    equation.subarray(equationStart[e], equationStart[e + 1]),
-  )
-  const added = more.map((members, i) => Int32Array.of(value.length + i, ...members))
-  return sumsOf(value.subarray(0, micro), [...old, ...more], [...equations, ...added], links)
-}
 
 /** The same sums without links: what each says has a cell of its own, behind all others, that both its sides make up. */
-export const withoutLinks = (sums: Sums): Sums => {
-  const { micro, value, start, member, equationStart, equation, links } = sums
-  const own = Array.from({ length: value.length - micro }, (_, i) =>
-    member.subarray(start[micro + i], start[micro + i + 1]),
+export const withoutLinks = (sums: Sums): Sums =>
+  extended(
+    sums,
+    sums.links.map(({ plus }) => plus),
+    sums.links.flatMap(({ plus, minus }, i) =>
+      [plus, minus].map((side) => Int32Array.of(sums.value.length + i, ...side)),
+    ),
+    [],
   )
-  const equations = Array.from({ length: equationStart.length - 1 }, (_, e) =>
-    equation.subarray(equationStart[e], equationStart[e + 1]),
+
+const extended = (
+  { micro, value, start, member, equationStart, equation }: Sums,
+  more: readonly Int32Array[],
+  saying: readonly Int32Array[],
+  links: readonly Link[],
+): Sums => {
+  const runs = (begin: Int32Array, of: Int32Array, first: number) =>
+    Array.from({ length: begin.length - 1 - first }, (_, i) => of.subarray(begin[first + i], begin[first + i + 1]))
+  return sumsOf(
+    value.subarray(0, micro),
+    [...runs(start, member, micro), ...more],
+    [...runs(equationStart, equation, 0), ...saying],
+    links,
   )
-  const linking = links.flatMap(({ plus, minus }, i) =>
-    [plus, minus].map((side) => Int32Array.of(value.length + i, ...side)),
-  )
-  return sumsOf(value.subarray(0, micro), [...own, ...links.map(({ plus }) => plus)], [...equations, ...linking])
 }
 
 /** Refuses sums of linked tables, for those who reckon with one table alone: they would find more possible than is. */

@@ -42,4 +42,6 @@ export const ar: Catalogue<SuppressionRefusalCode> = {
     `العدد المطبوع في مكان آخر (${p.where}) يحصي شخصا مرتين: مناطقه أو سنواته أو رموزه متداخلة. لم يصدر شيء. صحّح المدخل تحت elsewhere في tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>
     `العدد المطبوع في مكان آخر (${p.where}) ليس ما يُحصى اليوم. لم يصدر شيء. صحّح المدخل تحت elsewhere في tipstat.yaml: عدده أو رموزه أو أعماره؛ وإن نُقّحت البيانات منذئذ فاكتب revised: true.`,
+  'disclosure.elsewhere-exact': (p) =>
+    `طُبع في مكان آخر عدد دقيق للأشخاص أنفسهم (${p.where}). وإلى جانبه يخفي التقريب والضجيج أقل مما يعدان به. لم يصدر شيء: استخدم قاعدة حجب تُبرهن مع ذلك العدد.`,
 }

@@ -42,4 +42,6 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `The number printed elsewhere (${p.where}) counts somebody twice: its areas, years or codes overlap. Nothing is released. Correct the entry under elsewhere in tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>
     `The number printed elsewhere (${p.where}) is not what is counted today. Nothing is released. Correct the entry under elsewhere in tipstat.yaml: its count, its codes, its ages; or, if the data have been revised since, say revised: true.`,
+  'disclosure.elsewhere-exact': (p) =>
+    `An exact number of the same persons was printed elsewhere (${p.where}). Beside it rounding and noise hide less than they promise. Nothing is released: use a policy that withholds, which is proved together with that number.`,
 }

@@ -42,4 +42,6 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `El número publicado en otro lugar (${p.where}) cuenta a alguien dos veces: sus zonas, años o códigos se solapan. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>
     `El número publicado en otro lugar (${p.where}) no es lo que se cuenta hoy. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml: su número, sus códigos, sus edades; o, si los datos se han revisado desde entonces, ponga revised: true.`,
+  'disclosure.elsewhere-exact': (p) =>
+    `Un número exacto de las mismas personas se publicó en otro lugar (${p.where}). Junto a él, el redondeo y el ruido ocultan menos de lo que prometen. No se difunde nada: use una política de supresión, que se demuestra junto con ese número.`,
 }

@@ -42,4 +42,6 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `Le nombre publié ailleurs (${p.where}) compte quelqu’un deux fois : ses zones, années ou codes se recoupent. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>
     `Le nombre publié ailleurs (${p.where}) n’est pas ce qui est compté aujourd’hui. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml : son nombre, ses codes, ses âges ; ou, si les données ont été révisées depuis, écrivez revised: true.`,
+  'disclosure.elsewhere-exact': (p) =>
+    `Un nombre exact des mêmes personnes a été publié ailleurs (${p.where}). À côté de lui, l’arrondi et le bruit cachent moins qu’ils ne le promettent. Rien n’est diffusé : utilisez une règle de suppression, que l’on prouve avec ce nombre.`,
 }

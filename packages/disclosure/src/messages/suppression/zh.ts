@@ -42,4 +42,6 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `别处印出的数字（${p.where}）把某人算了两次：其地区、年份或代码有重叠。未发布任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目。`,
   'disclosure.elsewhere-otherwise': (p) =>
     `别处印出的数字（${p.where}）与今天的统计不符。未发布任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目：数目、代码、年龄；如数据此后已修订，请写 revised: true。`,
+  'disclosure.elsewhere-exact': (p) =>
+    `别处印出过同一批人员的准确数字（${p.where}）。在其旁，取整和噪声所能隐藏的少于其承诺。未发布任何内容：请使用隐藏数字的规则，它可与该数字一并证明。`,
 }
