@@ -144,6 +144,19 @@ describe('a family of tables', () => {
     expect(() => release(people, [[]], regional)).toThrowError(/disclosure\.no-contributors/)
   })
 
+  it('leaves out a part of a country in the one year in which it has nothing to show', () => {
+    const all = [
+      ...persons(30, { area: 'HR-01', year: 2023 }),
+      ...persons(40, { area: 'HR-02', year: 2023 }),
+      ...persons(4, { area: 'HR-01' }),
+      ...persons(50, { area: 'HR-02' }),
+    ]
+    const done = release(all, [[], ['sex']], presets.nationalAnnual)
+    expect(done.verification.problems).toEqual([])
+    for (const { area, year } of done.tables)
+      expect(area.map((code, row) => `${code} ${year[row]}`)).toEqual(['HR-01 2023', 'HR-02 2023', 'HR-02 2024'])
+  })
+
   it('is refused where nothing of it could be shown', () => {
     expect(() => release(persons(2, {}), [[], ['sex']])).toThrowError(/disclosure\.nothing-shown/)
   })

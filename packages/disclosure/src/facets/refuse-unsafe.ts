@@ -1,7 +1,7 @@
 import { type BaseTable, type CubeTable, tableName } from '@tipstat/cube'
 import { lists, parseAge } from '@tipstat/seeds/codes'
 import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
-import { total } from '../primary/contexts.ts'
+import { thresholdOf, total } from '../primary/contexts.ts'
 import { forbiddenIn } from '../primary/crossings.ts'
 import type { Preset } from '../primary/presets.ts'
 import { membersOf, type Universe } from '../primary/universe.ts'
@@ -62,12 +62,16 @@ export const refuseOtherAges = ({ tables, earlier }: Family, bases: readonly Bas
 /** Refuses rows of which an earlier release printed a number that this policy does not print: `cells` are those of the rows. */
 export const refuseToldSmall = (
   { tables }: Family,
-  { universe: { sums } }: FamilyUniverse,
+  { universe: { sums, codes, dimensions } }: FamilyUniverse,
   cells: readonly number[],
   { name, zeros, thresholds }: Preset,
 ): void => {
-  const isSmall = (count: number) => (count === 0 ? zeros === 'withheld' : count < (thresholds?.national ?? 0))
-  if (cells.some((cell) => isSmall(sums.value[cell] ?? 0)))
+  const thresholdAt = thresholds ? thresholdOf(dimensions, thresholds) : () => 0
+  const isSmall = (cell: number) => {
+    const count = sums.value[cell] ?? 0
+    return count === 0 ? zeros === 'withheld' : count < thresholdAt(codes[cell] ?? [])
+  }
+  if (cells.some(isSmall))
     throw new DisclosureRefusal('disclosure.told-before', { policy: name, tables: tables.map(tableName).join(', ') })
 }
 

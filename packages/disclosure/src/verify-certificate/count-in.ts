@@ -8,10 +8,19 @@ export interface Grid {
   readonly last: (key: number) => number
   /** For each cell the one before it that has the same codes, or -1. */
   readonly before: Int32Array
+  /** Whether any cell has the area with the year of a number. */
+  readonly isPlace: (key: number) => boolean
 }
 
-/** The grid of some cells. Null where numbers can't tell so many cells apart. */
-export const gridOf = (dimensions: number, cells: readonly (readonly string[])[]): Grid | null => {
+/**
+ * The grid of some cells. Null where numbers can't tell so many cells apart. `pair`: the dimensions that are a place together,
+ * area and year; a place may be left out as one. Default: each for itself.
+ */
+export const gridOf = (
+  dimensions: number,
+  cells: readonly (readonly string[])[],
+  pair: readonly number[] = [],
+): Grid | null => {
   const places = Array.from({ length: dimensions }, () => new Map<string, number>())
   const at = new Int32Array(cells.length * dimensions)
   for (let d = 0; d < dimensions; d++) {
@@ -34,7 +43,11 @@ export const gridOf = (dimensions: number, cells: readonly (readonly string[])[]
     before[i] = seen.get(key)
     seen.set(key, i)
   }
-  return { places, last: seen.get, before }
+  const strides = sizes.map((_, d) => sizes.slice(d + 1).reduce((product, each) => product * each, 1))
+  const pairOf = (place: (d: number) => number) => pair.reduce((number, d) => number * (sizes[d] ?? 0) + place(d), 0)
+  const pairs = new Set(cells.map((_, i) => pairOf((d) => at[i * dimensions + d] ?? 0)))
+  const isPlace = (key: number) => pairs.has(pairOf((d) => Math.floor(key / (strides[d] ?? 1)) % (sizes[d] ?? 1)))
+  return { places, last: seen.get, before, isPlace }
 }
 
 /** A number for each key below `size`, -1 at first. An array where most keys are used, which is ten times as fast as a map. */
@@ -71,10 +84,10 @@ export const countIn = (
   const start = new Int32Array(size + 1)
   const row: number[] = []
   const incomplete = new Set<number>()
-  const visits = grids.map(({ last, before, ...grid }, g) =>
+  const visits = grids.map(({ last, before, isPlace, ...grid }, g) =>
     cellsOver(universe, grid, index, (key) => {
       let i = last(key)
-      if (i < 0) incomplete.add(g)
+      if (i < 0 && isPlace(key)) incomplete.add(g)
       for (; i >= 0; i = before[i] ?? -1) row.push(rowOf[g]?.[i] ?? 0)
     }),
   )

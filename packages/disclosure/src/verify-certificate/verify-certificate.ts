@@ -151,11 +151,12 @@ const wantedOf = (
   const problems: CertificateProblem[] = []
   const isKnown = (cell: readonly string[]) =>
     cell.length === universe.length && universe.every(({ known }, d) => known.has(cell[d] ?? ''))
+  const places = [...universe.keys()].filter((d) => ['area', 'year'].includes(universe[d]?.name ?? ''))
   for (const table of published) {
     const { file } = table
     const first = rows.length
     const found = rowsOf(table, universe, files.get(file) ?? new Uint8Array(), isKnown)
-    const grid = gridOf(universe.length, found.cells)
+    const grid = gridOf(universe.length, found.cells, places)
     problems.push(...found.problems)
     rows.push(...found.rows)
     if (!grid) problems.push({ kind: 'certificate', file })
