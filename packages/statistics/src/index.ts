@@ -6,6 +6,19 @@ export { incompleteGamma, type Tails } from './incomplete-gamma.ts'
 export { logGamma } from './log-gamma.ts'
 export type { StatisticsCode, StatisticsRefusalCode } from './messages/en.ts'
 export { statisticsMessages } from './messages/index.ts'
+export {
+  type CaptureRow,
+  type CaptureTable,
+  captureTable,
+  type HiddenMethod,
+  type HiddenPopulation,
+  type HiddenPopulationOptions,
+  type HiddenRange,
+  hiddenPopulation,
+  hiddenPopulationOfParts,
+  type MethodFlag,
+  type MethodResult,
+} from './multiple-systems/index.ts'
 export { nextValue } from './next-value.ts'
 export { normalQuantile } from './normal-quantile.ts'
 export { type OriginsOptions, origins } from './origins.ts'

@@ -21,6 +21,25 @@ const refusals = {
   'statistics.overlapping-ages': s(
     'The ages {ages} in the table {table} overlap: persons would be counted twice. Ask for a table of ages that don’t.',
   ),
+
+  'hidden.lists': s('The lists of a capture table have names, each its own, and are {most} at most.'),
+  'hidden.row': s(
+    'Row {row} of the capture table is no capture history: it names lists of the table, at least one and each once, and has a whole number of cases.',
+  ),
+  'hidden.no-table': s('An estimate of a hidden population needs a capture table: make one with captureTable.'),
+  'hidden.few-lists': s(
+    'Lists that tell something of each other: {lists}. An estimate of a hidden population needs three at least.',
+  ),
+  'hidden.method': s(
+    'The capture table has {lists} lists. Choose at least one of these methods, and no other: {methods}.',
+  ),
+  'hidden.no-estimate': s('No method can estimate anything from this capture table: its lists overlap too little.'),
+  'hidden.weak-part': s(
+    'No estimates by parts: the part “{part}” has fewer than three lists, a list of fewer than 20 cases, or too few pairs of lists with a case in common. Estimate the whole only.',
+  ),
+  'hidden.no-arithmetic': s(
+    'An estimate of a hidden population is a range over methods and not a number: it can’t be added up, and nothing can be divided by it.',
+  ),
 } satisfies Record<string, (params: Params) => string>
 
 /** English, the language that the others are measured against. */
@@ -99,6 +118,54 @@ export const en = {
     'Stages count different persons, often in different years: one number is not a part of another.',
   ),
   'stages.absent': s('No totals in the release: {stages|stages}.'),
+
+  'hidden.potential': s(
+    'Potential victims on the lists and persons like them on no list: {low-high} (range over methods; number of methods: {methods}).',
+  ),
+  'hidden.confirmed': s(
+    'Confirmed victims on the lists and persons like them on no list: {low-high} (range over methods; number of methods: {methods}).',
+  ),
+  'hidden.interval': s(
+    'From the lowest to the highest limit of the {level|percent} intervals of the methods: {low-high}.',
+  ),
+  'hidden.independence': s('Lists taken as independent: {estimate|number} ({low-high}).'),
+  'hidden.stepwise': s('Stepwise selection of pairs of lists: {estimate|number} ({low-high}).'),
+  'hidden.bic-pairs': s('Best model of pairs of lists by BIC: {estimate|number} ({low-high}).'),
+  'hidden.bic-triples': s('Best model of pairs and triples of lists by BIC: {estimate|number} ({low-high}).'),
+  'hidden.graph-averaging': s('Average over decomposable graphs: {estimate|number} ({low-high}).'),
+  'hidden.historical': s('Rule of 2014, no longer recommended: {estimate|number} ({low-high}).'),
+  'hidden.two-lists': s('Two lists, after Chapman: {estimate|number} ({low-high}).'),
+  'hidden.closed': s('Assumed: nobody joined or left the population in the period.'),
+  'hidden.linked': s('Assumed: the records of one person are linked over all lists, and those of two persons never.'),
+  'hidden.reachable': s(
+    'Assumed: everybody could have come on a list. Whoever none of them can reach is not in the number.',
+  ),
+  'hidden.no-referral': s('Assumed: the lists don’t merely pass cases on to each other.'),
+  'hidden.random-variation': s(
+    'Intervals show random variation where the assumptions hold; where they don’t, the whole range may be wrong.',
+  ),
+  'hidden.criticism': s(
+    'The method is disputed for trafficking in persons: Whitehead and others (2021); Binette and Steorts (2022).',
+  ),
+  'hidden.rounded': s('Rounded to two significant digits, limits outward.'),
+  'hidden.no-denominator': s('Not to be added up over countries, nor to be used as a denominator or as a trend.'),
+  'hidden.chosen-methods': s('Only some methods were asked for: the range over all of them may be wider.'),
+  'hidden.two-lists-untested': s(
+    'Two lists must be independent of each other, and nothing in them shows whether they are.',
+  ),
+  'hidden.dropped-lists': s('Lists left out because they tell nothing of the others: {lists}.'),
+  'hidden.small-lists': s('Lists with fewer than {least} cases: {lists}.'),
+  'hidden.sparse': s('More than half of the pairs of lists have no case in common.'),
+  'hidden.some-models-fail': s(
+    'Some models of pairs of lists can’t be estimated from this table, or are too many to be tried; no method uses one that can’t.',
+  ),
+  'hidden.methods-disagree': s(
+    'The methods differ by more than a factor of two, and the table doesn’t tell which is right.',
+  ),
+  'hidden.methods-failed': s('Some methods can estimate nothing from this table.'),
+  'hidden.flagged': s(
+    'Some limits depend much on chance, on samples without an estimate, or on the largest size that was weighed: see the flags of the methods.',
+  ),
 } satisfies Record<string, (params: Params) => string>
 
 /** Every code that this package refuses with. */

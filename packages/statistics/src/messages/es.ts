@@ -98,4 +98,71 @@ export const es: Catalogue<StatisticsCode> = {
     'Las etapas cuentan a personas distintas, a menudo en años distintos: un número no es una parte de otro.',
   ),
   'stages.absent': s('No hay totales en la publicación: {stages|stages}.'),
+
+  'hidden.lists': s('Las listas de una tabla de captura tienen cada una un nombre propio y son {most} como máximo.'),
+  'hidden.row': s(
+    'La fila {row} de la tabla de captura no es un historial de captura: nombra listas de la tabla, al menos una y cada una una sola vez, y tiene un número entero de casos.',
+  ),
+  'hidden.no-table': s('Estimar una población oculta requiere una tabla de captura: créela con captureTable.'),
+  'hidden.few-lists': s(
+    'Listas que dicen algo unas de otras: {lists}. Estimar una población oculta requiere al menos tres.',
+  ),
+  'hidden.method': s(
+    'La tabla de captura tiene {lists} listas. Elija al menos uno de estos métodos y ningún otro: {methods}.',
+  ),
+  'hidden.no-estimate': s(
+    'Ningún método puede estimar nada a partir de esta tabla de captura: sus listas se solapan demasiado poco.',
+  ),
+  'hidden.weak-part': s(
+    'No hay estimaciones por partes: la parte «{part}» tiene menos de tres listas, una lista de menos de 20 casos o muy pocos pares de listas con algún caso en común. Estime solo el conjunto.',
+  ),
+  'hidden.no-arithmetic': s(
+    'La estimación de una población oculta es un rango entre métodos y no un número: no se puede sumar ni usar como divisor.',
+  ),
+
+  'hidden.potential': s(
+    'Víctimas potenciales en las listas y personas como ellas en ninguna lista: {low-high} (rango entre métodos; número de métodos: {methods}).',
+  ),
+  'hidden.confirmed': s(
+    'Víctimas confirmadas en las listas y personas como ellas en ninguna lista: {low-high} (rango entre métodos; número de métodos: {methods}).',
+  ),
+  'hidden.interval': s(
+    'Del límite más bajo al más alto de los intervalos del {level|percent} de los métodos: {low-high}.',
+  ),
+  'hidden.independence': s('Listas consideradas independientes: {estimate|number} ({low-high}).'),
+  'hidden.stepwise': s('Selección paso a paso de pares de listas: {estimate|number} ({low-high}).'),
+  'hidden.bic-pairs': s('Mejor modelo de pares de listas según el BIC: {estimate|number} ({low-high}).'),
+  'hidden.bic-triples': s('Mejor modelo de pares y tríos de listas según el BIC: {estimate|number} ({low-high}).'),
+  'hidden.graph-averaging': s('Promedio sobre los grafos descomponibles: {estimate|number} ({low-high}).'),
+  'hidden.historical': s('Regla de 2014, que ya no se recomienda: {estimate|number} ({low-high}).'),
+  'hidden.two-lists': s('Dos listas, según Chapman: {estimate|number} ({low-high}).'),
+  'hidden.closed': s('Supuesto: nadie entró en la población ni salió de ella durante el período.'),
+  'hidden.linked': s(
+    'Supuesto: los registros de una misma persona están vinculados entre todas las listas, y los de dos personas nunca.',
+  ),
+  'hidden.reachable': s(
+    'Supuesto: cualquiera habría podido estar en alguna lista. Las personas a las que ninguna puede llegar no están en el número.',
+  ),
+  'hidden.no-referral': s('Supuesto: las listas no se limitan a remitirse casos unas a otras.'),
+  'hidden.random-variation': s(
+    'Los intervalos muestran la variación aleatoria si se cumplen los supuestos; si no se cumplen, todo el rango puede ser erróneo.',
+  ),
+  'hidden.criticism': s(
+    'El método es objeto de controversia para la trata de personas: Whitehead y otros (2021); Binette y Steorts (2022).',
+  ),
+  'hidden.rounded': s('Redondeado a dos cifras significativas, los límites hacia fuera.'),
+  'hidden.no-denominator': s('No debe sumarse entre países ni usarse como denominador o como tendencia.'),
+  'hidden.chosen-methods': s('Solo se pidieron algunos métodos: el rango entre todos puede ser más amplio.'),
+  'hidden.two-lists-untested': s('Dos listas deben ser independientes entre sí, y nada en ellas muestra si lo son.'),
+  'hidden.dropped-lists': s('Listas omitidas porque no dicen nada de las demás: {lists}.'),
+  'hidden.small-lists': s('Listas con menos de {least} casos: {lists}.'),
+  'hidden.sparse': s('Más de la mitad de los pares de listas no tienen ningún caso en común.'),
+  'hidden.some-models-fail': s(
+    'Algunos modelos de pares de listas no se pueden estimar a partir de esta tabla, o son demasiados para probarlos; ningún método usa uno que no se pueda estimar.',
+  ),
+  'hidden.methods-disagree': s('Los métodos difieren en más de un factor de dos, y la tabla no dice cuál es correcto.'),
+  'hidden.methods-failed': s('Algunos métodos no pueden estimar nada a partir de esta tabla.'),
+  'hidden.flagged': s(
+    'Algunos límites dependen mucho del azar, de muestras sin estimación o del mayor tamaño considerado: véanse las marcas de los métodos.',
+  ),
 }

@@ -104,4 +104,81 @@ export const fr: Catalogue<StatisticsCode> = {
     'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',
   ),
   'stages.absent': s('Pas de totaux dans la publication : {stages|stages}.'),
+
+  'hidden.lists': s(
+    'Les listes d’un tableau de capture ont chacune un nom qui leur est propre, et sont au plus {most}.',
+  ),
+  'hidden.row': s(
+    'La ligne {row} du tableau de capture n’est pas un historique de capture : elle nomme des listes du tableau, au moins une et chacune une seule fois, et compte un nombre entier de cas.',
+  ),
+  'hidden.no-table': s('Estimer une population cachée demande un tableau de capture : créez-le avec captureTable.'),
+  'hidden.few-lists': s(
+    'Listes qui apprennent quelque chose les unes sur les autres : {lists}. Estimer une population cachée en demande au moins trois.',
+  ),
+  'hidden.method': s(
+    'Le tableau de capture a {lists} listes. Choisissez au moins une de ces méthodes, et aucune autre : {methods}.',
+  ),
+  'hidden.no-estimate': s(
+    'Aucune méthode ne peut rien estimer à partir de ce tableau de capture : ses listes se recoupent trop peu.',
+  ),
+  'hidden.weak-part': s(
+    'Pas d’estimations par parties : la partie « {part} » a moins de trois listes, une liste de moins de 20 cas ou trop peu de paires de listes ayant un cas en commun. Estimez seulement l’ensemble.',
+  ),
+  'hidden.no-arithmetic': s(
+    'L’estimation d’une population cachée est une fourchette entre méthodes et non un nombre : elle ne s’additionne pas, et rien ne se divise par elle.',
+  ),
+
+  'hidden.potential': s(
+    'Victimes potentielles inscrites sur les listes et personnes semblables inscrites sur aucune : {low-high} (fourchette entre méthodes ; nombre de méthodes : {methods}).',
+  ),
+  'hidden.confirmed': s(
+    'Victimes confirmées inscrites sur les listes et personnes semblables inscrites sur aucune : {low-high} (fourchette entre méthodes ; nombre de méthodes : {methods}).',
+  ),
+  'hidden.interval': s(
+    'De la plus basse à la plus haute limite des intervalles à {level|percent} des méthodes : {low-high}.',
+  ),
+  'hidden.independence': s('Listes supposées indépendantes : {estimate|number} ({low-high}).'),
+  'hidden.stepwise': s('Sélection pas à pas de paires de listes : {estimate|number} ({low-high}).'),
+  'hidden.bic-pairs': s('Meilleur modèle de paires de listes selon le BIC : {estimate|number} ({low-high}).'),
+  'hidden.bic-triples': s(
+    'Meilleur modèle de paires et de triplets de listes selon le BIC : {estimate|number} ({low-high}).',
+  ),
+  'hidden.graph-averaging': s('Moyenne sur les graphes décomposables : {estimate|number} ({low-high}).'),
+  'hidden.historical': s('Règle de 2014, qui n’est plus recommandée : {estimate|number} ({low-high}).'),
+  'hidden.two-lists': s('Deux listes, selon Chapman : {estimate|number} ({low-high}).'),
+  'hidden.closed': s('Hypothèse : personne n’a rejoint ni quitté la population pendant la période.'),
+  'hidden.linked': s(
+    'Hypothèse : les enregistrements d’une même personne sont appariés entre toutes les listes, et ceux de deux personnes jamais.',
+  ),
+  'hidden.reachable': s(
+    'Hypothèse : chacun aurait pu figurer sur une liste. Les personnes qu’aucune ne peut atteindre ne sont pas dans le nombre.',
+  ),
+  'hidden.no-referral': s('Hypothèse : les listes ne font pas que se transmettre des cas.'),
+  'hidden.random-variation': s(
+    'Les intervalles montrent la variation aléatoire si les hypothèses sont vraies ; sinon, toute la fourchette peut être fausse.',
+  ),
+  'hidden.criticism': s(
+    'La méthode est contestée pour la traite des personnes : Whitehead et al. (2021) ; Binette et Steorts (2022).',
+  ),
+  'hidden.rounded': s('Arrondi à deux chiffres significatifs, les limites vers l’extérieur.'),
+  'hidden.no-denominator': s('À ne pas additionner entre pays, ni utiliser comme dénominateur ou comme tendance.'),
+  'hidden.chosen-methods': s(
+    'Seules certaines méthodes ont été demandées : la fourchette entre toutes peut être plus large.',
+  ),
+  'hidden.two-lists-untested': s(
+    'Deux listes doivent être indépendantes l’une de l’autre, et rien en elles ne montre si elles le sont.',
+  ),
+  'hidden.dropped-lists': s('Listes écartées parce qu’elles n’apprennent rien sur les autres : {lists}.'),
+  'hidden.small-lists': s('Listes de moins de {least} cas : {lists}.'),
+  'hidden.sparse': s('Plus de la moitié des paires de listes n’ont aucun cas en commun.'),
+  'hidden.some-models-fail': s(
+    'Certains modèles de paires de listes ne peuvent pas être estimés à partir de ce tableau, ou sont trop nombreux pour être essayés ; aucune méthode n’emploie un modèle qui ne peut pas l’être.',
+  ),
+  'hidden.methods-disagree': s(
+    'Les méthodes diffèrent de plus d’un facteur deux, et le tableau ne dit pas laquelle a raison.',
+  ),
+  'hidden.methods-failed': s('Certaines méthodes ne peuvent rien estimer à partir de ce tableau.'),
+  'hidden.flagged': s(
+    'Certaines limites dépendent beaucoup du hasard, d’échantillons sans estimation ou de la plus grande taille considérée : voir les indications des méthodes.',
+  ),
 }

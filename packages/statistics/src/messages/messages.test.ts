@@ -31,6 +31,14 @@ const params = {
   given: 3,
   all: 9,
   stages: 'P_PROS P_CONV',
+  most: 8,
+  row: 2,
+  lists: 'A, B',
+  methods: 5,
+  part: 'F',
+  level: 0.95,
+  estimate: '11000',
+  least: 20,
 }
 
 /** The parameters that a sentence reads. */

@@ -4,6 +4,7 @@ import { categoryName, placeName, stageName } from './names.ts'
 /** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range. */
 const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
   percent: (value, language) => formatPercent(Number(value), language),
+  number: (value, language) => formatNumber(Number(value), language),
   rate: (value, language) => formatNumber(Number(value), language, { digits: Number(value) < 10 ? 2 : 1 }),
   category: (value, language) => categoryName(String(value), language),
   categories: (value, language) => listed(value, (code) => categoryName(code, language), language),
