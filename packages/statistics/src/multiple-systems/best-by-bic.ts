@@ -20,12 +20,15 @@ export const rankByBic = (models: Models, among: readonly Interactions[]): reado
     .filter((model) => model !== null)
     .sort((a, b) => a.bic - b.bic)
 
-/** The best of some models by BIC (Silverman, Chan and Vincent 2024, section 2); null where none can be estimated. */
+/** The best of some models by BIC (Silverman, Chan and Vincent 2024); null where none can be estimated. */
 export const bestByBic = (models: Models, among: readonly Interactions[]): Ranked | null => {
   let best: Ranked | null = null
   for (const interactions of among) {
-    const next = ranked(models, interactions)
-    if (next !== null && (best === null || next.bic < best.bic)) best = next
+    // Fitting is quicker than checking, which only what would win is worth.
+    const fit = models.fit(interactions)
+    if (fit === null) continue
+    const next = { interactions, fit, bic: bic(fit, models) }
+    if ((best === null || next.bic < best.bic) && models.check(interactions) === 0) best = next
   }
   return best
 }
@@ -36,7 +39,7 @@ export const allByBic = (models: Models, order: number): readonly Ranked[] =>
 
 /**
  * Search downhill for tables with too many models to try them all: from main effects alone to the neighbour with the least
- * BIC, as long as it is less (Silverman, Chan and Vincent 2024, section 3). It may end in a local optimum.
+ * BIC, as long as it is less (Silverman, Chan and Vincent 2024). It may end in a local optimum.
  */
 export const searchByBic = (models: Models, order: number): Ranked | null => {
   let best = ranked(models, [])

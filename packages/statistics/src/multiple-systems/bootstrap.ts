@@ -25,7 +25,7 @@ export interface Bootstrapped extends BcaLimits {
 
 /**
  * BCa interval of an estimate whose whole selection is repeated in every replicate: as many cases as there are, drawn again
- * from them (Silverman, Chan and Vincent 2024, section 4). Null where nothing can be estimated from the table itself, or
+ * from them (Silverman, Chan and Vincent 2024). Null where nothing can be estimated from the table itself, or
  * from half of the replicates.
  */
 export const bootstrap = (

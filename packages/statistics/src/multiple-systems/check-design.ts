@@ -20,7 +20,7 @@ export const checkDesign = (histories: Histories, design: Design): DesignCode =>
 
 /**
  * The largest s for which some table with the totals of the model has at least s in every possible history: a maximum of
- * the likelihood exists exactly where it is above 0 (Fienberg and Rinaldo 2012, theorem 3.2 and section 4).
+ * the likelihood exists exactly where it is above 0 (Fienberg and Rinaldo 2012).
  *
  * With x = y + s the programme has one equation a parameter: the totals of y, plus s times the number of histories in each
  * total, are the totals of the table.

@@ -26,7 +26,7 @@ export const decomposableGraphs = (lists: number): readonly DecomposableGraph[] 
 /**
  * Takes out one list after the other whose neighbours, as far as they are still there, all depend on each other. Where that
  * comes to an end the graph is decomposable, and its distribution is the product of each list with its neighbours over those
- * neighbours alone (Lauritzen 1996, 2.1.3 and 4.4.1).
+ * neighbours alone (Lauritzen 1996).
  */
 const eliminate = (neighbours: readonly number[]): DecomposableGraph | null => {
   const powers = new Int8Array(1 << neighbours.length)

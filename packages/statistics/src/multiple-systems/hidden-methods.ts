@@ -68,7 +68,7 @@ export const runMethod = (method: HiddenMethod, models: Models, options: Bootstr
 }
 
 /** The whole of a selection, to be repeated in every replicate. */
-const estimatorOf = (method: HiddenMethod, models: Models): Estimator => {
+export const estimatorOf = (method: HiddenMethod, models: Models): Estimator => {
   const order = method === 'bic-triples' ? 3 : 2
   if (method === 'independence') return sizeUnder((table) => mainEffects(table))
   if (method === 'stepwise') return sizeUnder((table) => selectStepwise(table))
@@ -79,7 +79,7 @@ const estimatorOf = (method: HiddenMethod, models: Models): Estimator => {
   return sizeUnder((table) => bestByBic(table, among))
 }
 
-/** How many models, the best on the table itself, are tried again in a replicate (Silverman, Chan and Vincent 2024, section 4). */
+/** How many models, the best on the table itself, are tried again in a replicate (Silverman, Chan and Vincent 2024). */
 const keptFor = (lists: number): number => (lists === 3 ? Number.POSITIVE_INFINITY : lists === 4 ? 20 : 100)
 
 const mainEffects = (models: Models): Selected | null => {

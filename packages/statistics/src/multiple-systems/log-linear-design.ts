@@ -18,7 +18,7 @@ export interface Design {
 /**
  * The design of a model over a table, given the overlaps of its sets. A term whose overlap is empty has the extended
  * maximum likelihood estimate minus infinity: it leaves the design with every history that contains it (Chan, Silverman
- * and Vincent 2021, section 2.2).
+ * and Vincent 2021).
  */
 export const designOf = (lists: number, overlaps: Float64Array, interactions: Interactions): Design => {
   const terms = [...Array.from({ length: lists }, (_, list) => 1 << list), ...interactions]

@@ -55,6 +55,6 @@ const saturatedOf = ({ counts }: Histories): number =>
 /** Akaike's criterion: the less the better. */
 export const aic = (fit: Fit, { saturated }: Models): number => fit.deviance + saturated + 2 * parameterCount(fit)
 
-/** The criterion of Schwarz over cases, not histories (Silverman, Chan and Vincent 2024, section 2): the less the better. */
+/** The criterion of Schwarz over cases, not histories (Silverman, Chan and Vincent 2024): the less the better. */
 export const bic = (fit: Fit, { saturated, cases }: Models): number =>
   fit.deviance + saturated + parameterCount(fit) * Math.log(cases)

@@ -12,8 +12,8 @@ export interface ProfileEstimate {
 }
 
 /**
- * Multinomial profile likelihood of the size of a population, the model taken as given (Baillargeon and Rivest 2007,
- * section 2.3; Cormack 1992): its maximum, and where it falls short of it by half the chi-square quantile of the level. It
+ * Multinomial profile likelihood of the size of a population, the model taken as given (Baillargeon and Rivest 2007;
+ * Cormack 1992): its maximum, and where it falls short of it by half the chi-square quantile of the level. It
  * differs a little from the Poisson estimate. Null where the model can't be estimated.
  */
 export const profileLikelihood = (models: Models, interactions: Interactions, level = 0.95): ProfileEstimate | null => {

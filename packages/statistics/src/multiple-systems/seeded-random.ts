@@ -4,8 +4,8 @@ export type Draw = (below: number) => number
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by))
 
 /**
- * The same draws for the same seed, on every machine: xoshiro128** (Blackman and Vigna 2021) on a state that SplitMix32
- * spreads from the seed. Draws that would make small numbers more likely are drawn again. Not for secrets.
+ * The same draws for the same seed, on every machine: xoshiro128** (Blackman and Vigna 2021) on a state that a counter and
+ * the finaliser of MurmurHash3 make of the seed. Draws that would make small numbers more likely are drawn again. Not for secrets.
  */
 export const seededDraw = (seed: number): Draw => {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)

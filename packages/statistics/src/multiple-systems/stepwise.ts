@@ -33,7 +33,7 @@ export const candidatesOf = ({ histories, overlaps }: Models, { interactions, fi
 }
 
 /**
- * Forward selection (Chan, Silverman and Vincent 2021, section 2.4): from main effects alone, the pair whose overlap is the
+ * Forward selection (Chan, Silverman and Vincent 2021): from main effects alone, the pair whose overlap is the
  * most surprising under the model so far is added while its probability is below `threshold`; a pair whose model can't be
  * estimated is never added, and of pairs as surprising the first is. Null where main effects alone can't be estimated.
  */

@@ -13,7 +13,7 @@ const mostEmptyPairs = 10
 /**
  * Checks the largest models of pairs: every pair with cases in common, with each selection of those that have none. Where all
  * can be estimated so can every model of pairs, since leaving out a pair with cases in common takes no maximum away (Chan,
- * Silverman and Vincent 2021, section 2.3). Null where more than ten pairs have none.
+ * Silverman and Vincent 2021). Null where more than ten pairs have none.
  */
 export const checkTopModels = (models: Models): readonly DesignCode[] | null => {
   const empty = emptyPairs(models)
