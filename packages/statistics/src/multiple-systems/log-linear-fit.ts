@@ -34,16 +34,21 @@ export const fitLogLinear = (
 ): Fit | null => {
   const size = design.parameters.length
   const information = new Float64Array(size * size)
+  const slope = new Float64Array(size)
   const table: Table = dark === null ? { ...histories, from: 1 } : { counts: withDark(histories.counts, dark), from: 0 }
   let at = firstRound(table, design, information)
   for (let round = 0; at !== null && round < mostRounds; round += 1) {
     const sums = at.expected.slice()
     if (dark === null) sums[0] = 0
     if (!inform(sums, design, information)) return null
-    const slope = Float64Array.from(design.parameters, (set) => (overlaps[set] ?? 0) - (sums[set] ?? 0))
+    for (let i = 0; i < size; i += 1) {
+      const set = design.parameters[i] ?? 0
+      slope[i] = (overlaps[set] ?? 0) - (sums[set] ?? 0)
+    }
     slope[0] = (slope[0] ?? 0) + (dark ?? 0)
     const step = solveFactorised(information, size, slope.slice())
-    const gain = step.reduce((sum, by, i) => sum + by * (slope[i] ?? 0), 0)
+    let gain = 0
+    for (let i = 0; i < size; i += 1) gain += (step[i] ?? 0) * (slope[i] ?? 0)
     at = advance(table, design, at, step)
     if (at !== null && gain < 1e-12) return { design, dark: at.expected[0] ?? Number.NaN, information, ...at }
   }
@@ -83,21 +88,29 @@ interface Point {
 const inform = (expected: Float64Array, { parameters }: Design, information: Float64Array): boolean => {
   const sums = sumOverSupersets(expected)
   const size = parameters.length
-  for (let i = 0; i < size; i += 1)
-    for (let j = 0; j <= i; j += 1) information[i * size + j] = sums[(parameters[i] ?? 0) | (parameters[j] ?? 0)] ?? 0
+  for (let i = 0; i < size; i += 1) {
+    const set = parameters[i] ?? 0
+    for (let j = 0; j <= i; j += 1) information[i * size + j] = sums[set | (parameters[j] ?? 0)] ?? 0
+  }
   return factorise(information, size)
 }
 
 /** Least squares of the logarithms of the counts plus 0.1, weighted by them. */
 const firstRound = (table: Table, design: Design, information: Float64Array): Point | null => {
   const { counts, from } = table
-  const weights = counts.map((count, history) => (history >= from && isPossible(design, history) ? count + 0.1 : 0))
-  const working = weights.map((weight, history) =>
-    weight === 0 ? 0 : weight * Math.log(weight) + (counts[history] ?? 0) - weight,
-  )
+  const weights = new Float64Array(counts.length)
+  const working = new Float64Array(counts.length)
+  for (let history = from; history < counts.length; history += 1) {
+    if (!isPossible(design, history)) continue
+    const count = counts[history] ?? 0
+    const weight = count + 0.1
+    weights[history] = weight
+    working[history] = weight * Math.log(weight) + count - weight
+  }
   sumOverSupersets(working)
   if (!inform(weights, design, information)) return null
-  const right = Float64Array.from(design.parameters, (set) => working[set] ?? 0)
+  const right = new Float64Array(design.parameters.length)
+  for (let i = 0; i < right.length; i += 1) right[i] = working[design.parameters[i] ?? 0] ?? 0
   return evaluate(table, design, solveFactorised(information, right.length, right))
 }
 
@@ -106,11 +119,9 @@ const isPossible = ({ possible }: Design, history: number): boolean => history =
 
 const advance = (table: Table, design: Design, from: Point, step: Float64Array): Point | null => {
   for (let part = 1; part > 1e-4; part /= 2) {
-    const to = evaluate(
-      table,
-      design,
-      from.coefficients.map((value, i) => value + part * (step[i] ?? 0)),
-    )
+    const coefficients = from.coefficients.slice()
+    for (let i = 0; i < step.length; i += 1) coefficients[i] = (coefficients[i] ?? 0) + part * (step[i] ?? 0)
+    const to = evaluate(table, design, coefficients)
     if (to.deviance <= from.deviance + 1e-9 * (1 + from.deviance)) return to
   }
   return null
