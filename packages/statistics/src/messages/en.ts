@@ -37,6 +37,7 @@ const refusals = {
   'hidden.weak-part': s(
     'No estimates by parts: the part “{part}” has fewer than three lists, a list of fewer than 20 cases, or too few pairs of lists with a case in common. Estimate the whole only.',
   ),
+  'hidden.victims': s('Say whether the lists hold potential or confirmed victims: an estimate is of the same.'),
   'hidden.no-arithmetic': s(
     'An estimate of a hidden population is a range over methods and not a number: it can’t be added up, and nothing can be divided by it.',
   ),

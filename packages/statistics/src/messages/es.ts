@@ -116,6 +116,9 @@ export const es: Catalogue<StatisticsCode> = {
   'hidden.weak-part': s(
     'No hay estimaciones por partes: la parte «{part}» tiene menos de tres listas, una lista de menos de 20 casos o muy pocos pares de listas con algún caso en común. Estime solo el conjunto.',
   ),
+  'hidden.victims': s(
+    'Diga si las listas contienen víctimas potenciales o confirmadas: la estimación es de las mismas.',
+  ),
   'hidden.no-arithmetic': s(
     'La estimación de una población oculta es un rango entre métodos y no un número: no se puede sumar ni usar como divisor.',
   ),

@@ -124,6 +124,9 @@ export const fr: Catalogue<StatisticsCode> = {
   'hidden.weak-part': s(
     'Pas d’estimations par parties : la partie « {part} » a moins de trois listes, une liste de moins de 20 cas ou trop peu de paires de listes ayant un cas en commun. Estimez seulement l’ensemble.',
   ),
+  'hidden.victims': s(
+    'Dites si les listes contiennent des victimes potentielles ou confirmées : l’estimation porte sur les mêmes.',
+  ),
   'hidden.no-arithmetic': s(
     'L’estimation d’une population cachée est une fourchette entre méthodes et non un nombre : elle ne s’additionne pas, et rien ne se divise par elle.',
   ),

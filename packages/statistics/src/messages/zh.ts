@@ -74,6 +74,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'hidden.weak-part': s(
     '不能分部分估计：“{part}”这一部分的名单少于三个，或有名单少于20个案例，或有共同案例的名单对太少。请只估计整体。',
   ),
+  'hidden.victims': s('请说明名单上是潜在被害人还是已确认被害人：估计针对的是同一类人。'),
   'hidden.no-arithmetic': s('隐藏人群的估计是各方法之间的范围，不是一个数字：不能相加，也不能作为除数。'),
 
   'hidden.potential': s(

@@ -1,6 +1,5 @@
-import { incompleteGamma } from '../incomplete-gamma.ts'
-import { normalQuantile } from '../normal-quantile.ts'
 import { sampleQuantile } from './sample-quantile.ts'
+import { incompleteGamma, normalQuantile } from './special-functions.ts'
 
 /** A bootstrap interval at one level, and how it was corrected. */
 export interface BcaLimits {

@@ -184,6 +184,13 @@ describe('hiddenPopulation', () => {
     )
   })
 
+  test('is refused where it is not said of whom the lists are, and for numbers that are none', () => {
+    const untold = { replicates: 4 } as HiddenPopulationOptions
+    expect(codeOf(() => hiddenPopulation(captured('korea'), untold))).toBe('hidden.victims')
+    for (const wrong of [{ replicates: 0 }, { level: 95 }, { seed: -1 }])
+      expect(() => hiddenPopulation(captured('korea'), { ...few, ...wrong })).toThrow(RangeError)
+  })
+
   test('is the same for the same seed, and does not see how rows are split', () => {
     const { names, rows } = rowsOf('korea')
     const split = rows.flatMap(({ on, cases }) => [

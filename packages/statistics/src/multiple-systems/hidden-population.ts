@@ -63,7 +63,8 @@ export interface HiddenPopulation {
  *
  * Throws StatisticsRefusal: `hidden.no-table` for anything but a `captureTable`; `hidden.few-lists` for fewer than three
  * lists that tell something, or fewer than two; `hidden.method` for a method that isn't for so many lists;
- * `hidden.no-estimate` where no method can estimate anything.
+ * `hidden.no-estimate` where no method can estimate anything; `hidden.victims` where it isn't said of whom the lists are. And
+ * RangeError for numbers of replicates, seeds and levels that are none.
  *
  * @example
  * import { captureTable, hiddenPopulation } from '@tipstat/statistics'
@@ -83,11 +84,15 @@ export interface HiddenPopulation {
  */
 export const hiddenPopulation = (table: CaptureTable, options: HiddenPopulationOptions): HiddenPopulation => {
   const { histories, kept, dropped } = informativeLists(historiesOf(table))
+  if (options.victims !== 'potential' && options.victims !== 'confirmed') throw new StatisticsRefusal('hidden.victims')
   refuseFewLists(histories.lists, options.twoLists === 'chapman' ? 2 : 3)
   const nameOf = (list: number) => table.lists[list] ?? ''
   const names = kept.map(nameOf)
   const methods = chosenMethods(histories.lists, options.methods)
   const { replicates = 1000, seed = 1, level = 0.95 } = options
+  if (!Number.isInteger(replicates) || replicates < 1)
+    throw new RangeError(`Replicates are a whole number above 0: ${replicates} is not`)
+  if (!(level > 0 && level < 1)) throw new RangeError(`A level lies between 0 and 1: ${level} does not`)
   const models = modelsOf(histories)
   const outcomes = methods.map((method) => [method, runMethod(method, models, { replicates, seed, level })] as const)
   const found = outcomes.map(([, outcome]) => outcome).filter((outcome) => outcome !== null)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { normalQuantile } from '../normal-quantile.ts'
 import { designOf, nameOfModel } from './log-linear-design.ts'
 import { type Fit, fitLogLinear, standardError } from './log-linear-fit.ts'
 import { aic, bic, modelsOf } from './models.ts'
 import { isNear, published } from './reference.test-data.ts'
+import { normalQuantile } from './special-functions.ts'
 import { selectStepwise } from './stepwise.ts'
 import { namedPair, tableOf } from './tables.test-data.ts'
 

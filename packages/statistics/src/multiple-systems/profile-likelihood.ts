@@ -1,8 +1,7 @@
-import { logGamma } from '../log-gamma.ts'
-import { normalQuantile } from '../normal-quantile.ts'
 import { designOf, type Interactions } from './log-linear-design.ts'
 import { fitLogLinear } from './log-linear-fit.ts'
 import type { Models } from './models.ts'
+import { logGamma, normalQuantile } from './special-functions.ts'
 
 /** The most likely size of a population under a model, and the sizes that are not much less likely. */
 export interface ProfileEstimate {

@@ -1,5 +1,5 @@
-import { normalQuantile } from '../normal-quantile.ts'
 import { type Histories, overlapCounts } from './histories.ts'
+import { normalQuantile } from './special-functions.ts'
 
 /**
  * The estimate of Chapman (1951) from two lists, with the variance of Seber (1970) and normal limits; the lower one is at
