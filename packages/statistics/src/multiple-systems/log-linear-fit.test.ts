@@ -42,6 +42,19 @@ describe('main effects alone', () => {
   })
 })
 
+test.each(published.filter(({ expected }) => expected.rcapture_closedp_t))(
+  'main effects of $name are the model Mt of Rcapture, with the error of the size',
+  ({ name, expected }) => {
+    const wanted = expected.rcapture_closedp_t?.Mt ?? { abundance: 0, stderr: 0 }
+    const models = modelsOf(tableOf(name))
+    const fit = fitOf(models.estimate([]))
+    // Besides that of the parameter, the variance of the number unseen itself.
+    const error = Math.sqrt(fit.dark + (fit.dark * standardError(fit, 0)) ** 2)
+    expect(isNear(models.cases + fit.dark, wanted.abundance, 1e-8)).toBe(true)
+    expect(isNear(error, wanted.stderr, 2e-5)).toBe(true)
+  },
+)
+
 describe('stepwise selection', () => {
   const cases = published.flatMap(({ name, expected }) =>
     Object.entries(expected.stepwise).map(([threshold, wanted]) => ({ name, threshold, wanted })),

@@ -30,6 +30,7 @@ export interface Expected {
       readonly post_mean: number
     }[]
   }
+  readonly rcapture_closedp_t?: { readonly Mt: { readonly abundance: number; readonly stderr: number } }
   readonly rcapture_Mt_profile_ci95?: readonly [number, number, number]
   readonly bca_own_run?: {
     readonly ahat_exact: number

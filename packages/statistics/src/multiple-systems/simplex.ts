@@ -3,6 +3,9 @@ export type Optimum = number | null
 
 const tiny = 1e-9
 
+/** Programmes of eight lists end after some hundred; rounding could make one go round for ever. */
+const mostPivots = 100_000
+
 /**
  * The largest value of the last variable under equations `rows * x = right` with x >= 0 and `right` >= 0. Two phases on a
  * dense tableau, with the rule of Bland (1977), so that it ends. For equations of small whole numbers: what is within
@@ -41,13 +44,14 @@ export const maximiseLast = (rows: readonly Float64Array[], right: Float64Array)
 /** Lowers the goal to its least over the first columns; false where nothing bounds it. */
 const minimise = (tableau: Float64Array[], basis: number[], columns: number): boolean => {
   const goal = tableau[tableau.length - 1] ?? new Float64Array()
-  for (;;) {
+  for (let pivots = 0; pivots < mostPivots; pivots += 1) {
     const enters = goal.findIndex((cost, j) => j < columns && cost < -tiny)
     if (enters < 0) return true
     const leaves = leaving(tableau, basis, enters)
     if (leaves < 0) return false
     pivot(tableau, basis, leaves, enters)
   }
+  throw new Error('A linear programme came to no end')
 }
 
 /** The row of the least ratio, of several the one whose variable comes first; -1 for none. */
