@@ -2,9 +2,10 @@ import type { Message } from '@tipstat/language'
 import type { StatisticsCode } from '../messages/en.ts'
 import { StatisticsRefusal } from '../refusal.ts'
 import { type CaptureTable, historiesOf } from './capture-table.ts'
-import { modelWarnings, refuseFewLists, smallList, weaknesses } from './gates.ts'
+import { refuseFewLists, smallList } from './gates.ts'
 import { type HiddenMethod, type MethodFlag, type MethodOutcome, methodsFor, runMethod } from './hidden-methods.ts'
 import { type HiddenRange, hiddenRange, twoDigits } from './hidden-range.ts'
+import { notesOf, sentencesOf, warningsOf } from './hidden-statements.ts'
 import { informativeLists } from './informative-lists.ts'
 import { type Models, modelsOf } from './models.ts'
 
@@ -59,7 +60,7 @@ export interface HiddenPopulation {
  * Estimates how many victims there are, on a list or on none, from how lists overlap (multiple systems estimation). An
  * experiment that nothing else calls: methods that can all be defended differ by as much as three times on the same table.
  * Formulas, sources, assumptions and criticism: docs/methods/multiple-systems.md. With five lists it takes half a minute,
- * with more some minutes.
+ * with eight about one.
  *
  * Throws StatisticsRefusal: `hidden.no-table` for anything but a `captureTable`; `hidden.few-lists` for fewer than three
  * lists that tell something, or fewer than two; `hidden.method` for a method that isn't for so many lists;
@@ -94,60 +95,28 @@ export const hiddenPopulation = (table: CaptureTable, options: HiddenPopulationO
     throw new RangeError(`Replicates are a whole number above 0: ${replicates} is not`)
   if (!(level > 0 && level < 1)) throw new RangeError(`A level lies between 0 and 1: ${level} does not`)
   const models = modelsOf(histories)
-  const outcomes = methods.map((method) => [method, runMethod(method, models, { replicates, seed, level })] as const)
-  const found = outcomes.map(([, outcome]) => outcome).filter((outcome) => outcome !== null)
+  const outcomes = methods.map((method) => runMethod(method, models, { replicates, seed, level }))
+  const found = outcomes.filter((outcome) => outcome !== null)
   if (found.length === 0) throw new StatisticsRefusal('hidden.no-estimate')
 
-  const range = spanOf(found.map(({ estimate }) => estimate))
-  const rounded = hiddenRange(twoDigits(range.low), twoDigits(range.high))
+  const estimates = spanOf(found.map(({ estimate }) => estimate))
+  const range = hiddenRange(twoDigits(estimates.low), twoDigits(estimates.high))
   const limits = spanOf(found.flatMap(({ low, high }) => [low, high]))
   const interval = hiddenRange(twoDigits(limits.low, 'down'), twoDigits(limits.high, 'up'))
-  const results = outcomes.map(([method, outcome]) => resultOf(method, outcome))
+  const results = methods.map((method, i) => resultOf(method, outcomes[i] ?? null))
   const isWhole = methodsFor(histories.lists).every((method) => methods.includes(method))
   return {
     victims: options.victims,
-    range: rounded,
+    range,
     interval,
     level,
     methods: results,
     lists: names.map((name, list) => ({ name, cases: totalOf(models, list) })),
-    sentences: [
-      {
-        code: options.victims === 'potential' ? 'hidden.potential' : 'hidden.confirmed',
-        params: { low: rounded.low, high: rounded.high, methods: found.length },
-      },
-      { code: 'hidden.interval', params: { low: interval.low, high: interval.high, level } },
-      ...results.flatMap(sentencesOf),
-    ],
-    notes: [
-      ...always.map((code) => ({ code, params: {} })),
-      ...(isWhole ? [] : [said('hidden.chosen-methods')]),
-      ...(methods.includes('two-lists') ? [said('hidden.two-lists-untested')] : []),
-      ...(dropped.length > 0 ? [said('hidden.dropped-lists', { lists: dropped.map(nameOf).join(', ') })] : []),
-    ],
-    warnings: [
-      ...weaknesses(models, names),
-      ...(histories.lists > 2 ? modelWarnings(models) : []),
-      ...(range.high > 2 * range.low ? [said('hidden.methods-disagree')] : []),
-      ...(found.length < outcomes.length ? [said('hidden.methods-failed')] : []),
-      ...(found.some(({ flags }) => flags.length > 0) ? [said('hidden.flagged')] : []),
-    ],
+    sentences: sentencesOf(options.victims, { range, interval, level, methods: results }),
+    notes: notesOf({ isWhole, methods, dropped: dropped.map(nameOf) }),
+    warnings: warningsOf(models, names, outcomes),
   }
 }
-
-/** Said beside every result. */
-const always = [
-  'hidden.closed',
-  'hidden.linked',
-  'hidden.reachable',
-  'hidden.no-referral',
-  'hidden.random-variation',
-  'hidden.criticism',
-  'hidden.rounded',
-  'hidden.no-denominator',
-] as const
-
-const said = (code: StatisticsCode, params: Message['params'] = {}): Message<StatisticsCode> => ({ code, params })
 
 const chosenMethods = (lists: number, chosen: readonly HiddenMethod[] | undefined): readonly HiddenMethod[] => {
   const there = methodsFor(lists)
@@ -169,11 +138,6 @@ const resultOf = (method: HiddenMethod, outcome: MethodOutcome | null): MethodRe
         interval: hiddenRange(twoDigits(outcome.low, 'down'), twoDigits(outcome.high, 'up')),
         flags: outcome.flags,
       }
-
-const sentencesOf = ({ method, estimate, interval }: MethodResult): readonly Message<StatisticsCode>[] =>
-  estimate === null || interval === null
-    ? []
-    : [said(`hidden.${method}`, { estimate, low: interval.low, high: interval.high })]
 
 const totalOf = ({ overlaps }: Models, list: number): string => {
   const total = overlaps[1 << list] ?? 0
