@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { PopulationOf } from './denominators.ts'
 import type { Breakdown } from './find-table.ts'
 import { poissonInterval } from './poisson-interval.ts'
-import { type PopulationOf, rates } from './rates.ts'
+import { rates } from './rates.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 
 /** A million persons, half of them women and girls, a fifth of them children; nothing for 2030. */

@@ -2,19 +2,12 @@ import { isMissingStatus, type Release, type Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell } from './cell.ts'
+import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { leftOutNote } from './left-out.ts'
 import { poissonInterval } from './poisson-interval.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
-
-/** Residents of an area in a year, also of one sex, of children or of adults; null where there is no such number. */
-export type PopulationOf = (
-  area: string,
-  year: number,
-  sex?: 'F' | 'M',
-  age?: 'Y0T17' | 'Y_GE18',
-) => { readonly persons: number; readonly source: string } | null
 
 /** Options of `rates`. */
 export interface RatesOptions extends Omit<TableChoice, 'unit'> {
@@ -95,20 +88,6 @@ const rateOf = (cell: PlacedCell, by: readonly Breakdown[], population: Populati
     high: Number.isFinite(cell.high) ? per(poissonInterval(cell.high).high) : cell.high,
   }
 }
-
-/** Breakdowns of what was done to persons, not of who they are: divided by all residents. */
-const ofAllResidents: readonly Breakdown[] = ['form', 'scope']
-
-const denominatorOf = ({ area, year, codes }: PlacedCell, by: readonly Breakdown[], population: PopulationOf) => {
-  const of = (dimension: Breakdown) => codes[by.indexOf(dimension)]
-  const [sex, age] = [of('sex'), of('age')]
-  const others = by.filter((dimension) => dimension !== 'sex' && dimension !== 'age')
-  if (others.some((dimension) => !ofAllResidents.includes(dimension))) return null
-  if (!isIn(['F', 'M', undefined] as const, sex) || !isIn(['Y0T17', 'Y_GE18', undefined] as const, age)) return null
-  return population(area, year, sex, age)
-}
-
-const isIn = <T>(values: readonly T[], value: unknown): value is T => values.includes(value as T)
 
 const notesOf = (rated: readonly Rated[]): readonly Message[] => {
   const without = rated.filter(({ cell, persons }) => persons === null && !isMissingStatus(cell.status))

@@ -115,6 +115,31 @@ export const en = {
   'coverage.none-is-not-zero': s('A country without a number has not reported zero.'),
   'coverage.none-or-withheld': s('A country without a number may have no data, or numbers that are all withheld.'),
 
+  'trend.rate-rose': s(
+    'From {from} to {to} the rate rose by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+  ),
+  'trend.rate-fell': s(
+    'From {from} to {to} the rate fell by {change|percent} a year on average (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'trend.count-rose': s(
+    'From {from} to {to} the number rose by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+  ),
+  'trend.count-fell': s(
+    'From {from} to {to} the number fell by {change|percent} a year on average (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'trend.no-change': s(
+    'From {from} to {to} neither a rise nor a fall can be told from random variation (95 per cent interval of the yearly change: {low|percent} to {high|percent}).',
+  ),
+  'trend.detection': s(
+    'What rises or falls is what was detected and recorded: that may be trafficking, or how it is looked for.',
+  ),
+  'trend.breaks': s('The series was counted otherwise from {years} on: no change is stated across.'),
+  'trend.too-short': s('Fewer than five years have a number: no change is worked out.'),
+  'trend.short': s('Fewer than eight years have a number: a change is worked out, but nothing is said of it.'),
+  'trend.unreliable': s('Fewer than ten persons a year on average: a change is worked out, but nothing is said of it.'),
+  'trend.undetermined': s('Some numbers give no change: all are zero, or there are too few years between breaks.'),
+  'trend.ranges': s('No change is worked out where numbers are ranges or withheld: {years}.'),
+
   'stages.not-a-funnel': s(
     'Stages count different persons, often in different years: one number is not a part of another.',
   ),

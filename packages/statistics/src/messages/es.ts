@@ -94,6 +94,33 @@ export const es: Catalogue<StatisticsCode> = {
   'coverage.none-is-not-zero': s('Un país sin número no ha declarado cero.'),
   'coverage.none-or-withheld': s('Un país sin número puede no tener datos, o tener todos sus números retenidos.'),
 
+  'trend.rate-rose': s(
+    'De {from} a {to} la tasa aumentó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'trend.rate-fell': s(
+    'De {from} a {to} la tasa disminuyó un {change|percent} al año en promedio (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'trend.count-rose': s(
+    'De {from} a {to} el número aumentó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'trend.count-fell': s(
+    'De {from} a {to} el número disminuyó un {change|percent} al año en promedio (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'trend.no-change': s(
+    'De {from} a {to} no se distingue ni aumento ni disminución de la variación aleatoria (intervalo del cambio anual al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'trend.detection': s(
+    'Lo que aumenta o disminuye es lo detectado y registrado: puede ser la trata, o la forma de buscarla.',
+  ),
+  'trend.breaks': s(
+    'La serie se cuenta de otro modo desde {years}: no se indica ningún cambio a través de la ruptura.',
+  ),
+  'trend.too-short': s('Menos de cinco años tienen un número: no se calcula ningún cambio.'),
+  'trend.short': s('Menos de ocho años tienen un número: se calcula un cambio, pero no se dice nada de él.'),
+  'trend.unreliable': s('Menos de diez personas al año en promedio: se calcula un cambio, pero no se dice nada de él.'),
+  'trend.undetermined': s('Algunos números no dan ningún cambio: todos son cero, o hay muy pocos años entre rupturas.'),
+  'trend.ranges': s('No se calcula ningún cambio donde los números son intervalos o están retenidos: {years}.'),
+
   'stages.not-a-funnel': s(
     'Las etapas cuentan a personas distintas, a menudo en años distintos: un número no es una parte de otro.',
   ),

@@ -100,6 +100,37 @@ export const fr: Catalogue<StatisticsCode> = {
   'coverage.none-is-not-zero': s('Un pays sans nombre n’a pas déclaré zéro.'),
   'coverage.none-or-withheld': s('Un pays sans nombre peut n’avoir aucune donnée, ou des nombres tous masqués.'),
 
+  'trend.rate-rose': s(
+    'De {from} à {to}, le taux a augmenté de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'trend.rate-fell': s(
+    'De {from} à {to}, le taux a diminué de {change|percent} par an en moyenne (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'trend.count-rose': s(
+    'De {from} à {to}, le nombre a augmenté de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'trend.count-fell': s(
+    'De {from} à {to}, le nombre a diminué de {change|percent} par an en moyenne (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'trend.no-change': s(
+    'De {from} à {to}, ni hausse ni baisse ne se distinguent de la variation aléatoire (intervalle de l’évolution annuelle à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'trend.detection': s(
+    'Ce qui augmente ou diminue est ce qui a été détecté et enregistré : ce peut être la traite, ou la façon de la rechercher.',
+  ),
+  'trend.breaks': s(
+    'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée de part et d’autre.',
+  ),
+  'trend.too-short': s('Moins de cinq années ont un nombre : aucune évolution n’est calculée.'),
+  'trend.short': s('Moins de huit années ont un nombre : une évolution est calculée, mais rien n’en est dit.'),
+  'trend.unreliable': s(
+    'Moins de dix personnes par an en moyenne : une évolution est calculée, mais rien n’en est dit.',
+  ),
+  'trend.undetermined': s(
+    'Certains nombres ne donnent aucune évolution : tous sont nuls, ou il y a trop peu d’années entre les ruptures.',
+  ),
+  'trend.ranges': s('Aucune évolution n’est calculée là où les nombres sont des fourchettes ou masqués : {years}.'),
+
   'stages.not-a-funnel': s(
     'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',
   ),

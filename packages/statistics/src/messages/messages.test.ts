@@ -22,6 +22,7 @@ const params = {
   category: 'F.Y0T17',
   share: 0.25,
   rate: 1.234,
+  change: 0.07,
   source: 'WPP',
   categories: '_U M.Y18T24',
   origin: 'SRB',

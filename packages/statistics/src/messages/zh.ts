@@ -62,6 +62,29 @@ export const zh: Catalogue<StatisticsCode> = {
   'coverage.none-is-not-zero': s('没有数字的国家并不是报告了零。'),
   'coverage.none-or-withheld': s('没有数字的国家可能没有数据，也可能其数字均未公布。'),
 
+  'trend.rate-rose': s(
+    '{from}年至{to}年，比率平均每年上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'trend.rate-fell': s(
+    '{from}年至{to}年，比率平均每年下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+  ),
+  'trend.count-rose': s(
+    '{from}年至{to}年，数量平均每年上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'trend.count-fell': s(
+    '{from}年至{to}年，数量平均每年下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+  ),
+  'trend.no-change': s(
+    '{from}年至{to}年，升降均无法与随机变动区分（每年变化的95%区间：{low|percent}至{high|percent}）。',
+  ),
+  'trend.detection': s('上升或下降的是被发现和记录的数量：可能反映贩运本身，也可能反映查找方式。'),
+  'trend.breaks': s('自{years}年起统计方式不同：不跨越该处说明变化。'),
+  'trend.too-short': s('有数字的年份不足五年：不计算变化。'),
+  'trend.short': s('有数字的年份不足八年：已计算变化，但不作说明。'),
+  'trend.unreliable': s('平均每年不足十人：已计算变化，但不作说明。'),
+  'trend.undetermined': s('有些数字得不出变化：全为零，或间断之间年份太少。'),
+  'trend.ranges': s('数字为区间或未公布之处不计算变化：{years}。'),
+
   'stages.not-a-funnel': s('各阶段统计的是不同的人，往往也在不同的年份：一个数字不是另一个数字的一部分。'),
   'stages.absent': s('发布版本中没有总数：{stages|stages}。'),
 

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import breaks from './fixtures/breaks_and_index.json' with { type: 'json' }
+import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { trend } from './trend.ts'
+
+const ask = (
+  rows: readonly Row[],
+  options: { readonly breaks?: readonly number[]; readonly by?: readonly 'sex'[] } = {},
+) =>
+  trend(releaseOf(tableOf({ by: options.by ?? [] }, rows)), {
+    stage: 'V_DET',
+    area: 'HRV',
+    population: (_, year) => ({ persons: 7_100_000 - 0 * year, source: 'made up' }),
+    ...options,
+  })
+const { year, count, break_year } = breaks.its
+const rows = year.map((each, i): Row => ['HRV', each, count[i] ?? 0])
+
+test('a rise is stated with its interval, where there are years and persons enough', () => {
+  const found = ask(rows)
+  expect(look(found, 'category part from to years measure change status')).toEqual([
+    ['_T', 'slope', 2010, 2023, 14, 'rate', 13.2411, 'stated'],
+  ])
+  expect(found.sentences.map(({ code }) => code)).toEqual(['trend.rate-rose'])
+  expect(found.sentences[0]?.params).toMatchObject({ from: '2010', to: '2023' })
+  expect(codes(found.notes)).toEqual(['rates.random-variation', 'trend.detection'])
+})
+
+test('nothing is stated across a break: a row for each stretch and one for the level, and no sentence of seven years', () => {
+  const found = ask(rows, { breaks: [break_year] })
+  expect(look(found, 'part from to years change status')).toEqual([
+    ['slope', 2010, 2017, 8, 7.3712, 'stated'],
+    ['slope', 2018, 2023, 6, 8.2278, 'short'],
+    ['level', 2018, 2018, 14, 57.6243, 'stated'],
+  ])
+  expect(found.sentences.map(({ params }) => params.to)).toEqual(['2017'])
+  expect(codes(found.notes)).toContain('trend.breaks')
+})
+
+test('few years, few persons, ranges and zeros: said why, and nothing stated', () => {
+  const statusOf = (...some: readonly Row[]) => {
+    const found = ask(some)
+    expect(found.sentences).toEqual([])
+    return look(found, 'change status').map(([change, status]) => [change === null, status])[0]
+  }
+  const of = (...numbers: readonly (number | string)[]) => numbers.map((each, i): Row => ['HRV', 2010 + i, each])
+  expect(statusOf(...of(100, 110, 120, 130))).toEqual([true, 'too-short'])
+  expect(statusOf(...of(100, 110, '..', 120, 130))).toEqual([true, 'too-short'])
+  expect(statusOf(...of(100, 110, 120, 130, 140, 150))).toEqual([false, 'short'])
+  expect(statusOf(...of(1, 2, 3, 4, 5, 6, 7, 8, 9))).toEqual([false, 'unreliable'])
+  expect(statusOf(...of(1, 2, 3, 4, '<5', 6, 7, 8, 9))).toEqual([true, 'ranges'])
+  expect(statusOf(...of(1, 2, 3, 4, 'x', 6, 7, 8, 9))).toEqual([true, 'ranges'])
+  expect(statusOf(...of(0, 0, 0, 0, 0, 0, 0, 0))).toEqual([true, 'undetermined'])
+})
+
+test('a level series is said to be neither rising nor falling', () => {
+  const level = [50, 47, 55, 49, 52, 48, 51, 53, 50].map((each, i): Row => ['HRV', 2012 + i, each])
+  expect(ask(level).sentences.map(({ code }) => code)).toEqual(['trend.no-change'])
+})
+
+test('each category has its own line; where residents are not known, counts are followed', () => {
+  const bySex = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].flatMap((each, i): Row[] => [
+    ['HRV', each, 'F', 40 + 5 * i],
+    ['HRV', each, '_U', 90 - 5 * i],
+  ])
+  expect(look(ask(bySex, { by: ['sex'] }), 'category measure status')).toEqual([
+    ['F', 'rate', 'stated'],
+    ['_U', 'count', 'stated'],
+  ])
+})

@@ -1,0 +1,226 @@
+import type { Release, Statistic } from '@tipstat/cube'
+import type { Message } from '@tipstat/language'
+import { population as residents } from '@tipstat/seeds/population'
+import { categoryOf, cellsOf, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
+import { denominatorOf, type PopulationOf } from './denominators.ts'
+import { disputedNote } from './disputed-note.ts'
+import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { groupBy } from './group-by.ts'
+import { leftOutNote } from './left-out.ts'
+import { brokenTrend } from './models/broken-trend.ts'
+import { type CountSeries, fewestForSlope, fewestForWords, logLinearTrend } from './models/log-linear-trend.ts'
+import { mannKendall } from './models/mann-kendall.ts'
+import { statisticOf, yearList } from './statistic-of.ts'
+
+/** Options of `trend`. */
+export interface TrendOptions extends Omit<TableChoice, 'unit'> {
+  readonly area: string
+  /** First years of a new law, definition, source or counting unit: no change is stated across them. Default: none. */
+  readonly breaks?: readonly number[]
+  /** Denominators. Default: mid-year population of World Population Prospects, as `@tipstat/seeds` holds it. */
+  readonly population?: PopulationOf
+}
+
+/**
+ * What can be said of the change of a series: `stated`; `unreliable`, computed, but of fewer than 10 persons a year on average;
+ * `short`, computed, of 5 to 7 years; `too-short`, fewer than 5 years; `ranges`, a number is a range or withheld;
+ * `undetermined`, the numbers give no slope (all are zero, or a stretch between breaks is too short).
+ */
+export type TrendStatus = 'stated' | 'unreliable' | 'short' | 'too-short' | 'ranges' | 'undetermined'
+
+const columns = [
+  'area',
+  'category',
+  'part',
+  'from',
+  'to',
+  'years',
+  'measure',
+  'change',
+  'low',
+  'high',
+  'p',
+  'pKendall',
+  'dispersion',
+  'status',
+] as const
+
+/** Persons a year, on average, below which no sentence is made of a change. */
+const fewPersons = 10
+
+/**
+ * The change a year of the numbers of one table and area, in per cent, for each category: log-linear Poisson regression on the year
+ * with residents as offset where they are known (`measure` is then `rate`, else `count`), widened by overdispersion, with 95
+ * per cent limits of random variation (see `logLinearTrend`); beside it the probability of Mann and Kendall, which assumes
+ * nothing of the form. With `breaks` one row for each stretch between them (`part` is `slope`) and one for the change of level at
+ * each break (`level`); none goes across. Numbers that are ranges or withheld give no trend: leaving them out would lift it. What
+ * rises is what was detected and recorded, which need not be what happened.
+ *
+ * Throws StatisticsRefusal where no table of persons, or more than one, fits, or it has no row of the area.
+ *
+ *     trend(release, { stage: 'V_DET', area: 'HRV', breaks: [2013] })
+ */
+export const trend = (release: Release, options: TrendOptions): Statistic => {
+  demandRelease(release)
+  const { area, breaks = [], population = residents } = options
+  const table = findTable(release, { ...options, unit: 'persons' }, area)
+  demandArea(table, area)
+  const cells = cellsOf(table, area)
+  const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()]
+  const found = lines.map((line) => lineOf(line, table.by, breaks, population))
+  const rows = found.flatMap(({ category, parts }) => parts.map((part) => ({ area, category, ...part })))
+  return statisticOf(release, 'trend', columns, rows, {
+    sentences: found.length === 1 ? sentencesOf(found[0]?.parts ?? []) : [],
+    notes: notesOf(found, breaks, [...leftOutNote(release, table), ...disputedNote(cells)]),
+  })
+}
+
+interface Part {
+  readonly part: 'slope' | 'level'
+  readonly from: number
+  readonly to: number
+  readonly years: number
+  readonly measure: 'rate' | 'count'
+  readonly change: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly p: number | null
+  readonly pKendall: number | null
+  readonly dispersion: number | null
+  readonly status: TrendStatus
+}
+
+interface Line {
+  readonly category: string
+  readonly parts: readonly Part[]
+  /** Years whose number is a range or withheld. */
+  readonly ranges: readonly number[]
+}
+
+const lineOf = (
+  line: readonly PlacedCell[],
+  by: readonly Breakdown[],
+  breaks: readonly number[],
+  population: PopulationOf,
+): Line => {
+  const category = categoryOf(line[0]?.codes ?? [])
+  const told = line.filter((cell) => isNumber(cell) && !cell.disputed)
+  const ranges = line.filter((cell) => !isOneNumber(cell) && (isNumber(cell) || cell.status === 'suppressed'))
+  const persons = told.map((cell) => denominatorOf(cell, by, population)?.persons ?? null)
+  const isRate = told.length > 0 && persons.every((each) => each !== null && each > 0)
+  const years = told.map(({ year }) => year)
+  const series: CountSeries = {
+    years,
+    counts: told.map(({ low }) => low),
+    ...(isRate ? { population: persons } : {}),
+  }
+  const none = (status: TrendStatus): Part => ({
+    part: 'slope',
+    from: years[0] ?? line[0]?.year ?? 0,
+    to: years.at(-1) ?? line.at(-1)?.year ?? 0,
+    years: years.length,
+    measure: isRate ? 'rate' : 'count',
+    change: null,
+    low: null,
+    high: null,
+    p: null,
+    pKendall: null,
+    dispersion: null,
+    status,
+  })
+  const partsOf = (): readonly Part[] => {
+    if (ranges.length > 0) return [none('ranges')]
+    if (years.length < fewestForSlope) return [none('too-short')]
+    const inForce = breaks.filter((year) => years.some((each) => each < year) && years.some((each) => each >= year))
+    const parts = inForce.length > 0 ? partsAcross(series, inForce) : partsWhole(series)
+    return parts?.map((part) => ({ ...none('stated'), ...part })) ?? [none('undetermined')]
+  }
+  return { category, parts: partsOf(), ranges: ranges.map(({ year }) => year) }
+}
+
+type Found = Partial<Part> & Pick<Part, 'status'>
+
+const partsWhole = (series: CountSeries): readonly Found[] | null => {
+  const found = logLinearTrend(series)
+  if (!found) return null
+  const { apc, limits, p, dispersion } = found
+  const status = statusOf(series, series.years)
+  return [{ change: apc, ...limits, p, dispersion, pKendall: kendallOf(series, series.years), status }]
+}
+
+const partsAcross = (series: CountSeries, breaks: readonly number[]): readonly Found[] | null => {
+  const found = brokenTrend(series, breaks)
+  if (!found) return null
+  const { dispersion } = found
+  const slopes = found.segments.map(({ from, to, apc, limits, p }): Found => {
+    const own = series.years.filter((year) => year >= from && year <= to)
+    const status = statusOf(series, own)
+    return {
+      from,
+      to,
+      years: own.length,
+      change: apc,
+      ...limits,
+      p,
+      dispersion,
+      pKendall: kendallOf(series, own),
+      status,
+    }
+  })
+  const levels = found.levels.map(({ year, apc, limits, p }): Found => {
+    const status = statusOf(series, series.years)
+    return { part: 'level', from: year, to: year, change: apc, ...limits, p, dispersion, status }
+  })
+  return [...slopes, ...levels]
+}
+
+const statusOf = ({ years, counts }: CountSeries, own: readonly number[]): TrendStatus => {
+  const sum = own.reduce((total, year) => total + (counts[years.indexOf(year)] ?? 0), 0)
+  if (sum / own.length < fewPersons) return 'unreliable'
+  return own.length < fewestForWords ? 'short' : 'stated'
+}
+
+/** Of rates where there are residents, since counts also rise with them. */
+const kendallOf = ({ years, counts, population }: CountSeries, own: readonly number[]): number | null =>
+  own.length < 2
+    ? null
+    : mannKendall(
+        own.map((year) => {
+          const i = years.indexOf(year)
+          return (counts[i] ?? 0) / (population?.[i] ?? 1)
+        }),
+      ).p
+
+const sentencesOf = (parts: readonly Part[]): readonly Message[] =>
+  parts
+    .filter(({ part, status }) => part === 'slope' && status === 'stated')
+    .map(({ from, to, measure, change, low, high }): Message => {
+      const params = {
+        from: String(from),
+        to: String(to),
+        change: Math.abs(change ?? 0) / 100,
+        low: (low ?? 0) / 100,
+        high: (high ?? 0) / 100,
+      }
+      if ((low ?? 0) > 0) return { code: measure === 'rate' ? 'trend.rate-rose' : 'trend.count-rose', params }
+      if ((high ?? 0) < 0) return { code: measure === 'rate' ? 'trend.rate-fell' : 'trend.count-fell', params }
+      return { code: 'trend.no-change', params }
+    })
+
+const notesOf = (found: readonly Line[], breaks: readonly number[], others: readonly Message[]): readonly Message[] => {
+  const has = (...wanted: readonly TrendStatus[]) =>
+    found.some(({ parts }) => parts.some(({ status }) => wanted.includes(status)))
+  const ranges = found.flatMap(({ ranges: years }) => years)
+  const isComputed = found.some(({ parts }) => parts.some(({ change }) => change !== null))
+  const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
+  return [
+    ...(isComputed ? [note('rates.random-variation'), note('trend.detection')] : []),
+    ...(breaks.length > 0 ? [note('trend.breaks', { years: yearList(breaks) })] : []),
+    ...(has('too-short') ? [note('trend.too-short')] : []),
+    ...(has('short') ? [note('trend.short')] : []),
+    ...(has('unreliable') ? [note('trend.unreliable')] : []),
+    ...(has('undetermined') ? [note('trend.undetermined')] : []),
+    ...(ranges.length > 0 ? [note('trend.ranges', { years: yearList(ranges) })] : []),
+    ...others,
+  ]
+}
