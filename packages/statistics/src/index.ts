@@ -5,6 +5,7 @@ export type { Breakdown, TableChoice } from './find-table.ts'
 export { gammaQuantile, type Tail } from './gamma-quantile.ts'
 export { incompleteGamma, type Tails } from './incomplete-gamma.ts'
 export { logGamma } from './log-gamma.ts'
+export { type CountryBreak, type MatchedChangeOptions, matchedChange } from './matched-change.ts'
 export type { StatisticsCode, StatisticsRefusalCode } from './messages/en.ts'
 export { statisticsMessages } from './messages/index.ts'
 export {

@@ -140,6 +140,16 @@ export const en = {
   'trend.undetermined': s('Some numbers give no change: all are zero, or there are too few years between breaks.'),
   'trend.ranges': s('No change is worked out where numbers are ranges or withheld: {years}.'),
 
+  'matched.latest': s(
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by {low|percent} to {high|percent}.',
+  ),
+  'matched.same-countries': s(
+    'Each change is of the countries with a number in both years. Other countries, or these in other years, may have changed otherwise.',
+  ),
+  'matched.bounds': s(
+    'Numbers below a threshold are printed as such: changes are bounds, from the least to the greatest that they allow.',
+  ),
+
   'stages.not-a-funnel': s(
     'Stages count different persons, often in different years: one number is not a part of another.',
   ),

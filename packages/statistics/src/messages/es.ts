@@ -121,6 +121,16 @@ export const es: Catalogue<StatisticsCode> = {
   'trend.undetermined': s('Algunos números no dan ningún cambio: todos son cero, o hay muy pocos años entre rupturas.'),
   'trend.ranges': s('No se calcula ningún cambio donde los números son intervalos o están retenidos: {years}.'),
 
+  'matched.latest': s(
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió entre {low|percent} y {high|percent}.',
+  ),
+  'matched.same-countries': s(
+    'Cada cambio es de los países con un número en ambos años. Otros países, o estos en otros años, pueden haber cambiado de otro modo.',
+  ),
+  'matched.bounds': s(
+    'Los números inferiores a un umbral se publican como tales: los cambios son límites, del menor al mayor que permiten.',
+  ),
+
   'stages.not-a-funnel': s(
     'Las etapas cuentan a personas distintas, a menudo en años distintos: un número no es una parte de otro.',
   ),

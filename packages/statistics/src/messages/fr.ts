@@ -131,6 +131,16 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'trend.ranges': s('Aucune évolution n’est calculée là où les nombres sont des fourchettes ou masqués : {years}.'),
 
+  'matched.latest': s(
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a varié de {low|percent} à {high|percent}.',
+  ),
+  'matched.same-countries': s(
+    'Chaque évolution porte sur les pays qui ont un nombre les deux années. Les autres pays, ou ceux-ci d’autres années, ont pu évoluer autrement.',
+  ),
+  'matched.bounds': s(
+    'Les nombres inférieurs à un seuil sont imprimés comme tels : les évolutions sont des bornes, de la plus petite à la plus grande possible.',
+  ),
+
   'stages.not-a-funnel': s(
     'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',
   ),

@@ -85,6 +85,12 @@ export const zh: Catalogue<StatisticsCode> = {
   'trend.undetermined': s('有些数字得不出变化：全为零，或间断之间年份太少。'),
   'trend.ranges': s('数字为区间或未公布之处不计算变化：{years}。'),
 
+  'matched.latest': s(
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{low|percent}至{high|percent}。',
+  ),
+  'matched.same-countries': s('每项变化只涉及两年都有数字的国家。其他国家，或这些国家在其他年份，变化可能不同。'),
+  'matched.bounds': s('低于阈值的数字照原样印出：变化为上下限，即可能的最小值至最大值。'),
+
   'stages.not-a-funnel': s('各阶段统计的是不同的人，往往也在不同的年份：一个数字不是另一个数字的一部分。'),
   'stages.absent': s('发布版本中没有总数：{stages|stages}。'),
 
