@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PopulationOf } from './denominators.ts'
 import type { Breakdown } from './find-table.ts'
-import { poissonInterval } from './poisson-interval.ts'
+import { poissonInterval } from './intervals/poisson-interval.ts'
 import { rates } from './rates.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 

@@ -5,8 +5,8 @@ import { categoryOf, cellsOf, isNumber, numberColumns, type PlacedCell } from '.
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { poissonInterval } from './intervals/poisson-interval.ts'
 import { leftOutNote } from './left-out.ts'
-import { poissonInterval } from './poisson-interval.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `rates`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import poisson from './fixtures/poisson-interval.json' with { type: 'json' }
-import wilson from './fixtures/wilson-interval.json' with { type: 'json' }
+import poisson from '../fixtures/poisson-interval.json' with { type: 'json' }
+import wilson from '../fixtures/wilson-interval.json' with { type: 'json' }
 import { poissonInterval } from './poisson-interval.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import exact from './fixtures/incomplete-gamma.json' with { type: 'json' }
-import reference from './fixtures/special-functions.json' with { type: 'json' }
+import exact from '../fixtures/incomplete-gamma.json' with { type: 'json' }
+import reference from '../fixtures/special-functions.json' with { type: 'json' }
 import { gammaQuantile } from './gamma-quantile.ts'
 import { incompleteGamma } from './incomplete-gamma.ts'
 import { logGamma } from './log-gamma.ts'
-import { normalQuantile } from './normal-quantile.ts'
+import * as normal from './normal.ts'
 
 /** Difference from a reference value, relative to it; absolute where the reference is 0. */
 const error = (found: number, wanted: number): number => Math.abs(found - wanted) / (Math.abs(wanted) || 1)
@@ -88,7 +88,7 @@ describe('gammaQuantile', () => {
   })
 })
 
-test('normalQuantile gives the normal quantiles of the reference', () => {
-  const cases = reference.qnorm.map(({ p, q }) => [`${p}`, normalQuantile(p), q] as const)
+test('normal.quantile gives the normal quantiles of the reference', () => {
+  const cases = reference.qnorm.map(({ p, q }) => [`${p}`, normal.quantile(p), q] as const)
   expect(off(cases, 1e-12)).toEqual([])
 })
