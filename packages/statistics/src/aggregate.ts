@@ -44,7 +44,9 @@ const ratios = ['per-100000', 'per-cent']
  *
  * Throws StatisticsRefusal where no table, or more than one, fits, for rates, and where no country lies `within`.
  *
- *     aggregate(release, { stage: 'V_DET', level: 'subregion', within: '150' })
+ * @example
+ * aggregate(release, { stage: 'V_DET', level: 'subregion', within: '150' }).table.array('value')
+ * // => [27, 31, 60]
  */
 export const aggregate = (release: Release, options: AggregateOptions): Statistic => {
   demandRelease(release)

@@ -29,7 +29,9 @@ const columns = ['area', 'year', 'state', 'tables'] as const
  *
  * Throws StatisticsRefusal where the release has no row of these stages and countries.
  *
- *     coverage(release, { stages: ['V_DET'] })
+ * @example
+ * coverage(release, { stages: ['V_DET'], area: 'HRV' }).table.array('state')
+ * // => ['reported', 'reported']
  */
 export const coverage = (release: Release, options: CoverageOptions = {}): Statistic => {
   demandRelease(release)

@@ -16,8 +16,30 @@ export * as poisson from './distributions/poisson.ts'
 export * as studentT from './distributions/student-t.ts'
 export type { Tail, Tails } from './distributions/tails.ts'
 export type { Breakdown, TableChoice } from './find-table.ts'
+export { binomialTest } from './intervals/binomial-test.ts'
+export { byarInterval } from './intervals/byar-interval.ts'
+export { clopperPearsonInterval } from './intervals/clopper-pearson-interval.ts'
+export { clusteredCountInterval, clusteredShareInterval, designEffect } from './intervals/clusters.ts'
+export { jeffreysInterval } from './intervals/jeffreys-interval.ts'
 export type { Limits } from './intervals/limits.ts'
+export { midPoissonInterval } from './intervals/mid-poisson-interval.ts'
 export { poissonInterval } from './intervals/poisson-interval.ts'
+export { type Rate, type RateOptions, ratePer } from './intervals/rate-per.ts'
+export {
+  type CountOf,
+  countRatio,
+  type Ratio,
+  rateDifference,
+  rateRatio,
+  type TestedRatio,
+} from './intervals/rate-ratio.ts'
+export {
+  type ReliabilityFlag,
+  type ReliabilityRules,
+  reliabilityFlags,
+  reliabilityRules,
+} from './intervals/reliability.ts'
+export { type Difference, type Share, shareDifference } from './intervals/share-difference.ts'
 export { wilsonInterval } from './intervals/wilson-interval.ts'
 export { type CountryBreak, type MatchedChangeOptions, matchedChange } from './matched-change.ts'
 export type { StatisticsCode, StatisticsRefusalCode } from './messages/en.ts'
@@ -38,11 +60,24 @@ export {
 export { nextValue } from './next-value.ts'
 export { type OriginsOptions, origins } from './origins.ts'
 export { type RatesOptions, rates } from './rates.ts'
+export {
+  randomBinomial,
+  randomMultinomial,
+  randomNegativeBinomial,
+  randomPoisson,
+} from './random/random-count.ts'
+export { type Random, randomFrom } from './random/random-from.ts'
 export { StatisticsRefusal } from './refusal.ts'
 export type { RegionLevel } from './region.ts'
 export { type SeriesOptions, series } from './series.ts'
 export type { ShareBase } from './share-bases.ts'
 export { type SharesOptions, shares } from './shares.ts'
 export { type StagesOptions, stages } from './stages.ts'
+export { type DirectGroup, type DirectOptions, directRate } from './standardise/direct-rate.ts'
+export { type IndirectGroup, type StandardisedRatio, standardisedRatio } from './standardise/standardised-ratio.ts'
 export { yearList } from './statistic-of.ts'
 export { type TrendOptions, type TrendStatus, trend } from './trend.ts'
+export { benjaminiHochberg, holm } from './tables/adjusted-p.ts'
+export { type ProfileChange, profileChange } from './tables/profile-change.ts'
+export { sampleQuantile } from './tables/sample-quantile.ts'
+export { type ShareAt, type ShareTrend, shareTrend } from './tables/share-trend.ts'

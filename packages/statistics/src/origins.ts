@@ -66,8 +66,11 @@ const columns = [
  *
  * Throws StatisticsRefusal where no table of persons by citizenship, or more than one, fits, or nothing is left of it.
  *
- *     origins(release, { stage: 'V_DET', level: 'region' })
- *     origins(release, { stage: 'V_DET', area: 'HRV', top: 10 })
+ * @example
+ * origins(release, { stage: 'V_DET', level: 'region' }).table.array('origin')
+ * // => ['_NAT', '150']
+ * origins(release, { stage: 'V_DET', area: 'HRV', top: 10 }).table.array('share')
+ * // => [0.6774193548387096, 0.3225806451612903]
  */
 export const origins = (release: Release, options: OriginsOptions): Statistic => {
   demandRelease(release)

@@ -40,7 +40,9 @@ const columns = [
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits.
  *
- *     rates(release, { stage: 'V_DET', area: 'HRV' })
+ * @example
+ * rates(release, { stage: 'V_DET', area: 'HRV' }).table.array('rate')
+ * // => [0.6828690413985563, 0.7898783459947435]
  */
 export const rates = (release: Release, options: RatesOptions): Statistic => {
   demandRelease(release)

@@ -26,6 +26,26 @@ const manifest: Manifest = {
 export const releaseOf = (...tables: readonly CubeTable[]): Release =>
   seal({ id: 'a'.repeat(64), manifest, tables: [...tables] })
 
+/** The release of the examples in doc comments: two countries, with victims, prosecutions and convictions. */
+export const exampleRelease = (): Release =>
+  releaseOf(
+    tableOf({ by: [] }, [
+      ['AUT', 2021, 60],
+      ['HRV', 2020, 27],
+      ['HRV', 2021, 31],
+    ]),
+    tableOf({ by: ['sex'] }, [
+      ['HRV', 2021, 'F', 20],
+      ['HRV', 2021, 'M', 11],
+    ]),
+    tableOf({ by: ['citizenship'] }, [
+      ['HRV', 2021, 'HRV', 21],
+      ['HRV', 2021, 'SRB', 10],
+    ]),
+    tableOf({ by: [], stage: 'P_PROS' }, [['HRV', 2021, 15]]),
+    tableOf({ by: [], stage: 'P_CONV' }, [['HRV', 2021, 9]]),
+  )
+
 /** A release under cell suppression: it leaves out categories without a shown number. */
 export const certifiedOf = (...tables: readonly CubeTable[]): Release =>
   seal({

@@ -21,7 +21,9 @@ const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', '
  *
  * Throws StatisticsRefusal where no table, or more than one, fits, and where the table has no row of `area`.
  *
- *     series(release, { stage: 'V_DET', area: 'HRV', by: ['sex'] })
+ * @example
+ * series(release, { stage: 'V_DET', area: 'HRV', by: ['sex'] }).table.array('value')
+ * // => [20, 11]
  */
 export const series = (release: Release, options: SeriesOptions): Statistic => {
   demandRelease(release)

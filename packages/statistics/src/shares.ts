@@ -55,7 +55,9 @@ const columns = [
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, for an area that the table has not, and
  * for ages that overlap.
  *
- *     shares(release, { stage: 'V_DET', area: 'HRV', by: ['sex', 'age'] })
+ * @example
+ * shares(release, { stage: 'V_DET', area: 'HRV', by: ['sex'] }).table.array('share')
+ * // => [0.6451612903225806, 0.3548387096774194]
  */
 export const shares = (release: Release, options: SharesOptions): Statistic => {
   demandRelease(release)

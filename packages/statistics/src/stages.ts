@@ -25,7 +25,9 @@ const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', '
  *
  * Throws StatisticsRefusal where no stage has totals for the area, or where several tables fit a stage.
  *
- *     stages(release, { stages: ['P_SUSP', 'P_PROS', 'P_CONV'], area: 'HRV' })
+ * @example
+ * stages(release, { stages: ['P_SUSP', 'P_PROS', 'P_CONV'], area: 'HRV' }).table.array('value')
+ * // => [15, 9]
  */
 export const stages = (release: Release, options: StagesOptions): Statistic => {
   demandRelease(release)

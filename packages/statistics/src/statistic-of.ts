@@ -26,7 +26,13 @@ export const statisticOf = <Column extends string>(
   notes: said.notes ?? [],
 })
 
-/** Years in order, each once, runs of three and more as a range: `2007, 2009–2021`. */
+/**
+ * Years in order, each once, runs of three and more as a range.
+ *
+ * @example
+ * yearList([2011, 2007, 2010, 2009])
+ * // => '2007, 2009–2011'
+ */
 export const yearList = (years: Iterable<number>): string => {
   const runs: number[][] = []
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {

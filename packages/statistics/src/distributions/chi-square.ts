@@ -38,7 +38,7 @@ export const logCdf = (x: number, df: number): Tails => {
  * @throws RangeError for what is no probability and for degrees of freedom out of range.
  * @example
  * chiSquare.quantile(0.025, 2000, 'upper')
- * // => 2125.842
+ * // => 2125.84230244977
  */
 export const quantile = (p: number, df: number, tail: Tail = 'lower'): number => {
   requireDegrees(df)

@@ -26,7 +26,7 @@ export const cdf = (x: number, df1: number, df2: number): Tails => {
  * @throws RangeError for degrees of freedom out of range and for x below 0.
  * @example
  * fDistribution.logCdf(1e10, 2, 100).upper
- * // => -954.6927
+ * // => -955.691396475616
  */
 export const logCdf = (x: number, df1: number, df2: number): Tails => {
   requireF(x, df1, df2)

@@ -31,9 +31,12 @@ const solve = (p: number, shape: number, tail: Tail): number => {
   const logX = invert(
     (at) => {
       const x = Math.exp(at)
-      if (x < Number.MIN_VALUE * 2 ** 60) return { excess: shape * at - logGamma(shape + 1) - logP, slope: shape }
-      const value = logIncompleteGamma(shape, x)[tail]
-      return { excess: value - logP, slope: sign * shape * Math.exp(logGammaFront(shape, x) - value) }
+      // Where a double can't hold x, the lower tail is the front alone.
+      const isTiny = x < 1e-300
+      const logFront = isTiny ? shape * at - logGamma(shape + 1) : logGammaFront(shape, x)
+      const tiny = () => (tail === 'lower' ? logFront : Math.log(-Math.expm1(logFront)))
+      const value = isTiny ? tiny() : logIncompleteGamma(shape, x)[tail]
+      return { excess: value - logP, slope: sign * shape * Math.exp(logFront - value) }
     },
     startOf(p, shape, sign),
   )

@@ -26,7 +26,7 @@ export const incompleteBeta = (a: number, b: number, x: number): Tails => {
  * @throws RangeError for shapes out of range and for x outside of 0 to 1.
  * @example
  * logIncompleteBeta(2000, 3, 0.3).lower
- * // => -2393.7280264545084
+ * // => -2394.14837306866
  */
 export const logIncompleteBeta = (a: number, b: number, x: number): Tails => {
   requireBeta(a, b, x)

@@ -28,7 +28,7 @@ export const incompleteGamma = (a: number, x: number): Tails => {
  * @throws RangeError for shapes out of range and for x below 0.
  * @example
  * logIncompleteGamma(3, 5000).upper
- * // => -4983.659413670165
+ * // => -4983.658360797738
  */
 export const logIncompleteGamma = (a: number, x: number): Tails => {
   requireGamma(a, x)

@@ -26,7 +26,7 @@ export const cdf = (count: number, mean: number, shape: number): Tails => {
  * @throws RangeError as `cdf`.
  * @example
  * negativeBinomial.logCdf(0, 1, 5000).lower
- * // => -4999.5
+ * // => -0.9999000133313336
  */
 export const logCdf = (count: number, mean: number, shape: number): Tails => {
   requireNegativeBinomial(count, mean, shape)

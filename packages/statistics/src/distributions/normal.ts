@@ -24,7 +24,7 @@ export const cdf = (z: number): Tails => {
  * @throws RangeError for what is no number.
  * @example
  * normal.logCdf(100).upper
- * // => -5005.524208637205
+ * // => -5005.524208694205
  */
 export const logCdf = (z: number): Tails => {
   requireNumber(z)

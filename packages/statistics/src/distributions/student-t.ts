@@ -27,7 +27,7 @@ export const cdf = (t: number, df: number): Tails => {
  * @throws RangeError for degrees of freedom out of range, and for t of a size above 1e150.
  * @example
  * studentT.logCdf(1e10, 100).upper
- * // => -2122.9
+ * // => -2075.550607279179
  */
 export const logCdf = (t: number, df: number): Tails => {
   requireStudent(t, df)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import poisson from '../fixtures/poisson-interval.json' with { type: 'json' }
-import wilson from '../fixtures/wilson-interval.json' with { type: 'json' }
+import shares from '../fixtures/shares.json' with { type: 'json' }
 import { poissonInterval } from './poisson-interval.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
@@ -47,11 +47,11 @@ describe('poissonInterval', () => {
 
 describe('wilsonInterval', () => {
   test('gives the limits of every reference case', () => {
-    const wrong = wilson.cases.filter(({ x, n, conf, wilson: [low = Number.NaN, high = Number.NaN] }) => {
+    const wrong = shares.cases.filter(({ x, n, conf, wilson: [low = Number.NaN, high = Number.NaN] }) => {
       const found = wilsonInterval(x, n, conf)
       return !(Math.abs(found.low - low) < 1e-12 && Math.abs(found.high - high) < 1e-12)
     })
-    expect(wilson.cases.length).toBe(24)
+    expect(shares.cases.length).toBe(24)
     expect(wrong).toEqual([])
   })
 

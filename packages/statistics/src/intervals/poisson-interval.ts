@@ -5,7 +5,7 @@ import { type Limits, outsideOf } from './limits.ts'
  * Exact interval for the expected number behind an observed count (Garwood 1936, Fiducial limits for the Poisson
  * distribution): gamma quantiles of shape `count` below and `count + 1` above. Covers at least `level`, more for small
  * counts. At 0 the lower limit is 0. It is random variation alone: independent events, none missed, none counted twice.
- * `count` need not be whole (`widenedCount`).
+ * `count` need not be whole (`clusteredCountInterval`).
  *
  * @throws RangeError for counts that are not from 0 to 10^9, and for what is no level.
  * @example

@@ -4,7 +4,7 @@ import { type Limits, outsideOf } from './limits.ts'
 /**
  * Score interval for a share of `n` (Wilson 1927; without continuity correction, method 3 of Newcombe 1998). It is
  * random variation alone, of `n` independent persons; a published count is a full count and needs none. `count` and `n`
- * need not be whole (`widenedShare`).
+ * need not be whole (`clusteredShareInterval`).
  *
  * @throws RangeError where count is no part of n, and for what is no level.
  * @example
