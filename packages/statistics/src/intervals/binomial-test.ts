@@ -18,8 +18,11 @@ export const binomialTest = (count: number, n: number, share: number): number =>
   const below = (at: number) => (at < 0 ? 0 : binomial.cdf(at, n, share).lower)
   const above = (at: number) => (at < 0 ? 1 : binomial.cdf(at, n, share).upper)
   // On the other side of the mean the probabilities fall all the way: the counts that are no likelier begin somewhere.
-  if (count < n * share) return below(count) + above(first(Math.ceil(n * share), n, isNoLikelier) - 1)
-  return above(count - 1) + below(-first(-Math.floor(n * share), 0, (negative) => isNoLikelier(-negative)))
+  const p =
+    count < n * share
+      ? below(count) + above(first(Math.ceil(n * share), n, isNoLikelier) - 1)
+      : above(count - 1) + below(-first(-Math.floor(n * share), 0, (negative) => isNoLikelier(-negative)))
+  return Math.min(1, p)
 }
 
 /** The first whole number from `low` to `high` from which on something holds; the one after `high` if it never does. */
