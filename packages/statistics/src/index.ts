@@ -44,22 +44,27 @@ export { wilsonInterval } from './intervals/wilson-interval.ts'
 export { type CountryBreak, type MatchedChangeOptions, matchedChange } from './matched-change.ts'
 export type { StatisticsCode, StatisticsRefusalCode } from './messages/en.ts'
 export { statisticsMessages } from './messages/index.ts'
+export { type BrokenTrend, brokenTrend, type Segment } from './models/broken-trend.ts'
+export { chainLink, type Linked } from './models/chain-link.ts'
+export { indexNumbers } from './models/index-numbers.ts'
+export { type Joinpoints, joinpoint } from './models/joinpoint.ts'
+export { type LeastSquares, leastSquares } from './models/least-squares.ts'
+export { type CountSeries, type LogLinearTrend, logLinearTrend, type YearlyChange } from './models/log-linear-trend.ts'
+export { type MannKendall, mannKendall } from './models/mann-kendall.ts'
+export { type CountData, type CountModel, poissonRegression } from './models/poisson-regression.ts'
+export { type SenSlope, senSlope } from './models/sen-slope.ts'
+export { type CaptureRow, type CaptureTable, captureTable } from './multiple-systems/capture-table.ts'
+export type { HiddenMethod, MethodFlag } from './multiple-systems/hidden-methods.ts'
 export {
-  type CaptureRow,
-  type CaptureTable,
-  captureTable,
-  type HiddenMethod,
   type HiddenPopulation,
   type HiddenPopulationOptions,
-  type HiddenRange,
   hiddenPopulation,
-  hiddenPopulationOfParts,
-  type MethodFlag,
   type MethodResult,
-} from './multiple-systems/index.ts'
+} from './multiple-systems/hidden-population.ts'
+export { hiddenPopulationOfParts } from './multiple-systems/hidden-population-of-parts.ts'
+export type { HiddenRange } from './multiple-systems/hidden-range.ts'
 export { nextValue } from './next-value.ts'
 export { type OriginsOptions, origins } from './origins.ts'
-export { type RatesOptions, rates } from './rates.ts'
 export {
   randomBinomial,
   randomMultinomial,
@@ -67,6 +72,7 @@ export {
   randomPoisson,
 } from './random/random-count.ts'
 export { type Random, randomFrom } from './random/random-from.ts'
+export { type RatesOptions, rates } from './rates.ts'
 export { StatisticsRefusal } from './refusal.ts'
 export type { RegionLevel } from './region.ts'
 export { type SeriesOptions, series } from './series.ts'
@@ -76,8 +82,12 @@ export { type StagesOptions, stages } from './stages.ts'
 export { type DirectGroup, type DirectOptions, directRate } from './standardise/direct-rate.ts'
 export { type IndirectGroup, type StandardisedRatio, standardisedRatio } from './standardise/standardised-ratio.ts'
 export { yearList } from './statistic-of.ts'
-export { type TrendOptions, type TrendStatus, trend } from './trend.ts'
 export { benjaminiHochberg, holm } from './tables/adjusted-p.ts'
 export { type ProfileChange, profileChange } from './tables/profile-change.ts'
 export { sampleQuantile } from './tables/sample-quantile.ts'
 export { type ShareAt, type ShareTrend, shareTrend } from './tables/share-trend.ts'
+export { type TrendOptions, type TrendStatus, trend } from './trend.ts'
+export { type EarsBound, ears } from './unusual/ears.ts'
+export { type Funnel, type FunnelPoint, funnel, funnelLimits } from './unusual/funnel.ts'
+export { modifiedZ } from './unusual/modified-z.ts'
+export { farringtonBound, type Prediction, predictCount } from './unusual/predict-count.ts'

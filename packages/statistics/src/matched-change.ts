@@ -63,7 +63,9 @@ const columns = [
  *
  * Throws StatisticsRefusal where no table, or more than one, fits, for rates, and where no country lies `within`.
  *
- *     matchedChange(release, { stage: 'V_DET', level: 'world' })
+ * @example
+ * matchedChange(release, { stage: 'V_DET', level: 'world' }).kind
+ * // => 'matched-change'
  */
 export const matchedChange = (release: Release, options: MatchedChangeOptions): Statistic => {
   demandRelease(release)

@@ -58,7 +58,9 @@ const fewPersons = 10
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, or it has no row of the area.
  *
- *     trend(release, { stage: 'V_DET', area: 'HRV', breaks: [2013] })
+ * @example
+ * trend(release, { stage: 'V_DET', area: 'HRV' }).table.numRows()
+ * // => 1
  */
 export const trend = (release: Release, options: TrendOptions): Statistic => {
   demandRelease(release)

@@ -28,7 +28,8 @@ const fewestInSegment = 4
  *
  * @example
  * brokenTrend({ years: [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022], counts: [50, 51, 50, 52, 99, 101, 100, 102] }, [2019])
- *   ?.levels[0]?.year // => 2019
+ *   ?.levels[0]?.year
+ * // => 2019
  */
 export const brokenTrend = (series: CountSeries, breaks: readonly number[], level = 0.95): BrokenTrend | null => {
   const { at, counts, offset } = observed(series)

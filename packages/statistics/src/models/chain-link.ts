@@ -12,7 +12,8 @@ export interface Linked {
  * bases: then the line has a gap. Throws RangeError where the old one is 0 in the year that both have.
  *
  * @example
- * chainLink([[2016, 90], [2017, 100]], [[2017, 125], [2018, 150]])?.values // => [112.5, 125, 150]
+ * chainLink([[2016, 90], [2017, 100]], [[2017, 125], [2018, 150]])?.values
+ * // => [112.5, 125, 150]
  */
 export const chainLink = (
   before: readonly (readonly [year: number, value: number])[],

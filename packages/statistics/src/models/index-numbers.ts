@@ -6,7 +6,8 @@ export const leastBase = 20
  * them. null where the base is no number or below 20. null for a year without a number.
  *
  * @example
- * indexNumbers([80, 92, 60, 110], 0) // => [100, 115, 75, 137.5]
+ * indexNumbers([80, 92, 60, 110], 0)
+ * // => [100, 115, 75, 137.5]
  */
 export const indexNumbers = (values: readonly (number | null)[], base: number): readonly (number | null)[] | null => {
   const whole = values[base]

@@ -25,7 +25,8 @@ const mostBends = (years: number): number => (years < fewestForJoinpoint ? 0 : y
  * like two bends: declare breaks first (`brokenTrend`). null for fewer than 10 years with a number, and where a count is 0.
  *
  * @example
- * joinpoint({ years: [2014, 2015, 2016], counts: [10, 12, 11] }) // => null
+ * joinpoint({ years: [2014, 2015, 2016], counts: [10, 12, 11] })
+ * // => null
  */
 export const joinpoint = (series: CountSeries): Joinpoints | null => {
   const { length } = observed(series).at

@@ -18,7 +18,8 @@ const tolerance = 1e-11
  * observations of positive weight than columns, or one is a combination of others.
  *
  * @example
- * leastSquares([[1, 1, 1], [0, 1, 2]], [1, 3, 5])?.coefficients // => [1, 2]
+ * leastSquares([[1, 1, 1], [0, 1, 2]], [1, 3, 5])?.coefficients
+ * // => [1, 2]
  */
 export const leastSquares = (
   columns: readonly ArrayLike<number>[],

@@ -1,6 +1,6 @@
-import type { Limits } from '../poisson-interval.ts'
+import * as studentT from '../distributions/student-t.ts'
+import type { Limits } from '../intervals/limits.ts'
 import { type CountModel, poissonRegression } from './poisson-regression.ts'
-import { studentAbove, studentQuantile } from './student-t.ts'
 
 /** A series of counts by year. */
 export interface CountSeries {
@@ -44,7 +44,8 @@ export const fewestForWords = 8
  * definition, source, counting unit) see `brokenTrend`. Throws RangeError where years do not rise or a population is not above 0.
  *
  * @example
- * logLinearTrend({ years: [2019, 2020, 2021, 2022, 2023], counts: [100, 110, 121, 133, 146] })?.isLongEnough // => false
+ * logLinearTrend({ years: [2019, 2020, 2021, 2022, 2023], counts: [100, 110, 121, 133, 146] })?.isLongEnough
+ * // => false
  */
 export const logLinearTrend = (series: CountSeries, level = 0.95): LogLinearTrend | null => {
   const { at, counts, offset } = observed(series)
@@ -87,11 +88,11 @@ export const changeOf = (model: CountModel, times: readonly number[], level: num
     0,
   )
   const error = Math.sqrt(variance * Math.max(1, pearson / freedom))
-  const reach = studentQuantile((1 - level) / 2, freedom) * error
+  const reach = studentT.quantile((1 - level) / 2, freedom, 'upper') * error
   const perCent = (log: number) => 100 * Math.expm1(log)
   return {
     apc: perCent(slope),
     limits: { low: perCent(slope - reach), high: perCent(slope + reach) },
-    p: Math.min(1, 2 * studentAbove(Math.abs(slope) / error, freedom)),
+    p: Math.min(1, 2 * studentT.cdf(Math.abs(slope) / error, freedom).upper),
   }
 }

@@ -1,4 +1,4 @@
-import { normalTails } from './normal-tails.ts'
+import * as normal from '../distributions/normal.ts'
 
 /** Whether values tend to rise or to fall, by the order of their pairs alone. */
 export interface MannKendall {
@@ -23,7 +23,8 @@ const mostExact = 50
  * counts, where the population changes. Throws RangeError for fewer than 2 values.
  *
  * @example
- * mannKendall([3, 5, 8, 9]).p // => 0.08333333333333333
+ * mannKendall([3, 5, 8, 9]).p
+ * // => 0.08333333333333333
  */
 export const mannKendall = (values: readonly number[]): MannKendall => {
   const n = values.length
@@ -41,7 +42,7 @@ export const mannKendall = (values: readonly number[]): MannKendall => {
   const tau = s / Math.sqrt(pairs * different)
   if (ties.length === 0 && n <= mostExact) return { s, variance, tau, p: exactP(n, s), isExact: true }
   const z = Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance)
-  return { s, variance, tau, p: Math.min(1, 2 * normalTails(z).upper), isExact: false }
+  return { s, variance, tau, p: Math.min(1, 2 * normal.cdf(z).upper), isExact: false }
 }
 
 /** Probability that |S| is at least so great where all orders of n values are alike: by the number of inversions (Kendall 1938). */

@@ -1,4 +1,4 @@
-import { logGamma } from '../log-gamma.ts'
+import { logGamma } from '../distributions/log-gamma.ts'
 import { leastSquares } from './least-squares.ts'
 
 /** A log-linear model of counts. */
@@ -41,7 +41,8 @@ const precision = 1e-12
  * Throws RangeError for counts below 0.
  *
  * @example
- * Math.exp(poissonRegression({ columns: [[1, 1, 1]], counts: [2, 4, 6] })?.coefficients[0] ?? 0) // => 4
+ * Math.exp(poissonRegression({ columns: [[1, 1, 1]], counts: [2, 4, 6] })?.coefficients[0] ?? 0)
+ * // => 4
  */
 export const poissonRegression = (data: CountData): CountModel | null => {
   const { counts } = data

@@ -1,5 +1,5 @@
-import { normalQuantile } from '../normal-quantile.ts'
-import type { Limits } from '../poisson-interval.ts'
+import * as normal from '../distributions/normal.ts'
+import type { Limits } from '../intervals/limits.ts'
 import { mannKendall } from './mann-kendall.ts'
 
 /** The median of the slopes between all pairs. */
@@ -19,7 +19,8 @@ export interface SenSlope {
  * values, and where times do not rise.
  *
  * @example
- * senSlope([2012, 2013, 2015], [10, 12, 16]).slope // => 2
+ * senSlope([2012, 2013, 2015], [10, 12, 16]).slope
+ * // => 2
  */
 export const senSlope = (times: readonly number[], values: readonly number[], level = 0.95): SenSlope => {
   if (times.length !== values.length || times.some((time, i) => i > 0 && !(time > (times[i - 1] ?? 0))))
@@ -33,7 +34,7 @@ export const senSlope = (times: readonly number[], values: readonly number[], le
   const slope = median(slopes)
   const [first = 0] = times
   const intercept = median(values.map((value, i) => value - slope * ((times[i] ?? 0) - first)).sort((a, b) => a - b))
-  const reach = normalQuantile((1 + level) / 2) * Math.sqrt(variance)
+  const reach = normal.quantile((1 - level) / 2, 'upper') * Math.sqrt(variance)
   const low = slopes[Math.round((slopes.length - reach) / 2) - 1]
   const high = slopes[Math.round((slopes.length + reach) / 2 + 1) - 1]
   const isThere = low !== undefined && high !== undefined

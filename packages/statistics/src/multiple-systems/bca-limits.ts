@@ -1,5 +1,5 @@
-import { sampleQuantile } from './sample-quantile.ts'
-import { incompleteGamma, normalQuantile } from './special-functions.ts'
+import * as normal from '../distributions/normal.ts'
+import { sampleQuantile } from '../tables/sample-quantile.ts'
 
 /** A bootstrap interval at one level, and how it was corrected. */
 export interface BcaLimits {
@@ -17,19 +17,14 @@ export interface BcaLimits {
  */
 export const bcaLimits = (sorted: Float64Array, estimate: number, acceleration: number, level: number): BcaLimits => {
   const below = sorted.reduce((sum, replicate) => sum + (replicate < estimate ? 1 : 0), 0)
-  const bias = normalQuantile(below / sorted.length)
+  const bias = normal.quantile(below / sorted.length)
   const correct = (p: number) => {
     if (!Number.isFinite(bias)) return p
-    const moved = bias + normalQuantile(p)
-    return normalProbability(bias + moved / (1 - acceleration * moved))
+    const moved = bias + normal.quantile(p)
+    return normal.cdf(bias + moved / (1 - acceleration * moved)).lower
   }
   const probabilities = [correct((1 - level) / 2), correct((1 + level) / 2)] as const
   const [low, high] = probabilities
-  return { low: sampleQuantile(sorted, low), high: sampleQuantile(sorted, high), bias, probabilities }
-}
-
-/** The probability that a standard normal number lies below z. */
-const normalProbability = (z: number): number => {
-  const { lower, upper } = incompleteGamma(0.5, (z * z) / 2)
-  return z < 0 ? upper / 2 : 0.5 + lower / 2
+  const at = (p: number) => sampleQuantile([...sorted], p, 8)
+  return { low: at(low), high: at(high), bias, probabilities }
 }

@@ -34,13 +34,12 @@ const held = new WeakMap<object, Histories>()
  * that is no history; the refusal tells its place and nothing of what is in it.
  *
  * @example
- * import { captureTable } from '@tipstat/statistics'
- *
  * const table = captureTable(['police', 'shelter', 'labour'], [
  *   { on: ['police'], cases: 40 },
  *   { on: ['police', 'shelter'], cases: 6 },
  * ])
- * table.lists // ['police', 'shelter', 'labour']
+ * table.lists
+ * // => ['police', 'shelter', 'labour']
  */
 export const captureTable = (lists: readonly string[], rows: readonly CaptureRow[]): CaptureTable => {
   if (new Set(lists).size !== lists.length || lists.includes('') || lists.length > mostLists)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { logGamma } from '../distributions/log-gamma.ts'
 import { decomposableGraphs } from './decomposable-graphs.ts'
 import { averageGraphs } from './graph-averaging.ts'
 import { isNear, published, reference } from './reference.test-data.ts'
-import { logGamma } from './special-functions.ts'
 import { namedPair, tableOf } from './tables.test-data.ts'
 
 test.each([

@@ -1,7 +1,7 @@
+import { logGamma } from '../distributions/log-gamma.ts'
 import { type DecomposableGraph, decomposableGraphs } from './decomposable-graphs.ts'
 import { sizeOf } from './hierarchical-models.ts'
 import { caseCount, type Histories } from './histories.ts'
-import { logGamma } from './special-functions.ts'
 
 /** Options of `averageGraphs`. */
 export interface AveragingOptions {

@@ -12,15 +12,17 @@ import { modelsOf } from './models.ts'
  * estimate of the whole alone. And what `hiddenPopulation` throws.
  *
  * @example
- * import { captureTable, hiddenPopulationOfParts } from '@tipstat/statistics'
- *
  * // Invented, and far too small.
  * const girls = captureTable(['police', 'shelter', 'labour'], [{ on: ['police', 'shelter'], cases: 3 }])
- * try {
- *   hiddenPopulationOfParts({ girls }, { victims: 'potential' })
- * } catch (refusal) {
- *   console.log(String(refusal)) // StatisticsRefusal: hidden.weak-part {"part":"girls"}
+ * const said = (work: () => unknown) => {
+ *   try {
+ *     return work()
+ *   } catch (refusal) {
+ *     return String(refusal)
+ *   }
  * }
+ * said(() => hiddenPopulationOfParts({ girls }, { victims: 'potential' }))
+ * // => 'StatisticsRefusal: hidden.weak-part {"part":"girls"}'
  */
 export const hiddenPopulationOfParts = (
   tables: Readonly<Record<string, CaptureTable>>,

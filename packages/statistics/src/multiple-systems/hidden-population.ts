@@ -68,8 +68,6 @@ export interface HiddenPopulation {
  * RangeError for numbers of replicates, seeds and levels that are none.
  *
  * @example
- * import { captureTable, hiddenPopulation } from '@tipstat/statistics'
- *
  * // Invented.
  * const table = captureTable(['police', 'shelter', 'labour'], [
  *   { on: ['police'], cases: 140 },
@@ -80,8 +78,8 @@ export interface HiddenPopulation {
  *   { on: ['shelter', 'labour'], cases: 18 },
  *   { on: ['police', 'shelter', 'labour'], cases: 7 },
  * ])
- * const { range, notes } = hiddenPopulation(table, { victims: 'potential', replicates: 200 })
- * console.log(`${range.low} to ${range.high}`, notes.map(({ code }) => code))
+ * hiddenPopulation(table, { victims: 'potential', replicates: 50 }).range.low
+ * // => '1000'
  */
 export const hiddenPopulation = (table: CaptureTable, options: HiddenPopulationOptions): HiddenPopulation => {
   const { histories, kept, dropped } = informativeLists(historiesOf(table))

@@ -1,8 +1,8 @@
+import { incompleteGamma } from '../distributions/incomplete-gamma.ts'
 import { pairsOf } from './histories.ts'
 import { withInteraction } from './log-linear-design.ts'
 import { standardError } from './log-linear-fit.ts'
 import { aic, type Models } from './models.ts'
-import { incompleteGamma } from './special-functions.ts'
 import type { Selected } from './stepwise.ts'
 
 /**

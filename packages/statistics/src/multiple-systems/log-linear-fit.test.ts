@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import * as normal from '../distributions/normal.ts'
 import { designOf, nameOfModel } from './log-linear-design.ts'
 import { type Fit, fitLogLinear, standardError } from './log-linear-fit.ts'
 import { aic, bic, modelsOf } from './models.ts'
 import { isNear, published } from './reference.test-data.ts'
-import { normalQuantile } from './special-functions.ts'
 import { selectStepwise } from './stepwise.ts'
 import { namedPair, tableOf } from './tables.test-data.ts'
 
 /** Estimate of all cases and its interval for a given model, on the scale of the logarithm of the cases on no list. */
 const wald = (cases: number, fit: Fit, z: number) =>
-  cases + fit.dark * Math.exp(z * standardError(fit, 0) * -normalQuantile(0.025))
+  cases + fit.dark * Math.exp(z * standardError(fit, 0) * -normal.quantile(0.025))
 
 const freedom = ({ design }: Fit) => design.possible.reduce((sum, one) => sum + one, 0) - design.parameters.length
 

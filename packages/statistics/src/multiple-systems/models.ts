@@ -1,8 +1,8 @@
+import { logGamma } from '../distributions/log-gamma.ts'
 import { checkDesign, type DesignCode } from './check-design.ts'
 import { caseCount, type Histories, overlapCounts, zeroPattern } from './histories.ts'
 import { designOf, type Interactions } from './log-linear-design.ts'
 import { type Fit, fitLogLinear } from './log-linear-fit.ts'
-import { logGamma } from './special-functions.ts'
 
 /** What was found of models by `checkDesign`: kept over resamples, since many have the same zeros. */
 export type CheckedModels = Map<string, DesignCode>

@@ -1,4 +1,4 @@
-import { incompleteGamma } from './special-functions.ts'
+import { incompleteGamma } from '../distributions/incomplete-gamma.ts'
 
 /** The smaller of the probabilities that a Poisson count of a mean is at most, or at least, the count observed. */
 export const smallerPoissonTail = (observed: number, mean: number): number => {

@@ -1,7 +1,8 @@
+import { logGamma } from '../distributions/log-gamma.ts'
+import * as normal from '../distributions/normal.ts'
 import { designOf, type Interactions } from './log-linear-design.ts'
 import { fitLogLinear } from './log-linear-fit.ts'
 import type { Models } from './models.ts'
-import { logGamma, normalQuantile } from './special-functions.ts'
 
 /** The most likely size of a population under a model, and the sizes that are not much less likely. */
 export interface ProfileEstimate {
@@ -21,7 +22,7 @@ export const profileLikelihood = (models: Models, interactions: Interactions, le
   const likelihood = likelihoodOf(models, interactions)
   const reach = 1 + fit.dark
   const best = maximum(likelihood, 0, fit.dark + 10 * reach)
-  const least = likelihood(best) - normalQuantile((1 - level) / 2) ** 2 / 2
+  const least = likelihood(best) - normal.quantile((1 - level) / 2) ** 2 / 2
   const falls = (dark: number) => likelihood(dark) < least
   let far = best + reach
   while (!falls(far)) far = best + 2 * (far - best)

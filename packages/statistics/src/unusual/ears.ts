@@ -15,7 +15,8 @@ const baseline = 7
  * seven years that are alike. `quantile` is that of the normal distribution; 3.0902 leaves one in a thousand.
  *
  * @example
- * ears([5, 7, 6, 8, 5, 6, 7, 9], 'C1').map(({ at }) => at) // => [7]
+ * ears([5, 7, 6, 8, 5, 6, 7, 9], 'C1').map(({ at }) => at)
+ * // => [7]
  */
 export const ears = (
   values: readonly number[],

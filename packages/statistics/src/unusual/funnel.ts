@@ -1,4 +1,6 @@
-import { type Limits, poissonInterval } from '../poisson-interval.ts'
+import type { Limits } from '../intervals/limits.ts'
+import { poissonInterval } from '../intervals/poisson-interval.ts'
+import { sampleQuantile } from '../tables/sample-quantile.ts'
 
 /** An area as it is compared with others. */
 export interface FunnelPoint {
@@ -29,14 +31,14 @@ const drawnIn = 0.1
  * RangeError where an expected count is not above 0.
  *
  * @example
- * funnel([12, 30], [15, 25]).points[0]?.ratio // => 0.8
+ * funnel([12, 30], [15, 25]).points[0]?.ratio
+ * // => 0.8
  */
 export const funnel = (observed: readonly number[], expected: readonly number[]): Funnel => {
   if (observed.length !== expected.length || !expected.every((each) => each > 0))
     throw new RangeError('There is an expected count above 0 for each observed one')
   const raw = observed.map((count, i) => 2 * (Math.sqrt(count) - Math.sqrt(expected[i] ?? 0)))
-  const sorted = raw.toSorted((a, b) => a - b)
-  const [least, most] = [quantile(sorted, drawnIn), quantile(sorted, 1 - drawnIn)]
+  const [least, most] = [sampleQuantile(raw, drawnIn), sampleQuantile(raw, 1 - drawnIn)]
   const dispersion = raw.reduce((sum, z) => sum + Math.min(most, Math.max(least, z)) ** 2, 0) / raw.length
   const root = Math.sqrt(Math.max(1, dispersion))
   const points = observed.map((count, i): FunnelPoint => {
@@ -51,15 +53,14 @@ export const funnel = (observed: readonly number[], expected: readonly number[])
   return { points, dispersion }
 }
 
-/** Where ratios of observed to expected lie by chance alone. */
+/**
+ * Where ratios of observed to expected lie by chance alone.
+ *
+ * @example
+ * funnelLimits(10, 0.95).high
+ * // => 1.83903560420178
+ */
 export const funnelLimits = (expected: number, level: number): Limits => {
   const { low, high } = poissonInterval(expected, level)
   return { low: low / expected, high: high / expected }
-}
-
-/** Quantile of sorted values, between two of them in proportion (type 7 of Hyndman and Fan 1996). */
-const quantile = (sorted: readonly number[], p: number): number => {
-  const place = p * (sorted.length - 1)
-  const [below, above] = [sorted[Math.floor(place)] ?? Number.NaN, sorted[Math.ceil(place)] ?? Number.NaN]
-  return below + (place - Math.floor(place)) * (above - below)
 }

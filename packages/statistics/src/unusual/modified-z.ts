@@ -9,7 +9,8 @@ export const unusualFrom = 3.5
  * half of the values and more are the same: then nothing can be called.
  *
  * @example
- * modifiedZ([10, 12, 9, 11, 13, 40])?.at(-1) // => 12.8155
+ * modifiedZ([10, 12, 9, 11, 13, 40])?.at(-1)
+ * // => 12.8155
  */
 export const modifiedZ = (values: readonly number[]): readonly number[] | null => {
   if (values.length === 0) return null

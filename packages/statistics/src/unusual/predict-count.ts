@@ -1,5 +1,5 @@
-import { incompleteBeta } from '../incomplete-beta.ts'
-import type { Limits } from '../poisson-interval.ts'
+import { incompleteBeta } from '../distributions/incomplete-beta.ts'
+import type { Limits } from '../intervals/limits.ts'
 
 /** What was to be expected of a new year, and how unusual its count is. */
 export interface Prediction {
@@ -24,7 +24,8 @@ export const yearsBefore = { fewest: 3, most: 5 }
  * more than 5, and what is no count.
  *
  * @example
- * predictCount([10, 12, 9, 11, 13], 21).limits // => { low: 3, high: 22 }
+ * predictCount([10, 12, 9, 11, 13], 21).limits
+ * // => { low: 3, high: 22 }
  */
 export const predictCount = (previous: readonly number[], current: number, level = 0.99): Prediction => {
   const years = previous.length
@@ -40,8 +41,8 @@ export const predictCount = (previous: readonly number[], current: number, level
   // Variance of the prediction where counts are Poisson: mean (1 + 1 / years); the size follows from it.
   const size = expected / (Math.max(1, dispersion) * (1 + 1 / years) - 1)
   const share = size / (size + expected)
-  const atMost = (count: number) => (count < 0 ? 0 : incompleteBeta(size, count + 1, share))
-  const atLeast = (count: number) => (count <= 0 ? 1 : incompleteBeta(count, size, 1 - share))
+  const atMost = (count: number) => (count < 0 ? 0 : incompleteBeta(size, count + 1, share).lower)
+  const atLeast = (count: number) => (count <= 0 ? 1 : incompleteBeta(count, size, 1 - share).lower)
   const tail = (1 - level) / 2
   return {
     expected,
@@ -71,7 +72,8 @@ const first = (isTrue: (count: number) => boolean): number => {
  * the scale of its 2/3 power, on which Poisson counts are nearly symmetric: a variant of `predictCount`. `level` is two-sided.
  *
  * @example
- * farringtonBound([10, 12, 9, 11, 13]) // => 18.8413278708761
+ * farringtonBound([10, 12, 9, 11, 13])
+ * // => 18.8413278708761
  */
 export const farringtonBound = (previous: readonly number[], quantile = 1.959963984540054): number => {
   const years = previous.length
