@@ -10,6 +10,7 @@ import { joinpoint, withBends } from './joinpoint.ts'
 import { leastSquares } from './least-squares.ts'
 import { logLinearTrend } from './log-linear-trend.ts'
 import { mannKendall } from './mann-kendall.ts'
+import { negativeBinomialRegression } from './negative-binomial-regression.ts'
 import { poissonRegression } from './poisson-regression.ts'
 import { senSlope } from './sen-slope.ts'
 
@@ -245,5 +246,37 @@ describe('joinpoints', () => {
     const years = Array.from({ length: 12 }, (_, i) => 2010 + i)
     expect(joinpoint({ years: years.slice(3), counts: years.slice(3) })).toBeNull()
     expect(joinpoint({ years, counts: years.map((year) => year - 2010) })).toBeNull()
+  })
+})
+
+describe('negative binomial regression', () => {
+  test.each(glm.series.filter(({ negbin }) => negbin))('of series $id', ({ year, count, population, negbin }) => {
+    const at = [...count.keys()].filter((i) => count[i] !== null)
+    const found = negativeBinomialRegression({
+      columns: [at.map(() => 1), at.map((i) => (year[i] ?? 0) - (year[0] ?? 0))],
+      counts: at.map((i) => count[i] ?? 0),
+      offset: at.map((i) => Math.log(population[i] ?? 0)),
+    })
+    if (negbin?.converged_to_poisson) {
+      expect(found).toBe('none')
+      return
+    }
+    if (!found || found === 'none') throw new Error('no model')
+    near(found.theta, negbin?.theta ?? 0, 1e-4)
+    near(found.coefficients[1], negbin?.slope ?? 0, 1e-5)
+    near(Math.sqrt(found.covariance[1]?.[1] ?? 0), negbin?.se ?? 0, 1e-4)
+    near(found.logLikelihood, negbin?.loglik ?? 0, 1e-8)
+  })
+
+  test('of the days that children of Walgett were absent', () => {
+    const { days, sex, age, coef, theta } = glm.quine_nb
+    const is = (of: readonly string[], code: string) => of.map((each) => (each === code ? 1 : 0))
+    const columns = [days.map(() => 1), is(sex, 'M'), is(age, 'F1'), is(age, 'F2'), is(age, 'F3')]
+    const found = negativeBinomialRegression({ columns, counts: days })
+    if (!found || found === 'none') throw new Error('no model')
+    near(found.theta, theta, 1e-4)
+    for (const [j, each] of Object.values(coef).entries()) near(found.coefficients[j], each, 1e-5)
+    expect(() => negativeBinomialRegression({ columns: [[1, 1]], counts: [1, 0.5] })).toThrow(RangeError)
+    expect(negativeBinomialRegression({ columns: [[1, 1]], counts: [0, 0] })).toBeNull()
   })
 })
