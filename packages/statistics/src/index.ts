@@ -1,4 +1,5 @@
 export { type AggregateOptions, aggregate } from './aggregate.ts'
+export { type ChangeOptions, type ChangeStatus, change } from './change.ts'
 export { type CoverageOptions, coverage } from './coverage.ts'
 export type { PopulationOf } from './denominators.ts'
 export { betaQuantile } from './distributions/beta-quantile.ts'

@@ -12,6 +12,7 @@ export const ar: Catalogue<StatisticsCode> = {
     'يطابق {wanted} أكثر من جدول في الإصدار: {tables}. حدّد المصدر أو الوحدة أو طريقة العدّ أو تاريخ الإسناد.',
   ),
   'statistics.no-area': s('لا يتضمن الجدول {table} صفاً لـ: {area|place} ({area}).'),
+  'statistics.no-year': s('ليس في الجدول صف عن {area|place} ({area}) لسنة {year}.'),
   'statistics.no-coverage': s('لا يتضمن الإصدار أرقاماً لبلدان في هذه المراحل: {wanted}. المراحل فيه: {there}.'),
   'statistics.rates-dont-add': s('لا يمكن جمع أرقام وحدتها {unit} بين البلدان. اطلب أعداداً.'),
   'statistics.no-countries': s('لا يتضمن الجدول رقماً لأي بلد في: {within|place} ({within}).'),
@@ -108,6 +109,23 @@ export const ar: Catalogue<StatisticsCode> = {
     'كل تغير يخص البلدان التي لديها عدد في السنتين. وقد تكون بلدان أخرى، أو هذه البلدان في سنوات أخرى، تغيرت على نحو آخر.',
   ),
   'matched.bounds': s('تُطبع الأعداد التي تقل عن عتبة كما هي: فالتغيرات حدود، من أصغر ما تسمح به إلى أكبره.'),
+
+  'change.rate-rose': s(
+    'من {from} إلى {to} ارتفع المعدل بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+  ),
+  'change.rate-fell': s(
+    'من {from} إلى {to} انخفض المعدل بنسبة {change|percent} (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+  ),
+  'change.count-rose': s(
+    'من {from} إلى {to} ارتفع العدد بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+  ),
+  'change.count-fell': s(
+    'من {from} إلى {to} انخفض العدد بنسبة {change|percent} (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+  ),
+  'change.no-change': s(
+    'لا يمكن تمييز عددي {from} و{to} عن التباين العشوائي (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+  ),
+  'change.flagged': s('بعض الأعداد أصغر أو أقل يقينا من أن يُتحدث عن تغير.'),
 
   'stages.not-a-funnel': s(
     'تعدّ المراحل أشخاصاً مختلفين، وكثيراً ما يكون ذلك في سنوات مختلفة: فالرقم ليس جزءاً من رقم آخر.',

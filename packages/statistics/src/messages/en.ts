@@ -12,6 +12,7 @@ const refusals = {
     'More than one table of the release fits {wanted}: {tables}. Name the source, unit, counting or reference that is meant.',
   ),
   'statistics.no-area': s('The table {table} has no row for {area|place} ({area}).'),
+  'statistics.no-year': s('The table has no row for {area|place} ({area}) in {year}.'),
   'statistics.no-coverage': s(
     'The release has no numbers of countries at these stages: {wanted}. It has stages: {there}.',
   ),
@@ -149,6 +150,23 @@ export const en = {
   'matched.bounds': s(
     'Numbers below a threshold are printed as such: changes are bounds, from the least to the greatest that they allow.',
   ),
+
+  'change.rate-rose': s(
+    'From {from} to {to} the rate rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+  ),
+  'change.rate-fell': s(
+    'From {from} to {to} the rate fell by {change|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'change.count-rose': s(
+    'From {from} to {to} the number rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+  ),
+  'change.count-fell': s(
+    'From {from} to {to} the number fell by {change|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'change.no-change': s(
+    'The numbers of {from} and {to} cannot be told apart from random variation (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'change.flagged': s('Some numbers are too small or too uncertain to speak of a change.'),
 
   'stages.not-a-funnel': s(
     'Stages count different persons, often in different years: one number is not a part of another.',

@@ -14,6 +14,7 @@ export const es: Catalogue<StatisticsCode> = {
     'Más de una tabla de la publicación corresponde a {wanted}: {tables}. Indique la fuente, la unidad, la forma de contar o la fecha de referencia.',
   ),
   'statistics.no-area': s('La tabla {table} no tiene ninguna fila para: {area|place} ({area}).'),
+  'statistics.no-year': s('La tabla no tiene ninguna fila para {area|place} ({area}) en {year}.'),
   'statistics.no-coverage': s(
     'La publicación no tiene números de países en estas etapas: {wanted}. Tiene las etapas: {there}.',
   ),
@@ -130,6 +131,23 @@ export const es: Catalogue<StatisticsCode> = {
   'matched.bounds': s(
     'Los números inferiores a un umbral se publican como tales: los cambios son límites, del menor al mayor que permiten.',
   ),
+
+  'change.rate-rose': s(
+    'De {from} a {to} la tasa aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'change.rate-fell': s(
+    'De {from} a {to} la tasa disminuyó un {change|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'change.count-rose': s(
+    'De {from} a {to} el número aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'change.count-fell': s(
+    'De {from} a {to} el número disminuyó un {change|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'change.no-change': s(
+    'Los números de {from} y {to} no se distinguen de la variación aleatoria (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'change.flagged': s('Algunos números son demasiado pequeños o inciertos para hablar de un cambio.'),
 
   'stages.not-a-funnel': s(
     'Las etapas cuentan a personas distintas, a menudo en años distintos: un número no es una parte de otro.',

@@ -14,6 +14,7 @@ export const fr: Catalogue<StatisticsCode> = {
     'Plusieurs tableaux de la publication correspondent à {wanted} : {tables}. Précisez la source, l’unité, le mode de comptage ou la date de référence.',
   ),
   'statistics.no-area': s('Le tableau {table} n’a pas de ligne pour : {area|place} ({area}).'),
+  'statistics.no-year': s('Le tableau n’a pas de ligne pour {area|place} ({area}) en {year}.'),
   'statistics.no-coverage': s(
     'La publication ne contient aucun nombre par pays à ces stades : {wanted}. Elle contient les stades : {there}.',
   ),
@@ -140,6 +141,23 @@ export const fr: Catalogue<StatisticsCode> = {
   'matched.bounds': s(
     'Les nombres inférieurs à un seuil sont imprimés comme tels : les évolutions sont des bornes, de la plus petite à la plus grande possible.',
   ),
+
+  'change.rate-rose': s(
+    'De {from} à {to}, le taux a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'change.rate-fell': s(
+    'De {from} à {to}, le taux a diminué de {change|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'change.count-rose': s(
+    'De {from} à {to}, le nombre a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'change.count-fell': s(
+    'De {from} à {to}, le nombre a diminué de {change|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'change.no-change': s(
+    'Les nombres de {from} et de {to} ne se distinguent pas de la variation aléatoire (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'change.flagged': s('Certains nombres sont trop petits ou trop incertains pour parler d’une évolution.'),
 
   'stages.not-a-funnel': s(
     'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',

@@ -14,6 +14,7 @@ export const ru: Catalogue<StatisticsCode> = {
     'К запросу {wanted} подходит больше одной таблицы выпуска: {tables}. Укажите источник, единицу, способ учёта или дату отнесения.',
   ),
   'statistics.no-area': s('В таблице {table} нет строки для: {area|place} ({area}).'),
+  'statistics.no-year': s('В таблице нет строки за {year} г. для: {area|place} ({area}).'),
   'statistics.no-coverage': s('В выпуске нет чисел по странам на этих стадиях: {wanted}. В нём есть стадии: {there}.'),
   'statistics.rates-dont-add': s('Числа с единицей {unit} нельзя складывать по странам. Запросите численность.'),
   'statistics.no-countries': s('В таблице нет числа ни для одной страны в: {within|place} ({within}).'),
@@ -130,6 +131,23 @@ export const ru: Catalogue<StatisticsCode> = {
   'matched.bounds': s(
     'Числа ниже порога напечатаны как таковые: изменения даны границами, от наименьшего до наибольшего возможного.',
   ),
+
+  'change.rate-rose': s(
+    'С {from} по {to} г. показатель вырос на {change|percent} (95-процентный интервал случайных колебаний: от {low|percent} до {high|percent}).',
+  ),
+  'change.rate-fell': s(
+    'С {from} по {to} г. показатель снизился на {change|percent} (95-процентный интервал изменения: от {low|percent} до {high|percent}).',
+  ),
+  'change.count-rose': s(
+    'С {from} по {to} г. число выросло на {change|percent} (95-процентный интервал случайных колебаний: от {low|percent} до {high|percent}).',
+  ),
+  'change.count-fell': s(
+    'С {from} по {to} г. число снизилось на {change|percent} (95-процентный интервал изменения: от {low|percent} до {high|percent}).',
+  ),
+  'change.no-change': s(
+    'Числа за {from} и {to} гг. нельзя отличить от случайных колебаний (95-процентный интервал изменения: от {low|percent} до {high|percent}).',
+  ),
+  'change.flagged': s('Некоторые числа слишком малы или неточны, чтобы говорить об изменении.'),
 
   'stages.not-a-funnel': s(
     'Стадии учитывают разных людей, часто в разные годы: одно число не является частью другого.',

@@ -10,6 +10,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.no-table': s('发布版本中没有 {wanted} 的表。现有：{tables}。'),
   'statistics.several-tables': s('发布版本中有多个表符合 {wanted}：{tables}。请指明来源、单位、计数方式或参考日期。'),
   'statistics.no-area': s('表 {table} 中没有{area|place}（{area}）的行。'),
+  'statistics.no-year': s('表中没有{area|place}（{area}）{year}年的行。'),
   'statistics.no-coverage': s('发布版本中没有这些阶段的国家数字：{wanted}。现有阶段：{there}。'),
   'statistics.rates-dont-add': s('单位为 {unit} 的数字不能在国家之间相加。请使用人数。'),
   'statistics.no-countries': s('表中没有{within|place}（{within}）任何国家的数字。'),
@@ -90,6 +91,17 @@ export const zh: Catalogue<StatisticsCode> = {
   ),
   'matched.same-countries': s('每项变化只涉及两年都有数字的国家。其他国家，或这些国家在其他年份，变化可能不同。'),
   'matched.bounds': s('低于阈值的数字照原样印出：变化为上下限，即可能的最小值至最大值。'),
+
+  'change.rate-rose': s(
+    '{from}年至{to}年，比率上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'change.rate-fell': s('{from}年至{to}年，比率下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。'),
+  'change.count-rose': s(
+    '{from}年至{to}年，数量上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'change.count-fell': s('{from}年至{to}年，数量下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。'),
+  'change.no-change': s('{from}年与{to}年的数字无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。'),
+  'change.flagged': s('有些数字太小或太不确定，不能据以说明变化。'),
 
   'stages.not-a-funnel': s('各阶段统计的是不同的人，往往也在不同的年份：一个数字不是另一个数字的一部分。'),
   'stages.absent': s('发布版本中没有总数：{stages|stages}。'),

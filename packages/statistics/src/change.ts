@@ -1,0 +1,169 @@
+import type { Release, Statistic } from '@tipstat/cube'
+import type { Message } from '@tipstat/language'
+import { population as residents } from '@tipstat/seeds/population'
+import { categoryOf, cellsOf, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
+import { denominatorOf, type PopulationOf } from './denominators.ts'
+import { disputedNote } from './disputed-note.ts'
+import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { groupBy } from './group-by.ts'
+import { type CountOf, rateRatio } from './intervals/rate-ratio.ts'
+import { type ReliabilityRules, reliabilityFlags, reliabilityRules } from './intervals/reliability.ts'
+import { leftOutNote } from './left-out.ts'
+import { StatisticsRefusal } from './refusal.ts'
+import { statisticOf, yearList } from './statistic-of.ts'
+import { holm } from './tables/adjusted-p.ts'
+
+/** Options of `change`. */
+export interface ChangeOptions extends Omit<TableChoice, 'unit'> {
+  readonly area: string
+  /** The two years, the earlier first. */
+  readonly from: number
+  readonly to: number
+  /** First years of a new law, definition, source or counting unit: nothing is stated across them. Default: none. */
+  readonly breaks?: readonly number[]
+  /** From when on a number is flagged, and no sentence is made of it. */
+  readonly reliability?: ReliabilityRules
+  /** Denominators. Default: mid-year population of World Population Prospects, as `@tipstat/seeds` holds it. */
+  readonly population?: PopulationOf
+}
+
+/**
+ * `compared`: the ratio has an interval; `ranges`: a number is a range, and the interval is the widest that it allows;
+ * `missing`: one of the years has no number; `break`: the years are not counted alike.
+ */
+export type ChangeStatus = 'compared' | 'ranges' | 'missing' | 'break'
+
+const columns = [
+  'area',
+  'category',
+  'from',
+  'to',
+  'beforeLow',
+  'beforeHigh',
+  'nowLow',
+  'nowHigh',
+  'measure',
+  'ratio',
+  'low',
+  'high',
+  'p',
+  'pHolm',
+  'flags',
+  'status',
+] as const
+
+/** Below it a change is called one. */
+const significant = 0.05
+
+/**
+ * Two years of one table and area compared, category by category: the ratio of rates where residents are known, else of counts, with the
+ * exact conditional 95 per cent interval and p of two Poisson counts (`rateRatio`): random variation alone. Two intervals that
+ * overlap are no test. `pHolm` is p for several categories looked at together (Holm 1979). Flags name counts and
+ * intervals too uncertain to speak of (`reliabilityFlags`), of the smaller of both counts; no sentence is made of such a pair, nor of
+ * one across a break. Censored numbers give an interval from the least that they allow to the greatest, and no p.
+ *
+ * Throws StatisticsRefusal where no table of persons, or more than one, fits, where it has no row of the area, or none of one of the years.
+ *
+ * @example
+ * change(release, { stage: 'V_DET', area: 'HRV', from: 2020, to: 2021 }).kind
+ * // => 'change'
+ */
+export const change = (release: Release, options: ChangeOptions): Statistic => {
+  demandRelease(release)
+  const { area, from, to, breaks = [], reliability = reliabilityRules, population = residents } = options
+  const table = findTable(release, { ...options, unit: 'persons' }, area)
+  demandArea(table, area)
+  const cells = cellsOf(table, area)
+  for (const year of [from, to])
+    if (!cells.some((cell) => cell.year === year))
+      throw new StatisticsRefusal('statistics.no-year', { area, year: String(year) })
+  const isBroken = breaks.some((year) => year > from && year <= to)
+  const pairs = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
+    const of = (year: number) => line.find((cell) => cell.year === year)
+    const compared = compare(of(from), of(to), table.by, isBroken, { population, reliability })
+    return { category: categoryOf(line[0]?.codes ?? []), ...compared }
+  })
+  const tested = pairs.filter(({ p }) => p !== null)
+  const adjusted = new Map(holm(tested.map(({ p }) => p ?? 1)).map((p, i) => [tested[i]?.category, p]))
+  const rows = pairs.map((pair) => ({ area, from, to, ...pair, pHolm: adjusted.get(pair.category) ?? null }))
+  return statisticOf(release, 'change', columns, rows, {
+    sentences: rows.length === 1 && rows[0] ? sentenceOf(rows[0]) : [],
+    notes: [
+      ...(tested.length > 0
+        ? [
+            { code: 'rates.random-variation', params: {} },
+            { code: 'trend.detection', params: {} },
+          ]
+        : []),
+      ...(isBroken ? [{ code: 'trend.breaks', params: { years: yearList(breaks) } }] : []),
+      ...(pairs.some(({ flags }) => flags !== '') ? [{ code: 'change.flagged', params: {} }] : []),
+      ...leftOutNote(release, table),
+      ...disputedNote(cells),
+    ],
+  })
+}
+
+interface Compared {
+  readonly beforeLow: number | null
+  readonly beforeHigh: number | null
+  readonly nowLow: number | null
+  readonly nowHigh: number | null
+  readonly measure: 'rate' | 'count'
+  readonly ratio: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly p: number | null
+  readonly flags: string
+  readonly status: ChangeStatus
+}
+
+const compare = (
+  before: PlacedCell | undefined,
+  now: PlacedCell | undefined,
+  by: readonly Breakdown[],
+  isBroken: boolean,
+  { population, reliability }: { readonly population: PopulationOf; readonly reliability: ReliabilityRules },
+): Compared => {
+  const persons = [before, now].map((cell) => (cell ? (denominatorOf(cell, by, population)?.persons ?? null) : null))
+  const isRate = persons.every((each) => each !== null && each > 0)
+  const boundOf = (cell: PlacedCell | undefined, bound: 'low' | 'high') => (cell && isNumber(cell) ? cell[bound] : null)
+  const numbers = {
+    beforeLow: boundOf(before, 'low'),
+    beforeHigh: boundOf(before, 'high'),
+    nowLow: boundOf(now, 'low'),
+    nowHigh: boundOf(now, 'high'),
+    measure: isRate ? ('rate' as const) : ('count' as const),
+  }
+  const none = { ...numbers, ratio: null, low: null, high: null, p: null, flags: '' }
+  if (!before || !now || !isNumber(before) || !isNumber(now) || before.disputed || now.disputed)
+    return { ...none, status: 'missing' }
+  if (isBroken) return { ...none, status: 'break' }
+  const at = (count: number, side: 0 | 1): CountOf => ({ count, exposure: isRate ? (persons[side] ?? 1) : 1 })
+  if (isOneNumber(before) && isOneNumber(now)) {
+    const found = rateRatio(at(before.low, 0), at(now.low, 1))
+    const { ratio, low, high, p } = found
+    const flags = reliabilityFlags(Math.min(before.low, now.low), { value: ratio ?? 0, low, high }, reliability)
+    return { ...numbers, ratio, low, high, p, flags: flags.join(' '), status: 'compared' }
+  }
+  if (!Number.isFinite(before.high) || !Number.isFinite(now.high)) return { ...none, status: 'missing' }
+  const low = rateRatio(at(before.high, 0), at(now.low, 1)).low
+  const high = rateRatio(at(before.low, 0), at(now.high, 1)).high
+  return { ...none, low, high, status: 'ranges' }
+}
+
+/** What may be said of one pair: nothing where it is flagged. */
+const sentenceOf = ({
+  from,
+  to,
+  measure,
+  ratio,
+  low,
+  high,
+  p,
+  flags,
+}: Compared & { readonly from: number; readonly to: number }): readonly Message[] => {
+  if (ratio === null || low === null || high === null || p === null || flags !== '') return []
+  const params = { from: String(from), to: String(to), low: low - 1, high: high - 1, change: Math.abs(ratio - 1) }
+  if (p >= significant || (low <= 1 && high >= 1)) return [{ code: 'change.no-change', params }]
+  return [{ code: `change.${measure}-${ratio > 1 ? 'rose' : 'fell'}`, params }]
+}
