@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { schemeVersion } from '@tipstat/scheme'
 import { version } from 'tipstat'
 import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { type Ended, later, type Session, startLater } from './later-tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
@@ -57,8 +58,19 @@ const bytesIn = async (root: string): Promise<Readonly<Record<string, string>>> 
   return Object.fromEntries(await Promise.all(read))
 }
 const released = () => bytesIn(at('out', 'release'))
-const release = async (tipstat: Tipstat, ...more: readonly string[]) => {
-  for (const name of releases) await told(tipstat, 'release', world, name, '--out', at('out'), ...more)
+const releaseOf = async (project: string, tipstat: Tipstat, ...more: readonly string[]) => {
+  for (const name of releases) await told(tipstat, 'release', project, name, '--out', at('out'), ...more)
+}
+const release = (tipstat: Tipstat, ...more: readonly string[]) => releaseOf(world, tipstat, ...more)
+
+/** The project, in which somebody stands for its small revisions. */
+const revisedProject = async () => {
+  const config = parse(await readFile(join(world, 'tipstat.yaml'), 'utf8'), { schema: 'failsafe' })
+  const own = config.releases['samplia-made-up']
+  own.revisions = 'Rows were taken back'
+  await mkdir(at('revised'))
+  await writeFile(at('revised', 'tipstat.yaml'), stringify(config))
+  return at('revised')
 }
 
 beforeAll(async () => {
@@ -130,7 +142,7 @@ test('a release is made again to the byte as of its day after ten later submissi
     )
     await submit(upgraded, at(`other-${i}.csv`), at(`other-${i}.yaml`))
   }
-  await release(upgraded)
+  await releaseOf(await revisedProject(), upgraded)
   const now = await released()
   expect(now).not.toEqual(before)
   for (const name of releases)
