@@ -31,10 +31,21 @@ test('nothing is stated across a break: a row for each stretch and one for the l
   expect(look(found, 'part from to years change status')).toEqual([
     ['slope', 2010, 2017, 8, 7.3712, 'stated'],
     ['slope', 2018, 2023, 6, 8.2278, 'short'],
-    ['level', 2018, 2018, 14, 57.6243, 'stated'],
+    ['level', 2018, 2018, 14, 57.6243, 'short'],
   ])
   expect(found.sentences.map(({ params }) => params.to)).toEqual(['2017'])
   expect(codes(found.notes)).toContain('trend.breaks')
+})
+
+test('a short stretch has no slope, and lends none: nor is a level known without it', () => {
+  expect(look(ask(rows, { breaks: [2012] }), 'part from to years change status')).toEqual([
+    ['slope', 2010, 2011, 2, null, 'too-short'],
+    ['slope', 2012, 2023, 12, expect.any(Number), 'stated'],
+    ['level', 2012, 2012, 14, null, 'undetermined'],
+  ])
+  const before = ask(rows, { breaks: [1990, 2030] })
+  expect(codes(before.notes)).not.toContain('trend.breaks')
+  expect(look(before, 'from to')).toEqual([[2010, 2023]])
 })
 
 test('few years, few persons, ranges and zeros: said why, and nothing stated', () => {

@@ -52,8 +52,8 @@ const fewPersons = 10
  * The change a year of the numbers of one table and area, in per cent, for each category: log-linear Poisson regression on the year
  * with residents as offset where they are known (`measure` is then `rate`, else `count`), widened by overdispersion, with 95
  * per cent limits of random variation (see `logLinearTrend`); beside it the probability of Mann and Kendall, which assumes
- * nothing of the form. With `breaks` one row for each stretch between them (`part` is `slope`) and one for the change of level at
- * each break (`level`); none goes across. Numbers that are ranges or withheld give no trend: leaving them out would lift it. What
+ * nothing of the form. With `breaks` one row for each stretch between them (`part` is `slope`), by its own years alone, and one for the
+ * change of level at each break (`level`), where both sides have a slope; none goes across. Numbers that are ranges or withheld give no trend: leaving them out would lift it. What
  * rises is what was detected and recorded, which need not be what happened.
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, or it has no row of the area.
@@ -73,7 +73,7 @@ export const trend = (release: Release, options: TrendOptions): Statistic => {
   const rows = found.flatMap(({ category, parts }) => parts.map((part) => ({ area, category, ...part })))
   return statisticOf(release, 'trend', columns, rows, {
     sentences: found.length === 1 ? sentencesOf(found[0]?.parts ?? []) : [],
-    notes: notesOf(found, breaks, [...leftOutNote(release, table), ...disputedNote(cells)]),
+    notes: notesOf(found, [...leftOutNote(release, table), ...disputedNote(cells)]),
   })
 }
 
@@ -97,6 +97,8 @@ interface Line {
   readonly parts: readonly Part[]
   /** Years whose number is a range or withheld. */
   readonly ranges: readonly number[]
+  /** Breaks with numbers on both sides. */
+  readonly breaks: readonly number[]
 }
 
 const lineOf = (
@@ -130,14 +132,16 @@ const lineOf = (
     dispersion: null,
     status,
   })
+  const inForce = [...new Set(breaks)]
+    .sort((a, b) => a - b)
+    .filter((year) => years.some((each) => each < year) && years.some((each) => each >= year))
   const partsOf = (): readonly Part[] => {
     if (ranges.length > 0) return [none('ranges')]
     if (years.length < fewestForSlope) return [none('too-short')]
-    const inForce = breaks.filter((year) => years.some((each) => each < year) && years.some((each) => each >= year))
     const parts = inForce.length > 0 ? partsAcross(series, inForce) : partsWhole(series)
     return parts?.map((part) => ({ ...none('stated'), ...part })) ?? [none('undetermined')]
   }
-  return { category, parts: partsOf(), ranges: ranges.map(({ year }) => year) }
+  return { category, parts: partsOf(), ranges: ranges.map(({ year }) => year), breaks: inForce }
 }
 
 type Found = Partial<Part> & Pick<Part, 'status'>
@@ -150,30 +154,37 @@ const partsWhole = (series: CountSeries): readonly Found[] | null => {
   return [{ change: apc, ...limits, p, dispersion, pKendall: kendallOf(series, series.years), status }]
 }
 
-const partsAcross = (series: CountSeries, breaks: readonly number[]): readonly Found[] | null => {
-  const found = brokenTrend(series, breaks)
-  if (!found) return null
-  const { dispersion } = found
-  const slopes = found.segments.map(({ from, to, apc, limits, p }): Found => {
-    const own = series.years.filter((year) => year >= from && year <= to)
-    const status = statusOf(series, own)
-    return {
-      from,
-      to,
-      years: own.length,
-      change: apc,
-      ...limits,
-      p,
-      dispersion,
-      pKendall: kendallOf(series, own),
-      status,
-    }
+/** A slope for each stretch by its own years, and the change of level at each break where the stretches on both sides have slopes. */
+const partsAcross = (series: CountSeries, breaks: readonly number[]): readonly Found[] => {
+  const bounds = [Number.NEGATIVE_INFINITY, ...breaks, Number.POSITIVE_INFINITY]
+  const stretches = bounds.slice(0, -1).map((from, i) => within(series, from, bounds[i + 1] ?? from))
+  const slopes = stretches.map((own): Found => {
+    const [part] = partsWhole(own) ?? []
+    const { years } = own
+    const place = { from: years[0] ?? 0, to: years.at(-1) ?? 0, years: years.length }
+    if (years.length < fewestForSlope) return { ...place, status: 'too-short' }
+    return part ? { ...place, ...part } : { ...place, status: 'undetermined' }
   })
-  const levels = found.levels.map(({ year, apc, limits, p }): Found => {
-    const status = statusOf(series, series.years)
-    return { part: 'level', from: year, to: year, change: apc, ...limits, p, dispersion, status }
+  const joint = slopes.every(({ change }) => change !== undefined) ? brokenTrend(series, breaks) : null
+  const levels = breaks.map((year, i): Found => {
+    const found = joint?.levels.find((level) => level.year === year)
+    const place = { part: 'level' as const, from: year, to: year }
+    if (!joint?.hasOwnSlopes || !found) return { ...place, status: 'undetermined' }
+    const beside = [slopes[i]?.status, slopes[i + 1]?.status]
+    const status = beside.find((each) => each !== 'stated') ?? 'stated'
+    return { ...place, change: found.apc, ...found.limits, p: found.p, dispersion: joint.dispersion, status }
   })
   return [...slopes, ...levels]
+}
+
+/** The years of a series from one on and before another. */
+const within = ({ years, counts, population }: CountSeries, from: number, before: number): CountSeries => {
+  const own = [...years.keys()].filter((i) => (years[i] ?? 0) >= from && (years[i] ?? 0) < before)
+  return {
+    years: own.map((i) => years[i] ?? 0),
+    counts: own.map((i) => counts[i] ?? null),
+    ...(population ? { population: own.map((i) => population[i] ?? null) } : {}),
+  }
 }
 
 const statusOf = ({ years, counts }: CountSeries, own: readonly number[]): TrendStatus => {
@@ -209,7 +220,8 @@ const sentencesOf = (parts: readonly Part[]): readonly Message[] =>
       return { code: 'trend.no-change', params }
     })
 
-const notesOf = (found: readonly Line[], breaks: readonly number[], others: readonly Message[]): readonly Message[] => {
+const notesOf = (found: readonly Line[], others: readonly Message[]): readonly Message[] => {
+  const breaks = found.flatMap((line) => line.breaks)
   const has = (...wanted: readonly TrendStatus[]) =>
     found.some(({ parts }) => parts.some(({ status }) => wanted.includes(status)))
   const ranges = found.flatMap(({ ranges: years }) => years)

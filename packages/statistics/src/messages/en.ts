@@ -135,9 +135,11 @@ export const en = {
     'What rises or falls is what was detected and recorded: that may be trafficking, or how it is looked for.',
   ),
   'trend.breaks': s('The series was counted otherwise from {years} on: no change is stated across.'),
-  'trend.too-short': s('Fewer than five years have a number: no change is worked out.'),
-  'trend.short': s('Fewer than eight years have a number: a change is worked out, but nothing is said of it.'),
-  'trend.unreliable': s('Fewer than ten persons a year on average: a change is worked out, but nothing is said of it.'),
+  'trend.too-short': s('Where fewer than five years have a number, no change is worked out.'),
+  'trend.short': s('Where fewer than eight years have a number, a change is worked out, but nothing is said of it.'),
+  'trend.unreliable': s(
+    'Where there are fewer than ten persons a year on average, a change is worked out, but nothing is said of it.',
+  ),
   'trend.undetermined': s('Some numbers give no change: all are zero, or there are too few years between breaks.'),
   'trend.ranges': s('No change is worked out where numbers are ranges or withheld: {years}.'),
 

@@ -116,9 +116,11 @@ export const es: Catalogue<StatisticsCode> = {
   'trend.breaks': s(
     'La serie se cuenta de otro modo desde {years}: no se indica ningún cambio a través de la ruptura.',
   ),
-  'trend.too-short': s('Menos de cinco años tienen un número: no se calcula ningún cambio.'),
-  'trend.short': s('Menos de ocho años tienen un número: se calcula un cambio, pero no se dice nada de él.'),
-  'trend.unreliable': s('Menos de diez personas al año en promedio: se calcula un cambio, pero no se dice nada de él.'),
+  'trend.too-short': s('Donde menos de cinco años tienen un número, no se calcula ningún cambio.'),
+  'trend.short': s('Donde menos de ocho años tienen un número, se calcula un cambio, pero no se dice nada de él.'),
+  'trend.unreliable': s(
+    'Donde hay menos de diez personas al año en promedio, se calcula un cambio, pero no se dice nada de él.',
+  ),
   'trend.undetermined': s('Algunos números no dan ningún cambio: todos son cero, o hay muy pocos años entre rupturas.'),
   'trend.ranges': s('No se calcula ningún cambio donde los números son intervalos o están retenidos: {years}.'),
 

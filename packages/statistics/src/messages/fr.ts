@@ -122,10 +122,10 @@ export const fr: Catalogue<StatisticsCode> = {
   'trend.breaks': s(
     'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée de part et d’autre.',
   ),
-  'trend.too-short': s('Moins de cinq années ont un nombre : aucune évolution n’est calculée.'),
-  'trend.short': s('Moins de huit années ont un nombre : une évolution est calculée, mais rien n’en est dit.'),
+  'trend.too-short': s('Là où moins de cinq années ont un nombre, aucune évolution n’est calculée.'),
+  'trend.short': s('Là où moins de huit années ont un nombre, une évolution est calculée, mais rien n’en est dit.'),
   'trend.unreliable': s(
-    'Moins de dix personnes par an en moyenne : une évolution est calculée, mais rien n’en est dit.',
+    'Là où il y a moins de dix personnes par an en moyenne, une évolution est calculée, mais rien n’en est dit.',
   ),
   'trend.undetermined': s(
     'Certains nombres ne donnent aucune évolution : tous sont nuls, ou il y a trop peu d’années entre les ruptures.',

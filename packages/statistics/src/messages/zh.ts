@@ -80,9 +80,9 @@ export const zh: Catalogue<StatisticsCode> = {
   ),
   'trend.detection': s('上升或下降的是被发现和记录的数量：可能反映贩运本身，也可能反映查找方式。'),
   'trend.breaks': s('自{years}年起统计方式不同：不跨越该处说明变化。'),
-  'trend.too-short': s('有数字的年份不足五年：不计算变化。'),
-  'trend.short': s('有数字的年份不足八年：已计算变化，但不作说明。'),
-  'trend.unreliable': s('平均每年不足十人：已计算变化，但不作说明。'),
+  'trend.too-short': s('有数字的年份不足五年之处，不计算变化。'),
+  'trend.short': s('有数字的年份不足八年之处，已计算变化，但不作说明。'),
+  'trend.unreliable': s('平均每年不足十人之处，已计算变化，但不作说明。'),
   'trend.undetermined': s('有些数字得不出变化：全为零，或间断之间年份太少。'),
   'trend.ranges': s('数字为区间或未公布之处不计算变化：{years}。'),
 
