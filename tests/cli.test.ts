@@ -211,6 +211,19 @@ describe('--format json', () => {
     expect(await parsed('report', world, 'national-GBR', ...args.out)).toMatchObject({
       reports: [expect.stringMatching(/index\.html$/)],
     })
+    const inTwo = join(folder, 'in-two')
+    await mkdir(inTwo, { recursive: true })
+    const config = await readFile(join(world, 'tipstat.yaml'), 'utf8')
+    await writeFile(join(inTwo, 'tipstat.yaml'), config.replace('languages: [en]', 'languages: [es, en]'))
+    const { reports } = (await parsed('report', inTwo, 'national-GBR', ...args.out)) as {
+      readonly reports: readonly string[]
+    }
+    const [es = '', en = ''] = reports
+    expect(await readFile(es, 'utf8')).toContain('lang="es"')
+    expect(await readFile(en, 'utf8')).toContain('lang="en"')
+    expect(await parsed('report', inTwo, 'national-GBR', ...args.out, '--lang', 'fr')).toEqual({
+      reports: [expect.stringContaining('national-GBR.fr')],
+    })
     expect(await parsed('doctor')).toContainEqual(expect.objectContaining({ what: 'DuckDB', good: true }))
   }, 60_000)
 

@@ -87,8 +87,9 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
       .addHelpText('after', `\n${t('help.example')}\n  $ ${example}`)
     command.action(async (...given: unknown[]) => {
       const args = given.slice(0, -2).filter((each): each is string => typeof each === 'string')
-      const said = command.getOptionValueSource('lang') === 'default' ? { lang: language } : {}
-      const options = { ...command.opts<Options & Common>(), ...said }
+      const isLanguageAsked = command.getOptionValueSource('lang') !== 'default'
+      const said = isLanguageAsked ? {} : { lang: language }
+      const options = { ...command.opts<Options & Common>(), ...said, isLanguageAsked }
       try {
         code = await action(args, options, streams)
       } catch (error) {

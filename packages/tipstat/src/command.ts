@@ -13,6 +13,8 @@ export interface Streams {
 /** What all commands share. */
 export interface Common {
   readonly lang: Language
+  /** Whether somebody asked for `lang` by `--lang`. */
+  readonly isLanguageAsked: boolean
   /** `sarif`: of `check` alone. */
   readonly format: 'text' | 'json' | 'sarif'
   readonly debug: boolean

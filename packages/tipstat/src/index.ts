@@ -60,7 +60,7 @@ export {
   runProject,
   type Step,
 } from './run-project.ts'
-export { sayFinding, sayMend, sayRefusal } from './say.ts'
+export { sayFinding, sayMend, sayRefusal, saySentence } from './say.ts'
 export { storeFolder } from './store-of-project.ts'
 export { type FileReading, readingOf } from './template-plan.ts'
 export { version } from './version.ts'

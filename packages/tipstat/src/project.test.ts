@@ -19,7 +19,7 @@ const refusal = async (yaml: string) => {
 const whole = 'office: Office\ninbox: []\nreleases: {}\n'
 
 test('a project says which entry is missing, misspelt or of another kind', async () => {
-  expect(await refusal(whole)).toBe('tipstat.yaml can\'t be used: entry "reports" is missing.')
+  expect(await refusal('office: Office\n')).toBe('tipstat.yaml can\'t be used: entry "inbox" is missing.')
   expect(await refusal(`${whole}reports: []\nlanguage: [en]`)).toContain(
     'there is no entry "language"; it may be "languages" that is meant.',
   )
@@ -36,7 +36,7 @@ test('a file of the inbox has a mapping, or a source and statements of its own',
     expect(await refusal(inbox(`{ file: a.csv, mapping: a, ${own} }`))).toContain(
       'entry "inbox / 0" does not have the form',
     )
-    expect(await refusal(inbox(`{ file: a.csv, ${own} }`))).toContain('entry "reports" is missing')
+    expect(await refusal(`${inbox(`{ file: a.csv, ${own} }`)}reports: none`)).toContain('entry "reports" must be')
   }
   expect(await refusal(inbox('{ file: a.csv, states: { covrage: all } }'))).toContain('inbox / 0 / states')
 })

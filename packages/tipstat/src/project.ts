@@ -145,11 +145,11 @@ const publicUse = z.strictObject({
 const projectSchema = z.strictObject({
   office: z.string().min(1),
   inbox: z.array(inboxEntry),
-  releases: z.record(name, release),
+  releases: z.record(name, release).default({}),
   elsewhere: z.array(elsewhere).default([]),
   transmissions: z.record(name, transmission).default({}),
   publicUse: z.record(name, publicUse).default({}),
-  reports: z.array(report),
+  reports: z.array(report).default([]),
   languages: z.array(z.enum(languages)).default(['en']),
 })
 

@@ -45,6 +45,10 @@ export const answerWords = (code: AnswerCode, language: Language, params: Messag
 /** A refusal (`Refusal`) of any room, in words: its own message is for logs. */
 export const sayRefusal = (message: Message, language: Language): string => plain(say(message, language, ...catalogues))
 
+/** A sentence or note of a statistic or figure, in words: `statistic.sentences.map((each) => saySentence(each, 'fr'))`. */
+export const saySentence = (message: Message, language: Language): string =>
+  plain(say(message, language, ...catalogues))
+
 /** What a finding says, and what it proposes. A field among its parameters is named as a reader knows it. */
 export const sayFinding = (finding: Message & Pick<Finding, 'suggestion'>, language: Language): string => {
   const said = plain(ruleWordsOf(finding.code, language).says(paramsOf(finding, language)))

@@ -39,5 +39,6 @@ export const refuseOtherMethods = (
   const other = releases.filter(isRelated(tables)).find(({ manifest }) => isOther(manifest.proof))
   if (!other) return
   const { name, policy } = other.manifest
-  throw new DisclosureRefusal('disclosure.other-method', { release: name, policy: policy.name })
+  const method = policy.parameters.method === undefined ? '' : ` (${policy.parameters.method})`
+  throw new DisclosureRefusal('disclosure.other-method', { release: name, policy: `${policy.name}${method}` })
 }

@@ -46,7 +46,7 @@ export const mapCommand: Action<MapOptions> = async ([path = ''], options, strea
   await refuseToOverwrite(out)
   await writeBeside(out, yaml)
   if (format !== 'json')
-    streams.out(words('map.written', lang, { out, file, ...tally(proposal), questions: countQuestions(yaml) }))
+    streams.out(words('map.written', lang, { out, file, path, ...tally(proposal), questions: countQuestions(yaml) }))
   return 0
 }
 

@@ -85,7 +85,7 @@ export const ar: Catalogue<CommandCode> = {
   'run.draft': () => 'مسودة لم تعتمد',
   'report.written': (p) => `كتب: ${p.path}`,
   'map.written': (p) =>
-    `كُتب: ${p.out}، وهو مقترح للملف ${p.file}. الأعمدة: ${p.columns} (مؤكدة ${p.sure}، مرجحة ${p.likely}، مشكوك فيها ${p.doubtful})؛ الأسئلة: ${p.questions}. ${p.questions ? 'أجب عن كل "?" ثم: ' : 'الخطوة التالية: '}tipstat check ${p.file} --mapping ${p.out}`,
+    `كُتب: ${p.out}، وهو مقترح للملف ${p.file}. الأعمدة: ${p.columns} (مؤكدة ${p.sure}، مرجحة ${p.likely}، مشكوك فيها ${p.doubtful})؛ الأسئلة: ${p.questions}. ${p.questions ? 'أجب عن كل "?" ثم: ' : 'الخطوة التالية: '}tipstat check ${p.path} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}: "${p.text}" في العمود "${p.column}" يعني من الآن ${p.code}؛ ويُحفظ من قال ذلك ومتى تحت accepted.`,
   'command.no-code': (p) => `${p.code} ليس رمزا للحقل ${p.field}. ${p.asked}الرموز مدرجة في docs/reference.`,

@@ -93,7 +93,7 @@ export const en = {
   'run.draft': () => 'draft, not approved',
   'report.written': (p: Params) => `Written: ${p.path}`,
   'map.written': (p: Params) =>
-    `Written: ${p.out}, proposed for ${p.file}. Columns: ${p.columns} (sure ${p.sure}, likely ${p.likely}, doubtful ${p.doubtful}); questions: ${p.questions}. ${p.questions ? 'Answer every "?", then: ' : 'Next: '}tipstat check ${p.file} --mapping ${p.out}`,
+    `Written: ${p.out}, proposed for ${p.file}. Columns: ${p.columns} (sure ${p.sure}, likely ${p.likely}, doubtful ${p.doubtful}); questions: ${p.questions}. ${p.questions ? 'Answer every "?", then: ' : 'Next: '}tipstat check ${p.path} --mapping ${p.out}`,
   'accept.written': (p: Params) =>
     `${p.file}: “${p.text}” in column “${p.column}” stands for ${p.code} from now on; who said so and when is kept under accepted.`,
   'command.no-code': (p: Params) =>

@@ -93,7 +93,7 @@ export const es: Catalogue<CommandCode> = {
   'run.draft': () => 'borrador, sin aprobar',
   'report.written': (p) => `Escrito: ${p.path}`,
   'map.written': (p) =>
-    `Escrito: ${p.out}, propuesto para ${p.file}. Columnas: ${p.columns} (seguras ${p.sure}, probables ${p.likely}, dudosas ${p.doubtful}); preguntas: ${p.questions}. ${p.questions ? 'Responda a cada «?» y después: ' : 'A continuación: '}tipstat check ${p.file} --mapping ${p.out}`,
+    `Escrito: ${p.out}, propuesto para ${p.file}. Columnas: ${p.columns} (seguras ${p.sure}, probables ${p.likely}, dudosas ${p.doubtful}); preguntas: ${p.questions}. ${p.questions ? 'Responda a cada «?» y después: ' : 'A continuación: '}tipstat check ${p.path} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}: «${p.text}» en la columna «${p.column}» significa desde ahora ${p.code}; quién lo dijo y cuándo se conserva en accepted.`,
   'command.no-code': (p) => `${p.code} no es un código de ${p.field}. ${p.asked}Los códigos figuran en docs/reference.`,

@@ -95,7 +95,7 @@ export const fr: Catalogue<CommandCode> = {
   'run.draft': () => 'projet, non approuvé',
   'report.written': (p) => `Écrit : ${p.path}`,
   'map.written': (p) =>
-    `Écrit : ${p.out}, proposé pour ${p.file}. Colonnes : ${p.columns} (sûres ${p.sure}, probables ${p.likely}, douteuses ${p.doubtful}) ; questions : ${p.questions}. ${p.questions ? 'Répondez à chaque « ? », puis : ' : 'Ensuite : '}tipstat check ${p.file} --mapping ${p.out}`,
+    `Écrit : ${p.out}, proposé pour ${p.file}. Colonnes : ${p.columns} (sûres ${p.sure}, probables ${p.likely}, douteuses ${p.doubtful}) ; questions : ${p.questions}. ${p.questions ? 'Répondez à chaque « ? », puis : ' : 'Ensuite : '}tipstat check ${p.path} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file} : « ${p.text} » dans la colonne « ${p.column} » signifie désormais ${p.code} ; qui l’a dit et quand est conservé sous accepted.`,
   'command.no-code': (p) =>

@@ -92,7 +92,7 @@ export const ru: Catalogue<CommandCode> = {
   'run.draft': () => 'черновик, не утверждён',
   'report.written': (p) => `Записано: ${p.path}`,
   'map.written': (p) =>
-    `Записано: ${p.out}, предложено для ${p.file}. Столбцов: ${p.columns} (точно ${p.sure}, вероятно ${p.likely}, сомнительно ${p.doubtful}); вопросов: ${p.questions}. ${p.questions ? 'Ответьте на каждый «?», затем: ' : 'Далее: '}tipstat check ${p.file} --mapping ${p.out}`,
+    `Записано: ${p.out}, предложено для ${p.file}. Столбцов: ${p.columns} (точно ${p.sure}, вероятно ${p.likely}, сомнительно ${p.doubtful}); вопросов: ${p.questions}. ${p.questions ? 'Ответьте на каждый «?», затем: ' : 'Далее: '}tipstat check ${p.path} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}: «${p.text}» в столбце «${p.column}» отныне означает ${p.code}; кто и когда это указал, хранится в accepted.`,
   'command.no-code': (p) => `${p.code} не является кодом поля ${p.field}. ${p.asked}Коды перечислены в docs/reference.`,

@@ -82,7 +82,7 @@ export const zh: Catalogue<CommandCode> = {
   'run.draft': () => '草稿，尚未批准',
   'report.written': (p) => `已写入：${p.path}`,
   'map.written': (p) =>
-    `已写入${p.out}，系为${p.file}提出。列：${p.columns}（确定${p.sure}，很可能${p.likely}，存疑${p.doubtful}）；问题：${p.questions}。${p.questions ? '请回答每个“?”，然后运行：' : '下一步：'}tipstat check ${p.file} --mapping ${p.out}`,
+    `已写入${p.out}，系为${p.file}提出。列：${p.columns}（确定${p.sure}，很可能${p.likely}，存疑${p.doubtful}）；问题：${p.questions}。${p.questions ? '请回答每个“?”，然后运行：' : '下一步：'}tipstat check ${p.path} --mapping ${p.out}`,
   'accept.written': (p) =>
     `${p.file}：“${p.column}”列中的“${p.text}”今后代表${p.code}；由谁在何时确定记录在accepted下。`,
   'command.no-code': (p) => `${p.code}不是${p.field}的代码。${p.asked}代码列于docs/reference。`,
