@@ -101,6 +101,27 @@ describe('who reads what was printed elsewhere of the same persons', () => {
     expect(high - low).toBeGreaterThanOrEqual(4)
   })
 
+  test('one of two breakdowns together that no table has, less which a row leaves few', async () => {
+    const crossed = [
+      ...persons(12, { citizenship: 'ALB' }),
+      ...persons(3, { citizenship: 'ALB', sex: 'M' }),
+      ...persons(30, { citizenship: 'NGA' }),
+      ...persons(40, { citizenship: 'NGA', sex: 'M' }),
+    ]
+    const [sex, citizenship] = [['F'], ['ALB']]
+    const women = { ...said, where: 'women of one citizenship', count: 12, codes: { sex, citizenship } }
+    const range = async (files: ReadonlyMap<string, string>) => {
+      const known = [{ wanted: { citizenship: 'ALB', sex: 'F' }, count: 12 }]
+      const reader = await openReader(files, { codes: { citizenship: ['ALB'], sex: ['F', 'M'] }, known })
+      return reader.rangeOf({ citizenship: 'ALB', sex: (codes) => codes[0] !== 'F' })
+    }
+    const alone = await inventedRelease(crossed, [['sex'], ['citizenship']])
+    expect(await range(alone.files)).toEqual([3, 3])
+    const beside = await inventedRelease(crossed, [['sex'], ['citizenship']], { elsewhere: [women] })
+    const [low, high] = await range(beside.files)
+    expect(high - low).toBeGreaterThanOrEqual(4)
+  })
+
   test('one that is not what is counted, or counts somebody twice, is asked about', async () => {
     const release = (elsewhere: ReturnType<typeof cumulative>) =>
       inventedRelease(people, tables, { elsewhere: [elsewhere] })

@@ -15,7 +15,7 @@ export interface Facet {
   readonly lattice: Lattice
   /** 1 for each cell of the lattice that a table prints. */
   readonly printed: Uint8Array
-  /** 1 for each cell that a reader may work out by adding up rows of a table, printed ones among them: the rules look at these, too. */
+  /** 1 for each cell that a reader may work out by adding up rows of a table, or that a number from elsewhere counts, printed ones among them: the rules look at these, too. */
   readonly seen: Uint8Array
   /** The agencies that reported the persons of each micro-cell. */
   readonly agencies: readonly ReadonlySet<string>[]
@@ -69,7 +69,7 @@ export const facetOf = (
     .flatMap((number) => cellsElsewhere(number, coded))
   const lattice = latticeOf(dimensions, { codes, count }, [...cells, ...margins, ...known])
   const seen = new Uint8Array(lattice.codes.length)
-  for (const cell of lattice.numbers.subarray(0, cells.length + margins.length)) if (cell >= 0) seen[cell] = 1
+  for (const cell of lattice.numbers) if (cell >= 0) seen[cell] = 1
   const printed = new Uint8Array(lattice.codes.length)
   for (const cell of lattice.numbers.subarray(0, cells.length)) if (cell >= 0) printed[cell] = 1
   return { clique, dimensions, coded, lattice, printed, seen, agencies }
