@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { persons } from '../facets/persons.test-data.ts'
+import { confidential, published } from '../cubes.test-data.ts'
+import { persons, tableOf } from '../facets/persons.test-data.ts'
 import { policies } from '../policy.ts'
+import { protect } from '../protect.ts'
+import { releaseTexts } from '../release-texts.ts'
 import { verifyFiles } from '../verify-files.ts'
 import { interactive, type MadeInteractive, rowsOf, withIds } from './interactive.test-data.ts'
 
@@ -82,6 +85,15 @@ describe('tables with noise by cell key', () => {
       'unit',
       'year',
     ])
+  })
+
+  test('beside exact numbers that their owner published, rounding and noise are refused (attack A08)', async () => {
+    const cube = confidential(tableOf(people, ['sex']), published)
+    const release = protect([cube], policies.alreadyPublic, { name: 'published' })
+    const earlier = [{ release, files: releaseTexts(release.manifest, release.tables) }]
+    const code = 'disclosure.other-method'
+    await expect(interactive(people, [['sex', 'age']], { policy, earlier })).rejects.toMatchObject({ code })
+    await expect(interactive(people, [['sex', 'age']], { earlier })).rejects.toMatchObject({ code })
   })
 
   test('beside rounded tables of the same persons they are refused, and the other way round', async () => {

@@ -29,13 +29,18 @@ export const earlierTables = (
     }))
   })
 
-/** One method a universe, never mixed: what rounding says of a number would narrow what suppression withholds (attack A08). */
+/**
+ * One method a universe, never mixed: what rounding says of a number would narrow what suppression withholds (attack A08).
+ * Numbers as their owner published them are facts that suppression is proved with; beside them rounding and noise
+ * hide less. `round-5` promises nothing, and takes invented data only.
+ */
 export const refuseOtherMethods = (
   tables: readonly CubeTable[],
   releases: readonly EarlierRelease[],
   proof: Exclude<Proof, 'owner-published'>,
 ): void => {
-  const isOther = (other: Proof) => other !== proof && other !== 'owner-published'
+  const takesPublished = proof === 'certificate' || proof === 'rounding'
+  const isOther = (other: Proof) => other !== proof && (other !== 'owner-published' || !takesPublished)
   const other = releases.filter(isRelated(tables)).find(({ manifest }) => isOther(manifest.proof))
   if (!other) return
   const { name, policy } = other.manifest
