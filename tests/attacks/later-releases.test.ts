@@ -118,6 +118,29 @@ describe('who has a release, and another of revised data', () => {
     expect(third.release.manifest.revisions).toBeUndefined()
   })
 
+  test.each([
+    [['sex'], []],
+    [[], ['sex']],
+    [['sex'], ['citizenship']],
+    [
+      ['sex', 'age'],
+      ['sex', 'citizenship'],
+    ],
+  ])('nor by a total that follows from rows, by %j and then %j', async (then, now) => {
+    const of = (women: number) => [
+      ...persons(women, {}),
+      ...persons(30, { sex: 'M', age: 'Y0T17' }),
+      ...persons(40, { age: 'Y0T17', citizenship: 'ALB' }),
+      ...persons(50, { sex: 'M', citizenship: 'ALB' }),
+    ]
+    const first = await inventedRelease(of(20), [then])
+    await expect(inventedRelease(of(22), [now], { earlier: [first] })).rejects.toThrowError(/small-revisions/)
+    const second = await inventedRelease(of(22), [now], { earlier: [first], revisions })
+    expect(second.release.manifest.revisions).toMatchObject({ why: revisions })
+    const third = await inventedRelease(of(25), [now], { earlier: [first] })
+    expect(third.release.manifest.revisions).toBeUndefined()
+  })
+
   test('but without a ledger sees what stayed, and takes it from the old total', async () => {
     const second = await inventedRelease(with2023(5, 15), tables)
     expect(shownIn(second)).toEqual(['_O 15', '_U 5'])

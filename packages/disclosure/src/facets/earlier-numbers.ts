@@ -17,8 +17,8 @@ export interface EarlierNumbers {
   readonly told: ReadonlySet<number>
   /** Withheld before, and to be withheld now. */
   readonly held: ReadonlySet<number>
-  /** Printed before, but revised since, each with what was printed: that is no fact of today. */
-  readonly revised: ReadonlyMap<number, readonly number[]>
+  /** Printed before, but revised since: that is no fact of today. */
+  readonly revised: ReadonlySet<number>
 }
 
 /**
@@ -37,7 +37,7 @@ export const earlierNumbers = (
   const thresholdAt = thresholds ? thresholdOf(dimensions, thresholds) : () => 1
   const told = new Set(elsewhere.map(({ cell }) => cell))
   const held = new Set<number>()
-  const revised = new Map<number, readonly number[]>()
+  const revised = new Set<number>()
   for (const { table, countThen } of tables)
     for (const [row, status] of table.status.entries()) {
       const cell = isMissingStatus(status) ? undefined : numberOf.get(cellOf(table, row, coded).join(' '))
@@ -48,7 +48,7 @@ export const earlierNumbers = (
         const threshold = thresholdAt(codes[cell] ?? [])
         if (then === null || Math.abs(count - then) < threshold || count < threshold) held.add(cell)
       } else if (table.low[row] === count && table.high[row] === count) told.add(cell)
-      else revised.set(cell, [...(revised.get(cell) ?? []), table.low[row] ?? 0])
+      else revised.add(cell)
     }
   for (const cell of told) held.delete(cell)
   return { told, held, revised }

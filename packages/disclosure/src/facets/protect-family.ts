@@ -43,7 +43,7 @@ export interface ProtectedFamily {
   /** Confidential. */
   readonly certificate: Uint8Array
   readonly published: readonly PublishedTable[]
-  /** Numbers that were shown before, and have been revised by fewer persons than may be shown. */
+  /** Numbers that were told before, and have been revised by fewer persons than may be shown. */
   readonly smallRevisions: number
   /** Confidential: for the note to the one who signs. */
   readonly inside: FamilyUniverse & {
@@ -82,7 +82,7 @@ export const protectFamily = (
   const zeros = zerosIn(family, of, asked.pattern, preset)
   const tables = family.tables.map((table) => shownTable(table, of, done.pattern, zeros))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
-  const smallRevisions = refuseSmallRevisions(tables, of, before, preset, revisions)
+  const smallRevisions = refuseSmallRevisions(tables, of, family.earlier, preset, revisions)
   const threshold = preset.thresholds?.national ?? 1
   const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, zeros))
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {

@@ -2,33 +2,35 @@ import { type CubeTable, tableName } from '@tipstat/cube'
 import { thresholdOf } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import { DisclosureRefusal } from '../refusal.ts'
-import type { EarlierNumbers } from './earlier-numbers.ts'
+import type { EarlierTable } from './earlier-numbers.ts'
 import type { FamilyUniverse } from './family.ts'
-import { rowCells } from './row-cells.ts'
+import { numbersTold } from './numbers-told.ts'
 
 /**
- * How many numbers are shown that were shown before and have been revised since by fewer persons than may be shown. Whoever
- * holds both releases takes one from the other, and has the count of those who were added or taken out (attack A03b):
- * refused, unless those who stand for the release say why it may be seen.
+ * How many numbers are told that were told before, by a row or as the total of rows, and have been revised since by fewer
+ * persons than may be shown. Whoever holds both releases takes one from the other, and has the count of those who were added
+ * or taken out (attack A03b): refused, unless those who stand for the release say why it may be seen.
  */
 export const refuseSmallRevisions = (
   tables: readonly CubeTable[],
   of: FamilyUniverse,
-  { revised }: EarlierNumbers,
+  earlier: readonly Pick<EarlierTable, 'table'>[],
   { name, thresholds }: Preset,
   reason?: string,
 ): number => {
-  const { sums, codes, dimensions } = of.universe
+  const { codes, dimensions } = of.universe
   const thresholdAt = thresholds ? thresholdOf(dimensions, thresholds) : () => 1
-  const isSmall = (cell: number): boolean =>
-    (revised.get(cell) ?? []).some(
-      (before) => Math.abs((sums.value[cell] ?? 0) - before) < thresholdAt(codes[cell] ?? []),
-    )
+  const before = earlier.map(({ table }) => numbersTold(table, of))
+  const isSmall = (cell: number, number: number): boolean =>
+    before.some((numbers) => {
+      const by = Math.abs(number - (numbers.get(cell) ?? number))
+      return by > 0 && by < thresholdAt(codes[cell] ?? [])
+    })
   const found = tables.map((table) => ({
     table,
-    cells: [...rowCells(table, of)].filter((cell, row) => table.status[row] === 'exact' && isSmall(cell)),
+    cells: [...numbersTold(table, of)].flatMap(([cell, number]) => (isSmall(cell, number) ? [cell] : [])),
   }))
-  const number = found.reduce((sum, { cells }) => sum + cells.length, 0)
+  const number = new Set(found.flatMap(({ cells }) => cells)).size
   if (number > 0 && reason === undefined)
     throw new DisclosureRefusal('disclosure.small-revisions', {
       policy: name,

@@ -24,7 +24,7 @@ export const withEarlier = (
   const { value } = universe.sums
   const own = new Set(tables.flatMap((table) => [...rowCells(table, of)]))
   const pattern = Uint8Array.from(universe.pattern)
-  for (const cell of revised.keys())
+  for (const cell of revised)
     if (!own.has(cell) && !held.has(cell) && pattern[cell] === shown) pattern[cell] = unprinted
   for (const cell of held) if (pattern[cell] === shown) pattern[cell] = primary
   for (const cell of told) pattern[cell] = shown
