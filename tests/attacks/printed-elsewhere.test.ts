@@ -122,6 +122,23 @@ describe('who reads what was printed elsewhere of the same persons', () => {
     expect(high - low).toBeGreaterThanOrEqual(4)
   })
 
+  test('each form of exploitation, less which a total leaves the few who have two', async () => {
+    const forms = { SEX: 33, LAB: 23, BEG: 12 }
+    const of = (number: number, ...form: readonly string[]) => persons(number, { form })
+    const victims = [...of(30, 'SEX'), ...of(20, 'LAB'), ...of(3, 'SEX', 'LAB'), ...of(12, 'BEG')]
+    const elsewhere = Object.entries(forms).map(([form, count]) => ({
+      ...said,
+      where: `speech on ${form}`,
+      count,
+      codes: { form: [form] },
+    }))
+    // 68 less 65 are the 3.
+    await expect(inventedRelease(victims, [[]], { elsewhere })).rejects.toThrowError(/disclosure\.nothing-shown/)
+    const without = victims.filter(({ form }) => form.length === 1)
+    const less = elsewhere.map((each) => ({ ...each, count: each.count - (each.codes.form[0] === 'BEG' ? 0 : 3) }))
+    await expect(inventedRelease(without, [[]], { elsewhere: less })).resolves.toBeDefined()
+  })
+
   test('one that is not what is counted, or counts somebody twice, is asked about', async () => {
     const release = (elsewhere: ReturnType<typeof cumulative>) =>
       inventedRelease(people, tables, { elsewhere: [elsewhere] })

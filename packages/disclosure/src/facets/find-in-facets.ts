@@ -71,10 +71,11 @@ const bothCodes = (
   const threshold = thresholdOf(dimensions, thresholds)
   const { sums, codes } = lattice
   return dimensions.flatMap(({ name, parts }, d) => {
-    const { isMultiple = false, printed = [] } = coded.find((dimension) => dimension.name === name) ?? {}
-    if (!isMultiple) return []
-    const pairs = printed.flatMap((a, i) =>
-      printed.slice(i + 1).flatMap((b) => {
+    const known = coded.find((dimension) => dimension.name === name && dimension.isMultiple)
+    if (!known) return []
+    const all = codesOf(known)
+    const pairs = all.flatMap((a, i) =>
+      all.slice(i + 1).flatMap((b) => {
         const both = new Set(parts[a]?.filter((set) => parts[b]?.includes(set)))
         return both.size > 0 ? [{ a, b, both }] : []
       }),
@@ -116,6 +117,10 @@ const zerosBeside = ({ coded, dimensions, lattice, printed }: Facet, universe: U
   return zeros.filter((cell) => membersOf(sums, cell).some((m) => touched.has(m)))
 }
 
+/** The codes that numbers are of in a dimension of several codes a person: those of tables, and of what was printed elsewhere. */
+const codesOf = ({ parts }: Pick<CodedDimension, 'parts'>): readonly string[] =>
+  Object.keys(parts).filter((code) => code !== total)
+
 const looksAt = (facet: Facet): readonly Look[] => {
   const { dimensions, coded, lattice, seen } = facet
   const several = coded.filter(({ isMultiple }) => isMultiple)
@@ -128,8 +133,11 @@ const looksAt = (facet: Facet): readonly Look[] => {
     ]
   // Where nothing is printed of a dimension, all are in no category: the rules still look at the others.
   const choices = several.reduce<readonly ReadonlyMap<string, string>[]>(
-    (all, { name, printed: codes }) =>
-      all.flatMap((each) => (codes.length > 0 ? codes : [answers.yes]).map((code) => new Map(each).set(name, code))),
+    (all, dimension) => {
+      const codes = codesOf(dimension)
+      const asked = codes.length > 0 ? codes : [answers.yes]
+      return all.flatMap((each) => asked.map((code) => new Map(each).set(dimension.name, code)))
+    },
     [new Map()],
   )
   return choices.map((chosen) => pairsOf(facet, chosen))
