@@ -5,16 +5,21 @@ import { expect, test } from 'vitest'
 import { openProject } from './project.ts'
 import { sayRefusal } from './say.ts'
 
-const refusal = async (yaml: string) => {
+const opened = async <T>(yaml: string, of: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'tipstat-project-'))
   try {
     await writeFile(join(folder, 'tipstat.yaml'), yaml)
-    const thrown = await openProject(folder).catch((error: unknown) => error)
-    return sayRefusal(thrown as never, 'en').replace(`${folder}/`, '')
+    return await of(folder)
   } finally {
     await rm(folder, { recursive: true })
   }
 }
+
+const refusal = (yaml: string) =>
+  opened(yaml, async (folder) => {
+    const thrown = await openProject(folder).catch((error: unknown) => error)
+    return sayRefusal(thrown as never, 'en').replace(`${folder}/`, '')
+  })
 
 const whole = 'office: Office\ninbox: []\nreleases: {}\n'
 
@@ -49,4 +54,22 @@ test('a method goes with policy interactive alone, and is one of two', async () 
   expect(await refusal(release('policy: interactive, method: noise'))).toContain(
     'entry "releases / a / method" must be one of rounding, cell-key.',
   )
+})
+
+test('a number printed elsewhere is of a source that is named, and of a stage and unit that there are', async () => {
+  const project = (entry: string) => `office: Office
+inbox: []
+reports: []
+releases: { a: { policy: national-annual, tables: [{ source: cases, stage: V_IDN, by: [] }] } }
+elsewhere: [{ where: Speech, count: 5, areas: [HRV], years: [2024], ${entry} }]
+`
+  expect(await refusal(project('source: case, stage: V_IDN'))).toContain(
+    'entry "elsewhere / 0 / source" must be one of cases.',
+  )
+  expect(await refusal(project('source: cases, stage: V_INDT'))).toContain('entry "elsewhere / 0 / stage"')
+  expect(await refusal(project('source: cases, stage: V_IDN, unit: person'))).toContain('entry "elsewhere / 0 / unit"')
+  const { config } = await opened(project('source: cases, stage: V_IDN, unit: persons'), (folder) =>
+    openProject(folder),
+  )
+  expect(config.elsewhere).toHaveLength(1)
 })

@@ -7,6 +7,7 @@ import { type Breakdown, breakdowns } from '@tipstat/scheme'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { CommandRefusal } from './refusal.ts'
+import { refuseStrayElsewhere } from './refuse-stray-elsewhere.ts'
 
 const breakdown = z.enum(breakdowns)
 const table = z.union([
@@ -187,6 +188,7 @@ export const openProject = async (folder: string, options: { readonly out?: stri
     throw new CommandRefusal('command.bad-project', { file: path, ...trouble })
   }
   refuseOtherMethod(result.data)
+  refuseStrayElsewhere(result.data, path)
   return { folder, out: options.out ?? folder, config: result.data }
 }
 
