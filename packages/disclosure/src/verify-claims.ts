@@ -13,6 +13,8 @@ export interface Claims {
   readonly refused: Pick<Suppression, 'notAllowed' | 'notCrossed'> | null
   /** Empty where the proof is another. */
   readonly certificates: readonly { readonly sha256: string; readonly tables: readonly string[] }[]
+  /** Whether it was proved together with earlier releases, or with numbers that were printed elsewhere. */
+  readonly isBesideOthers: boolean
   readonly statement: string
   /** Null where nobody is said to have approved it. */
   readonly approval: ClaimedApproval | null
@@ -63,13 +65,13 @@ export interface Suppression extends PolicyParameters {
 export const readClaims = (text: string): Claims | null => {
   const manifest = parse(text)
   if (!isManifest(manifest)) return null
-  const { name, policy, proof, certificates, statement, approval, lineage, cost, tables } = manifest as never as Omit<
-    Claims,
-    'policy'
-  > & {
-    readonly lineage: Claims
-    readonly policy: { readonly name: string; readonly parameters: Suppression }
-  }
+  const { name, policy, proof, certificates, earlier, elsewhere, statement, approval, lineage, cost, tables } =
+    manifest as never as Omit<Claims, 'policy'> & {
+      readonly lineage: Claims
+      readonly earlier?: object
+      readonly elsewhere?: object
+      readonly policy: { readonly name: string; readonly parameters: Suppression }
+    }
   return {
     name,
     proof,
@@ -77,6 +79,7 @@ export const readClaims = (text: string): Claims | null => {
     suppression: proof === 'certificate' ? policy.parameters : null,
     refused: proof === 'rounding' || proof === 'owner-published' ? null : policy.parameters,
     certificates: certificates ?? [],
+    isBesideOthers: earlier !== undefined || elsewhere !== undefined,
     statement,
     approval: approval ?? null,
     madeUp: lineage.madeUp,

@@ -313,12 +313,28 @@ describe('with certificates', () => {
       ({ certificate }) => Object.assign(certificate, { published: (certificate.published as object[]).slice(0, 1) }),
       'claim',
     ],
+    [
+      'a number told before, where the release names nothing that told it',
+      ({ certificate }) => Object.assign(certificate, { told: [{ cells: [['HRV', '_U', '2020']], count: 7 }] }),
+      'claim',
+    ],
   ])('one is refused with %s', (_, change, kind) => {
     const spoiled = withheldFiles(change)
     const { problems, certificates } = verifyRelease(spoiled.files, new Map([['mine', spoiled.certificate]]))
     expect(problems).toEqual([])
     expect(certificates[0]?.found).toMatchObject({
       problems: expect.arrayContaining([expect.objectContaining({ kind })]),
+    })
+  })
+
+  test('a certificate may have what was told before, where the release names what told it', () => {
+    const told = withheldFiles(({ certificate, manifest }) => {
+      certificate.told = [{ cells: [['HRV', '_U', '2020']], count: 7 }]
+      manifest.elsewhere = ['A speech']
+    })
+    expect(verifyRelease(told.files, new Map([['mine', told.certificate]]))).toMatchObject({
+      problems: [],
+      certificates: [{ found: { problems: [] } }],
     })
   })
 

@@ -68,6 +68,7 @@ const foundIn = (
     {
       tables: tables.map(({ file }) => ({ file, threshold, zeros })),
       insiders,
+      told: claims?.isBesideOthers === true,
       ...(claims?.suppression ? { rules: rulesOf(claims.policy, claims.suppression) } : {}),
     },
   )

@@ -17,6 +17,8 @@ export interface CertificateClaims {
   readonly demands?: number
   /** Whether somebody who is alone in a cell counts as a reader, who knows of it. Default: no. */
   readonly insiders?: boolean
+  /** Whether the release names earlier ones, or numbers from elsewhere, that may have told anything before. Default: yes. */
+  readonly told?: boolean
   /** What the policy asks of counts besides: then the verifier looks for all of it by itself. Default: nothing. */
   readonly rules?: PolicyRules
 }
@@ -106,10 +108,10 @@ const withOwn = (
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** A certificate with a lower threshold than the release says, or about other files, proves nothing of it. */
+/** A certificate with a lower threshold than the release says, about other files, or of what nobody has told before, proves nothing of it. */
 const claimProblems = (
-  { published, demands }: Certificate,
-  { tables, demands: claimed }: CertificateClaims,
+  { published, demands, told }: Certificate,
+  { tables, demands: claimed, told: mayBeTold = true }: CertificateClaims,
 ): readonly CertificateProblem[] => {
   const other = ({ file, threshold, zeros }: CertificateClaims['tables'][number]) =>
     published.filter((each) => each.file === file && each.threshold === threshold && isAsSaid(each.zeros, zeros))
@@ -119,6 +121,7 @@ const claimProblems = (
     ...(published.length === tables.length && demands.length === (claimed ?? demands.length)
       ? []
       : [{ kind: 'claim' } as const]),
+    ...(mayBeTold || told.length === 0 ? [] : [{ kind: 'claim' } as const]),
   ]
 }
 
