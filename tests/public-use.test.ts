@@ -268,6 +268,25 @@ describe('tipstat public-use', () => {
     expect(await readdir(at('tables'))).not.toContain('public-use')
   })
 
+  test('nor beside a number of them that was printed elsewhere, though it has been revised since', async () => {
+    await project('said', { cases: { ...plain, approval } })
+    await submit('said', years)
+    const printed = {
+      where: 'A speech',
+      source: 'cases',
+      stage: 'V_IDN',
+      count: 32,
+      areas: ['ZZZ'],
+      years: ['2020-2021'],
+    }
+    const config = JSON.parse(await readFile(at('said', 'tipstat.yaml'), 'utf8'))
+    await writeFile(
+      at('said', 'tipstat.yaml'),
+      JSON.stringify({ ...config, elsewhere: [{ ...printed, revised: true }] }),
+    )
+    expect(await run('public-use', at('said'), 'cases')).toMatchObject({ code: 1, refused: 'disclosure.out-elsewhere' })
+  })
+
   test('that is interrupted leaves no half folder, and is made again', async () => {
     await project('killed', { cases: { ...plain, approval } })
     await submit('killed', years)

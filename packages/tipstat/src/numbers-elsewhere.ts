@@ -2,8 +2,12 @@ import type { NumberElsewhere } from '@tipstat/disclosure'
 import type { ElsewhereConfig, Project } from './project.ts'
 
 /** What `tipstat.yaml` says was printed elsewhere and is still what is counted. */
-export const numbersElsewhere = ({ config }: Project): readonly NumberElsewhere[] =>
+export const numbersElsewhere = ({ config }: Pick<Project, 'config'>): readonly NumberElsewhere[] =>
   config.elsewhere.filter(({ revised }) => revised === undefined).map(numberOf)
+
+/** All of it, what is counted otherwise today among it: it is still known, and of nearly the same persons. */
+export const everPrintedElsewhere = ({ config }: Pick<Project, 'config'>): readonly NumberElsewhere[] =>
+  config.elsewhere.map(numberOf)
 
 const numberOf = ({ where, source, stage, unit, count, areas, years, codes }: ElsewhereConfig): NumberElsewhere => ({
   where,
