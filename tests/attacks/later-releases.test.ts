@@ -141,6 +141,21 @@ describe('who has a release, and another of revised data', () => {
     expect(third.release.manifest.revisions).toBeUndefined()
   })
 
+  test.each(['sex', 'form'])('nor by what is left of a total beside the rows by %s that are shown', async (name) => {
+    const of = (most: number, other: number) => [
+      ...persons(most, {}),
+      ...persons(other, { [name]: name === 'form' ? ['LAB'] : 'M' }),
+      ...persons(4, { [name]: name === 'form' ? ['BEG'] : '_U' }),
+    ]
+    const first = await inventedRelease(of(25, 11), [[], [name]])
+    // 46 less 33 are two fewer than 40 less 25.
+    await expect(inventedRelease(of(33, 9), [[], [name]], { earlier: [first] })).rejects.toThrowError(/small-revisions/)
+    const second = await inventedRelease(of(33, 9), [[], [name]], { earlier: [first], revisions })
+    expect(second.release.manifest.revisions).toEqual({ numbers: 1, why: revisions })
+    const third = await inventedRelease(of(33, 16), [[], [name]], { earlier: [first] })
+    expect(third.release.manifest.revisions).toBeUndefined()
+  })
+
   test('but without a ledger sees what stayed, and takes it from the old total', async () => {
     const second = await inventedRelease(with2023(5, 15), tables)
     expect(shownIn(second)).toEqual(['_O 15', '_U 5'])

@@ -8,6 +8,8 @@ import type { FamilyUniverse } from './family.ts'
 /** A table of an earlier release, and what its cells counted then; null where nobody knows any more. */
 export interface EarlierTable {
   readonly table: CubeTable
+  /** Id of its release. Absent: all are of one. */
+  readonly release?: string
   readonly countThen: (codes: Readonly<Record<string, string>>) => number | null
 }
 

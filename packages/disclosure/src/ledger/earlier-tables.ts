@@ -17,7 +17,7 @@ export const earlierTables = (
   releases: readonly EarlierRelease[],
   certificates: ReadonlyMap<string, Uint8Array>,
 ): readonly EarlierTable[] =>
-  releases.flatMap(({ manifest, tables }) => {
+  releases.flatMap(({ id, manifest, tables }) => {
     const readers = (manifest.certificates ?? []).map(({ sha256, tables: names }) => {
       const bytes = certificates.get(sha256)
       const certificate = bytes ? readCertificate(new TextDecoder().decode(bytes)) : null
@@ -25,6 +25,7 @@ export const earlierTables = (
     })
     return tables.map((table) => ({
       table,
+      release: id,
       countThen: readers.find(({ names }) => names.includes(tableName(table)))?.countThen ?? (() => null),
     }))
   })
