@@ -122,6 +122,28 @@ describe('who reads what was printed elsewhere of the same persons', () => {
     expect(high - low).toBeGreaterThanOrEqual(4)
   })
 
+  test('one of several citizenships together, which leaves few of a row', async () => {
+    const of = (number: number, sex: string, citizenship: string) => persons(number, { sex, citizenship })
+    const men = [...of(37, 'M', 'ALB'), ...of(2, 'M', 'NGA'), ...of(1, 'M', 'ROU')]
+    const others = ['F', '_O'].flatMap((sex) => ['ALB', 'NGA', 'ROU'].flatMap((each) => of(20, sex, each)))
+    const count = 39
+    const codes = { sex: ['M'], citizenship: ['ALB', 'NGA'] }
+    const range = async (files: ReadonlyMap<string, string>) => {
+      const known = [
+        { wanted: { sex: 'M', citizenship: (own: readonly string[]) => own[0] === 'ALB' || own[0] === 'NGA' }, count },
+        { wanted: { citizenship: 'OTHER' }, count: 0 },
+      ]
+      const reader = await openReader(files, { codes: { sex: ['M'], citizenship: ['ALB', 'NGA', 'ROU'] }, known })
+      return reader.rangeOf({ sex: 'M', citizenship: 'ROU' })
+    }
+    const alone = await inventedRelease([...men, ...others], [['sex'], ['citizenship']])
+    expect(await range(alone.files)).toEqual([1, 1])
+    const elsewhere = [{ ...said, where: 'men of two citizenships', count, codes }]
+    const beside = await inventedRelease([...men, ...others], [['sex'], ['citizenship']], { elsewhere })
+    const [low, high] = await range(beside.files)
+    expect(high - low).toBeGreaterThanOrEqual(4)
+  })
+
   test('each form of exploitation, less which a total leaves the few who have two', async () => {
     const forms = { SEX: 33, LAB: 23, BEG: 12 }
     const of = (number: number, ...form: readonly string[]) => persons(number, { form })

@@ -9,6 +9,8 @@ import { agenciesIn, contributorsTo, fewBetween } from './contributors-in-facets
 import type { CodedDimension } from './dimension-codes.ts'
 import type { Facet } from './facet.ts'
 import type { Joined } from './join-facets.ts'
+import { leftBesideElsewhere } from './left-beside-elsewhere.ts'
+import type { NumberElsewhere } from './number-elsewhere.ts'
 
 /** A facet as the rules look at it, and for each of its micro-cells those of the facet that it is made of. */
 interface Look {
@@ -20,7 +22,12 @@ interface Look {
  * What a preset withholds of joined facets for its own sake. Rules look at one facet after the other; in dimensions of
  * several codes a person at one category after the other, as those who are in it and those who are not.
  */
-export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: Preset): Found => {
+export const findInFacets = (
+  facets: readonly Facet[],
+  joined: Joined,
+  preset: Preset,
+  elsewhere: readonly NumberElsewhere[] = [],
+): Found => {
   const cells = new Map<string, PrimaryCell>()
   const virtual = new Map<string, VirtualCell>()
   const widest = <T extends { readonly spread: number }>(into: Map<string, T>, key: string, found: T) => {
@@ -50,7 +57,7 @@ export const findInFacets = (facets: readonly Facet[], joined: Joined, preset: P
         for (const cell of zerosBeside(facet, universe, found))
           widest(cells, `${numbers[cell]} zero`, { cell: numbers[cell] ?? -1, reason: 'zero', spread: 0 })
     }
-    for (const { members, spread } of bothCodes(facet, preset))
+    for (const { members, spread } of [...bothCodes(facet, preset), ...leftBesideElsewhere(facet, elsewhere, preset)])
       hide(Int32Array.from(members, (m) => numbers[m] ?? -1).sort(), { reason: 'difference', spread })
   }
   return {

@@ -75,7 +75,7 @@ export const protectFamily = (
     rows.filter((cell) => before.told.has(cell)),
     preset,
   )
-  const found = withoutTold(findInFacets(of.facets, of, preset), before)
+  const found = withoutTold(findInFacets(of.facets, of, preset, family.elsewhere), before)
   const asked = withEarlier(protectedUniverse(of.universe, found, preset.zeros), before, family, of)
   const { sums } = asked
   const done = proveFamily(solver, family, of, asked, preset, limits)
