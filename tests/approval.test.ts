@@ -26,10 +26,10 @@ const tipstat = async (...argv: string[]) => {
 }
 
 /** Leaves the project one release of made-up cases by suppression, with what is said of who approved it. */
-const approve = async (approval?: Readonly<Record<string, string>>): Promise<void> => {
+const approve = async (approval?: Readonly<Record<string, string>>, policy = 'national-annual'): Promise<void> => {
   const config = parse(await readFile(at('tipstat.yaml'), 'utf8'), { schema: 'failsafe' })
   const tables = [{ source: 'zzz-cases', stage: 'V_IDN', by: [[], ['sex']] }]
-  const release = { policy: 'national-annual', ...(approval ? { approval } : {}), tables }
+  const release = { policy, ...(approval ? { approval } : {}), tables }
   const inbox = [{ file: 'samplia-cases.made-up.csv', mapping: 'zzz-cases' }]
   const report = { level: 'national', area: 'ZZZ', release: name }
   await writeFile(at('tipstat.yaml'), stringify({ ...config, inbox, releases: { [name]: release }, reports: [report] }))
@@ -66,6 +66,10 @@ describe('a release by suppression', () => {
     expect(ran.out).toContain(`for “approval: tables” in tipstat.yaml: ${draft.digest}`)
     expect(page).toContain(`tables: ${draft.digest}`)
     if (process.platform !== 'win32') expect((await stat(at('confidential'))).mode & 0o777).toBe(0o700)
+
+    // What courts show of small numbers is not for victims.
+    await approve(undefined, 'justice')
+    expect((await release()).err).toContain('Use national-annual for victims')
 
     await approve({ ...roles, tables: '0'.repeat(64) })
     const other = await release()

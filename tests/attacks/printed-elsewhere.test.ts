@@ -177,6 +177,17 @@ describe('who reads what was printed elsewhere of the same persons', () => {
     expect(() => refuseUnrounded([table], [{ ...number, stage: 'V_DET' }])).not.toThrow()
   })
 
+  test('a number that has been revised by a few since is no fact, and tells who was added (attack A03b)', async () => {
+    const before = { ...cumulative(51, [2022, 2023]), codes: { citizenship: ['ALB'] }, revised: true as const }
+    const attempt = inventedRelease(people, tables, { elsewhere: [before] })
+    await expect(attempt).rejects.toThrowError(/disclosure\.small-revisions/)
+    const { release } = await inventedRelease(people, tables, { elsewhere: [before], revisions: 'registered late' })
+    expect(release.manifest.revisions).toEqual({ numbers: 1, why: 'registered late' })
+    expect(release.manifest.elsewhere).toBeUndefined()
+    const other = await inventedRelease(people, tables, { elsewhere: [{ ...before, count: 40 }] })
+    expect(other.release.manifest.revisions).toBeUndefined()
+  })
+
   test('of other persons: nothing changes', async () => {
     const other = { ...cumulative(7, [2024]), stage: 'V_DET' }
     const [alone, beside] = [

@@ -116,7 +116,9 @@ export const protectWithCertificate = async (
       tables: own.map(tableName),
     })),
     earlier: earlier.filter(isRelated(tables)).map(({ id }) => id),
-    elsewhere: tables.flatMap((table) => elsewhere.filter(isAbout(table))).map(({ where }) => where),
+    elsewhere: tables
+      .flatMap((table) => elsewhere.filter(isAbout(table)))
+      .flatMap(({ where, revised }) => (revised ? [] : [where])),
     ...(smallRevisions > 0 && revisions !== undefined
       ? { revisions: { numbers: smallRevisions, why: revisions } }
       : {}),

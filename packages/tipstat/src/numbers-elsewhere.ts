@@ -1,24 +1,24 @@
 import type { NumberElsewhere } from '@tipstat/disclosure'
 import type { ElsewhereConfig, Project } from './project.ts'
 
-/** What `tipstat.yaml` says was printed elsewhere and is still what is counted. */
+/** What `tipstat.yaml` says was printed elsewhere. What is counted otherwise today is marked as revised: it is still known. */
 export const numbersElsewhere = ({ config }: Pick<Project, 'config'>): readonly NumberElsewhere[] =>
-  config.elsewhere.filter(({ revised }) => revised === undefined).map(numberOf)
-
-/** All of it, what is counted otherwise today among it: it is still known, and of nearly the same persons. */
-export const everPrintedElsewhere = ({ config }: Pick<Project, 'config'>): readonly NumberElsewhere[] =>
   config.elsewhere.map(numberOf)
 
-const numberOf = ({ where, source, stage, unit, count, areas, years, codes }: ElsewhereConfig): NumberElsewhere => ({
-  where,
-  source,
-  stage,
-  ...(unit === undefined ? {} : { unit }),
-  count: Number(count),
-  areas,
-  years: years.flatMap(yearsOf),
-  codes,
-})
+const numberOf = (entry: ElsewhereConfig): NumberElsewhere => {
+  const { where, source, stage, unit, count, areas, years, codes, revised } = entry
+  return {
+    where,
+    source,
+    stage,
+    ...(unit === undefined ? {} : { unit }),
+    count: Number(count),
+    areas,
+    years: years.flatMap(yearsOf),
+    codes,
+    ...(revised === undefined ? {} : { revised: true as const }),
+  }
+}
 
 /** `2015-2022` is each of the years from 2015 to 2022. */
 const yearsOf = (text: string): readonly number[] => {

@@ -9,7 +9,7 @@ import {
 import { baseTable, type Store } from '@tipstat/store'
 import { writeAccount } from './account/write-account.ts'
 import { madeAgain } from './made-again.ts'
-import { everPrintedElsewhere } from './numbers-elsewhere.ts'
+import { numbersElsewhere } from './numbers-elsewhere.ts'
 import type { Project } from './project.ts'
 
 /** What a release of interactive tables is made with. */
@@ -30,7 +30,7 @@ export const protectInteractiveRelease = async (
 ): Promise<Release> => {
   refuseUnrounded(
     cubes.map(({ table }) => table),
-    everPrintedElsewhere(project),
+    numbersElsewhere(project),
   )
   const secret = await store.shelf.caseKey()
   const baseOf = (

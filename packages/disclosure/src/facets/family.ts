@@ -21,8 +21,10 @@ export interface Family {
   readonly tables: readonly CubeTable[]
   /** Tables of the same persons that have left the house before. */
   readonly earlier: readonly EarlierTable[]
-  /** What was printed of these persons elsewhere. */
+  /** What was printed of these persons elsewhere, and is what is counted today. */
   readonly elsewhere: readonly NumberElsewhere[]
+  /** What was printed of them elsewhere, and has been revised since. */
+  readonly revisedElsewhere: readonly NumberElsewhere[]
   /** Breakdowns of which counts are needed to protect them, in which nobody is counted twice. */
   readonly bases: readonly (readonly Breakdown[])[]
 }
@@ -40,9 +42,11 @@ export const familiesOf = (
   }
   return [...families].map(([key, own]) => {
     const before = earlier.filter(({ table }) => familyKey(table) === key)
-    const known = own[0] ? elsewhere.filter(isAbout(own[0])) : []
+    const all = own[0] ? elsewhere.filter(isAbout(own[0])) : []
+    const known = all.filter(({ revised }) => revised === undefined)
+    const revisedElsewhere = all.filter(({ revised }) => revised !== undefined)
     const bases = cliques(ofAll({ tables: own, earlier: before, elsewhere: known })).map(({ by }) => by as Breakdown[])
-    return { tables: own, earlier: before, elsewhere: known, bases }
+    return { tables: own, earlier: before, elsewhere: known, revisedElsewhere, bases }
   })
 }
 
@@ -51,7 +55,11 @@ export const familyKey = ({ source, stage, unit, counting, reference }: TableKey
   [source, stage, unit, counting, reference].join('\n')
 
 /** The breakdowns of all that is, or was, printed of a family, each in the order of the scheme. */
-const ofAll = ({ tables, earlier, elsewhere }: Omit<Family, 'bases'>): readonly (readonly Breakdown[])[] => {
+const ofAll = ({
+  tables,
+  earlier,
+  elsewhere,
+}: Pick<Family, 'tables' | 'earlier' | 'elsewhere'>): readonly (readonly Breakdown[])[] => {
   const all = [
     ...tables.map(({ by }) => by),
     ...earlier.map(({ table }) => table.by),

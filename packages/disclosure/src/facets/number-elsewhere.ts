@@ -20,6 +20,8 @@ export interface NumberElsewhere extends Pick<TableKey, 'source' | 'stage'>, Par
   readonly areas: readonly string[]
   readonly years: readonly number[]
   readonly codes: Readonly<Partial<Record<Breakdown, readonly string[]>>>
+  /** The data have been revised since: it is no fact of today, but what is shown now can be taken from it. */
+  readonly revised?: true
 }
 
 /** A number that was printed elsewhere as a cell of a universe. */

@@ -82,7 +82,7 @@ export const protectFamily = (
   const zeros = zerosIn(family, of, asked.pattern, preset)
   const tables = family.tables.map((table) => shownTable(table, of, done.pattern, zeros))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
-  const smallRevisions = refuseSmallRevisions(tables, of, family.earlier, preset, revisions)
+  const smallRevisions = refuseSmallRevisions(tables, of, family, preset, revisions)
   const threshold = preset.thresholds?.national ?? 1
   const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, zeros))
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {

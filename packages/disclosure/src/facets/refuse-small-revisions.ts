@@ -2,8 +2,8 @@ import { type CubeTable, tableName } from '@tipstat/cube'
 import { thresholdOf, total } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import { DisclosureRefusal } from '../refusal.ts'
-import type { EarlierTable } from './earlier-numbers.ts'
-import type { FamilyUniverse } from './family.ts'
+import type { Family, FamilyUniverse } from './family.ts'
+import { cellsElsewhere } from './number-elsewhere.ts'
 import { numbersTold } from './numbers-told.ts'
 
 type Told = ReadonlyMap<number, number>
@@ -11,13 +11,13 @@ type Told = ReadonlyMap<number, number>
 /**
  * How many numbers are told that were told before, and have been revised since by fewer persons than may be shown: by a row,
  * as the total of rows, or as what rows leave of a total. Whoever holds both releases takes one from the other, and has the
- * count of those who were added or taken out (attack A03b): refused, unless those who stand for the release say why it may
+ * count of those who were added or taken out (attack A03b), as does whoever has what was printed elsewhere: refused, unless those who stand for the release say why it may
  * be seen.
  */
 export const refuseSmallRevisions = (
   tables: readonly CubeTable[],
   of: FamilyUniverse,
-  earlier: readonly Pick<EarlierTable, 'table' | 'release'>[],
+  { earlier, revisedElsewhere }: Pick<Family, 'earlier' | 'revisedElsewhere'>,
   { name, thresholds }: Preset,
   reason?: string,
 ): number => {
@@ -47,9 +47,21 @@ export const refuseSmallRevisions = (
       )
     }),
   )
-  const number = cells.length + left.length
+  const numberOf = new Map(codes.map((cell, c) => [cell.join(' '), c]))
+  const beside = revisedElsewhere.filter((printed) => {
+    const own = cellsElsewhere(printed, of.coded).map((each) => numberOf.get(each.join(' ')) ?? -1)
+    const [first = -1] = own
+    const sum = own.reduce((count, cell) => count + (now.get(cell) ?? Number.NaN), 0)
+    return isSmall(first, sum - printed.count)
+  })
+  const number = cells.length + left.length + beside.length
   if (number > 0 && reason === undefined) {
-    const found = new Set([...cells, ...left.map(({ whole }) => whole)])
+    const elsewhere = beside.flatMap((printed) => cellsElsewhere(printed, of.coded))
+    const found = new Set([
+      ...cells,
+      ...left.map(({ whole }) => whole),
+      ...elsewhere.map((each) => numberOf.get(each.join(' ')) ?? -1),
+    ])
     throw new DisclosureRefusal('disclosure.small-revisions', {
       policy: name,
       number,

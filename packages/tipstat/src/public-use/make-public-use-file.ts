@@ -29,7 +29,7 @@ import {
   StoreRefusal,
   submissions,
 } from '@tipstat/store'
-import { everPrintedElsewhere } from '../numbers-elsewhere.ts'
+import { numbersElsewhere } from '../numbers-elsewhere.ts'
 import type { Project, PublicUseConfig } from '../project.ts'
 import { CommandRefusal } from '../refusal.ts'
 import { releasesBefore } from '../release-ledger.ts'
@@ -90,7 +90,7 @@ export const makePublicUseFile = async (
   const years = config.years && ([Number(config.years[0]), Number(config.years[1])] as const)
   const found = await personRecords(store, { source, stage, columns, ...(years ? { years } : {}), ...options })
   const { by: _, ...universe } = found.key
-  refuseBesideTables(universe, await releasesBefore(store), everPrintedElsewhere(project))
+  refuseBesideTables(universe, await releasesBefore(store), numbersElsewhere(project))
   const secret = await store.shelf.caseKey()
   const before = earlierPublicUses((await ledgerEntries(store)).map(({ text }) => text))
   const made = makePublicUse(
