@@ -162,6 +162,19 @@ describe('who has a release, and another of revised data', () => {
     expect(90 - 41 - 31 - 15).toBe(3)
   })
 
+  test('nor that all who were added, however many, are of one form', async () => {
+    const of = (sex: number, labour: number) => [
+      ...persons(sex, { form: ['SEX'] }),
+      ...persons(labour, { form: ['LAB'] }),
+      ...persons(30, { form: ['BEG'] }),
+    ]
+    const first = await inventedRelease(of(20, 20), [[], ['form']])
+    const attempt = inventedRelease(of(26, 20), [[], ['form']], { earlier: [first] })
+    await expect(attempt).rejects.toThrowError(/disclosure\.small-revisions/)
+    const second = await inventedRelease(of(26, 27), [[], ['form']], { earlier: [first] })
+    expect(second.release.manifest.revisions).toBeUndefined()
+  })
+
   /** A category of which a table shows nothing is left out of it: it was withheld as much as one with the symbol. */
   test('and sees neither number where the earlier table left both categories out', async () => {
     const first = await inventedRelease(only2024(3, 15), tables)

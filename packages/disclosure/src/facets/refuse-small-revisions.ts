@@ -1,5 +1,5 @@
 import { type CubeTable, tableName } from '@tipstat/cube'
-import { thresholdOf, total } from '../primary/contexts.ts'
+import { isHarmless, thresholdOf, total } from '../primary/contexts.ts'
 import type { Preset } from '../primary/presets.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import type { Family, FamilyUniverse } from './family.ts'
@@ -11,14 +11,14 @@ type Told = ReadonlyMap<number, number>
 /**
  * How many numbers are told that were told before, and have been revised since by fewer persons than may be shown: by a row,
  * as the total of rows, or as what rows leave of a total. Whoever holds both releases takes one from the other, and has the
- * count of those who were added or taken out (attack A03b), as does whoever has what was printed elsewhere: refused, unless those who stand for the release say why it may
+ * count of those who were added or taken out, or that they are nearly all of one category (attack A03b), as does whoever has what was printed elsewhere: refused, unless those who stand for the release say why it may
  * be seen.
  */
 export const refuseSmallRevisions = (
   tables: readonly CubeTable[],
   of: FamilyUniverse,
   { earlier, revisedElsewhere }: Pick<Family, 'earlier' | 'revisedElsewhere'>,
-  { name, thresholds }: Preset,
+  { name, thresholds, group }: Preset,
   reason?: string,
 ): number => {
   const { codes, dimensions } = of.universe
@@ -54,12 +54,13 @@ export const refuseSmallRevisions = (
     const sum = own.reduce((count, cell) => count + (now.get(cell) ?? Number.NaN), 0)
     return isSmall(first, sum - printed.count)
   })
-  const number = cells.length + left.length + beside.length
+  const grouped = rests.filter((rest) => releases.some((before) => isGroup(rest, before, changeIn(before), of, group)))
+  const number = cells.length + left.length + grouped.length + beside.length
   if (number > 0 && reason === undefined) {
     const elsewhere = beside.flatMap((printed) => cellsElsewhere(printed, of.coded))
     const found = new Set([
       ...cells,
-      ...left.map(({ whole }) => whole),
+      ...[...left, ...grouped].map(({ whole }) => whole),
       ...elsewhere.map((each) => numberOf.get(each.join(' ')) ?? -1),
     ])
     throw new DisclosureRefusal('disclosure.small-revisions', {
@@ -77,13 +78,37 @@ export const refuseSmallRevisions = (
 const toldBy = (tables: readonly CubeTable[], of: FamilyUniverse): Told =>
   new Map(tables.flatMap((table) => [...numbersTold(table, of)]))
 
-/** Told totals with told parts, of which a reader takes these away: one where a person may be in several, else all that are told. */
-const restsIn = (
-  told: Told,
+/** Whether all of those who were added to a total or taken out of it, or nearly all, are of one category that harms. */
+const isGroup = (
+  { name, whole, parts }: Rest,
+  before: Told,
+  change: (cell: number) => number,
   { universe: { codes }, coded }: FamilyUniverse,
-): readonly { readonly whole: number; readonly parts: readonly number[] }[] => {
+  group: Preset['group'],
+): boolean => {
+  const all = Math.abs(change(whole))
+  if (!group?.dimensions.includes(name) || !before.has(whole) || all === 0) return false
+  const at = 2 + coded.findIndex((dimension) => dimension.name === name)
+  return parts.some((part) => {
+    const own = change(part) * Math.sign(change(whole))
+    if (!before.has(part) || isHarmless(codes[part]?.[at] ?? '')) return false
+    const isShareTested = group.shareUpTo === null || all <= group.shareUpTo
+    // Where more came into the part than into the whole, others went.
+    return own <= all && (own >= all - 1 || (isShareTested && own > group.share * all))
+  })
+}
+
+interface Rest {
+  /** The dimension of the parts. */
+  readonly name: string
+  readonly whole: number
+  readonly parts: readonly number[]
+}
+
+/** Told totals with told parts, of which a reader takes these away: one where a person may be in several, else all that are told. */
+const restsIn = (told: Told, { universe: { codes }, coded }: FamilyUniverse): readonly Rest[] => {
   const numberOf = new Map([...told.keys()].map((cell) => [codes[cell]?.join(' ') ?? '', cell]))
-  return coded.flatMap(({ isMultiple }, i) => {
+  return coded.flatMap(({ name, isMultiple }, i) => {
     const partsOf = new Map<number, number[]>()
     for (const part of told.keys()) {
       const own = codes[part] ?? []
@@ -91,7 +116,7 @@ const restsIn = (
       if (whole !== undefined) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part])
     }
     return [...partsOf].flatMap(([whole, parts]) =>
-      isMultiple ? parts.map((part) => ({ whole, parts: [part] })) : [{ whole, parts }],
+      isMultiple ? parts.map((part) => ({ name, whole, parts: [part] })) : [{ name, whole, parts }],
     )
   })
 }
