@@ -68,13 +68,7 @@ export const protectFamily = (
   refuseOneContributor(family, of, preset)
   refuseForbidden(of.universe, preset)
   const before = earlierNumbers(of.filled, of, preset)
-  const rows = family.tables.flatMap((table) => [...rowCells(table, of)])
-  refuseToldSmall(
-    family,
-    of,
-    rows.filter((cell) => before.told.has(cell)),
-    preset,
-  )
+  refuseToldSmall(family, of, before.told, preset)
   const found = withoutTold(findInFacets(of.facets, of, preset, family.elsewhere), before)
   const asked = withEarlier(protectedUniverse(of.universe, found, preset.zeros), before, family, of)
   const { sums } = asked

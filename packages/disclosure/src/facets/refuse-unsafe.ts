@@ -8,6 +8,7 @@ import { membersOf, type Universe } from '../primary/universe.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import type { Equation } from '../suppress/equation.ts'
 import type { Family, FamilyUniverse } from './family.ts'
+import { rowCells } from './row-cells.ts'
 import { UnsafeRelease } from './unsafe-release.ts'
 
 /** Refuses dimensions and crossings that a preset does not take: the first of them. */
@@ -59,20 +60,22 @@ export const refuseOtherAges = ({ tables, earlier }: Family, bases: readonly Bas
   }
 }
 
-/** Refuses rows of which an earlier release printed a number that this policy does not print: `cells` are those of the rows. */
+/** Refuses rows of which a number that this policy does not print has been told before: names their tables. */
 export const refuseToldSmall = (
   { tables }: Family,
-  { universe: { sums, codes, dimensions } }: FamilyUniverse,
-  cells: readonly number[],
+  of: FamilyUniverse,
+  told: ReadonlySet<number>,
   { name, zeros, thresholds }: Preset,
 ): void => {
+  const { sums, codes, dimensions } = of.universe
   const thresholdAt = thresholds ? thresholdOf(dimensions, thresholds) : () => 0
   const isSmall = (cell: number) => {
     const count = sums.value[cell] ?? 0
     return count === 0 ? zeros === 'withheld' : count < thresholdAt(codes[cell] ?? [])
   }
-  if (cells.some(isSmall))
-    throw new DisclosureRefusal('disclosure.told-before', { policy: name, tables: tables.map(tableName).join(', ') })
+  const found = tables.filter((table) => rowCells(table, of).some((cell) => told.has(cell) && isSmall(cell)))
+  if (found.length > 0)
+    throw new DisclosureRefusal('disclosure.told-before', { policy: name, tables: found.map(tableName).join(', ') })
 }
 
 /** Refuses a policy for groups of countries where nobody says which of them a number comes from. */
