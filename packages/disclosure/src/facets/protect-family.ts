@@ -25,7 +25,7 @@ import {
 } from './refuse-unsafe.ts'
 import { rowCells } from './row-cells.ts'
 import { wholeTable } from './whole-table.ts'
-import { toldBeside, withEarlier, withoutTold } from './with-earlier.ts'
+import { toldBefore, withEarlier, withoutTold } from './with-earlier.ts'
 
 /** What bounds the work on a family, and what its certificate is salted with. */
 export interface ProtectFamilyOptions extends ProveLimits {
@@ -82,7 +82,7 @@ export const protectFamily = (
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {
     dimensions: of.universe.dimensions,
     published,
-    told: toldBeside(tables, of, before),
+    told: toldBefore(of, before),
     further: furtherOf(tables, of, sums, done, threshold),
     beside: done.beside,
     salt: saltOf(published),

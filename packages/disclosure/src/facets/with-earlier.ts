@@ -1,4 +1,3 @@
-import type { CubeTable } from '@tipstat/cube'
 import type { ProtectedUniverse } from '../primary/protected-universe.ts'
 import type { Found } from '../primary/universe.ts'
 import { primary, shown, unprinted } from '../sums/sums.ts'
@@ -56,21 +55,14 @@ const withHeld = ({ demand, sums }: ProtectedUniverse, held: ReadonlySet<number>
   }
 }
 
-/** What earlier releases, and others elsewhere, told that the tables of this one do not say. */
-export const toldBeside = (
-  tables: readonly CubeTable[],
-  of: FamilyUniverse,
-  { told }: EarlierNumbers,
-): readonly ToldSum[] => {
-  const rows = tables.flatMap((table) => {
-    const cells = rowCells(table, of)
-    return [...cells].filter((_, row) => table.status[row] === 'exact')
-  })
-  const said = new Set(rows)
+/**
+ * What earlier releases, and others elsewhere, told, whether the tables of this one say it again or not: of what everybody knows
+ * the verifier asks nothing.
+ */
+export const toldBefore = (of: FamilyUniverse, { told }: EarlierNumbers): readonly ToldSum[] => {
   const { codes, sums } = of.universe
   const together = new Map(of.elsewhere.map(({ cell, cells }) => [cell, cells]))
   return [...told]
-    .filter((cell) => !said.has(cell))
     .sort((a, b) => a - b)
     .map((cell) => ({ cells: together.get(cell) ?? [codes[cell] ?? []], count: sums.value[cell] ?? 0 }))
 }

@@ -19,7 +19,7 @@ export interface Certificate {
   readonly salt: string
   /** Tables besides the true one. */
   readonly tables: readonly OtherTable[]
-  /** What a reader has been told of this universe by releases before, beside the published tables. */
+  /** What a reader has been told of this universe by releases before and by others elsewhere, also where the published tables say it again. */
   readonly told: readonly ToldSum[]
 }
 

@@ -37,7 +37,7 @@ export const en: Catalogue<SuppressionRefusalCode> = {
   'disclosure.contradicting': (p) =>
     `Table ${p.table} and others of the same persons contradict each other (${p.place}): parts make up more than their total, or totals differ. No counts of persons could be so, and nothing can be proved of them. Nothing is released. Have them corrected, release fewer of the tables together, or add the table of totals.`,
   'disclosure.small-revisions': (p) =>
-    `${p.number} numbers of ${p.tables} were printed by an earlier release, and have been revised since by fewer persons than policy ${p.policy} shows, or by persons nearly all of one category. Whoever has both releases would see who was added or taken out. Nothing is released. Release them once more has been revised, or, if nobody can be known by it, say why in tipstat.yaml, under revisions of the release.`,
+    `An earlier release printed ${p.number} numbers that have been revised since by fewer persons than policy ${p.policy} shows, or by persons nearly all of one category: whoever has both sees who was added or taken out. Nothing is released. Wait until more has been revised; or, if nobody can be known by it, say why in tipstat.yaml, under revisions of the release. Tables: ${p.tables}.`,
   'disclosure.elsewhere-twice': (p) =>
     `The number printed elsewhere (${p.where}) counts somebody twice: its areas, years or codes overlap. Nothing is released. Correct the entry under elsewhere in tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

@@ -37,7 +37,7 @@ export const es: Catalogue<SuppressionRefusalCode> = {
   'disclosure.contradicting': (p) =>
     `La tabla ${p.table} y otras de las mismas personas se contradicen (${p.place}): las partes superan su total, o los totales difieren. Ningún recuento de personas puede ser así, y nada puede probarse de él. No se difunde nada. Haga que se corrijan, difunda menos de estas tablas juntas o añada la tabla de totales.`,
   'disclosure.small-revisions': (p) =>
-    `${p.number} números de ${p.tables} se publicaron en una difusión anterior y se han revisado desde entonces en menos personas de las que publica la política ${p.policy}, o en personas casi todas de una misma categoría. Quien tenga las dos difusiones vería a quién se añadió o quitó. No se difunde nada. Difúndalos cuando la revisión sea mayor o, si nadie puede ser reconocido por ello, diga por qué en tipstat.yaml, bajo revisions de la difusión.`,
+    `Una difusión anterior publicó ${p.number} números revisados desde entonces en menos personas de las que publica la política ${p.policy}, o en personas casi todas de una misma categoría: quien tenga las dos ve a quién se añadió o quitó. No se difunde nada. Espere a una revisión mayor o, si nadie puede ser reconocido por ello, diga por qué en tipstat.yaml, bajo revisions de la difusión. Tablas: ${p.tables}.`,
   'disclosure.elsewhere-twice': (p) =>
     `El número publicado en otro lugar (${p.where}) cuenta a alguien dos veces: sus zonas, años o códigos se solapan. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

@@ -37,7 +37,7 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
   'disclosure.contradicting': (p) =>
     `Le tableau ${p.table} et d’autres tableaux des mêmes personnes se contredisent (${p.place}) : les parties dépassent leur total, ou les totaux diffèrent. Aucun effectif de personnes ne peut être ainsi, et rien ne peut en être prouvé. Rien n’est diffusé. Faites-les corriger, diffusez moins de ces tableaux ensemble, ou ajoutez le tableau des totaux.`,
   'disclosure.small-revisions': (p) =>
-    `${p.number} nombres de ${p.tables} ont été publiés dans une diffusion précédente et révisés depuis de moins de personnes que la règle ${p.policy} n’en publie, ou de personnes presque toutes d’une même catégorie. Qui a les deux diffusions verrait qui a été ajouté ou retiré. Rien n’est diffusé. Diffusez-les quand la révision sera plus grande ou, si personne ne peut y être reconnu, dites pourquoi dans tipstat.yaml, sous revisions de la diffusion.`,
+    `Une diffusion précédente a publié ${p.number} nombres révisés depuis de moins de personnes que la règle ${p.policy} n’en publie, ou de personnes presque toutes d’une même catégorie : qui a les deux voit qui a été ajouté ou retiré. Rien n’est diffusé. Attendez une révision plus grande ou, si personne ne peut y être reconnu, dites pourquoi dans tipstat.yaml, sous revisions de la diffusion. Tableaux : ${p.tables}.`,
   'disclosure.elsewhere-twice': (p) =>
     `Le nombre publié ailleurs (${p.where}) compte quelqu’un deux fois : ses zones, années ou codes se recoupent. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>
