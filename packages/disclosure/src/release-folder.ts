@@ -1,4 +1,3 @@
-import { lstat, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { isReleased, type Manifest, type Release } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
@@ -6,7 +5,7 @@ import { sha256Hex } from '@tipstat/scheme'
 import { readTable } from './read-table.ts'
 import { DisclosureRefusal } from './refusal.ts'
 import { releaseTexts } from './release-texts.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { mayReplace, replaceFolder } from './replace-folder.ts'
 import { type FolderFiles, readFolder } from './verify.ts'
 import { verifyFiles } from './verify-files.ts'
 
@@ -18,23 +17,15 @@ import { verifyFiles } from './verify-files.ts'
 export const writeRelease = async (release: Release, folder: string): Promise<void> => {
   if (!isReleased(release)) throw new DisclosureRefusal('disclosure.not-sealed', { folder })
   const place = resolve(folder)
-  await refuseOthers(place, folder)
+  if (!(await mayReplace(place, isOurs))) throw new DisclosureRefusal('disclosure.other-folder', { folder })
   await replaceFolder(place, releaseTexts(release.manifest, release.tables))
 }
 
 /** What a release consists of. One without `manifest.sha256`, as they were first made, is one too. */
 const ownNames = ['data', 'manifest.json', 'manifest.sha256', 'statement.txt']
 
-const refuseOthers = async (place: string, folder: string): Promise<void> => {
-  const there = await lstat(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  const names = there?.isDirectory() ? await readdir(place) : []
-  const isOurs =
-    names.length === 0 || (names.includes('manifest.json') && names.every((name) => ownNames.includes(name)))
-  if (there && !(there.isDirectory() && isOurs)) throw new DisclosureRefusal('disclosure.other-folder', { folder })
-}
+const isOurs = (names: readonly string[]): boolean =>
+  names.includes('manifest.json') && names.every((name) => ownNames.includes(name))
 
 /**
  * Opens a release folder. The bytes that were verified are those that are read: nothing is read twice. Throws

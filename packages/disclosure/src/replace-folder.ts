@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -21,6 +21,21 @@ export const replaceFolder = async (
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
+}
+
+/** Whether nothing would be lost if a folder were replaced: there is none, it is empty, or `isOurs` knows what it holds. */
+export const mayReplace = async (
+  place: string,
+  isOurs: (names: readonly string[]) => boolean | Promise<boolean>,
+): Promise<boolean> => {
+  const there = await lstat(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (there === null) return true
+  if (!there.isDirectory()) return false
+  const names = await readdir(place)
+  return names.length === 0 || isOurs(names)
 }
 
 const putInPlace = async (beside: string, place: string): Promise<void> => {

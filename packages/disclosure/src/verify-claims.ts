@@ -1,5 +1,6 @@
 import type { PolicyParameters } from './verify-certificate/policy-rules.ts'
 import type { TableClaim } from './verify-rows.ts'
+import { type Check, canonicalForm, has, parseCanonical, plainRole } from './verify-shape.ts'
 
 /** What a manifest claims, read strictly: only names, types and values that a release can have. */
 export interface Claims {
@@ -63,7 +64,7 @@ export interface Suppression extends PolicyParameters {
 
 /** The claims of a manifest, or null where it is none: no JSON, not in its one canonical form, a name too few or too many. */
 export const readClaims = (text: string): Claims | null => {
-  const manifest = parse(text)
+  const manifest = parseCanonical(text)
   if (!isManifest(manifest)) return null
   const { name, policy, proof, certificates, earlier, elsewhere, statement, approval, lineage, cost, tables } =
     manifest as never as Omit<Claims, 'policy'> & {
@@ -89,8 +90,6 @@ export const readClaims = (text: string): Claims | null => {
   }
 }
 
-type Check = (value: unknown) => boolean
-
 const isString: Check = (value) => typeof value === 'string'
 const isText: Check = (value) => typeof value === 'string' && value.trim() !== ''
 const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
@@ -105,19 +104,6 @@ const isSet =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check) && new Set(value).size === value.length
-
-/** Exactly these names, but those that end in `?` may be absent. */
-const has =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-    const known = new Map(Object.entries(checks).map(([name, check]) => [name.replace('?', ''), check]))
-    const needed = Object.keys(checks).filter((name) => !name.endsWith('?'))
-    return (
-      needed.every((name) => Object.hasOwn(value, name)) &&
-      Object.entries(value).every(([name, inner]) => known.get(name)?.(inner) === true)
-    )
-  }
 
 const isDimension: Check = (value) => typeof value === 'string' && /^[a-z]+$/.test(value)
 
@@ -243,13 +229,6 @@ const isDay: Check = (value) => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
-/** A role without what the eye does not tell apart: case, width, spaces, signs that take no place. */
-const plainRole = (role: string): string =>
-  role
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase()
-
 /** Three roles, of which the one that checked is not the one that approved. */
 const isApproval: Check = (value) => {
   if (!has({ drafted: isLine, checked: isLine, approved: isLine, 'embargo?': isDay })(value)) return false
@@ -291,20 +270,3 @@ const isManifest: Check = (value) => {
     isSorted(tables.map(({ name }) => name))
   )
 }
-
-/** The value, or undefined where the text is no JSON or not the one text that JSON canonicalization (RFC 8785) gives. */
-const parse = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return canonicalForm(value) === text ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const canonicalForm = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )

@@ -1,4 +1,5 @@
 import type { RecordsClaim } from './verify-recount.ts'
+import { type Check, has, parseCanonical, plainRole } from './verify-shape.ts'
 
 /** What the manifest of a public-use file claims, read strictly: only names, types and values that one can have. */
 export interface PublicUseClaims extends RecordsClaim {
@@ -13,7 +14,7 @@ export interface PublicUseClaims extends RecordsClaim {
 
 /** The claims of a manifest, or null where it is none: no JSON, not in its one canonical form, a name too few or too many. */
 export const readPublicUseClaims = (text: string): PublicUseClaims | null => {
-  const manifest = parse(text)
+  const manifest = parseCanonical(text)
   if (!isManifest(manifest)) return null
   const { name, lineage, data, files, approval, decision, columns, demands, records } = manifest as never as Omit<
     PublicUseClaims,
@@ -32,8 +33,6 @@ export const readPublicUseClaims = (text: string): PublicUseClaims | null => {
   }
 }
 
-type Check = (value: unknown) => boolean
-
 const isText: Check = (value) => typeof value === 'string' && value.trim() !== ''
 const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 const isWord: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(value)
@@ -48,19 +47,6 @@ const isList =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check)
-
-/** Exactly these names, but those that end in `?` may be absent. */
-const has =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) => {
-    if (!isObject(value)) return false
-    const known = new Map(Object.entries(checks).map(([name, check]) => [name.replace('?', ''), check]))
-    const needed = Object.keys(checks).filter((name) => !name.endsWith('?'))
-    return (
-      needed.every((name) => Object.hasOwn(value, name)) &&
-      Object.entries(value).every(([name, inner]) => known.get(name)?.(inner) === true)
-    )
-  }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -101,13 +87,6 @@ const hasShape = has({
   'decision?': has({ owner: isLine, date: isDay }),
 })
 
-/** Two roles that the eye does not tell apart are one. */
-const plainRole = (role: string): string =>
-  role
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase()
-
 const isManifest: Check = (value) => {
   if (!hasShape(value)) return false
   const { name, data, files, approval, columns } = value as PublicUseClaims
@@ -120,18 +99,3 @@ const isManifest: Check = (value) => {
     (!approval || plainRole(approval.checked ?? '') !== plainRole(approval.approved ?? ''))
   )
 }
-
-/** The value, or undefined where the text is no JSON or not the one text that JSON canonicalization (RFC 8785) gives. */
-const parse = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return canonicalForm(value) === text ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const canonicalForm = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  )

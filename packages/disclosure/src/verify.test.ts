@@ -32,6 +32,7 @@ test('the verifier shares no code with what makes a release', () => {
     'verify-recount.ts',
     'verify-release.ts',
     'verify-rows.ts',
+    'verify-shape.ts',
     'verify-shown.ts',
     'verify-sums.ts',
     'verify.ts',

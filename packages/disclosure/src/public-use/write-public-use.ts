@@ -1,8 +1,8 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { publicUseEntry } from '../ledger/public-use-entry.ts'
 import { DisclosureRefusal } from '../refusal.ts'
-import { replaceFolder } from '../replace-folder.ts'
+import { mayReplace, replaceFolder } from '../replace-folder.ts'
 import { verifyPublicUse } from '../verify-public-use.ts'
 import { type PublicUse, publicUseFormat } from './manifest.ts'
 
@@ -37,14 +37,8 @@ export const writePublicUse = async (
 /** Refuses a folder that holds anything but a public-use file: it would be replaced as a whole. */
 export const refuseOtherPublicFolder = async (folder: string): Promise<void> => {
   const place = resolve(folder)
-  const there = await lstat(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (there === null) return
-  const names = there.isDirectory() ? await readdir(place) : null
-  if (names !== null && (names.length === 0 || (await isOurs(place, names)))) return
-  throw new DisclosureRefusal('disclosure.other-public-folder', { folder })
+  if (!(await mayReplace(place, (names) => isOurs(place, names))))
+    throw new DisclosureRefusal('disclosure.other-public-folder', { folder })
 }
 
 const isOurs = async (place: string, names: readonly string[]): Promise<boolean> => {

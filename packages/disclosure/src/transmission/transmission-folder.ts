@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isTransmission, type Transmission } from '@tipstat/cube'
 import { encryptedOf } from '@tipstat/cube/seal'
@@ -6,7 +6,7 @@ import type { Language } from '@tipstat/language'
 import { canonical } from '@tipstat/scheme'
 import { transmissionEntry } from '../ledger/transmission-entry.ts'
 import { DisclosureRefusal } from '../refusal.ts'
-import { replaceFolder } from '../replace-folder.ts'
+import { mayReplace, replaceFolder } from '../replace-folder.ts'
 import { readmeBeside } from './readme.ts'
 
 /** Of what a plain manifest beside an encrypted file is. */
@@ -53,14 +53,8 @@ export const writeTransmission = async (
 /** Refuses a folder that holds anything but a transmission: it would be replaced as a whole. */
 export const refuseOtherFolder = async (folder: string): Promise<void> => {
   const place = resolve(folder)
-  const there = await lstat(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (there === null) return
-  const names = there.isDirectory() ? await readdir(place) : null
-  if (names !== null && (names.length === 0 || (await isOurs(place, names)))) return
-  throw new DisclosureRefusal('disclosure.other-transmission', { folder })
+  if (!(await mayReplace(place, (names) => isOurs(place, names))))
+    throw new DisclosureRefusal('disclosure.other-transmission', { folder })
 }
 
 const isOurs = async (place: string, names: readonly string[]): Promise<boolean> => {
