@@ -14,7 +14,9 @@ svg.kind { inline-size: 1rem; block-size: 1rem; vertical-align: -0.15rem; }
 .left-out .about { margin-block: 0.25rem 0.75rem; font-size: 0.9rem; }
 .left-out .about > div { grid-template-columns: 15rem minmax(0, 1fr); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin-block: 1rem; padding: 0; max-inline-size: none; }
-.facts > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.facts > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; max-inline-size: 14rem; }
+.facts > div:has(.in-words) { flex-direction: column; justify-content: flex-start; }
+.facts .in-words { display: block; font-size: 0.9rem; font-weight: 400; line-height: 1.4; }
 .facts dt { color: var(--soft); font-weight: 400; font-size: 0.9rem; max-inline-size: 14rem; }
 .facts dd { font-size: 1.5rem; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .facts small { font-size: 0.9rem; font-weight: 400; color: var(--soft); }

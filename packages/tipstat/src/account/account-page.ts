@@ -122,7 +122,7 @@ const cellsOf = ({ kinds }: Pick<Tallies, 'kinds'>, names: readonly (keyof Talli
 const personsShare = (persons: number, shareOfPersons: number, page: AccountWriter): string =>
   persons >= fewestForShare || shareOfPersons === 0
     ? page.share(shareOfPersons)
-    : `<small>${page.say('account.persons-few')}</small>`
+    : `<span class="in-words">${page.say('account.persons-few')}</span>`
 
 const legend = ({ levels }: SuppressionAccount, page: AccountWriter): string => {
   const own = cellKinds.filter((kind) => levels.some(({ kinds }) => kinds[kind]))
