@@ -1,4 +1,4 @@
-import type { Published } from '@tipstat/scheme'
+import type { Published, SeriesBreak } from '@tipstat/scheme'
 import { displayable, htmlTable } from './display.ts'
 import { type CubeTable, tableName } from './table.ts'
 import { columnNames, tableRows } from './table-rows.ts'
@@ -18,6 +18,8 @@ export interface Lineage {
   readonly title: string
   /** Series notes that must travel with every figure: who counts, law, coverage. */
   readonly notes: readonly string[]
+  /** Breaks in series that the mapping declares; absent where there are none. */
+  readonly breaks?: readonly SeriesBreak[]
 }
 
 /** A cube from the store: may hold ones and twos. It can be explored, never drawn for publication or written out. */

@@ -267,6 +267,14 @@ describe('a forger who makes every hash right again', () => {
     'another proof': (manifest) => ({ ...manifest, proof: 'certificate' }),
     'no tables': (manifest) => ({ ...manifest, tables: null }),
     'no lineage': (manifest) => ({ ...manifest, lineage: undefined }),
+    'a break of an unknown kind': (manifest) => ({
+      ...manifest,
+      lineage: { ...(manifest.lineage as object), breaks: [{ year: 2016, what: 'weather' }] },
+    }),
+    'an empty list of breaks': (manifest) => ({
+      ...manifest,
+      lineage: { ...(manifest.lineage as object), breaks: [] },
+    }),
     'one file for two tables': (manifest) => {
       const [first] = manifest.tables as object[]
       return { ...manifest, tables: [first, first] }
@@ -356,4 +364,17 @@ test('a statement keeps every text of the mapping on one line, so that none can 
   ])
   expect(lines.join('')).not.toMatch(/\p{Cc}|\u2028/u)
   expect((await verify(folder)).problems).toEqual([])
+})
+
+test('breaks in series stand in the manifest and, each on one line, in the statement', async () => {
+  const breaks = [
+    { year: 2016, what: 'law', areas: ['HRV'], stages: ['V_DET'], note: 'As amended\nPolicy: none' },
+    { year: 2019, what: 'source' },
+  ] as const
+  await writeRelease(asPublished({ ...published, breaks }), folder)
+  expect((await openRelease(folder)).manifest.lineage.breaks).toEqual(breaks)
+  expect((await filesOf())['statement.txt']).toContain(`
+Break in series from 2016 on (law; HRV; V_DET): As amended Policy: none
+Break in series from 2019 on (source)
+`)
 })

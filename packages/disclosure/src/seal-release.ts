@@ -2,7 +2,6 @@ import {
   type Approval,
   type Confidential,
   type CubeTable,
-  type Lineage,
   type Manifest,
   type Release,
   type ReleaseCertificate,
@@ -11,6 +10,7 @@ import {
 import { seal } from '@tipstat/cube/seal'
 import { canonical, compareText, sha256Hex } from '@tipstat/scheme'
 import { refuseApproval } from './account/approval.ts'
+import { copyLineage } from './copy-lineage.ts'
 import { copyTable } from './copy-table.ts'
 import { costOf, hiddenIn } from './cost.ts'
 import { describeTable } from './describe-table.ts'
@@ -48,16 +48,6 @@ const oneOrigin = (cubes: readonly Confidential[]): Pick<Confidential, 'lineage'
     throw new DisclosureRefusal('disclosure.several-sources', { sources: sources.join(', ') })
   return { lineage: copyLineage(first.lineage), tipstat: first.tipstat }
 }
-
-/** What a manifest says of the origin, and nothing that may hang on it besides. */
-const copyLineage = ({ submissions, schemeVersion, published: out, madeUp, title, notes }: Lineage): Lineage => ({
-  submissions: [...submissions],
-  schemeVersion,
-  published: out && { by: out.by, url: out.url, date: out.date, licence: out.licence },
-  madeUp,
-  title,
-  notes: [...notes],
-})
 
 /** Names that differ in case only are one file on some machines. */
 const refuseTwins = (tables: readonly CubeTable[]): void => {

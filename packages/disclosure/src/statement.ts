@@ -1,5 +1,5 @@
 import type { Manifest } from '@tipstat/cube'
-import { compareText } from '@tipstat/scheme'
+import { compareText, type SeriesBreak } from '@tipstat/scheme'
 import { isDraft } from './account/approval.ts'
 
 /** What a release says of itself in plain words, beside its data. */
@@ -34,6 +34,7 @@ export const statementText = ({
         ]
       : []),
     ...lineage.notes.map((note) => `Note: ${note}`),
+    ...(lineage.breaks ?? []).map(breakWords),
     '',
     `Policy: ${policy.name}`,
     ...policyWords[proof](policy.parameters),
@@ -70,6 +71,10 @@ export const statementText = ({
   ]
     .map(oneLine)
     .join('\n')}\n`
+
+/** `Break in series from 2016 on (law; HRV; V_IDN): a note`. */
+const breakWords = ({ year, what, areas, stages, note }: SeriesBreak): string =>
+  `Break in series from ${year} on (${[what, areas, stages].flatMap((part) => part?.toString() ?? []).join('; ')})${note === undefined ? '' : `: ${note}`}`
 
 /** What stands above everything else: that it may not be published, or not yet. */
 const standing = (proof: Manifest['proof'], approval: Manifest['approval']): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { PolicyParameters } from './verify-certificate/policy-rules.ts'
 import type { TableClaim } from './verify-rows.ts'
-import { type Check, canonicalForm, has, parseCanonical, plainRole } from './verify-shape.ts'
+import { areBreaks, type Check, canonicalForm, has, parseCanonical, plainRole } from './verify-shape.ts'
 
 /** What a manifest claims, read strictly: only names, types and values that a release can have. */
 export interface Claims {
@@ -144,6 +144,7 @@ const isLineage = has({
   madeUp: isFlag,
   title: isText,
   notes: isList(isString),
+  'breaks?': areBreaks,
 })
 
 /** What the policies of suppression have in common. */

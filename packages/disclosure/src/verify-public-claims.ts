@@ -1,5 +1,5 @@
 import type { RecordsClaim } from './verify-recount.ts'
-import { type Check, has, parseCanonical, plainRole } from './verify-shape.ts'
+import { areBreaks, type Check, has, parseCanonical, plainRole } from './verify-shape.ts'
 
 /** What the manifest of a public-use file claims, read strictly: only names, types and values that one can have. */
 export interface PublicUseClaims extends RecordsClaim {
@@ -72,6 +72,7 @@ const hasShape = has({
     madeUp: isFlag,
     title: isText,
     notes: isList((note) => typeof note === 'string'),
+    'breaks?': areBreaks,
   }),
   columns: isList(isColumn),
   demands: has({

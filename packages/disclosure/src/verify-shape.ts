@@ -14,6 +14,20 @@ export const has =
     )
   }
 
+/** Breaks in series: the year, why, and for whom. */
+export const areBreaks: Check = (value) => {
+  const areCodes: Check = (codes) =>
+    Array.isArray(codes) && codes.length > 0 && codes.every((code) => /^[A-Za-z0-9_]+$/.test(String(code)))
+  const isBreak = has({
+    year: (year) => Number.isSafeInteger(year),
+    what: (what) => ['law', 'definition', 'source', 'counting-unit'].includes(String(what)),
+    'areas?': areCodes,
+    'stages?': areCodes,
+    'note?': (note) => typeof note === 'string',
+  })
+  return Array.isArray(value) && value.length > 0 && value.every(isBreak)
+}
+
 /** A role without what the eye does not tell apart: case, width, spaces, signs that take no place. */
 export const plainRole = (role: string): string =>
   role

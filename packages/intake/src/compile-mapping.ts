@@ -6,21 +6,20 @@ import {
   fieldOf,
   fieldsOfType,
   hasMeasure,
-  isCode,
   isCodedKind,
   isFieldName,
   missingReasons,
   type Processing,
   type RecordType,
-  shortCodes,
 } from '@tipstat/scheme'
+import { checkCode } from './check-code.ts'
 import { dateOrders, isDateOrder } from './date-order.ts'
+import { declaredBreaks } from './declared-breaks.ts'
 import type { Mapping, MappingColumn } from './mapping.ts'
 import type { Condition, LeftOut, Plan, PlanColumn, PlanValue } from './plan.ts'
 import type { BlankMeaning } from './read-number.ts'
 import { IntakeRefusal } from './refusal.ts'
 import { readRange } from './sheet-layout.ts'
-import { codeMeant } from './suggest.ts'
 
 /** Fields that only a column can give: each record has its own. */
 const ofColumnsOnly: ReadonlySet<FieldKind> = new Set(['measure', 'id', 'integer', 'decimal', 'path'])
@@ -65,6 +64,7 @@ export const compileMapping = (mapping: Mapping, id: string): Plan => {
       exhaustive: mapping.exhaustive.map(asBreakdown),
       multiple: mapping.multiple.map(asBreakdown),
       ...(mapping['adds-up'] ? { addsUp: true } : {}),
+      ...declaredBreaks(mapping, id),
       notes: mapping.notes,
     },
     sheet: mapping.sheet ?? null,
@@ -248,18 +248,6 @@ const checkedCodes = (
       throw new IntakeRefusal('mapping.unknown-code', { entry, field, code, known: '' })
   }
   return codes
-}
-
-const checkCode = (field: FieldName, code: string, entry: string): void => {
-  if (!isCode(field, code))
-    throw new IntakeRefusal('mapping.unknown-code', { entry, field, code, known: knownCodes(field, code) })
-}
-
-/** The codes of a short list; of a longer one that which the writer most likely means. */
-const knownCodes = (field: FieldName, code: string): string => {
-  const codes = shortCodes(field)
-  if (codes.length > 0) return codes.join(', ')
-  return codeMeant(field, code) ?? ''
 }
 
 /** Every text that some case knows, by the column it stands in; a column that is mapped has its own values. */

@@ -129,6 +129,25 @@ describe('a mapping that can’t be used is refused, and the refusal names the e
       'mapping.unknown-code',
       { entry: 'set' },
     ],
+    [
+      'a break of an unknown kind',
+      `${base}breaks: [{ year: 2016, what: weather }]`,
+      'mapping.invalid',
+      { entry: 'breaks / 0 / what', known: 'law, definition, source, counting-unit' },
+    ],
+    ['a break in no year', `${base}breaks: [{ what: law }]`, 'mapping.invalid', { entry: 'breaks / 0 / year' }],
+    [
+      'a break of an unknown area',
+      `${base}breaks: [{ year: 2016, what: law, areas: [Croatia] }]`,
+      'mapping.unknown-code',
+      { entry: 'breaks / 0 / areas', code: 'Croatia', known: 'HRV' },
+    ],
+    [
+      'a break of an unknown stage',
+      `${base}breaks: [{ year: 2016, what: law, stages: [V_X] }]`,
+      'mapping.unknown-code',
+      { entry: 'breaks / 0 / stages' },
+    ],
   ])('%s', (_, yaml, code, params) => {
     expect(refusalOf(yaml)).toMatchObject({ code, params })
   })
@@ -321,4 +340,14 @@ columns:
     expect(received.findings.map(({ code }) => code)).toContain('TIP-PRIV-04')
     expect(JSON.stringify(received)).not.toContain('she told us')
   })
+})
+
+test('breaks in series go with the series, and a mapping without any compiles as it did', () => {
+  const yaml = `${base}breaks: [{ year: 2016, what: law, areas: [HRV], stages: [V_DET], note: As amended }, { year: 2019, what: source }]`
+  expect(compile(yaml).series.breaks).toEqual([
+    { year: 2016, what: 'law', areas: ['HRV'], stages: ['V_DET'], note: 'As amended' },
+    { year: 2019, what: 'source' },
+  ])
+  expect(compile(base).series).not.toHaveProperty('breaks')
+  expect(planHash(compile(yaml))).not.toBe(planHash(compile(base)))
 })

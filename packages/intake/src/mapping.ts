@@ -1,4 +1,4 @@
-import { recordTypeNames } from '@tipstat/scheme'
+import { breakKinds, recordTypeNames } from '@tipstat/scheme'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { entryTrouble } from './entry-trouble.ts'
@@ -60,6 +60,17 @@ const mappingSchema = z.strictObject({
   coverage: text.default(''),
   'age-moment': text.default(''),
   notes: z.array(text).default([]),
+  breaks: z
+    .array(
+      z.strictObject({
+        year: z.coerce.number().int().min(1900).max(2200),
+        what: z.enum(breakKinds),
+        areas: z.array(text).min(1).optional(),
+        stages: z.array(text).min(1).optional(),
+        note: text.min(1).optional(),
+      }),
+    )
+    .default([]),
   limit: z.coerce.number().min(0).max(1).default(0.05),
   /** Who said what a text stands for, and when: a record for people, no part of the plan. */
   accepted: z.array(z.strictObject({ column: text, text, code: text, by: text.min(1), on: z.iso.date() })).default([]),

@@ -20,6 +20,22 @@ export interface Processing {
   readonly retainUntil: string
 }
 
+/** Why numbers of a source are from some year on not what they were before. */
+export const breakKinds = ['law', 'definition', 'source', 'counting-unit'] as const
+export type BreakKind = (typeof breakKinds)[number]
+
+/** A break in series: numbers of the year and later are counted otherwise than those before it. */
+export interface SeriesBreak {
+  /** The first year that is counted in the new way. */
+  readonly year: number
+  readonly what: BreakKind
+  /** Only of these areas; absent: of all. */
+  readonly areas?: readonly string[]
+  /** Only of these stages; absent: of all. */
+  readonly stages?: readonly string[]
+  readonly note?: string
+}
+
 /** What is true of a whole source, stated in its mapping (after SIMS/ESMS). */
 export interface Series {
   /** Id of the source: the name of its mapping file, in kebab-case. */
@@ -40,6 +56,8 @@ export interface Series {
   readonly multiple: readonly Breakdown[]
   /** Whether each record is a part of its cell, such as an event or a district, so that records of one key add up. */
   readonly addsUp?: true
+  /** Breaks in series, in the order in which they are declared; absent where none is. */
+  readonly breaks?: readonly SeriesBreak[]
   /** Who counts as a victim, law, coverage, caveats: sentences that travel with every figure. */
   readonly notes: readonly string[]
 }

@@ -10,7 +10,8 @@ import { type CountOf, rateRatio } from './intervals/rate-ratio.ts'
 import { type ReliabilityRules, reliabilityFlags, reliabilityRules } from './intervals/reliability.ts'
 import { leftOutNote } from './left-out.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { statisticOf, yearList } from './statistic-of.ts'
+import { breakNotes, breaksOf } from './series-breaks.ts'
+import { statisticOf } from './statistic-of.ts'
 import { holm } from './tables/adjusted-p.ts'
 
 /** Options of `change`. */
@@ -19,7 +20,7 @@ export interface ChangeOptions extends Omit<TableChoice, 'unit'> {
   /** The two years, the earlier first. */
   readonly from: number
   readonly to: number
-  /** First years of a new law, definition, source or counting unit: nothing is stated across them. Default: none. */
+  /** First years of a new law, definition, source or counting unit, besides those that the source declares: nothing is stated across them. */
   readonly breaks?: readonly number[]
   /** From when on a number is flagged, and no sentence is made of it. */
   readonly reliability?: ReliabilityRules
@@ -77,7 +78,8 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
   for (const year of [from, to])
     if (!cells.some((cell) => cell.year === year))
       throw new StatisticsRefusal('statistics.no-year', { area, year: String(year) })
-  const isBroken = breaks.some((year) => year > from && year <= to)
+  const between = breaksOf(release, table, area, [from, to], breaks)
+  const isBroken = between.length > 0
   const pairs = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
     const of = (year: number) => line.find((cell) => cell.year === year)
     const compared = compare(of(from), of(to), table.by, isBroken, { population, reliability })
@@ -95,7 +97,7 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
             { code: 'trend.detection', params: {} },
           ]
         : []),
-      ...(isBroken ? [{ code: 'trend.breaks', params: { years: yearList(breaks) } }] : []),
+      ...breakNotes(between),
       ...(pairs.some(({ flags }) => flags !== '') ? [{ code: 'change.flagged', params: {} }] : []),
       ...leftOutNote(release, table),
       ...disputedNote(cells),

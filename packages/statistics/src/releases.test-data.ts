@@ -1,4 +1,4 @@
-import type { CellStatus, CubeTable, Manifest, Release, Statistic, TableKey } from '@tipstat/cube'
+import type { CellStatus, CubeTable, Lineage, Manifest, Release, Statistic, TableKey } from '@tipstat/cube'
 import { seal } from '@tipstat/cube/seal'
 
 /** Releases for the tests of this package, from tables that read like tables. */
@@ -25,6 +25,14 @@ const manifest: Manifest = {
 
 export const releaseOf = (...tables: readonly CubeTable[]): Release =>
   seal({ id: 'a'.repeat(64), manifest, tables: [...tables] })
+
+/** A release whose source declares breaks in series. */
+export const releaseWith = (breaks: NonNullable<Lineage['breaks']>, ...tables: readonly CubeTable[]): Release =>
+  seal({
+    id: 'b'.repeat(64),
+    manifest: { ...manifest, lineage: { ...manifest.lineage, breaks } },
+    tables: [...tables],
+  })
 
 /** The release of the examples in doc comments: two countries, with victims, prosecutions and convictions. */
 export const exampleRelease = (): Release =>

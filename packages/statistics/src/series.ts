@@ -4,6 +4,7 @@ import { categoryOf, cellsOf, isNumber, isWithheld, numberColumns, type PlacedCe
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { leftOutNote } from './left-out.ts'
+import { breakNotes, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `series`. */
@@ -30,6 +31,8 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
   const table = findTable(release, options, options.area)
   if (options.area !== undefined) demandArea(table, options.area)
   const cells = cellsOf(table, options.area)
+  const years = cells.filter(isNumber).map(({ year }) => year)
+  const breaks = options.area === undefined ? [] : breaksOf(release, table, options.area, years)
   const rows = cells.map((cell) => ({
     area: cell.area,
     year: cell.year,
@@ -39,7 +42,7 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
   }))
   return statisticOf(release, 'series', columns, rows, {
     sentences: endsOf(cells),
-    notes: [...leftOutNote(release, table), ...disputedNote(cells)],
+    notes: [...breakNotes(breaks), ...leftOutNote(release, table), ...disputedNote(cells)],
   })
 }
 

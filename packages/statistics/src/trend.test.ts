@@ -34,7 +34,7 @@ test('nothing is stated across a break: a row for each stretch and one for the l
     ['level', 2018, 2018, 14, 57.6243, 'short'],
   ])
   expect(found.sentences.map(({ params }) => params.to)).toEqual(['2017'])
-  expect(codes(found.notes)).toContain('trend.breaks')
+  expect(codes(found.notes)).toContain('break.given')
 })
 
 test('a short stretch has no slope, and lends none: nor is a level known without it', () => {
@@ -44,7 +44,7 @@ test('a short stretch has no slope, and lends none: nor is a level known without
     ['level', 2012, 2012, 14, null, 'undetermined'],
   ])
   const before = ask(rows, { breaks: [1990, 2030] })
-  expect(codes(before.notes)).not.toContain('trend.breaks')
+  expect(codes(before.notes)).not.toContain('break.given')
   expect(look(before, 'from to')).toEqual([[2010, 2023]])
 })
 

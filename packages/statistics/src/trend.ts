@@ -10,12 +10,13 @@ import { leftOutNote } from './left-out.ts'
 import { brokenTrend } from './models/broken-trend.ts'
 import { type CountSeries, fewestForSlope, fewestForWords, logLinearTrend } from './models/log-linear-trend.ts'
 import { mannKendall } from './models/mann-kendall.ts'
+import { type Break, breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `trend`. */
 export interface TrendOptions extends Omit<TableChoice, 'unit'> {
   readonly area: string
-  /** First years of a new law, definition, source or counting unit: no change is stated across them. Default: none. */
+  /** First years of a new law, definition, source or counting unit, besides those that the source declares: no change is stated across them. */
   readonly breaks?: readonly number[]
   /** Denominators. Default: mid-year population of World Population Prospects, as `@tipstat/seeds` holds it. */
   readonly population?: PopulationOf
@@ -69,7 +70,9 @@ export const trend = (release: Release, options: TrendOptions): Statistic => {
   demandArea(table, area)
   const cells = cellsOf(table, area)
   const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()]
-  const found = lines.map((line) => lineOf(line, table.by, breaks, population))
+  const found = lines.map((line) =>
+    lineOf(line, table.by, (years) => breaksOf(release, table, area, years, breaks), population),
+  )
   const rows = found.flatMap(({ category, parts }) => parts.map((part) => ({ area, category, ...part })))
   return statisticOf(release, 'trend', columns, rows, {
     sentences: found.length === 1 ? sentencesOf(found[0]?.parts ?? []) : [],
@@ -98,13 +101,13 @@ interface Line {
   /** Years whose number is a range or withheld. */
   readonly ranges: readonly number[]
   /** Breaks with numbers on both sides. */
-  readonly breaks: readonly number[]
+  readonly breaks: readonly Break[]
 }
 
 const lineOf = (
   line: readonly PlacedCell[],
   by: readonly Breakdown[],
-  breaks: readonly number[],
+  breaksWithin: (years: readonly number[]) => readonly Break[],
   population: PopulationOf,
 ): Line => {
   const category = categoryOf(line[0]?.codes ?? [])
@@ -132,16 +135,15 @@ const lineOf = (
     dispersion: null,
     status,
   })
-  const inForce = [...new Set(breaks)]
-    .sort((a, b) => a - b)
-    .filter((year) => years.some((each) => each < year) && years.some((each) => each >= year))
+  const breaks = breaksWithin(years)
+  const inForce = breakYears(breaks)
   const partsOf = (): readonly Part[] => {
     if (ranges.length > 0) return [none('ranges')]
     if (years.length < fewestForSlope) return [none('too-short')]
     const parts = inForce.length > 0 ? partsAcross(series, inForce) : partsWhole(series)
     return parts?.map((part) => ({ ...none('stated'), ...part })) ?? [none('undetermined')]
   }
-  return { category, parts: partsOf(), ranges: ranges.map(({ year }) => year), breaks: inForce }
+  return { category, parts: partsOf(), ranges: ranges.map(({ year }) => year), breaks }
 }
 
 type Found = Partial<Part> & Pick<Part, 'status'>
@@ -229,7 +231,7 @@ const notesOf = (found: readonly Line[], others: readonly Message[]): readonly M
   const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
   return [
     ...(isComputed ? [note('rates.random-variation'), note('trend.detection')] : []),
-    ...(breaks.length > 0 ? [note('trend.breaks', { years: yearList(breaks) })] : []),
+    ...breakNotes(breaks),
     ...(has('too-short') ? [note('trend.too-short')] : []),
     ...(has('short') ? [note('trend.short')] : []),
     ...(has('unreliable') ? [note('trend.unreliable')] : []),

@@ -29,6 +29,7 @@ export const tabulate = async (store: Store, query: TableQuery): Promise<Confide
     madeUp: series.madeUp,
     title: series.title,
     notes: series.notes,
+    ...(series.breaks ? { breaks: series.breaks } : {}),
   }
   return markConfidential(cube(key, sortCells(cells, key.by), current, found), lineage, tipstat)
 }

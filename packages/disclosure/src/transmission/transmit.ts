@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  type Confidential,
-  type CubeTable,
-  type Lineage,
-  type Transmission,
-  type TransmissionTerms,
-  tableName,
-} from '@tipstat/cube'
+import { type Confidential, type CubeTable, type Transmission, type TransmissionTerms, tableName } from '@tipstat/cube'
 import { sealTransmission } from '@tipstat/cube/seal'
 import type { Language } from '@tipstat/language'
 import { canonical, compareText } from '@tipstat/scheme'
+import { copyLineage } from '../copy-lineage.ts'
 import { copyTable } from '../copy-table.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import { sortRows } from '../sort-rows.ts'
@@ -84,16 +78,6 @@ const textOf = ({ table }: ContainerTable): string => {
   const used = by.map((name) => [...new Set(codes[name] ?? [])].sort(compareText))
   return canonical([source, stage, unit, counting, reference, by, used])
 }
-
-/** What is said of the origin, and nothing that may hang on it besides. */
-const copyLineage = ({ submissions, schemeVersion, published: out, madeUp, title, notes }: Lineage): Lineage => ({
-  submissions: [...submissions],
-  schemeVersion,
-  published: out && { by: out.by, url: out.url, date: out.date, licence: out.licence },
-  madeUp,
-  title,
-  notes: [...notes],
-})
 
 const lineagesOf = (tables: readonly ContainerTable[]): Transmission['lineages'] => {
   const found = new Map(

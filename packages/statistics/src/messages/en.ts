@@ -53,6 +53,20 @@ export const en = {
     'Years and categories without a single number shown are left out; their numbers are withheld too. So categories need not add up to the total.',
   ),
 
+  'break.given': s('The series was counted otherwise from {years} on: no change is stated across.'),
+  'break.law': s(
+    'The law changed from {years} on: numbers before and after are not comparable, and no change is stated across.',
+  ),
+  'break.definition': s(
+    'The definition changed from {years} on: numbers before and after are not comparable, and no change is stated across.',
+  ),
+  'break.source': s(
+    'The numbers come from another source from {years} on: those before and after are not comparable, and no change is stated across.',
+  ),
+  'break.counting-unit': s(
+    'The counting unit changed from {years} on: numbers before and after are not comparable, and no change is stated across.',
+  ),
+
   'series.first': s('First number, {year}: {low-high}.'),
   'series.latest': s('Latest number, {year}: {low-high}.'),
   'series.only': s('The only number is of {year}: {low-high}.'),
@@ -134,7 +148,6 @@ export const en = {
   'trend.detection': s(
     'What rises or falls is what was detected and recorded: that may be trafficking, or how it is looked for.',
   ),
-  'trend.breaks': s('The series was counted otherwise from {years} on: no change is stated across.'),
   'trend.too-short': s('Where fewer than five years have a number, no change is worked out.'),
   'trend.short': s('Where fewer than eight years have a number, a change is worked out, but nothing is said of it.'),
   'trend.unreliable': s(

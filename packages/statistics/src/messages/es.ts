@@ -30,6 +30,20 @@ export const es: Catalogue<StatisticsCode> = {
     'Se omiten los años y las categorías sin ningún número mostrado; sus números también están retenidos. Por eso las categorías no tienen que sumar el total.',
   ),
 
+  'break.given': s('La serie se cuenta de otro modo desde {years}: no se indica ningún cambio a través de la ruptura.'),
+  'break.law': s(
+    'La ley cambió desde {years}: los números anteriores y posteriores no son comparables y no se indica ningún cambio entre ellos.',
+  ),
+  'break.definition': s(
+    'La definición cambió desde {years}: los números anteriores y posteriores no son comparables y no se indica ningún cambio entre ellos.',
+  ),
+  'break.source': s(
+    'Los números proceden de otra fuente desde {years}: los anteriores y posteriores no son comparables y no se indica ningún cambio entre ellos.',
+  ),
+  'break.counting-unit': s(
+    'La unidad de recuento cambió desde {years}: los números anteriores y posteriores no son comparables y no se indica ningún cambio entre ellos.',
+  ),
+
   'series.first': s('Primer número, {year}: {low-high}.'),
   'series.latest': s('Último número, {year}: {low-high}.'),
   'series.only': s('El único número es de {year}: {low-high}.'),
@@ -112,9 +126,6 @@ export const es: Catalogue<StatisticsCode> = {
   ),
   'trend.detection': s(
     'Lo que aumenta o disminuye es lo detectado y registrado: puede ser la trata, o la forma de buscarla.',
-  ),
-  'trend.breaks': s(
-    'La serie se cuenta de otro modo desde {years}: no se indica ningún cambio a través de la ruptura.',
   ),
   'trend.too-short': s('Donde menos de cinco años tienen un número, no se calcula ningún cambio.'),
   'trend.short': s('Donde menos de ocho años tienen un número, se calcula un cambio, pero no se dice nada de él.'),

@@ -34,6 +34,22 @@ export const fr: Catalogue<StatisticsCode> = {
     'Les années et les catégories dont aucun nombre n’est affiché sont omises ; leurs nombres sont masqués eux aussi. La somme des catégories peut donc différer du total.',
   ),
 
+  'break.given': s(
+    'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée de part et d’autre.',
+  ),
+  'break.law': s(
+    'La loi a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+  ),
+  'break.definition': s(
+    'La définition a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+  ),
+  'break.source': s(
+    'Les nombres viennent d’une autre source à partir de {years} : ceux d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+  ),
+  'break.counting-unit': s(
+    'L’unité de compte a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+  ),
+
   'series.first': s('Premier nombre, {year} : {low-high}.'),
   'series.latest': s('Dernier nombre, {year} : {low-high}.'),
   'series.only': s('Le seul nombre est celui de {year} : {low-high}.'),
@@ -118,9 +134,6 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'trend.detection': s(
     'Ce qui augmente ou diminue est ce qui a été détecté et enregistré : ce peut être la traite, ou la façon de la rechercher.',
-  ),
-  'trend.breaks': s(
-    'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée de part et d’autre.',
   ),
   'trend.too-short': s('Là où moins de cinq années ont un nombre, aucune évolution n’est calculée.'),
   'trend.short': s('Là où moins de huit années ont un nombre, une évolution est calculée, mais rien n’en est dit.'),

@@ -20,6 +20,12 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.disputed': s('来源在以下年份的某个数字上自相矛盾：{years}。'),
   'statistics.left-out': s('没有任何数字显示的年份和类别已略去；其数字同样未公布。因此各类别之和不一定等于总数。'),
 
+  'break.given': s('自{years}年起统计方式不同：不跨越该处说明变化。'),
+  'break.law': s('自{years}年起法律有变：前后数字不可比，不跨越该处说明变化。'),
+  'break.definition': s('自{years}年起定义有变：前后数字不可比，不跨越该处说明变化。'),
+  'break.source': s('自{years}年起数字来自另一来源：前后数字不可比，不跨越该处说明变化。'),
+  'break.counting-unit': s('自{years}年起计数单位有变：前后数字不可比，不跨越该处说明变化。'),
+
   'series.first': s('第一个数字，{year}年：{low-high}。'),
   'series.latest': s('最近的数字，{year}年：{low-high}。'),
   'series.only': s('唯一的数字是{year}年的：{low-high}。'),
@@ -79,7 +85,6 @@ export const zh: Catalogue<StatisticsCode> = {
     '{from}年至{to}年，升降均无法与随机变动区分（每年变化的95%区间：{low|percent}至{high|percent}）。',
   ),
   'trend.detection': s('上升或下降的是被发现和记录的数量：可能反映贩运本身，也可能反映查找方式。'),
-  'trend.breaks': s('自{years}年起统计方式不同：不跨越该处说明变化。'),
   'trend.too-short': s('有数字的年份不足五年之处，不计算变化。'),
   'trend.short': s('有数字的年份不足八年之处，已计算变化，但不作说明。'),
   'trend.unreliable': s('平均每年不足十人之处，已计算变化，但不作说明。'),
