@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import breaks from './fixtures/breaks_and_index.json' with { type: 'json' }
+import glm from './fixtures/loglinear_trend.json' with { type: 'json' }
+import kendall from './fixtures/mann_kendall_sen.json' with { type: 'json' }
+import type { CountFamily } from './models/count-family.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
-import { trend } from './trend.ts'
+import { type TrendOptions, trend } from './trend.ts'
 
-const ask = (
-  rows: readonly Row[],
-  options: { readonly breaks?: readonly number[]; readonly by?: readonly 'sex'[] } = {},
-) =>
+const ask = (rows: readonly Row[], options: Partial<TrendOptions> = {}) =>
   trend(releaseOf(tableOf({ by: options.by ?? [] }, rows)), {
     stage: 'V_DET',
     area: 'HRV',
@@ -78,4 +78,21 @@ test('each category has its own line; where residents are not known, counts are 
     ['F', 'rate', 'stated'],
     ['_U', 'count', 'stated'],
   ])
+})
+
+test('the slope of Sen and the negative binomial trend are those of the references', () => {
+  const [first] = kendall.cases
+  const counts = (first?.x ?? []).map((each, i): Row => ['HRV', 2012 + i, each])
+  expect(look(ask(counts, { population: () => null }), 'measure sen senLow senHigh')).toEqual([
+    ['count', first?.sen_slope, first?.sen_ci95?.[0], 3.8333],
+  ])
+  const over = glm.series.find(({ id }) => id === 'over')
+  const population = (_: string, year: number) => ({
+    persons: over?.population[over.year.indexOf(year)] ?? 0,
+    source: 'made up',
+  })
+  const scattered = (over?.year ?? []).map((year, i): Row => ['HRV', year, over?.count[i] ?? 0])
+  const changeBy = (family: CountFamily) => look(ask(scattered, { population, family }), 'change')[0]?.[0]
+  expect(changeBy('quasi-poisson')).toBeCloseTo(over?.quasipoisson.apc ?? 0, 4)
+  expect(changeBy('negative-binomial')).toBeCloseTo(over?.negbin?.apc ?? 0, 3)
 })

@@ -1,15 +1,18 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
-import { categoryOf, cellsOf, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
-import { denominatorOf, type PopulationOf } from './denominators.ts'
+import { categoryOf, cellsOf } from './cell.ts'
+import { type CountLine, countLine, stretchesOf } from './count-line.ts'
+import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
-import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leftOutNote } from './left-out.ts'
 import { brokenTrend } from './models/broken-trend.ts'
+import type { CountFamily } from './models/count-family.ts'
 import { type CountSeries, fewestForSlope, fewestForWords, logLinearTrend } from './models/log-linear-trend.ts'
 import { mannKendall } from './models/mann-kendall.ts'
+import { senSlope } from './models/sen-slope.ts'
 import { type Break, breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
@@ -18,6 +21,8 @@ export interface TrendOptions extends Omit<TableChoice, 'unit'> {
   readonly area: string
   /** First years of a new law, definition, source or counting unit, besides those that the source declares: no change is stated across them. */
   readonly breaks?: readonly number[]
+  /** How counts scatter about the line. Default: `quasi-poisson`. */
+  readonly family?: CountFamily
   /** Denominators. Default: mid-year population of World Population Prospects, as `@tipstat/seeds` holds it. */
   readonly population?: PopulationOf
 }
@@ -42,6 +47,9 @@ const columns = [
   'high',
   'p',
   'pKendall',
+  'sen',
+  'senLow',
+  'senHigh',
   'dispersion',
   'status',
 ] as const
@@ -52,8 +60,9 @@ const fewPersons = 10
 /**
  * The change a year of the numbers of one table and area, in per cent, for each category: log-linear Poisson regression on the year
  * with residents as offset where they are known (`measure` is then `rate`, else `count`), widened by overdispersion, with 95
- * per cent limits of random variation (see `logLinearTrend`); beside it the probability of Mann and Kendall, which assumes
- * nothing of the form. With `breaks` one row for each stretch between them (`part` is `slope`), by its own years alone, and one for the
+ * per cent limits of random variation (see `logLinearTrend`). Beside it what assumes nothing of the form: the probability of Mann
+ * and Kendall, and `sen`, the median of the slopes between all pairs of years (see `senSlope`), in persons a year per 100,000
+ * residents, in persons a year where `measure` is `count`. With `breaks` one row for each stretch between them (`part` is `slope`), by its own years alone, and one for the
  * change of level at each break (`level`), where both sides have a slope; none goes across. Numbers that are ranges or withheld give no trend: leaving them out would lift it. What
  * rises is what was detected and recorded, which need not be what happened.
  *
@@ -65,13 +74,13 @@ const fewPersons = 10
  */
 export const trend = (release: Release, options: TrendOptions): Statistic => {
   demandRelease(release)
-  const { area, breaks = [], population = residents } = options
+  const { area, breaks = [], family = 'quasi-poisson', population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
   const cells = cellsOf(table, area)
   const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()]
   const found = lines.map((line) =>
-    lineOf(line, table.by, (years) => breaksOf(release, table, area, years, breaks), population),
+    lineOf(countLine(line, table.by, population), (years) => breaksOf(release, table, area, years, breaks), family),
   )
   const rows = found.flatMap(({ category, parts }) => parts.map((part) => ({ area, category, ...part })))
   return statisticOf(release, 'trend', columns, rows, {
@@ -91,6 +100,9 @@ interface Part {
   readonly high: number | null
   readonly p: number | null
   readonly pKendall: number | null
+  readonly sen: number | null
+  readonly senLow: number | null
+  readonly senHigh: number | null
   readonly dispersion: number | null
   readonly status: TrendStatus
 }
@@ -105,33 +117,26 @@ interface Line {
 }
 
 const lineOf = (
-  line: readonly PlacedCell[],
-  by: readonly Breakdown[],
+  line: CountLine,
   breaksWithin: (years: readonly number[]) => readonly Break[],
-  population: PopulationOf,
+  family: CountFamily,
 ): Line => {
-  const category = categoryOf(line[0]?.codes ?? [])
-  const told = line.filter((cell) => isNumber(cell) && !cell.disputed)
-  const ranges = line.filter((cell) => !isOneNumber(cell) && (isNumber(cell) || cell.status === 'suppressed'))
-  const persons = told.map((cell) => denominatorOf(cell, by, population)?.persons ?? null)
-  const isRate = told.length > 0 && persons.every((each) => each !== null && each > 0)
-  const years = told.map(({ year }) => year)
-  const series: CountSeries = {
-    years,
-    counts: told.map(({ low }) => low),
-    ...(isRate ? { population: persons } : {}),
-  }
+  const { category, series, measure, from, to, ranges } = line
+  const { years } = series
   const none = (status: TrendStatus): Part => ({
     part: 'slope',
-    from: years[0] ?? line[0]?.year ?? 0,
-    to: years.at(-1) ?? line.at(-1)?.year ?? 0,
+    from,
+    to,
     years: years.length,
-    measure: isRate ? 'rate' : 'count',
+    measure,
     change: null,
     low: null,
     high: null,
     p: null,
     pKendall: null,
+    sen: null,
+    senLow: null,
+    senHigh: null,
     dispersion: null,
     status,
   })
@@ -140,34 +145,32 @@ const lineOf = (
   const partsOf = (): readonly Part[] => {
     if (ranges.length > 0) return [none('ranges')]
     if (years.length < fewestForSlope) return [none('too-short')]
-    const parts = inForce.length > 0 ? partsAcross(series, inForce) : partsWhole(series)
+    const parts = inForce.length > 0 ? partsAcross(series, inForce, family) : partsWhole(series, family)
     return parts?.map((part) => ({ ...none('stated'), ...part })) ?? [none('undetermined')]
   }
-  return { category, parts: partsOf(), ranges: ranges.map(({ year }) => year), breaks }
+  return { category, parts: partsOf(), ranges, breaks }
 }
 
 type Found = Partial<Part> & Pick<Part, 'status'>
 
-const partsWhole = (series: CountSeries): readonly Found[] | null => {
-  const found = logLinearTrend(series)
+const partsWhole = (series: CountSeries, family: CountFamily): readonly Found[] | null => {
+  const found = logLinearTrend(series, 0.95, family)
   if (!found) return null
   const { apc, limits, p, dispersion } = found
   const status = statusOf(series, series.years)
-  return [{ change: apc, ...limits, p, dispersion, pKendall: kendallOf(series, series.years), status }]
+  return [{ change: apc, ...limits, p, dispersion, ...byRanks(series), status }]
 }
 
 /** A slope for each stretch by its own years, and the change of level at each break where the stretches on both sides have slopes. */
-const partsAcross = (series: CountSeries, breaks: readonly number[]): readonly Found[] => {
-  const bounds = [Number.NEGATIVE_INFINITY, ...breaks, Number.POSITIVE_INFINITY]
-  const stretches = bounds.slice(0, -1).map((from, i) => within(series, from, bounds[i + 1] ?? from))
-  const slopes = stretches.map((own): Found => {
-    const [part] = partsWhole(own) ?? []
+const partsAcross = (series: CountSeries, breaks: readonly number[], family: CountFamily): readonly Found[] => {
+  const slopes = stretchesOf(series, breaks).map((own): Found => {
+    const [part] = partsWhole(own, family) ?? []
     const { years } = own
     const place = { from: years[0] ?? 0, to: years.at(-1) ?? 0, years: years.length }
     if (years.length < fewestForSlope) return { ...place, status: 'too-short' }
     return part ? { ...place, ...part } : { ...place, status: 'undetermined' }
   })
-  const joint = slopes.every(({ change }) => change !== undefined) ? brokenTrend(series, breaks) : null
+  const joint = slopes.every(({ change }) => change !== undefined) ? brokenTrend(series, breaks, 0.95, family) : null
   const levels = breaks.map((year, i): Found => {
     const found = joint?.levels.find((level) => level.year === year)
     const place = { part: 'level' as const, from: year, to: year }
@@ -179,32 +182,18 @@ const partsAcross = (series: CountSeries, breaks: readonly number[]): readonly F
   return [...slopes, ...levels]
 }
 
-/** The years of a series from one on and before another. */
-const within = ({ years, counts, population }: CountSeries, from: number, before: number): CountSeries => {
-  const own = [...years.keys()].filter((i) => (years[i] ?? 0) >= from && (years[i] ?? 0) < before)
-  return {
-    years: own.map((i) => years[i] ?? 0),
-    counts: own.map((i) => counts[i] ?? null),
-    ...(population ? { population: own.map((i) => population[i] ?? null) } : {}),
-  }
-}
-
 const statusOf = ({ years, counts }: CountSeries, own: readonly number[]): TrendStatus => {
   const sum = own.reduce((total, year) => total + (counts[years.indexOf(year)] ?? 0), 0)
   if (sum / own.length < fewPersons) return 'unreliable'
   return own.length < fewestForWords ? 'short' : 'stated'
 }
 
-/** Of rates where there are residents, since counts also rise with them. */
-const kendallOf = ({ years, counts, population }: CountSeries, own: readonly number[]): number | null =>
-  own.length < 2
-    ? null
-    : mannKendall(
-        own.map((year) => {
-          const i = years.indexOf(year)
-          return (counts[i] ?? 0) / (population?.[i] ?? 1)
-        }),
-      ).p
+/** What the order of the years and the slopes between them say: of rates where there are residents, since counts also rise with them. */
+const byRanks = ({ years, counts, population }: CountSeries): Pick<Part, 'pKendall' | 'sen' | 'senLow' | 'senHigh'> => {
+  const values = counts.map((count, i) => (count ?? 0) * (population ? 100_000 / (population[i] ?? 1) : 1))
+  const { slope, limits } = senSlope(years, values)
+  return { pKendall: mannKendall(values).p, sen: slope, senLow: limits?.low ?? null, senHigh: limits?.high ?? null }
+}
 
 const sentencesOf = (parts: readonly Part[]): readonly Message[] =>
   parts

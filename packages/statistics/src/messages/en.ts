@@ -156,6 +156,12 @@ export const en = {
   'trend.undetermined': s('Some numbers give no change: all are zero, or there are too few years between breaks.'),
   'trend.ranges': s('No change is worked out where numbers are ranges or withheld: {years}.'),
 
+  'bends.description': s(
+    'Where a series bends is a description and no test: a change of level that nobody declared looks like two bends.',
+  ),
+  'bends.too-short': s('Where fewer than ten years have a number, no bends are looked for.'),
+  'bends.zero': s('Where a number is 0, no bends are looked for.'),
+
   'matched.latest': s(
     'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by {low|percent} to {high|percent}.',
   ),

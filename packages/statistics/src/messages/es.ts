@@ -135,6 +135,12 @@ export const es: Catalogue<StatisticsCode> = {
   'trend.undetermined': s('Algunos números no dan ningún cambio: todos son cero, o hay muy pocos años entre rupturas.'),
   'trend.ranges': s('No se calcula ningún cambio donde los números son intervalos o están retenidos: {years}.'),
 
+  'bends.description': s(
+    'El lugar en que una serie cambia de pendiente es una descripción y no una prueba: un cambio de nivel que nadie ha declarado parece dos puntos de inflexión.',
+  ),
+  'bends.too-short': s('Donde menos de diez años tienen un número, no se buscan puntos de inflexión.'),
+  'bends.zero': s('Donde un número es 0, no se buscan puntos de inflexión.'),
+
   'matched.latest': s(
     'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió entre {low|percent} y {high|percent}.',
   ),

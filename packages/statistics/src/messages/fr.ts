@@ -145,6 +145,12 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'trend.ranges': s('Aucune évolution n’est calculée là où les nombres sont des fourchettes ou masqués : {years}.'),
 
+  'bends.description': s(
+    'L’endroit où une série s’infléchit est une description, non un test : un changement de niveau que personne n’a déclaré ressemble à deux inflexions.',
+  ),
+  'bends.too-short': s('Là où moins de dix années ont un nombre, aucune inflexion n’est recherchée.'),
+  'bends.zero': s('Là où un nombre est 0, aucune inflexion n’est recherchée.'),
+
   'matched.latest': s(
     'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a varié de {low|percent} à {high|percent}.',
   ),

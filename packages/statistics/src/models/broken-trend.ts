@@ -1,5 +1,5 @@
+import { type CountFamily, fitCounts } from './count-family.ts'
 import { type CountSeries, changeOf, observed, type YearlyChange } from './log-linear-trend.ts'
-import { poissonRegression } from './poisson-regression.ts'
 
 /** Years of a series between its breaks. */
 export interface Segment extends YearlyChange {
@@ -31,7 +31,12 @@ const fewestInSegment = 4
  *   ?.levels[0]?.year
  * // => 2019
  */
-export const brokenTrend = (series: CountSeries, breaks: readonly number[], level = 0.95): BrokenTrend | null => {
+export const brokenTrend = (
+  series: CountSeries,
+  breaks: readonly number[],
+  level = 0.95,
+  family: CountFamily = 'quasi-poisson',
+): BrokenTrend | null => {
   const { at, counts, offset } = observed(series)
   const starts = [...new Set(breaks)].sort((a, b) => a - b).filter((year) => at.some((each) => each < year))
   const inForce = starts.filter((year) => at.some((each) => each >= year))
@@ -48,7 +53,7 @@ export const brokenTrend = (series: CountSeries, breaks: readonly number[], leve
     ...(hasOwnSlopes ? inForce.map((start) => at.map((year) => isIn(year, start) * (year - start))) : []),
   ]
   if (at.length <= columns.length) return null
-  const model = poissonRegression({ columns, counts, offset })
+  const model = fitCounts({ columns, counts, offset }, family)
   if (!model) return null
   const pick = (...ones: readonly number[]) => columns.map((_, j) => (ones.includes(j) ? 1 : 0))
   const k = inForce.length

@@ -13,7 +13,7 @@ export interface Joinpoints {
 }
 
 /** Fewer years show no bend. */
-const fewestForJoinpoint = 10
+export const fewestForJoinpoint = 10
 
 /** How many bends are looked for in so many years: our own choice, not the table of the National Cancer Institute. */
 const mostBends = (years: number): number => (years < fewestForJoinpoint ? 0 : years < 15 ? 1 : years < 25 ? 2 : 3)

@@ -1,6 +1,7 @@
 import * as studentT from '../distributions/student-t.ts'
 import type { Limits } from '../intervals/limits.ts'
-import { type CountModel, poissonRegression } from './poisson-regression.ts'
+import { type CountFamily, fitCounts } from './count-family.ts'
+import type { CountModel } from './poisson-regression.ts'
 
 /** A series of counts by year. */
 export interface CountSeries {
@@ -25,7 +26,7 @@ export interface YearlyChange {
 export interface LogLinearTrend extends YearlyChange {
   /** Years with a number. */
   readonly years: number
-  /** Pearson's X² by degrees of freedom, as it is. Below 1 counts scatter less than chance would; inference then takes 1. */
+  /** Pearson's X² by degrees of freedom, as it is, in units of the variance of the family. Below 1 counts scatter less than chance would; inference then takes 1. */
   readonly dispersion: number
   /** Whether there are years enough to say in words that it rises or falls: 8. */
   readonly isLongEnough: boolean
@@ -40,18 +41,22 @@ export const fewestForWords = 8
 /**
  * The yearly change of a series in per cent: Poisson regression on the year with the logarithm of the population as offset,
  * standard errors widened by the dispersion where that is above 1 (quasi-Poisson; McCullagh and Nelder 1989, 6.2), limits by
- * Student's t. null for fewer than 5 years with a number, and where all are 0. The series has to be one: with a break in it (law,
+ * Student's t; or negative binomial regression. null for fewer than 5 years with a number, and where all are 0. The series has to be one: with a break in it (law,
  * definition, source, counting unit) see `brokenTrend`. Throws RangeError where years do not rise or a population is not above 0.
  *
  * @example
  * logLinearTrend({ years: [2019, 2020, 2021, 2022, 2023], counts: [100, 110, 121, 133, 146] })?.isLongEnough
  * // => false
  */
-export const logLinearTrend = (series: CountSeries, level = 0.95): LogLinearTrend | null => {
+export const logLinearTrend = (
+  series: CountSeries,
+  level = 0.95,
+  family: CountFamily = 'quasi-poisson',
+): LogLinearTrend | null => {
   const { at, counts, offset } = observed(series)
   if (at.length < fewestForSlope) return null
   const [first = 0] = at
-  const model = poissonRegression({ columns: [at.map(() => 1), at.map((year) => year - first)], counts, offset })
+  const model = fitCounts({ columns: [at.map(() => 1), at.map((year) => year - first)], counts, offset }, family)
   if (!model) return null
   const dispersion = model.pearson / model.freedom
   return {

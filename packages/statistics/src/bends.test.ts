@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { bends } from './bends.ts'
+import joinpoints from './fixtures/joinpoint.json' with { type: 'json' }
+import { codes, look, type Row, releaseOf, releaseWith, tableOf } from './releases.test-data.ts'
+
+const persons = () => ({ persons: 5_000_000, source: 'made up' })
+const asked = { stage: 'V_DET', area: 'HRV', population: persons } as const
+const [bent] = joinpoints.cases
+const rows = (bent?.year ?? []).map((year, i): Row => ['HRV', year, bent?.count[i] ?? 0])
+
+test('a line that bends once is two pieces, as the reference has them, and no sentence says why', () => {
+  const found = bends(releaseOf(tableOf({ by: [] }, rows)), asked)
+  expect(look(found, 'category from to measure change status')).toEqual([
+    ['_T', 2006, 2013, 'rate', 7.9456, 'found'],
+    ['_T', 2013, 2021, 'rate', -6.2605, 'found'],
+  ])
+  expect([found.sentences, codes(found.notes)]).toEqual([[], ['bends.description', 'trend.detection']])
+})
+
+test('a declared break parts the series, and each stretch is looked at by itself', () => {
+  const release = releaseWith([{ year: 2009, what: 'source' }], tableOf({ by: [] }, rows))
+  const found = bends(release, asked)
+  expect(look(found, 'from to status')).toEqual([
+    [2006, 2008, 'too-short'],
+    [2009, 2013, 'found'],
+    [2013, 2021, 'found'],
+  ])
+  expect(codes(found.notes)).toEqual(['bends.description', 'trend.detection', 'bends.too-short', 'break.source'])
+})
+
+test('ranges, zeros and few years give no pieces', () => {
+  const statusOf = (...some: readonly Row[]) =>
+    look(bends(releaseOf(tableOf({ by: [] }, some)), asked), 'change status')
+  expect(statusOf(...rows.slice(0, 9))).toEqual([[null, 'too-short']])
+  expect(statusOf(...rows.slice(1), ['HRV', 2022, '<5'])).toEqual([[null, 'ranges']])
+  expect(statusOf(...rows.slice(1), ['HRV', 2022, 0])).toEqual([[null, 'zero']])
+})

@@ -1,0 +1,82 @@
+import type { Release, Statistic } from '@tipstat/cube'
+import type { Message } from '@tipstat/language'
+import { population as residents } from '@tipstat/seeds/population'
+import { categoryOf, cellsOf } from './cell.ts'
+import { countLine, stretchesOf } from './count-line.ts'
+import { disputedNote } from './disputed-note.ts'
+import { demandArea, demandRelease, findTable } from './find-table.ts'
+import { groupBy } from './group-by.ts'
+import { leftOutNote } from './left-out.ts'
+import { fewestForJoinpoint, joinpoint } from './models/joinpoint.ts'
+import type { CountSeries } from './models/log-linear-trend.ts'
+import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
+import { statisticOf, yearList } from './statistic-of.ts'
+import type { TrendOptions } from './trend.ts'
+
+/** `found`; `too-short`, fewer than 10 years; `ranges`, a number is a range or withheld; `zero`, a number is 0 and has no logarithm. */
+export type BendStatus = 'found' | 'too-short' | 'ranges' | 'zero'
+
+const columns = ['area', 'category', 'from', 'to', 'measure', 'change', 'status'] as const
+
+/**
+ * Where the numbers of one table and area bend, for each category: the pieces of a continuous line through the logarithms of rates, or of counts where
+ * residents are not known, with the change a year of each in per cent (`joinpoint`; the number of bends by BIC3). Declared breaks
+ * part a series, and each stretch is looked at by itself. A description and no test: the pieces carry no interval, since where a
+ * series bends is as uncertain as how much, and a change of level that nobody declared looks like two bends.
+ *
+ * Throws StatisticsRefusal where no table of persons, or more than one, fits, or it has no row of the area.
+ *
+ * @example
+ * bends(release, { stage: 'V_DET', area: 'HRV' }).table.array('status')
+ * // => ['too-short']
+ */
+export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): Statistic => {
+  demandRelease(release)
+  const { area, breaks = [], population = residents } = options
+  const table = findTable(release, { ...options, unit: 'persons' }, area)
+  demandArea(table, area)
+  const cells = cellsOf(table, area)
+  const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
+    const counted = countLine(line, table.by, population)
+    return { ...counted, breaks: breaksOf(release, table, area, counted.series.years, breaks) }
+  })
+  const rows = lines.flatMap(({ category, measure, from, to, series, ranges, breaks: own }) => {
+    const pieces =
+      ranges.length > 0
+        ? [{ from, to, change: null, status: 'ranges' as const }]
+        : stretchesOf(series, breakYears(own)).flatMap(piecesOf)
+    return pieces.map((piece) => ({ area, category, measure, ...piece }))
+  })
+  const has = (status: BendStatus) => rows.some((row) => row.status === status)
+  const ranges = lines.flatMap((line) => line.ranges)
+  const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
+  return statisticOf(release, 'bends', columns, rows, {
+    notes: [
+      ...(has('found') ? [note('bends.description'), note('trend.detection')] : []),
+      ...(has('too-short') ? [note('bends.too-short')] : []),
+      ...(has('zero') ? [note('bends.zero')] : []),
+      ...(ranges.length > 0 ? [note('trend.ranges', { years: yearList(ranges) })] : []),
+      ...breakNotes(lines.flatMap((line) => line.breaks)),
+      ...leftOutNote(release, table),
+      ...disputedNote(cells),
+    ],
+  })
+}
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly change: number | null
+  readonly status: BendStatus
+}
+
+const piecesOf = (series: CountSeries): readonly Piece[] => {
+  const { years } = series
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  const none = (status: BendStatus) => [{ from: first, to: last, change: null, status }]
+  if (years.length < fewestForJoinpoint) return none('too-short')
+  const found = joinpoint(series)
+  if (!found) return none('zero')
+  const ends = [first, ...found.years, last]
+  return found.apc.map((change, i) => ({ from: ends[i] ?? first, to: ends[i + 1] ?? last, change, status: 'found' }))
+}
