@@ -1,11 +1,10 @@
-import type { CubeTable, Release, Statistic } from '@tipstat/cube'
+import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { lists } from '@tipstat/seeds/codes'
 import {
   type Cell,
   cellsOf,
   isNumber,
-  isOneNumber,
   isWithheld,
   numberColumns,
   type PlacedCell,
@@ -16,8 +15,12 @@ import { compareIn } from './code-order.ts'
 import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
+import { namedRegions } from './named-regions.ts'
+import { periodNotes } from './period-notes.ts'
+import { personsIn, shareOfPersons } from './persons-in.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { compareAreas, groupOf, isRegion, liesWithin } from './region.ts'
+import { shareBounds, shareColumns } from './share-bounds.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `origins`. */
@@ -122,9 +125,6 @@ interface OriginSum extends Cell {
   readonly countries: number
 }
 
-/** Regions that some sources give instead of a country. */
-const namedRegions: Readonly<Record<string, string>> = { _R_AFR: '002', _R_AME: '019', _R_ASI: '142', _R_EUR: '150' }
-
 const originOf = ({ area, codes: [citizenship = '_U'] }: PlacedCell, level: 'region' | 'subregion' | null): string => {
   if (citizenship === area || citizenship === '_NAT') return '_NAT'
   if (level === null) return citizenship
@@ -176,33 +176,11 @@ const shownSums = (ranked: readonly { readonly sums: readonly OriginSum[] }[]): 
 const recordedIn = (rows: readonly { readonly origin: string }[]): number =>
   rows.filter(({ origin }) => origin !== '_U').length
 
-/** Bounds of a part's share of the parts: least when all others are largest, most when all others are smallest. */
-const sharesOf = (part: OriginSum, all: readonly OriginSum[]) => {
-  const others = sumCells(all.filter((each) => each !== part))
-  const low = part.low === 0 ? 0 : part.low / (part.low + others.high)
-  const high = part.high === 0 ? 0 : Number.isFinite(part.high) ? part.high / (part.high + others.low) : 1
-  const isKnown = part.low + others.low > 0
-  return {
-    share: isKnown && low === high ? low : null,
-    shareLow: isKnown ? low : null,
-    shareHigh: isKnown ? high : null,
-  }
-}
+/** Share of the parts. */
+const sharesOf = (part: OriginSum, all: readonly OriginSum[]) =>
+  shareColumns(shareBounds(part, sumCells(all.filter((each) => each !== part))))
 
-/** Persons in the totals of one area over the years of the flows; null where one of the totals is not there or not exact. */
-const personsIn = (totals: CubeTable | undefined, area: string | undefined, flows: readonly Flow[]): number | null => {
-  if (!totals || area === undefined) return null
-  const years = new Set(flows.map(({ year }) => year))
-  const own = cellsOf(totals, area).filter(({ year }) => years.has(year))
-  const isPlain = (cell: PlacedCell) => isOneNumber(cell) && cell.status === 'exact' && !cell.disputed
-  return own.length === years.size && own.every(isPlain) ? sumCells(own).low : null
-}
-
-/** Share of a sum in the persons of the published totals. */
-const sharesOfPersons = (part: OriginSum, persons: number | null) => {
-  const share = persons !== null && persons > 0 && isOneNumber(part) && part.low <= persons ? part.low / persons : null
-  return { share, shareLow: share, shareHigh: share }
-}
+const sharesOfPersons = (part: OriginSum, persons: number | null) => shareColumns(shareOfPersons(part, persons))
 
 /** The citizenship that certainly is the most frequent. */
 const largestOf = (sums: readonly OriginSum[]): readonly Message[] => {
@@ -212,18 +190,8 @@ const largestOf = (sums: readonly OriginSum[]): readonly Message[] => {
   return Number.isFinite(high) ? [{ code: 'origins.largest', params: { origin, low, high } }] : []
 }
 
-const notesOf = (flows: readonly Flow[], given: number, all: number, isOne: boolean): readonly Message[] => {
-  const years = flows.map(({ year }) => year)
-  const from = String(years.reduce((a, b) => Math.min(a, b)))
-  const to = String(years.reduce((a, b) => Math.max(a, b)))
-  return [
-    { code: 'origins.citizenship-is-a-proxy', params: {} },
-    from === to
-      ? { code: 'origins.year', params: { year: from } }
-      : { code: 'origins.years', params: { from, to, n: new Set(years).size } },
-    ...(isOne
-      ? []
-      : [{ code: 'origins.reporting-countries', params: { countries: new Set(flows.map(({ area }) => area)).size } }]),
-    ...(given < all ? [{ code: 'origins.top', params: { given, all } }] : []),
-  ]
-}
+const notesOf = (flows: readonly Flow[], given: number, all: number, isOne: boolean): readonly Message[] => [
+  { code: 'origins.citizenship-is-a-proxy', params: {} },
+  ...periodNotes(flows, isOne),
+  ...(given < all ? [{ code: 'origins.top', params: { given, all } }] : []),
+]
