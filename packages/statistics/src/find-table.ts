@@ -49,17 +49,20 @@ export const findTable = (release: Release, choice: TableChoice, area?: string):
   throw new StatisticsRefusal(code, { wanted: wanted.join(' / '), tables: [...new Set(there)].join('; ') || '–' })
 }
 
-/** The table of totals that belongs to a table by some breakdown: same source, stage, unit, counting and reference. */
-export const totalsOf = (release: Release, of: CubeTable): CubeTable | undefined =>
+/** The table by `by` that belongs to another: same source, stage, unit, counting and reference. */
+export const tableBeside = (release: Release, of: CubeTable, by: readonly Breakdown[]): CubeTable | undefined =>
   release.tables.find(
     (table) =>
-      table.by.length === 0 &&
+      hasBreakdown(table, by) &&
       table.source === of.source &&
       table.stage === of.stage &&
       table.unit === of.unit &&
       table.counting === of.counting &&
       table.reference === of.reference,
   )
+
+/** The table of totals that belongs to a table by some breakdown. */
+export const totalsOf = (release: Release, of: CubeTable): CubeTable | undefined => tableBeside(release, of, [])
 
 /** Refuses an area that a table has no row for. */
 export const demandArea = (table: CubeTable, area: string): void => {

@@ -50,6 +50,12 @@ export const exampleRelease = (): Release =>
       ['HRV', 2021, 'HRV', 21],
       ['HRV', 2021, 'SRB', 10],
     ]),
+    tableOf({ by: ['sex', 'citizenship'] }, [
+      ['HRV', 2021, 'F', 'HRV', 16],
+      ['HRV', 2021, 'F', 'SRB', 4],
+      ['HRV', 2021, 'M', 'HRV', 5],
+      ['HRV', 2021, 'M', 'SRB', 6],
+    ]),
     tableOf({ by: [], stage: 'P_PROS' }, [['HRV', 2021, 15]]),
     tableOf({ by: [], stage: 'P_CONV' }, [['HRV', 2021, 9]]),
   )

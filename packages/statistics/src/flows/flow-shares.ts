@@ -25,12 +25,12 @@ export interface FlowShares {
  * out.
  *
  * @example
- * const shares = flowShares([
+ * const found = flowShares([
  *   { origin: 'ITA', detection: 'ITA', count: 60 },
  *   { origin: 'NGA', detection: 'ITA', count: 40 },
  *   { origin: null, detection: 'ITA', count: 25 },
  * ])
- * shares.classes.map(({ share }) => share?.low)
+ * found.classes.map(({ share }) => share?.low)
  * // => [0.6, 0.4, 0.2]
  */
 export const flowShares = (

@@ -19,6 +19,9 @@ const refusals = {
   'statistics.rates-dont-add': s('Numbers of the unit {unit} can’t be added over countries. Ask for counts.'),
   'statistics.no-countries': s('The table has no number of a country in {within|place} ({within}).'),
   'statistics.no-origins': s('The table has no number by citizenship for {area|place} ({area}) in these years.'),
+  'statistics.several-citizenships': s(
+    'In the table {table} one person may have several citizenships, and would be counted in several flows.',
+  ),
   'statistics.overlapping-ages': s(
     'The ages {ages} in the table {table} overlap: persons would be counted twice. Ask for a table of ages that don’t.',
   ),
@@ -117,6 +120,53 @@ export const en = {
   'origins.share-of-total': s('Shares are of the published total.'),
   'origins.at-least': s(
     'Some sums are lower bounds, because a part of them is withheld or left out: the number is at least that.',
+  ),
+
+  'flows.largest': s(
+    '{area|place}: most frequent flow among persons whose origin is known: {flow|category}, {low-high|percent} (95 per cent interval of random variation: {from|percent} to {to|percent}).',
+  ),
+  'flows.unknown': s('{area|place}: persons whose origin is not known: {low-high}.'),
+  'flows.base': s(
+    'Shares are of the persons whose origin is known. Those whose origin is not known are a row of their own, with their share of all.',
+  ),
+  'flows.citizenship': s(
+    'Origin is read from citizenship, which is neither the place of recruitment nor the route: nationals count as domestic, also where they were exploited abroad.',
+  ),
+  'flows.regions': s(
+    'Regions and subregions are those of the United Nations standard M49, which differ from those of the Global Report.',
+  ),
+  'flows.cross-border': s(
+    '“Cross-border” alone: the country is not told, or too broadly. Its persons may belong to any other flow across a border.',
+  ),
+  'flows.double-counting': s(
+    'A person may be counted in the country of destination, as foreign, and in the country of origin, as a national: once in each.',
+  ),
+  'flows.no-nationals': s(
+    'Countries without a number of their own nationals in at least one of the years: {countries}. Domestic flows may be more than is shown.',
+  ),
+  'routes.largest': s('Largest route: origin {origin|place}, place of detection {detection|place}, {low-high}.'),
+  'routes.citizenship': s(
+    'A route here is a citizenship and a place of detection, and not the path that a person travelled.',
+  ),
+  'routes.base-all': s('Shares are of the persons whose origin is known.'),
+  'routes.base-cross-border': s(
+    'Shares are of the persons whose origin is known and another country than that of detection.',
+  ),
+  'routes.unplaced': s(
+    'Persons whose origin is known, but not by country: {low-high}. They are in the base of the shares and in no route.',
+  ),
+  'routes.unknown': s(
+    'Persons whose origin is not known: {low-high}. They are in no route, and not in the base of the shares.',
+  ),
+  'concentration.top': s('{area|place}: share of the largest routes ({top}): {low-high|percent}.'),
+  'concentration.index': s(
+    'The Herfindahl–Hirschman index is the sum of the squared shares of all routes: 1 where all persons are of one route, near 0 where many routes have few each.',
+  ),
+  'flow-profile.largest': s(
+    '{flow|category}: most frequent among persons for whom it is recorded: {category|category}, {low-high|percent}.',
+  ),
+  'flow-profile.base': s(
+    'Shares are of the persons of the same flow for whom the characteristic is recorded. “Not recorded” is a row of its own, with its share of all of the flow.',
   ),
 
   'aggregate.latest': s('Latest sum, {year}: {low-high}; countries in the sum: {countries} of {expected}.'),

@@ -21,6 +21,9 @@ export const es: Catalogue<StatisticsCode> = {
   'statistics.rates-dont-add': s('Los números de la unidad {unit} no se pueden sumar entre países. Pida recuentos.'),
   'statistics.no-countries': s('La tabla no tiene ningún número de un país de: {within|place} ({within}).'),
   'statistics.no-origins': s('La tabla no tiene números por nacionalidad para: {area|place} ({area}) en estos años.'),
+  'statistics.several-citizenships': s(
+    'En el cuadro {table} una persona puede tener varias nacionalidades y se contaría en varios flujos.',
+  ),
   'statistics.overlapping-ages': s(
     'Las edades {ages} de la tabla {table} se solapan: habría personas contadas dos veces. Pida una tabla de edades que no se solapen.',
   ),
@@ -96,6 +99,53 @@ export const es: Catalogue<StatisticsCode> = {
   'origins.share-of-total': s('Los porcentajes son del total publicado.'),
   'origins.at-least': s(
     'Algunas sumas son mínimos, porque una parte de ellas está retenida u omitida: el número es al menos ese.',
+  ),
+
+  'flows.largest': s(
+    '{area|place}: flujo más frecuente entre las personas de origen conocido: {flow|category}, {low-high|percent} (intervalo de variación aleatoria del 95 por ciento: de {from|percent} a {to|percent}).',
+  ),
+  'flows.unknown': s('{area|place}: personas de origen no conocido: {low-high}.'),
+  'flows.base': s(
+    'Los porcentajes son de las personas de origen conocido. Las de origen no conocido tienen su propia fila, con su parte del conjunto.',
+  ),
+  'flows.citizenship': s(
+    'El origen se toma de la nacionalidad, que no es ni el lugar de captación ni la ruta: los nacionales cuentan como flujo interno, aunque hayan sido explotados en el extranjero.',
+  ),
+  'flows.regions': s(
+    'Las regiones y subregiones son las de la norma M49 de las Naciones Unidas, que difieren de las del Informe Mundial.',
+  ),
+  'flows.cross-border': s(
+    '«Transfronteriza» sin más: no se indica el país, o solo de forma demasiado amplia. Esas personas pueden pertenecer a cualquier otro flujo transfronterizo.',
+  ),
+  'flows.double-counting': s(
+    'Una persona puede contarse en el país de destino, como extranjera, y en el país de origen, como nacional: una vez en cada uno.',
+  ),
+  'flows.no-nationals': s(
+    'Países sin número de sus propios nacionales en al menos uno de los años: {countries}. Los flujos internos pueden ser más de lo que se muestra.',
+  ),
+  'routes.largest': s('Ruta más frecuente: origen {origin|place}, lugar de detección {detection|place}, {low-high}.'),
+  'routes.citizenship': s(
+    'Una ruta es aquí una nacionalidad y un lugar de detección, y no el camino que recorrió una persona.',
+  ),
+  'routes.base-all': s('Los porcentajes son de las personas de origen conocido.'),
+  'routes.base-cross-border': s(
+    'Los porcentajes son de las personas cuyo origen se conoce y es otro país que el de detección.',
+  ),
+  'routes.unplaced': s(
+    'Personas de origen conocido, pero no por país: {low-high}. Están en la base de los porcentajes y en ninguna ruta.',
+  ),
+  'routes.unknown': s(
+    'Personas de origen no conocido: {low-high}. No están en ninguna ruta ni en la base de los porcentajes.',
+  ),
+  'concentration.top': s('{area|place}: parte de las rutas más frecuentes ({top}): {low-high|percent}.'),
+  'concentration.index': s(
+    'El índice de Herfindahl-Hirschman es la suma de los cuadrados de las partes de todas las rutas: 1 si todas las personas son de una sola ruta, cerca de 0 si muchas rutas tienen pocas cada una.',
+  ),
+  'flow-profile.largest': s(
+    '{flow|category}: lo más frecuente entre las personas de las que consta el dato: {category|category}, {low-high|percent}.',
+  ),
+  'flow-profile.base': s(
+    'Los porcentajes son de las personas del mismo flujo de las que consta la característica. «No registrado» tiene su propia fila, con su parte de todo el flujo.',
   ),
 
   'aggregate.latest': s('Última suma, {year}: {low-high}; países en la suma: {countries} de {expected}.'),

@@ -25,6 +25,9 @@ export const fr: Catalogue<StatisticsCode> = {
   'statistics.no-origins': s(
     'Le tableau n’a pas de nombre par nationalité pour : {area|place} ({area}) dans ces années.',
   ),
+  'statistics.several-citizenships': s(
+    'Dans le tableau {table}, une même personne peut avoir plusieurs nationalités et serait comptée dans plusieurs flux.',
+  ),
   'statistics.overlapping-ages': s(
     'Les âges {ages} du tableau {table} se recouvrent : des personnes seraient comptées deux fois. Demandez un tableau dont les âges ne se recouvrent pas.',
   ),
@@ -104,6 +107,55 @@ export const fr: Catalogue<StatisticsCode> = {
   'origins.share-of-total': s('Les pourcentages portent sur le total publié.'),
   'origins.at-least': s(
     'Certaines sommes sont des minimums, car une partie en est masquée ou omise : le nombre est au moins celui-là.',
+  ),
+
+  'flows.largest': s(
+    '{area|place} : flux le plus fréquent parmi les personnes dont l’origine est connue : {flow|category}, {low-high|percent} (intervalle de variation aléatoire à 95 pour cent : {from|percent} à {to|percent}).',
+  ),
+  'flows.unknown': s('{area|place} : personnes dont l’origine n’est pas connue : {low-high}.'),
+  'flows.base': s(
+    'Les pourcentages portent sur les personnes dont l’origine est connue. Celles dont l’origine n’est pas connue ont leur propre ligne, avec leur part de l’ensemble.',
+  ),
+  'flows.citizenship': s(
+    'L’origine est déduite de la nationalité, qui n’est ni le lieu de recrutement ni l’itinéraire : les nationaux relèvent du flux interne, même s’ils ont été exploités à l’étranger.',
+  ),
+  'flows.regions': s(
+    'Les régions et sous-régions sont celles de la norme M49 des Nations Unies, qui diffèrent de celles du Rapport mondial.',
+  ),
+  'flows.cross-border': s(
+    '« Transfrontière » seul : le pays n’est pas indiqué, ou l’est trop largement. Ces personnes peuvent relever de n’importe quel autre flux transfrontière.',
+  ),
+  'flows.double-counting': s(
+    'Une personne peut être comptée dans le pays de destination, comme étrangère, et dans le pays d’origine, comme nationale : une fois dans chacun.',
+  ),
+  'flows.no-nationals': s(
+    'Pays sans nombre de leurs propres nationaux pour au moins une des années : {countries}. Les flux internes peuvent être supérieurs à ce qui est affiché.',
+  ),
+  'routes.largest': s(
+    'Itinéraire le plus fréquent : origine {origin|place}, lieu de détection {detection|place}, {low-high}.',
+  ),
+  'routes.citizenship': s(
+    'Un itinéraire est ici une nationalité et un lieu de détection, et non le chemin parcouru par une personne.',
+  ),
+  'routes.base-all': s('Les pourcentages portent sur les personnes dont l’origine est connue.'),
+  'routes.base-cross-border': s(
+    'Les pourcentages portent sur les personnes dont l’origine est connue et se situe dans un autre pays que celui de la détection.',
+  ),
+  'routes.unplaced': s(
+    'Personnes dont l’origine est connue, mais non par pays : {low-high}. Elles sont dans la base des pourcentages, mais dans aucun itinéraire.',
+  ),
+  'routes.unknown': s(
+    'Personnes dont l’origine n’est pas connue : {low-high}. Elles ne sont ni dans un itinéraire, ni dans la base des pourcentages.',
+  ),
+  'concentration.top': s('{area|place} : part des itinéraires les plus fréquents ({top}) : {low-high|percent}.'),
+  'concentration.index': s(
+    'L’indice de Herfindahl-Hirschman est la somme des carrés des parts de tous les itinéraires : 1 si toutes les personnes relèvent d’un seul, près de 0 si de nombreux itinéraires en ont peu chacun.',
+  ),
+  'flow-profile.largest': s(
+    '{flow|category} : le plus fréquent parmi les personnes pour lesquelles l’information est enregistrée : {category|category}, {low-high|percent}.',
+  ),
+  'flow-profile.base': s(
+    'Les pourcentages portent sur les personnes du même flux pour lesquelles la caractéristique est enregistrée. « Non enregistré » a sa propre ligne, avec sa part de l’ensemble du flux.',
   ),
 
   'aggregate.latest': s('Dernière somme, {year} : {low-high} ; pays dans la somme : {countries} sur {expected}.'),

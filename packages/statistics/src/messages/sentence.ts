@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent, formatRange, type Language, type Params } from '@tipstat/language'
 import { categoryName, placeName, stageName } from './names.ts'
 
-/** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range. */
+/** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range, `{low-high|percent}` of shares. */
 const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
   percent: (value, language) => formatPercent(Number(value), language),
   number: (value, language) => formatNumber(Number(value), language),
@@ -11,6 +11,12 @@ const writers: Readonly<Record<string, (value: string | number, language: Langua
   stages: (value, language) => listed(value, (code) => stageName(code, language), language),
   place: (value, language) => placeName(String(value), language),
   plain: (value, language) => (typeof value === 'number' ? formatNumber(value, language) : value),
+}
+
+/** A range of shares; one where both are written alike. */
+const percentRange = (low: number, high: number, language: Language): string => {
+  const [from, to] = [formatPercent(low, language), formatPercent(high, language)]
+  return from === to ? from : `${from}–${to}`
 }
 
 const separators: Readonly<Record<Language, string>> = { en: '; ', fr: ' ; ', es: '; ', ru: '; ', ar: '؛ ', zh: '；' }
@@ -26,14 +32,17 @@ export const sentence =
   (language: Language) =>
   (template: string) =>
   (params: Params): string =>
-    template.replace(/\{(low-high)\}|\{(\w+)(?:\|(\w+))?\}/g, (place, range, name: string, writer = 'plain') => {
-      const read = (key: string) => {
-        const value = Object.hasOwn(params, key) ? params[key] : undefined
-        if (value === undefined) throw new Error(`No parameter for ${place} in ${JSON.stringify(template)}`)
-        return value
-      }
-      if (range) return formatRange(Number(read('low')), Number(read('high')), language)
-      const write = writers[writer]
-      if (!write) throw new Error(`No way to write ${place}`)
-      return write(read(name), language)
-    })
+    template.replace(
+      /\{(low-high)(\|percent)?\}|\{(\w+)(?:\|(\w+))?\}/g,
+      (place, range, ofShares, name: string, writer = 'plain') => {
+        const read = (key: string) => {
+          const value = Object.hasOwn(params, key) ? params[key] : undefined
+          if (value === undefined) throw new Error(`No parameter for ${place} in ${JSON.stringify(template)}`)
+          return value
+        }
+        if (range) return (ofShares ? percentRange : formatRange)(Number(read('low')), Number(read('high')), language)
+        const write = writers[writer]
+        if (!write) throw new Error(`No way to write ${place}`)
+        return write(read(name), language)
+      },
+    )

@@ -15,6 +15,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.rates-dont-add': s('单位为 {unit} 的数字不能在国家之间相加。请使用人数。'),
   'statistics.no-countries': s('表中没有{within|place}（{within}）任何国家的数字。'),
   'statistics.no-origins': s('表中没有{area|place}（{area}）在这些年份按国籍列出的数字。'),
+  'statistics.several-citizenships': s('表{table}中，一个人可以有多个国籍，会被计入多个流向。'),
   'statistics.overlapping-ages': s('表 {table} 中的年龄 {ages} 相互重叠：有人会被重复计算。请使用年龄不重叠的表。'),
 
   'statistics.disputed': s('来源在以下年份的某个数字上自相矛盾：{years}。'),
@@ -59,6 +60,31 @@ export const zh: Catalogue<StatisticsCode> = {
   'origins.top': s('所列为{all}个中最大的{given}个。'),
   'origins.share-of-total': s('比例以已公布的总数为基数。'),
   'origins.at-least': s('有些合计为下限，因为其中一部分未公布或略去：数字至少为所示值。'),
+
+  'flows.largest': s(
+    '{area|place}：来源地已知的人中最常见的流向：{flow|category}，{low-high|percent}（95%随机变动区间：{from|percent}至{to|percent}）。',
+  ),
+  'flows.unknown': s('{area|place}：来源地不详的人：{low-high}。'),
+  'flows.base': s('比例以来源地已知的人为基数。来源地不详的人单列一行，并给出其占全部人数的比例。'),
+  'flows.citizenship': s(
+    '来源地依据国籍判断，国籍既不是招募地，也不是路线：发现国的国民计入国内流向，即使其在国外受到剥削。',
+  ),
+  'flows.regions': s('区域和次区域按联合国M49标准划分，与《全球报告》的区域不同。'),
+  'flows.cross-border': s('仅标为“跨境”：国家未说明，或说明过于宽泛。这些人可能属于任何其他跨境流向。'),
+  'flows.double-counting': s('一个人可能在目的地国作为外国人、在来源国作为国民被计入：各一次。'),
+  'flows.no-nationals': s('至少有一年没有本国国民数字的国家：{countries}个。国内流向可能多于所示。'),
+  'routes.largest': s('最常见的路线：来源地{origin|place}，发现地{detection|place}，{low-high}。'),
+  'routes.citizenship': s('此处的路线是指国籍和发现地，而不是一个人走过的路径。'),
+  'routes.base-all': s('比例以来源地已知的人为基数。'),
+  'routes.base-cross-border': s('比例以来源地已知且不是发现国的人为基数。'),
+  'routes.unplaced': s('来源地已知但未具体到国家的人：{low-high}。他们计入比例的基数，但不属于任何路线。'),
+  'routes.unknown': s('来源地不详的人：{low-high}。他们不属于任何路线，也不计入比例的基数。'),
+  'concentration.top': s('{area|place}：最常见的路线（{top}条）所占比例：{low-high|percent}。'),
+  'concentration.index': s(
+    '赫芬达尔-赫希曼指数是所有路线比例的平方和：所有人都属于一条路线时为1，许多路线各有少数人时接近0。',
+  ),
+  'flow-profile.largest': s('{flow|category}：在有记录的人中最常见的：{category|category}，{low-high|percent}。'),
+  'flow-profile.base': s('比例以同一流向中该特征有记录的人为基数。“未记录”单列一行，并给出其占整个流向的比例。'),
 
   'aggregate.latest': s('最近的合计，{year}年：{low-high}；合计中的国家数：{countries}（共{expected}个）。'),
   'aggregate.changing-set': s('每个合计都是当年有数字的国家之和。各年的国家不同：合计不显示趋势。'),
