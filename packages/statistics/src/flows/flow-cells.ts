@@ -1,6 +1,7 @@
 import { type CubeTable, type Release, tableName } from '@tipstat/cube'
 import { type Cell, cellsOf, isNumber, isWithheld, type PlacedCell, sumAtLeast, sumCells } from '../cell.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from '../find-table.ts'
+import { groupBy } from '../group-by.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
 import { StatisticsRefusal } from '../refusal.ts'
@@ -24,6 +25,7 @@ export interface FlowsOptions extends Omit<TableChoice, 'unit' | 'by'> {
 export interface FlowCell extends PlacedCell {
   /** The country, or the group that it belongs to. */
   readonly detection: string
+  /** That of nationals is the code of their country. */
   readonly citizenship: string
   readonly flow: FlowClass
 }
@@ -50,27 +52,46 @@ export const flowCells = (
   table: CubeTable,
   { area, level = 'subregion', within, years }: FlowsOptions,
 ): readonly FlowCell[] => {
-  const at = table.by.indexOf('citizenship')
-  const citizenshipOf = ({ codes }: PlacedCell) => codes[at] ?? '_U'
-  const detectionOf = (cell: PlacedCell) => area ?? (liesWithin(cell.area, within) ? groupIn(cell.area) : null)
   const groupIn = (country: string) => {
     const group = groupOf(country, level)
     return level === 'world' && group !== null ? (within ?? group) : group
   }
+  const detectionOf = (country: string) => area ?? (liesWithin(country, within) ? groupIn(country) : null)
   const cells = cellsOf(table, area).filter(
     (cell) =>
       (isNumber(cell) || isWithheld(cell)) &&
       (years === undefined || years.includes(cell.year)) &&
       !isRegion(cell.area),
   )
-  const own = cells.filter((cell) => isOwn(citizenshipOf(cell), cell.area))
-  const apart = new Set(own.map((cell) => `${cell.area} ${cell.year}`))
-  const placed = cells.flatMap((cell): readonly FlowCell[] => {
-    const [detection, citizenship] = [detectionOf(cell), citizenshipOf(cell)]
-    const flow = citizenshipFlow(citizenship, cell.area, apart.has(`${cell.area} ${cell.year}`))
-    return detection === null ? [] : [{ ...cell, detection, citizenship, flow }]
+  const named = nameNationals(cells, table.by.indexOf('citizenship'))
+  const apart = new Set(named.filter((cell) => cell.citizenship === cell.area).map(keyOf))
+  const placed = named.flatMap((cell): readonly FlowCell[] => {
+    const detection = detectionOf(cell.area)
+    const flow = citizenshipFlow(cell.citizenship, cell.area, apart.has(keyOf(cell)))
+    return detection === null ? [] : [{ ...cell, detection, flow }]
   })
   return placed.sort((a, b) => compareAreas(a.detection, b.detection))
+}
+
+const keyOf = ({ area, year }: PlacedCell): string => `${area} ${year}`
+
+/**
+ * Cells with their citizenship, nationals under the code of their country. Where a source prints them both so and as
+ * nationals, it may be of the same persons or of others: at least the greater of both numbers, at most their sum.
+ */
+const nameNationals = (cells: readonly PlacedCell[], at: number) => {
+  const named = cells.map((cell) => {
+    const citizenship = cell.codes[at] ?? '_U'
+    return { ...cell, citizenship: isOwn(citizenship, cell.area) ? cell.area : citizenship }
+  })
+  const inFull = (cell: (typeof named)[number]) =>
+    [keyOf(cell), cell.citizenship, ...cell.codes.filter((_, i) => i !== at)].join(' ')
+  return [...groupBy(named, inFull).values()].flatMap((group) => {
+    const [first] = group
+    if (!first || group.length === 1 || !group.every(isNumber)) return group
+    const low = group.reduce((most, cell) => Math.max(most, cell.low), 0)
+    return [{ ...first, ...sumCells(group), low, disputed: true }]
+  })
 }
 
 /**

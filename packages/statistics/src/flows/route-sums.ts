@@ -63,10 +63,7 @@ export const routeSums = (
 const nobody: Limits = { low: 0, high: 0 }
 
 const routeOf = ({ area, citizenship, flow, detection }: FlowCell, level: RouteLevel) => {
-  if (level === 'country') {
-    if (flow === 'DOM') return { origin: area, detection: area }
-    return lists.area.has(citizenship) ? { origin: citizenship, detection: area } : null
-  }
+  if (level === 'country') return lists.area.has(citizenship) ? { origin: citizenship, detection: area } : null
   const place = groupOf(area, level) ?? detection
   if (flow === 'DOM') return { origin: '_NAT', detection: place }
   const origin = groupOf(citizenship, level) ?? (level === 'region' ? namedRegions[citizenship] : undefined)

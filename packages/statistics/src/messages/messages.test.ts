@@ -94,6 +94,16 @@ test('numbers, ranges, shares and codes are written as the language writes them'
     'أكبر جزء، 2020: فتيات، 25\u200E%\u200E.',
     '最大的部分，2020年：女童，25%。',
   ])
+  const shares = { ...params, low: 0.25, high: 0.401 }
+  expect(languages.map((language) => statisticsMessages[language]['flow-profile.largest'](shares))).toEqual([
+    'Cross-border within a subregion: most frequent among persons for whom it is recorded: girls, 25%–40%.',
+    'Transfrontière dans une même sous-région : le plus fréquent parmi les personnes pour lesquelles l’information est enregistrée : filles, 25\u202F%–40\u202F%.',
+    'Transfronteriza dentro de una subregión: lo más frecuente entre las personas de las que consta el dato: niñas, 25\u00A0%–40\u00A0%.',
+    'Трансграничная в пределах субрегиона: чаще всего среди лиц, для которых признак зарегистрирован: девочки, 25\u00A0%–40\u00A0%.',
+    'عبر الحدود داخل المنطقة دون الإقليمية: الأكثر تكراراً بين الأشخاص الذين سُجلت لهم المعلومة: فتيات، 25\u200E%\u200E–40\u200E%\u200E.',
+    '次区域内跨境：在有记录的人中最常见的：女童，25%–40%。',
+  ])
+  expect(statisticsMessages.en['concentration.top']({ ...shares, high: 0.2501 })).toContain(': 25%.')
   expect(statisticsMessages.en['rates.no-denominator'](params)).toBe(
     'No rate, because the number of such residents is not known: not recorded; Male, 18–24 years (2019, 2020).',
   )
