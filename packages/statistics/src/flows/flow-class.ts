@@ -9,13 +9,13 @@ export const flowClasses = ['DOM', 'CB_SUB', 'CB_REG', 'CB_TRANS', 'CB', '_U'] a
 export type FlowClass = (typeof flowClasses)[number]
 
 /** The region and the subregion of a country; null where there is none or it isn't known. */
-export interface Groups {
+export interface CountryGroups {
   readonly region: string | null
   readonly subregion: string | null
 }
 
 /** Regions and subregions of M49 as UNODC prints them; none for made-up countries. */
-export const m49Groups = (country: string): Groups => ({
+export const m49Groups = (country: string): CountryGroups => ({
   region: groupOf(country, 'region'),
   subregion: groupOf(country, 'subregion'),
 })
@@ -33,7 +33,7 @@ export const m49Groups = (country: string): Groups => ({
 export const flowClass = (
   origin: string | null,
   detection: string,
-  groupsOf: (country: string) => Groups = m49Groups,
+  groupsOf: (country: string) => CountryGroups = m49Groups,
 ): FlowClass => {
   if (origin === null) return '_U'
   if (origin === detection) return 'DOM'

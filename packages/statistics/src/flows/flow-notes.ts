@@ -26,6 +26,10 @@ export const flowNotes = (
   ]
 }
 
+/** What shares are of where categories are left out: of the persons in the published totals, where these are known. */
+export const totalNote = (persons: number | null): readonly Message[] =>
+  persons === null ? [] : [{ code: 'origins.share-of-total', params: {} }]
+
 const isAtLeast = (sum: Cell): boolean => sum.status === 'suppressed' && sum.high === Number.POSITIVE_INFINITY
 
 /** Countries that print no number of their own nationals in one of the years at least. */

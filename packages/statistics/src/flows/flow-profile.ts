@@ -79,13 +79,14 @@ export const flowProfile = (release: Release, options: FlowProfileOptions): Stat
       disputed: sum.disputed,
     })),
   )
-  const isOf = (base: ProfilePart['base']) => rows.some((row) => row.base === base)
+  const isMultiple = rows.some(({ base }) => base === 'persons')
+  const base = isMultiple ? 'shares.multiple' : 'flow-profile.base'
   const isOnePlace = new Set(rows.map(({ detection }) => detection)).size === 1
   const parts = profiles.flatMap((profile) => profile.parts)
   return statisticOf(release, 'flow-profile', columns, rows, {
     sentences: isOnePlace ? profiles.flatMap(largestOf) : [],
     notes: [
-      { code: isOf('persons') ? 'shares.multiple' : 'flow-profile.base', params: {} },
+      ...(isMultiple || parts.some(({ share }) => share) ? [{ code: base, params: {} }] : []),
       { code: 'flows.regions', params: {} },
       ...flowNotes(release, found, options.area, parts),
       ...(parts.some(({ variation }) => variation) ? [{ code: 'rates.random-variation', params: {} }] : []),

@@ -1,6 +1,6 @@
 import type { Limits } from '../intervals/limits.ts'
 import { addLimits, shareBounds, shareVariation } from '../share-bounds.ts'
-import { type FlowClass, flowClass, flowClasses, type Groups, m49Groups } from './flow-class.ts'
+import { type CountryGroups, type FlowClass, flowClass, flowClasses, m49Groups } from './flow-class.ts'
 import { asLimits, type FlowCount } from './flow-count.ts'
 
 /** Persons in a class of flows, and their share. */
@@ -35,7 +35,7 @@ export interface FlowShares {
  */
 export const flowShares = (
   flows: readonly FlowCount[],
-  groupsOf: (country: string) => Groups = m49Groups,
+  groupsOf: (country: string) => CountryGroups = m49Groups,
 ): FlowShares => {
   const classed = flows.map((each) => ({
     flow: flowClass(each.origin, each.detection, groupsOf),

@@ -9,7 +9,7 @@ import { addLimits, shareBounds, shareColumns, shareVariation } from '../share-b
 import { statisticOf } from '../statistic-of.ts'
 import { countriesIn, type FlowCell, type FlowsOptions, findFlows, limitsOf, sumFlow } from './flow-cells.ts'
 import { type FlowClass, flowClasses } from './flow-class.ts'
-import { flowNotes } from './flow-notes.ts'
+import { flowNotes, totalNote } from './flow-notes.ts'
 import { otherClasses } from './flow-shares.ts'
 
 const columns = [
@@ -79,7 +79,7 @@ export const flows = (release: Release, options: FlowsOptions): Statistic => {
     // A citizenship that is left out of the table may belong to any class.
     sentences: mayLack ? [] : places.flatMap(({ detection, sums }) => sentencesOf(detection, sums)),
     notes: [
-      { code: mayLack ? 'origins.share-of-total' : 'flows.base', params: {} },
+      ...(mayLack ? totalNote(persons) : [{ code: 'flows.base', params: {} }]),
       { code: 'flows.regions', params: {} },
       ...(has('CB') ? [{ code: 'flows.cross-border', params: {} }] : []),
       ...flowNotes(

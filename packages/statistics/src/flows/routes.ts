@@ -8,7 +8,7 @@ import { personsIn, shareOfPersons } from '../persons-in.ts'
 import { addLimits, shareBounds, shareColumns } from '../share-bounds.ts'
 import { statisticOf } from '../statistic-of.ts'
 import { type FlowsOptions, findFlows, limitsOf } from './flow-cells.ts'
-import { flowNotes } from './flow-notes.ts'
+import { flowNotes, totalNote } from './flow-notes.ts'
 import { type RouteFlows, type RouteLevel, type RouteSum, type RouteSums, routeSums } from './route-sums.ts'
 
 /** Options of `routes`. */
@@ -54,8 +54,11 @@ const columns = [
  * Throws StatisticsRefusal as `flows` does.
  *
  * @example
- * routes(release, { stage: 'V_DET', flows: 'cross-border' }).table.object()
- * // => { origin: 'SRB', detection: 'HRV', flow: 'CB_SUB', low: 10, high: 10, value: 10, status: 'exact', share: 1, shareLow: 1, shareHigh: 1, cumulative: 1, cumulativeLow: 1, cumulativeHigh: 1, countries: 1, disputed: false }
+ * const found = routes(release, { stage: 'V_DET' })
+ * found.table.array('origin')
+ * // => ['HRV', 'SRB']
+ * found.table.array('cumulative')
+ * // => [0.6774193548387096, 1]
  */
 export const routes = (release: Release, options: RoutesOptions): Statistic => {
   const { area, level = 'country', flows = 'all', top = Number.POSITIVE_INFINITY } = options
@@ -79,7 +82,7 @@ export const routes = (release: Release, options: RoutesOptions): Statistic => {
     sentences: mayLack ? [] : largestOf(sums),
     notes: [
       { code: 'routes.citizenship', params: {} },
-      { code: mayLack ? 'origins.share-of-total' : `routes.base-${flows}`, params: {} },
+      ...(mayLack ? totalNote(persons) : [{ code: `routes.base-${flows}`, params: {} }]),
       ...(given < all ? [{ code: 'origins.top', params: { given, all } }] : []),
       ...restNote('routes.unplaced', sums.unplaced),
       ...restNote('routes.unknown', sums.unknown),
