@@ -83,3 +83,17 @@ test('where nothing is left it is refused', () => {
   expect(() => origins(release, { stage: 'V_DET', area: 'HRV', years: [1999] })).toThrow('statistics.no-origins')
   expect(() => origins(releaseOf(), { stage: 'V_DET' })).toThrow('statistics.no-table')
 })
+
+test('nationals printed by name and as such may be the same persons: at least the greater number, at most the sum', () => {
+  const twice = releaseOf(
+    tableOf({ by: ['citizenship'] }, [
+      ['SLB', 2019, 'SLB', 8],
+      ['SLB', 2019, '_NAT', 8],
+      ['SLB', 2019, 'FJI', 2],
+    ]),
+  )
+  expect(look(origins(twice, { stage: 'V_DET', area: 'SLB' }), 'origin low high disputed')).toEqual([
+    ['_NAT', 8, 16, true],
+    ['FJI', 2, 2, false],
+  ])
+})

@@ -15,6 +15,7 @@ import { compareIn } from './code-order.ts'
 import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
+import { type CitizenCell, nameNationals } from './name-nationals.ts'
 import { namedRegions } from './named-regions.ts'
 import { periodNotes } from './period-notes.ts'
 import { personsIn, shareOfPersons } from './persons-in.ts'
@@ -59,7 +60,8 @@ const columns = [
  * of a country (`_R_AFR`) is that region at level `region`.
  *
  * Numbers are sums of the printed cells over countries and years: lower bounds to `low`, upper bounds to `high`, a
- * censored cell with its own bounds, never a total less its parts. `countries` have a number in the sum. Shares are of
+ * censored cell with its own bounds, never a total less its parts; nationals printed both by name and as such are at least the
+ * greater of both numbers and at most their sum, and disputed. `countries` have a number in the sum. Shares are of
  * all printed cells of the place of detection, not recorded included; `share` is null where only its bounds are known.
  *
  * In a release that leaves out categories without a shown number (see `leavesOut`) a sum that holds a withheld number, or
@@ -83,12 +85,13 @@ export const origins = (release: Release, options: OriginsOptions): Statistic =>
   const detectionOf = (cell: PlacedCell) => area ?? (liesWithin(cell.area, within) ? groupOf(cell.area, level) : null)
   const isAsked = ({ year }: PlacedCell) => years === undefined || years.includes(year)
   const mayLack = leavesOut(release)
-  const flows = cellsOf(table, area)
-    .filter((cell) => (isNumber(cell) || isWithheld(cell)) && isAsked(cell) && !isRegion(cell.area))
-    .flatMap((cell) => {
-      const detection = detectionOf(cell)
-      return detection === null ? [] : [{ ...cell, detection, origin: originOf(cell, area ? null : level) }]
-    })
+  const asked = cellsOf(table, area).filter(
+    (cell) => (isNumber(cell) || isWithheld(cell)) && isAsked(cell) && !isRegion(cell.area),
+  )
+  const flows = nameNationals(asked, 0).flatMap((cell) => {
+    const detection = detectionOf(cell)
+    return detection === null ? [] : [{ ...cell, detection, origin: originOf(cell, area ? null : level) }]
+  })
   if (!flows.some(isNumber)) throw new StatisticsRefusal('statistics.no-origins', { area: area ?? within ?? '001' })
   const places = [...groupBy(flows, ({ detection }) => detection)].sort(([a], [b]) => compareAreas(a, b))
   const ranked = places.map(([detection, cells]) => ({ detection, sums: sumsOf(cells, area !== undefined, mayLack) }))
@@ -125,8 +128,8 @@ interface OriginSum extends Cell {
   readonly countries: number
 }
 
-const originOf = ({ area, codes: [citizenship = '_U'] }: PlacedCell, level: 'region' | 'subregion' | null): string => {
-  if (citizenship === area || citizenship === '_NAT') return '_NAT'
+const originOf = ({ area, citizenship }: CitizenCell, level: 'region' | 'subregion' | null): string => {
+  if (citizenship === area) return '_NAT'
   if (level === null) return citizenship
   return groupOf(citizenship, level) ?? (level === 'region' ? namedRegions[citizenship] : undefined) ?? citizenship
 }

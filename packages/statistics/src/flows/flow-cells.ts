@@ -1,12 +1,12 @@
 import { type CubeTable, type Release, tableName } from '@tipstat/cube'
-import { type Cell, cellsOf, isNumber, isWithheld, type PlacedCell, sumAtLeast, sumCells } from '../cell.ts'
+import { type Cell, cellsOf, isNumber, isWithheld, sumAtLeast, sumCells } from '../cell.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from '../find-table.ts'
-import { groupBy } from '../group-by.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
+import { type CitizenCell, inYear, nameNationals } from '../name-nationals.ts'
 import { StatisticsRefusal } from '../refusal.ts'
 import { compareAreas, groupOf, isRegion, liesWithin, type RegionLevel } from '../region.ts'
-import { citizenshipFlow, isOwn } from './citizenship-flow.ts'
+import { citizenshipFlow } from './citizenship-flow.ts'
 import type { FlowClass } from './flow-class.ts'
 
 /** Which numbers by citizenship are meant. */
@@ -22,11 +22,9 @@ export interface FlowsOptions extends Omit<TableChoice, 'unit' | 'by'> {
 }
 
 /** A printed number of persons of one citizenship, with the place of detection that it is counted in. */
-export interface FlowCell extends PlacedCell {
+export interface FlowCell extends CitizenCell {
   /** The country, or the group that it belongs to. */
   readonly detection: string
-  /** That of nationals is the code of their country. */
-  readonly citizenship: string
   readonly flow: FlowClass
 }
 
@@ -64,34 +62,13 @@ export const flowCells = (
       !isRegion(cell.area),
   )
   const named = nameNationals(cells, table.by.indexOf('citizenship'))
-  const apart = new Set(named.filter((cell) => cell.citizenship === cell.area).map(keyOf))
+  const apart = new Set(named.filter((cell) => cell.citizenship === cell.area).map(inYear))
   const placed = named.flatMap((cell): readonly FlowCell[] => {
     const detection = detectionOf(cell.area)
-    const flow = citizenshipFlow(cell.citizenship, cell.area, apart.has(keyOf(cell)))
+    const flow = citizenshipFlow(cell.citizenship, cell.area, apart.has(inYear(cell)))
     return detection === null ? [] : [{ ...cell, detection, flow }]
   })
   return placed.sort((a, b) => compareAreas(a.detection, b.detection))
-}
-
-const keyOf = ({ area, year }: PlacedCell): string => `${area} ${year}`
-
-/**
- * Cells with their citizenship, nationals under the code of their country. Where a source prints them both so and as
- * nationals, it may be of the same persons or of others: at least the greater of both numbers, at most their sum.
- */
-const nameNationals = (cells: readonly PlacedCell[], at: number) => {
-  const named = cells.map((cell) => {
-    const citizenship = cell.codes[at] ?? '_U'
-    return { ...cell, citizenship: isOwn(citizenship, cell.area) ? cell.area : citizenship }
-  })
-  const inFull = (cell: (typeof named)[number]) =>
-    [keyOf(cell), cell.citizenship, ...cell.codes.filter((_, i) => i !== at)].join(' ')
-  return [...groupBy(named, inFull).values()].flatMap((group) => {
-    const [first] = group
-    if (!first || group.length === 1 || !group.every(isNumber)) return group
-    const low = group.reduce((most, cell) => Math.max(most, cell.low), 0)
-    return [{ ...first, ...sumCells(group), low, disputed: true }]
-  })
 }
 
 /**
