@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type ChangeOptions, change } from './change.ts'
+import { clusteredRateRatio } from './intervals/clustered-rate-ratio.ts'
 import { rateRatio } from './intervals/rate-ratio.ts'
+import { seriesDispersion } from './models/series-dispersion.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 
 const ask = (rows: readonly Row[], options: Partial<ChangeOptions> = {}) =>
@@ -27,7 +29,7 @@ test('two years are compared by their rates, with the exact interval, and said w
   expect(codes(found.sentences)).toEqual(['change.rate-rose'])
   expect(codes(ask(pair(150, 100)).sentences)).toEqual(['change.rate-fell'])
   expect(codes(ask(pair(100, 104)).sentences)).toEqual(['change.no-change'])
-  expect(codes(found.notes)).toEqual(['rates.random-variation', 'trend.detection'])
+  expect(codes(found.notes)).toEqual(['rates.random-variation', 'widening.none', 'trend.detection'])
 })
 
 test('counts are compared where residents are not known', () => {
@@ -78,4 +80,42 @@ test('several categories are tested together, and nothing is said of one of them
 
 test('a year that is not there is refused', () => {
   expect(() => ask(pair(1, 2), { to: 2022 })).toThrow(/no-year/)
+})
+
+describe('for victims who come in cases', () => {
+  const others = [12, 40, 18, 33, 9].map((count, i): Row => ['HRV', 2012 + i, count])
+  const population = () => ({ persons: 1_000_000, source: 'made up' })
+
+  test('a stated design effect widens the interval and raises p, and a rise is no longer said', () => {
+    const found = ask(pair(100, 150), { designEffect: 4 })
+    const wanted = clusteredRateRatio({ count: 100, exposure: 4 }, { count: 150, exposure: 4.1 }, 4)
+    const round = (number: number) => Math.round(number * 1e4) / 1e4
+    expect(look(found, 'low high p widening effect')).toEqual([
+      [round(wanted.low), round(wanted.high), round(wanted.p), 'design-effect', 4],
+    ])
+    expect(codes(found.sentences)).toEqual(['change.no-change'])
+  })
+
+  test('else the dispersion of the other years, which the change itself is not in', () => {
+    const effectOf = (now: number) => look(ask([...others, ...pair(100, now)], { population }), 'widening effect').at(0)
+    const dispersion = seriesDispersion({
+      years: [2012, 2013, 2014, 2015, 2016],
+      counts: [12, 40, 18, 33, 9],
+    })?.dispersion
+    const effect = (dispersion ?? 0) * (3.18244630528371 / 1.95996398454005) ** 2
+    expect(effectOf(110)).toEqual(['dispersion', Math.round(effect * 1e4) / 1e4])
+    expect(effectOf(400)).toEqual(effectOf(110))
+    const notes = codes(ask([...others, ...pair(100, 150)], { population }).notes)
+    expect(notes.filter((code) => code.startsWith('widening'))).toEqual(['widening.dispersion'])
+  })
+
+  test('four other years tell of none', () => {
+    const found = ask([...others.slice(1), ...pair(100, 150)])
+    expect(look(found, 'widening effect')).toEqual([['none', 1]])
+  })
+
+  test('what is not compared is not widened', () => {
+    expect(look(ask(pair('..', 150), { designEffect: 8 }), 'widening effect')).toEqual([[null, null]])
+    expect(look(ask(pair('<5', 150), { designEffect: 8 }), 'widening effect')).toEqual([['design-effect', 8]])
+  })
 })

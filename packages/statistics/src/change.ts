@@ -6,16 +6,19 @@ import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
-import { type CountOf, rateRatio } from './intervals/rate-ratio.ts'
+import { clusteredRateRatio } from './intervals/clustered-rate-ratio.ts'
+import type { CountOf } from './intervals/rate-ratio.ts'
 import { type ReliabilityRules, reliabilityFlags, reliabilityRules } from './intervals/reliability.ts'
 import { leftOutNote } from './left-out.ts'
+import { seriesDispersion } from './models/series-dispersion.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { breakNotes, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 import { holm } from './tables/adjusted-p.ts'
+import { type Widened, type Widening, type WideningOptions, wideningNotes, wideningOf } from './widening.ts'
 
 /** Options of `change`. */
-export interface ChangeOptions extends Omit<TableChoice, 'unit'> {
+export interface ChangeOptions extends Omit<TableChoice, 'unit'>, WideningOptions {
   readonly area: string
   /** The two years, the earlier first. */
   readonly from: number
@@ -49,6 +52,8 @@ const columns = [
   'high',
   'p',
   'pHolm',
+  'widening',
+  'effect',
   'flags',
   'status',
 ] as const
@@ -59,11 +64,15 @@ const significant = 0.05
 /**
  * Two years of one table and area compared, category by category: the ratio of rates where residents are known, else of counts, with the
  * exact conditional 95 per cent interval and p of two Poisson counts (`rateRatio`): random variation alone. Two intervals that
- * overlap are no test. `pHolm` is p for several categories looked at together (Holm 1979). Flags name counts and
+ * overlap are no test. Where victims come in cases both are widened by `effect` (`clusteredRateRatio`). `widening` says by what: the
+ * design effect that is stated, else the dispersion of the other years of the category around their trend (`seriesDispersion`), which
+ * the change that is looked at is not in, widened by Student's t and never below 1. It takes five other years with an exact number;
+ * two years alone tell of no dispersion, and where there are fewer nothing widens, and a note says so. `pHolm` is p for several categories looked at together (Holm 1979). Flags name counts and
  * intervals too uncertain to speak of (`reliabilityFlags`), of the smaller of both counts; no sentence is made of such a pair, nor of
  * one across a break. Censored numbers give an interval from the least that they allow to the greatest, and no p.
  *
- * Throws StatisticsRefusal where no table of persons, or more than one, fits, where it has no row of the area, or none of one of the years.
+ * Throws StatisticsRefusal where no table of persons, or more than one, fits, where it has no row of the area, or none of one of the years,
+ * RangeError for a design effect not above 0.
  *
  * @example
  * change(release, { stage: 'V_DET', area: 'HRV', from: 2020, to: 2021 }).kind
@@ -82,8 +91,10 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
   const isBroken = between.length > 0
   const pairs = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
     const of = (year: number) => line.find((cell) => cell.year === year)
-    const compared = compare(of(from), of(to), table.by, isBroken, { population, reliability })
-    return { category: categoryOf(line[0]?.codes ?? []), ...compared }
+    const category = categoryOf(line[0]?.codes ?? [])
+    const others = line.filter(({ year }) => year !== from && year !== to)
+    const widened = wideningOf(category, options, dispersionOf(others, table.by, breaks, population), false)
+    return { category, ...compare(of(from), of(to), table.by, isBroken, { population, reliability, widened }) }
   })
   const tested = pairs.filter(({ p }) => p !== null)
   const adjusted = new Map(holm(tested.map(({ p }) => p ?? 1)).map((p, i) => [tested[i]?.category, p]))
@@ -94,6 +105,7 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
       ...(tested.length > 0
         ? [
             { code: 'rates.random-variation', params: {} },
+            ...wideningNotes(pairs.flatMap(({ widening }) => widening ?? [])),
             { code: 'trend.detection', params: {} },
           ]
         : []),
@@ -103,6 +115,12 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
       ...disputedNote(cells),
     ],
   })
+}
+
+interface CompareOptions {
+  readonly population: PopulationOf
+  readonly reliability: ReliabilityRules
+  readonly widened: Widened
 }
 
 interface Compared {
@@ -115,8 +133,25 @@ interface Compared {
   readonly low: number | null
   readonly high: number | null
   readonly p: number | null
+  /** null where there is no interval. */
+  readonly widening: Widening | null
+  readonly effect: number | null
   readonly flags: string
   readonly status: ChangeStatus
+}
+
+/** How much the other years scatter: of rates where all of them have residents, else of counts. */
+const dispersionOf = (
+  line: readonly PlacedCell[],
+  by: readonly Breakdown[],
+  breaks: readonly number[],
+  population: PopulationOf,
+) => {
+  const told = line.filter((cell) => isOneNumber(cell) && !cell.disputed)
+  const persons = told.map((cell) => denominatorOf(cell, by, population)?.persons ?? null)
+  const isRate = persons.every((each) => each !== null && each > 0)
+  const series = { years: told.map(({ year }) => year), counts: told.map(({ low }) => low) }
+  return seriesDispersion(isRate ? { ...series, population: persons } : series, breaks)
 }
 
 const compare = (
@@ -124,7 +159,7 @@ const compare = (
   now: PlacedCell | undefined,
   by: readonly Breakdown[],
   isBroken: boolean,
-  { population, reliability }: { readonly population: PopulationOf; readonly reliability: ReliabilityRules },
+  { population, reliability, widened }: CompareOptions,
 ): Compared => {
   const persons = [before, now].map((cell) => (cell ? (denominatorOf(cell, by, population)?.persons ?? null) : null))
   const isRate = persons.every((each) => each !== null && each > 0)
@@ -136,21 +171,21 @@ const compare = (
     nowHigh: boundOf(now, 'high'),
     measure: isRate ? ('rate' as const) : ('count' as const),
   }
-  const none = { ...numbers, ratio: null, low: null, high: null, p: null, flags: '' }
+  const none = { ...numbers, ratio: null, low: null, high: null, p: null, widening: null, effect: null, flags: '' }
   if (!before || !now || !isNumber(before) || !isNumber(now) || before.disputed || now.disputed)
     return { ...none, status: 'missing' }
   if (isBroken) return { ...none, status: 'break' }
   const at = (count: number, side: 0 | 1): CountOf => ({ count, exposure: isRate ? (persons[side] ?? 1) : 1 })
   if (isOneNumber(before) && isOneNumber(now)) {
-    const found = rateRatio(at(before.low, 0), at(now.low, 1))
+    const found = clusteredRateRatio(at(before.low, 0), at(now.low, 1), widened.effect)
     const { ratio, low, high, p } = found
     const flags = reliabilityFlags(Math.min(before.low, now.low), { value: ratio ?? 0, low, high }, reliability)
-    return { ...numbers, ratio, low, high, p, flags: flags.join(' '), status: 'compared' }
+    return { ...numbers, ratio, low, high, p, ...widened, flags: flags.join(' '), status: 'compared' }
   }
   if (!Number.isFinite(before.high) || !Number.isFinite(now.high)) return { ...none, status: 'missing' }
-  const low = rateRatio(at(before.high, 0), at(now.low, 1)).low
-  const high = rateRatio(at(before.low, 0), at(now.high, 1)).high
-  return { ...none, low, high, status: 'ranges' }
+  const low = clusteredRateRatio(at(before.high, 0), at(now.low, 1), widened.effect).low
+  const high = clusteredRateRatio(at(before.low, 0), at(now.high, 1), widened.effect).high
+  return { ...none, low, high, ...widened, status: 'ranges' }
 }
 
 /** What may be said of one pair: nothing where it is flagged. */

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import type { Statistic } from '@tipstat/cube'
+import { describe, expect, test } from 'vitest'
 import type { PopulationOf } from './denominators.ts'
 import type { Breakdown } from './find-table.ts'
+import { clusteredCountInterval } from './intervals/clusters.ts'
 import { poissonInterval } from './intervals/poisson-interval.ts'
-import { rates } from './rates.ts'
+import { seriesDispersion } from './models/series-dispersion.ts'
+import { type RatesOptions, rates } from './rates.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 
 /** A million persons, half of them women and girls, a fifth of them children; nothing for 2030. */
@@ -23,7 +26,12 @@ test('a rate carries the exact Poisson interval of its count; a range runs from 
     [2023, '_T', null, 1_000_000, null, null, null, 'not-available'],
   ])
   expect(poissonInterval(4).high).toBeCloseTo(10.242, 3)
-  expect(codes(found.notes)).toEqual(['rates.random-variation', 'rates.denominator'])
+  expect(codes(found.notes)).toEqual([
+    'rates.random-variation',
+    'widening.none',
+    'reliability.flagged',
+    'rates.denominator',
+  ])
   expect(found.sentences).toEqual([
     { code: 'rates.latest', params: { year: '2021', rate: 0, low: 0, high: poissonInterval(0).high / 10 } },
   ])
@@ -72,4 +80,121 @@ test('the default denominators are those of World Population Prospects', () => {
 test('rates are of persons alone', () => {
   const release = releaseOf(tableOf({ by: [], unit: 'per-100000' }, [['HRV', 2020, 1.2]]))
   expect(() => rates(release, { stage: 'V_DET', area: 'HRV' })).toThrow('statistics.no-table')
+})
+
+describe('for victims who come in cases', () => {
+  const counts = [12, 40, 18, 33, 9, 45, 25, 30]
+  const series = (...numbers: readonly (number | string)[]) =>
+    numbers.map((number, i): Row => ['HRV', 2012 + i, number])
+  const of = (rows: readonly Row[], options: Partial<RatesOptions> = {}) =>
+    rates(releaseOf(tableOf({ by: options.by ?? [] }, rows)), { stage: 'V_DET', area: 'HRV', population, ...options })
+  const years = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019]
+  const dispersion = seriesDispersion({ years, counts })?.dispersion ?? 0
+  const widthOf = (statistic: Statistic) => look(statistic, 'rateLow rateHigh widening effect').at(0)
+  const limits = (count: number, effect: number) => {
+    const { low, high } = clusteredCountInterval(count, effect)
+    return [low, high].map((limit) => Math.round(limit * 1e3) / 1e4)
+  }
+
+  test('eight years widen each rate by their dispersion, as the trend of the same numbers gives it', () => {
+    const found = of(series(...counts))
+    expect(dispersion).toBeGreaterThan(5)
+    expect(widthOf(found)).toEqual([...limits(12, dispersion), 'dispersion', Math.round(dispersion * 1e4) / 1e4])
+    expect(codes(found.notes)).toContain('widening.dispersion')
+    expect(codes(found.notes)).not.toContain('widening.none')
+  })
+
+  test('five to seven years are widened by Student’s t as well, four not at all', () => {
+    const five = seriesDispersion({ years: years.slice(0, 5), counts: counts.slice(0, 5) })?.dispersion ?? 0
+    // 3.18244630528371 is the quantile of Student's t at 0.975 with 3 degrees of freedom.
+    const effect = five * (3.18244630528371 / 1.95996398454005) ** 2
+    expect(widthOf(of(series(...counts.slice(0, 5))))).toEqual([
+      ...limits(12, effect),
+      'dispersion',
+      Math.round(effect * 1e4) / 1e4,
+    ])
+    expect(widthOf(of(series(...counts.slice(0, 4))))).toEqual([...limits(12, 1), 'none', 1])
+  })
+
+  test('years that scatter less than chance would, narrow nothing', () => {
+    expect(widthOf(of(series(30, 31, 30, 31, 30, 31, 30, 31)))).toEqual([...limits(30, 1), 'dispersion', 1])
+  })
+
+  test('a stated design effect comes first, of all categories or of the one it is of', () => {
+    expect(widthOf(of(series(...counts), { designEffect: 3 }))).toEqual([...limits(12, 3), 'design-effect', 3])
+    const bySex = of(
+      [
+        ['HRV', 2020, 'F', 20],
+        ['HRV', 2020, 'M', 20],
+      ],
+      { by: ['sex'], designEffect: { F: 4 } },
+    )
+    expect(look(bySex, 'category widening effect')).toEqual([
+      ['F', 'design-effect', 4],
+      ['M', 'none', 1],
+    ])
+    expect(codes(bySex.notes).filter((code) => code.startsWith('widening'))).toEqual([
+      'widening.design-effect',
+      'widening.none',
+    ])
+    expect(() => of(series(9), { designEffect: 0 })).toThrow(RangeError)
+  })
+
+  test('ranges, disputed and withheld years are no part of the dispersion, but are widened by it', () => {
+    const found = of(series(...counts, '<5', '90!', 'x'))
+    const rows = look(found, 'year rateLow rateHigh widening effect')
+    const effect = Math.round(dispersion * 1e4) / 1e4
+    expect(rows.at(8)).toEqual([2020, 0, limits(4, dispersion)[1], 'dispersion', effect])
+    expect(rows.at(9)).toEqual([2021, ...limits(90, dispersion), 'dispersion', effect])
+    expect(rows.at(10)).toEqual([2022, null, null, null, null])
+  })
+
+  test('a change of how victims are counted is no scatter', () => {
+    const broken = series(20, 21, 20, 21, 80, 81, 80, 81)
+    const effect = (options: Partial<RatesOptions>) => Number(look(of(broken, options), 'effect')[0]?.[0])
+    expect(effect({})).toBeGreaterThan(5)
+    expect(effect({ breaks: [2016] })).toBe(1)
+  })
+
+  test('one enormous year among small ones does not stop the others from having an interval', () => {
+    const found = look(of(series(1, 2, 1, 9000, 2, 1, 2, 1)), 'rate rateLow effect')
+    expect(Number(found[0]?.[2])).toBeGreaterThan(1000)
+    expect(found[0]?.slice(0, 2)).toEqual([0.1, 0])
+  })
+})
+
+describe('what is small or wide is flagged, and nothing is hidden for it', () => {
+  const flags = (cell: number | string, options: Partial<RatesOptions> = {}) =>
+    look(
+      rates(releaseOf(tableOf({ by: [] }, [['HRV', 2020, cell]])), {
+        stage: 'V_DET',
+        area: 'HRV',
+        population,
+        ...options,
+      }),
+      'flags',
+    )[0]?.[0]
+
+  test.each([
+    [0, 'very-unreliable'],
+    [4, 'very-unreliable wide'],
+    [9, 'very-unreliable'],
+    [10, 'unreliable'],
+    [19, 'unreliable'],
+    [20, ''],
+    ['<5', 'very-unreliable'],
+    ['18~22', 'unreliable'],
+    ['x', ''],
+    ['..', ''],
+  ])('%s persons: %s', (cell, wanted) => {
+    expect(flags(cell)).toBe(wanted)
+  })
+
+  test('an interval that cases widen may be wide of any count, and each rule is switched off by null', () => {
+    expect(flags(100, { designEffect: 20 })).toBe('wide')
+    expect(flags(9, { reliability: { veryUnreliableBelow: null, unreliableBelow: null, widest: null } })).toBe('')
+    expect(flags(9, { reliability: { veryUnreliableBelow: null, unreliableBelow: 20, widest: null } })).toBe(
+      'unreliable',
+    )
+  })
 })

@@ -43,6 +43,8 @@ export const exampleRelease = (): Release =>
       ['HRV', 2021, 31],
     ]),
     tableOf({ by: ['sex'] }, [
+      ['AUT', 2021, 'F', 45],
+      ['AUT', 2021, 'M', 15],
       ['HRV', 2021, 'F', 20],
       ['HRV', 2021, 'M', 11],
     ]),

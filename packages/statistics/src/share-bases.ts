@@ -1,5 +1,6 @@
 import { type Cell, isNumber, isOneNumber, sumCells } from './cell.ts'
 import { remainder, withheldRest } from './remainder.ts'
+import { isUnknown, type KnownShare, knownOfParts, knownOfPersons } from './share-known.ts'
 
 /** What shares are of: the published total, the parts that are shown, or persons who may stand in several parts. */
 export type ShareBase = 'total' | 'shown' | 'persons'
@@ -14,6 +15,8 @@ export interface SharedPart extends Part {
   readonly share: number | null
   readonly shareLow: number | null
   readonly shareHigh: number | null
+  /** What it is of the persons whose category is known; null where it has no share, and of those not recorded. */
+  readonly known: KnownShare | null
 }
 
 /** The shares of the categories of a year, and of what they are. */
@@ -34,7 +37,10 @@ export const ofTotal = (parts: readonly Part[], total: Cell | undefined): Shared
   const all = [...parts.filter(({ category }) => category !== '_U'), { ...unknown, category: '_U' }]
   return {
     base: 'total',
-    parts: all.map((part) => withShare(part, total.low > 0 ? part.low / total.low : null)),
+    parts: all.map((part) => ({
+      ...withShare(part, total.low > 0 ? part.low / total.low : null),
+      known: knownOfParts(part, all),
+    })),
     hasRemainder: rest.low > 0,
     exceeds: false,
   }
@@ -53,7 +59,10 @@ export const ofWithheldTotal = (parts: readonly Part[], total: Cell | undefined)
   const all = rest.low > 0 ? [...parts, { ...rest, category: '_WITHHELD' }] : parts
   return {
     base: 'total',
-    parts: all.map((part) => withShare(part, isShown(part) && total.low > 0 ? part.low / total.low : null)),
+    parts: all.map((part) => ({
+      ...withShare(part, isShown(part) && total.low > 0 ? part.low / total.low : null),
+      known: isShown(part) ? knownOfParts(part, parts.filter(isShown), rest) : null,
+    })),
     hasRemainder: false,
     exceeds: false,
   }
@@ -71,13 +80,22 @@ export const ofShown = (parts: readonly Part[], total: Cell | undefined): Shared
   }
 }
 
-/** Shares of persons, in categories that overlap. */
-export const ofPersons = (parts: readonly Part[], total: Cell | undefined): Shared => ({
-  base: 'persons',
-  parts: parts.map((part) => shareOfPersons(part, total)),
-  hasRemainder: false,
-  exceeds: false,
-})
+/**
+ * Shares of persons, in categories that overlap. Where those not recorded may be left out of the table, it is not known of how many
+ * the category is known.
+ */
+export const ofPersons = (parts: readonly Part[], total: Cell | undefined, mayLack: boolean): Shared => {
+  const hasKnown = !mayLack || parts.some(isUnknown)
+  return {
+    base: 'persons',
+    parts: parts.map((part) => ({
+      ...shareOfPersons(part, total),
+      known: hasKnown ? knownOfPersons(part, parts, total) : null,
+    })),
+    hasRemainder: false,
+    exceeds: false,
+  }
+}
 
 /** A number of which the reader is told the number, or what it was rounded to; a symbol for small numbers is not shown. */
 export const isShown = (part: Cell): boolean =>
@@ -90,6 +108,7 @@ const withShare = (part: Part, share: number | null): SharedPart => ({
   share,
   shareLow: share,
   shareHigh: share,
+  known: null,
 })
 
 /** Share of the sum of the shown parts, from bounds where they are rounded. It is made of shown numbers alone. */
@@ -98,7 +117,8 @@ const shareOfShown = (part: Part, shown: readonly Part[]): SharedPart => {
   if (part.low + others.low === 0) return withShare(part, null)
   const shareLow = part.low / (part.low + others.high)
   const shareHigh = part.high / (part.high + others.low)
-  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
+  const known = shown.length > 2 || !shown.some(isUnknown) ? knownOfParts(part, shown) : null
+  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh, known }
 }
 
 /** Share of persons, in categories that overlap: from the bounds of both, and nothing of the other parts. */
@@ -108,5 +128,5 @@ const shareOfPersons = (part: Part, total: Cell | undefined): SharedPart => {
   // A part of persons is no more than all of them, unless the source contradicts itself.
   const shareHigh = Math.max(shareLow, Math.min(1, part.high / total.low))
   if (!Number.isFinite(shareHigh)) return withShare(part, null)
-  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh }
+  return { ...withShare(part, shareLow === shareHigh ? shareLow : null), shareLow, shareHigh }
 }

@@ -8,6 +8,9 @@ const totals = (...rows: readonly Row[]) => tableOf({ by: [] }, rows)
 const ask = (...tables: readonly CubeTable[]) =>
   shares(releaseOf(...tables), { stage: 'V_DET', area: 'HRV', by: ['sex', 'age'] })
 
+/** What is said where shares have intervals that nothing widens. */
+const ofIntervals = ['shares.random-variation', 'widening.none']
+
 describe('where everything is exact', () => {
   const found = ask(
     totals(['HRV', 2020, 100]),
@@ -29,7 +32,7 @@ describe('where everything is exact', () => {
       [2020, '_O', 5, 0.05, 0.05, 0.05, 'total'],
       [2020, '_U', 25, 0.25, 0.25, 0.25, 'total'],
     ])
-    expect(codes(found.notes)).toEqual(['shares.not-recorded'])
+    expect(codes(found.notes)).toEqual(['shares.not-recorded', ...ofIntervals, 'reliability.flagged'])
   })
 
   test('the largest part is named', () => {
@@ -134,7 +137,9 @@ describe('a number that is not plain', () => {
       ['M.Y0T17', null, null, null, 'shown'],
     ])
     expect(look(found, 'value low high')[2]).toEqual(numbers)
-    expect(found.notes).toEqual([{ code: 'shares.of-shown-parts', params: { years: '2020' } }])
+    expect(found.notes[0]).toEqual({ code: 'shares.of-shown-parts', params: { years: '2020' } })
+    const flagged = cell === '..' ? [] : ['reliability.flagged']
+    expect(codes(found.notes)).toEqual(['shares.of-shown-parts', ...ofIntervals, ...flagged])
   })
 
   test.each([
@@ -198,7 +203,7 @@ test('rounded parts have shares as ranges; a symbol for small numbers has none',
     ['F.Y_GE18', null, 0.76, 0.84, 'shown'],
     ['M.Y0T17', null, null, null, 'shown'],
   ])
-  expect(codes(found.notes)).toEqual(['shares.of-shown-parts', 'shares.rounded'])
+  expect(codes(found.notes)).toEqual(['shares.of-shown-parts', 'shares.rounded', ...ofIntervals, 'reliability.flagged'])
 })
 
 test('ages that nest are merged into children and adults; one that straddles 18 is not', () => {
@@ -270,7 +275,7 @@ test('where one person may stand in several forms, shares are of persons and hav
     [2020, 'BEG', null, 0, 0.4, 'persons'],
     [2021, 'SEX', null, null, null, 'persons'],
   ])
-  expect(codes(found.notes)).toEqual(['shares.multiple', 'shares.no-base'])
+  expect(codes(found.notes)).toEqual(['shares.multiple', 'shares.no-base', ...ofIntervals, 'reliability.flagged'])
 })
 
 describe('over the countries of a region', () => {
@@ -292,7 +297,12 @@ describe('over the countries of a region', () => {
       ['039', 2020, 'F.Y_GE18', 60, 0.5, 'shown'],
       ['039', 2020, 'M.Y_GE18', 60, 0.5, 'shown'],
     ])
-    expect(codes(found.notes)).toEqual(['shares.of-countries', 'aggregate.changing-set', 'shares.of-shown-parts'])
+    expect(codes(found.notes)).toEqual([
+      'shares.of-countries',
+      'aggregate.changing-set',
+      'shares.of-shown-parts',
+      ...ofIntervals,
+    ])
     expect(found.sentences).toEqual([])
   })
 

@@ -1,18 +1,20 @@
-import { type CubeTable, type Release, type Statistic, tableName } from '@tipstat/cube'
-import { cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import type { CubeTable, Release, Statistic } from '@tipstat/cube'
+import type { Message } from '@tipstat/language'
+import { cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell } from './cell.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
+import { flaggedNote } from './flags.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
-import { isWholeCategory, overlappingAges, personCategory } from './person-category.ts'
 import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { yearsOfHiddenRemainder } from './remainder.ts'
-import { isShown, ofPersons, ofShown, ofTotal, ofWithheldTotal, type Part } from './share-bases.ts'
+import { isShown, ofPersons, ofShown, type Part, type SharedPart } from './share-bases.ts'
+import { type IntervalOf, type ShareIntervalOptions, shareIntervalNotes, shareIntervals } from './share-intervals.ts'
 import { largestOf, notesOf, type Year } from './share-notes.ts'
+import { isMultiple, partsOf, refuseOverlaps, yearsOfArea } from './share-years.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `shares`. */
-export interface SharesOptions extends Omit<TableChoice, 'unit'> {
+export interface SharesOptions extends Omit<TableChoice, 'unit'>, ShareIntervalOptions {
   /** One country. Default: the countries of `within`, added up. */
   readonly area?: string
   /** M49 code of a region whose countries are added up. Default: the world. Without meaning for one `area`. */
@@ -32,6 +34,12 @@ const columns = [
   'shareLow',
   'shareHigh',
   'base',
+  'knownShare',
+  'randomLow',
+  'randomHigh',
+  'widening',
+  'effect',
+  'flags',
   'disputed',
 ] as const
 
@@ -52,72 +60,77 @@ const columns = [
  * - base `persons`: where one person may stand in several categories, shares are of the published total, may add up to
  *   more than 1, and must not be stacked. Over several countries, of the totals of the same countries and years.
  *
+ * `shareLow` and `shareHigh` are what withheld, rounded and censored numbers allow. Random variation stands apart from them:
+ * `knownShare` is the share of the persons whose category is known (null for a range), from `randomLow` to `randomHigh` its interval
+ * at 95 per cent (Wilson 1927; from the lower limit where the share is least to the upper limit where it is most), widened by
+ * `effect` where persons come in cases (`clusteredShareInterval`). `widening` says by what: the design effect that is stated, else
+ * the dispersion of the share around its trend over 5 years and more (`shareDispersion`), widened by Student's t and never below 1;
+ * never over several countries, of which others report each year. Not recorded and withheld parts have no interval. `flags` are those of `reliabilityFlags`, by the persons of the part.
+ *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, for an area that the table has not, and
- * for ages that overlap.
+ * for ages that overlap, RangeError for a design effect not above 0.
  *
  * @example
  * shares(release, { stage: 'V_DET', area: 'HRV', by: ['sex'] }).table.array('share')
  * // => [0.6451612903225806, 0.3548387096774194]
+ * shares(release, { stage: 'V_DET', area: 'HRV', by: ['sex'] }).table.array('randomLow')
+ * // => [0.469479540643689, 0.211166590938654]
  */
 export const shares = (release: Release, options: SharesOptions): Statistic => {
   demandRelease(release)
   const { area } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
-  if (area === undefined) return pooledShares(release, table, options.within)
+  if (area === undefined) return pooledShares(release, table, options)
   demandArea(table, area)
-  const cells = cellsOf(table, area)
-  const totals = totalsOf(release, table)
-  const totalIn = new Map(totals ? cellsOf(totals, area).map((cell) => [cell.year, cell]) : [])
-  const multiple = isMultiple(table)
-  const mayLack = leavesOut(release)
-  const closed = yearsOfHiddenRemainder(release.tables, table, area)
-  const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group): Year => {
-    refuseOverlaps(group, table)
-    const parts = partsOf(group, table.by, mayLack)
-    const year = group[0]?.year ?? Number.NaN
-    const total = totalIn.get(year)
-    const shared = multiple
-      ? ofPersons(parts, total)
-      : mayLack && totals
-        ? ofWithheldTotal(parts, total)
-        : (ofTotal(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
-    return { year, cells: group, ...shared }
-  })
-  const recorded = years.map((year) => withoutEmptyUnknown(year, years))
-  const rows = recorded.flatMap((year) => rowsOf(area, year))
-  return statisticOf(release, 'shares', columns, rows, {
-    sentences: largestOf(recorded),
-    notes: [...notesOf(recorded, release), ...leftOutNote(release, table)],
-  })
+  const years = yearsOfArea(release, table, area)
+  return statisticOfYears(release, table, { area, years, isOfOneArea: true }, options)
 }
 
 /**
  * Shares over the countries of a region: of the parts that they show, added up; where persons may stand in several
  * parts, of the persons in the totals of the same countries and years.
  */
-const pooledShares = (release: Release, table: CubeTable, within: string | undefined): Statistic => {
+const pooledShares = (release: Release, table: CubeTable, options: SharesOptions): Statistic => {
+  const { within } = options
   for (const group of groupBy(cellsOf(table), ({ area, year }) => `${area} ${year}`).values())
     refuseOverlaps(group, table)
   const { area, years, countries } = isMultiple(table)
     ? pooledOfPersons(release, table, within)
     : pooledOfShown(table, within, leavesOut(release))
   if (years.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: area })
+  const notes = [
+    { code: 'shares.of-countries', params: { countries } },
+    { code: 'aggregate.changing-set', params: {} },
+  ]
+  return statisticOfYears(release, table, { area, years, isOfOneArea: false, notes }, options)
+}
+
+interface YearsOf {
+  readonly area: string
+  readonly years: readonly Year[]
+  readonly isOfOneArea: boolean
+  readonly notes?: readonly Message[]
+}
+
+const statisticOfYears = (
+  release: Release,
+  table: CubeTable,
+  { area, years, isOfOneArea, notes = [] }: YearsOf,
+  options: SharesOptions,
+): Statistic => {
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
-  return statisticOf(
-    release,
-    'shares',
-    columns,
-    recorded.flatMap((year) => rowsOf(area, year)),
-    {
-      sentences: largestOf(recorded),
-      notes: [
-        { code: 'shares.of-countries', params: { countries } },
-        { code: 'aggregate.changing-set', params: {} },
-        ...notesOf(recorded, release),
-        ...leftOutNote(release, table),
-      ],
-    },
-  )
+  const intervalOf = shareIntervals(recorded, options, isOfOneArea)
+  const rows = recorded.flatMap((year) => year.parts.map((part) => rowOf(area, part, year, intervalOf)))
+  return statisticOf(release, 'shares', columns, rows, {
+    sentences: largestOf(recorded),
+    notes: [
+      ...notes,
+      ...notesOf(recorded, release),
+      ...shareIntervalNotes(rows),
+      ...flaggedNote(rows),
+      ...leftOutNote(release, table),
+    ],
+  })
 }
 
 interface PooledYears {
@@ -138,6 +151,7 @@ const pooledOfShown = (table: CubeTable, within: string | undefined, mayLack: bo
 
 const pooledOfPersons = (release: Release, table: CubeTable, within: string | undefined): PooledYears => {
   const key = ({ area, year }: PlacedCell) => `${area} ${year}`
+  const mayLack = leavesOut(release)
   const totals = totalsOf(release, table)
   const counted = new Set(totals ? cellsOf(totals).filter(isNumber).map(key) : [])
   // A number that one country withholds is in the total of all: its category is then withheld, and not left out.
@@ -148,43 +162,23 @@ const pooledOfPersons = (release: Release, table: CubeTable, within: string | un
   const years = [...groupBy(cells, ({ year }) => String(year)).values()].map((group) => {
     const year = group[0]?.year ?? Number.NaN
     const total = persons.find((each) => each.year === year)
-    return { year, cells: group, ...ofPersons(partsOf(group, table.by, leavesOut(release)), total) }
+    return { year, cells: group, ...ofPersons(partsOf(group, table.by, mayLack), total, mayLack) }
   })
   return { area, years, countries }
 }
 
-const isMultiple = (table: CubeTable): boolean => table.multiple.some((each) => table.by.includes(each))
-
-const rowsOf = (area: string, { year, base, parts }: Year) =>
-  parts.map((part) => ({
-    area,
-    year,
-    category: part.category,
-    ...numberColumns(part),
-    share: part.share,
-    shareLow: part.shareLow,
-    shareHigh: part.shareHigh,
-    base,
-    disputed: part.disputed,
-  }))
-
-const refuseOverlaps = (cells: readonly PlacedCell[], table: CubeTable): void => {
-  const at = table.by.indexOf('age')
-  const overlap = at < 0 ? undefined : overlappingAges(cells.map(({ codes }) => codes[at] ?? ''))
-  if (!overlap) return
-  throw new StatisticsRefusal('statistics.overlapping-ages', { ages: overlap.join(', '), table: tableName(table) })
-}
-
-/** Cells by category; where the table may lack codes, what may lack a part is withheld. */
-const partsOf = (cells: readonly PlacedCell[], by: readonly Breakdown[], mayLack: boolean): readonly Part[] =>
-  [...groupBy(cells, ({ codes }) => personCategory(codes, by))].map(([category, group]) => {
-    const sum = sumCells(group)
-    const own = group.map(({ codes }) => codes)
-    const isKnown = !mayLack || !isNumber(sum) || isWholeCategory(category, own, by)
-    return isKnown ? { ...sum, category } : { ...sum, ...withheld, category }
-  })
-
-const withheld = { low: Number.NaN, high: Number.NaN, status: 'suppressed' } as const
+const rowOf = (area: string, part: SharedPart, year: Year, intervalOf: IntervalOf) => ({
+  area,
+  year: year.year,
+  category: part.category,
+  ...numberColumns(part),
+  share: part.share,
+  shareLow: part.shareLow,
+  shareHigh: part.shareHigh,
+  base: year.base,
+  ...intervalOf(part, year),
+  disputed: part.disputed,
+})
 
 /** Leaves out not recorded where no year has anybody in it: it is then no part of the picture. */
 const withoutEmptyUnknown = (year: Year, all: readonly Year[]): Year => {

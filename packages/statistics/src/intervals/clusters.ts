@@ -1,3 +1,4 @@
+import { smallestShape } from '../distributions/ranges.ts'
 import type { Limits } from './limits.ts'
 import { poissonInterval } from './poisson-interval.ts'
 import { wilsonInterval } from './wilson-interval.ts'
@@ -33,26 +34,41 @@ export const designEffect = (victimsPerCase: readonly number[]): number => {
  */
 export const clusteredCountInterval = (count: number, effect: number, level = 0.95): Limits => {
   const by = requireEffect(effect)
-  const { low, high } = poissonInterval(count / by, level)
+  const { low, high } = poissonInterval(eventsOf(count, by), level)
   return { low: low * by, high: high * by }
 }
 
 /**
  * Interval for a share of victims who come in cases: the score interval of Wilson for `n` over the design effect (the
  * effective sample size; Kish 1965, 5.4; Korn and Graubard 1998). It supposes that all of a case are alike in what is
- * shared out; where they are not, it is too wide rather than too short.
+ * shared out; where they are not, it is too wide rather than too short. `intervalOf` may be `clopperPearsonInterval`.
  *
  * @throws RangeError as `wilsonInterval`, and for a design effect that is not above 0.
  * @example
  * clusteredShareInterval(20, 40, 4)
  * // => { low: 0.236593090512564, high: 0.763406909487436 }
  */
-export const clusteredShareInterval = (count: number, n: number, effect: number, level = 0.95): Limits => {
+export const clusteredShareInterval = (
+  count: number,
+  n: number,
+  effect: number,
+  level = 0.95,
+  intervalOf: (count: number, n: number, level: number) => Limits = wilsonInterval,
+): Limits => {
   const by = requireEffect(effect)
-  return wilsonInterval(count / by, n / by, level)
+  return intervalOf(count / by, n / by, level)
 }
 
-const requireEffect = (effect: number): number => {
+/** Independent events behind a count: less than a thousandth of one is none, since the distributions begin there. */
+export const eventsOf = (count: number, effect: number): number =>
+  count > 0 && count / effect < smallestShape ? 0 : count / effect
+
+/**
+ * A design effect as it widens: 1 where it is below.
+ *
+ * @throws RangeError where it is not above 0.
+ */
+export const requireEffect = (effect: number): number => {
   if (!(effect > 0 && effect < Number.POSITIVE_INFINITY))
     throw new RangeError(`A design effect is above 0: ${effect} is not`)
   return Math.max(1, effect)

@@ -69,8 +69,15 @@ const estimateOf = (each: CountOf, level: number) => {
 }
 
 const ratioOf = (before: CountOf, now: CountOf, level: number): Ratio => {
+  requireCount(before.count)
+  requireCount(now.count)
+  return conditionalRatio(before, now, level)
+}
+
+/** The ratio of two Poisson numbers of events, which need not be whole, with its conditional interval. */
+export const conditionalRatio = (before: CountOf, now: CountOf, level: number): Ratio => {
   const outside = outsideOf(level)
-  const [x, y] = [requireCount(before.count), requireCount(now.count)]
+  const [x, y] = [before.count, now.count]
   const scale = before.exposure / now.exposure
   return {
     ratio: x === 0 ? null : (y / x) * scale,

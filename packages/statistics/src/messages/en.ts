@@ -22,6 +22,7 @@ const refusals = {
   'statistics.several-citizenships': s(
     'In the table {table} one person may have several citizenships, and would be counted in several flows.',
   ),
+  'statistics.no-standard': s('No residents by these groups are known for {area|place} ({area}) in {year}.'),
   'statistics.overlapping-ages': s(
     'The ages {ages} in the table {table} overlap: persons would be counted twice. Ask for a table of ages that don’t.',
   ),
@@ -89,6 +90,9 @@ export const en = {
   'shares.multiple': s(
     'One person may stand in several categories: shares are of persons and may add up to more than 100 per cent.',
   ),
+  'shares.random-variation': s(
+    'Random variation is given of shares of the persons whose category is known. It does not show what was not detected; those not recorded have no interval.',
+  ),
   'shares.noise': s('Numbers carry random noise, and shares are given as ranges: {years}.'),
   'shares.rounded': s('Numbers are rounded, and shares are given as ranges: {years}.'),
   'shares.exceed-total': s(
@@ -105,6 +109,35 @@ export const en = {
   'rates.denominator': s('Residents: {source}.'),
   'rates.no-denominator': s(
     'No rate, because the number of such residents is not known: {categories|categories} ({years}).',
+  ),
+
+  'widening.design-effect': s(
+    'Intervals are widened for persons who come in cases of several (one raid, many victims), by a stated design effect.',
+  ),
+  'widening.dispersion': s(
+    'Intervals are widened for persons who come in cases of several (one raid, many victims), by as much as the years of the series scatter more than chance would. Real changes between years are in it.',
+  ),
+  'widening.none': s(
+    'Some intervals suppose that persons are found one by one: no design effect is stated, and there are too few comparable years to measure dispersion. Where one case brings many persons they are too narrow.',
+  ),
+  'reliability.flagged': s(
+    'Some numbers rest on so few persons, or have so wide an interval, that they can hardly be relied on.',
+  ),
+
+  'standardised.population': s(
+    'Rates are as they would be if residents had the structure by sex and age of: {area|place}, {year}.',
+  ),
+  'standardised.others': s(
+    'Ratios are of the persons recorded to those expected if each group of residents had the pooled rate of the other countries with numbers in the same year. Each is read against those countries; ratios of two countries are not compared with each other.',
+  ),
+  'standardised.coarse': s(
+    'Standardised by sex, and by children and adults, at most: other differences of age are not taken out.',
+  ),
+  'standardised.ranges': s(
+    'Persons whose sex or age is not recorded may be of any group: results are ranges, from the least to the greatest that numbers and groups allow: {years}.',
+  ),
+  'standardised.none': s(
+    'No standardised result, because a number, or the residents of a group, are not known: {years}.',
   ),
 
   'origins.largest': s('The most frequent citizenship: {origin|place}, {low-high}.'),

@@ -24,6 +24,7 @@ export const es: Catalogue<StatisticsCode> = {
   'statistics.several-citizenships': s(
     'En el cuadro {table} una persona puede tener varias nacionalidades y se contaría en varios flujos.',
   ),
+  'statistics.no-standard': s('No se conocen los residentes por estos grupos para {area|place} ({area}) en {year}.'),
   'statistics.overlapping-ages': s(
     'Las edades {ages} de la tabla {table} se solapan: habría personas contadas dos veces. Pida una tabla de edades que no se solapen.',
   ),
@@ -68,6 +69,9 @@ export const es: Catalogue<StatisticsCode> = {
   'shares.multiple': s(
     'Una persona puede figurar en varias categorías: los porcentajes son de personas y pueden sumar más del 100 por ciento.',
   ),
+  'shares.random-variation': s(
+    'La variación aleatoria es la de las proporciones entre las personas cuya categoría se conoce. No muestra lo que no se detectó; los no registrados no tienen intervalo.',
+  ),
   'shares.noise': s('Los números llevan ruido aleatorio y los porcentajes se dan como intervalos: {years}.'),
   'shares.rounded': s('Los números están redondeados y los porcentajes se dan como intervalos: {years}.'),
   'shares.exceed-total': s(
@@ -84,6 +88,35 @@ export const es: Catalogue<StatisticsCode> = {
   'rates.denominator': s('Población: {source}.'),
   'rates.no-denominator': s(
     'Sin tasa, porque no se conoce el número de tales habitantes: {categories|categories} ({years}).',
+  ),
+
+  'widening.design-effect': s(
+    'Los intervalos se amplían por las personas que proceden de casos de varias personas (un operativo, muchas víctimas), según un efecto de diseño indicado.',
+  ),
+  'widening.dispersion': s(
+    'Los intervalos se amplían por las personas que proceden de casos de varias personas (un operativo, muchas víctimas), en la medida en que los años de la serie se dispersan más de lo que haría el azar. Los cambios reales entre años están incluidos.',
+  ),
+  'widening.none': s(
+    'Algunos intervalos suponen que las personas se hallan una a una: no se indica un efecto de diseño y hay muy pocos años comparables para medir la dispersión. Donde un caso aporta muchas personas son demasiado estrechos.',
+  ),
+  'reliability.flagged': s(
+    'Algunos números se basan en tan pocas personas, o tienen un intervalo tan amplio, que apenas son fiables.',
+  ),
+
+  'standardised.population': s(
+    'Las tasas son las que habría si los residentes tuvieran la estructura por sexo y edad de: {area|place}, {year}.',
+  ),
+  'standardised.others': s(
+    'Las razones son de las personas registradas a las esperadas si cada grupo de residentes tuviera la tasa conjunta de los demás países con números en el mismo año. Cada una se lee frente a esos países; las razones de dos países no se comparan entre sí.',
+  ),
+  'standardised.coarse': s(
+    'Estandarización por sexo y por niños y adultos, como máximo: otras diferencias de edad no se eliminan.',
+  ),
+  'standardised.ranges': s(
+    'Las personas cuyo sexo o edad no consta pueden ser de cualquier grupo: los resultados son rangos, del mínimo al máximo que permiten números y grupos: {years}.',
+  ),
+  'standardised.none': s(
+    'No hay resultado estandarizado, porque no se conoce un número o los residentes de un grupo: {years}.',
   ),
 
   'origins.largest': s('La nacionalidad más frecuente: {origin|place}, {low-high}.'),

@@ -28,6 +28,7 @@ export const fr: Catalogue<StatisticsCode> = {
   'statistics.several-citizenships': s(
     'Dans le tableau {table}, une même personne peut avoir plusieurs nationalités et serait comptée dans plusieurs flux.',
   ),
+  'statistics.no-standard': s('On ne connaît pas les résidents par ces groupes pour {area|place} ({area}) en {year}.'),
   'statistics.overlapping-ages': s(
     'Les âges {ages} du tableau {table} se recouvrent : des personnes seraient comptées deux fois. Demandez un tableau dont les âges ne se recouvrent pas.',
   ),
@@ -74,6 +75,9 @@ export const fr: Catalogue<StatisticsCode> = {
   'shares.multiple': s(
     'Une personne peut figurer dans plusieurs catégories : les pourcentages portent sur les personnes et peuvent dépasser 100 pour cent au total.',
   ),
+  'shares.random-variation': s(
+    'La variation aléatoire est celle des parts parmi les personnes dont la catégorie est connue. Elle ne montre pas ce qui n’a pas été détecté ; les non enregistrés n’ont pas d’intervalle.',
+  ),
   'shares.noise': s('Les nombres portent un bruit aléatoire et les pourcentages sont donnés en intervalles : {years}.'),
   'shares.rounded': s('Les nombres sont arrondis et les pourcentages donnés en intervalles : {years}.'),
   'shares.exceed-total': s(
@@ -90,6 +94,35 @@ export const fr: Catalogue<StatisticsCode> = {
   'rates.denominator': s('Population : {source}.'),
   'rates.no-denominator': s(
     'Pas de taux, le nombre d’habitants de ces catégories n’étant pas connu : {categories|categories} ({years}).',
+  ),
+
+  'widening.design-effect': s(
+    'Les intervalles sont élargis pour les personnes qui viennent d’affaires à plusieurs personnes (une descente, de nombreuses victimes), par un effet de plan indiqué.',
+  ),
+  'widening.dispersion': s(
+    'Les intervalles sont élargis pour les personnes qui viennent d’affaires à plusieurs personnes (une descente, de nombreuses victimes), d’autant que les années de la série se dispersent plus que le hasard ne le ferait. Les évolutions réelles entre les années y sont comprises.',
+  ),
+  'widening.none': s(
+    'Certains intervalles supposent que les personnes sont trouvées une à une : aucun effet de plan n’est indiqué et les années comparables sont trop peu nombreuses pour mesurer la dispersion. Là où une affaire amène de nombreuses personnes, ils sont trop étroits.',
+  ),
+  'reliability.flagged': s(
+    'Certains nombres reposent sur si peu de personnes, ou ont un intervalle si large, qu’on ne peut guère s’y fier.',
+  ),
+
+  'standardised.population': s(
+    'Les taux sont ceux que l’on aurait si les résidents avaient la structure par sexe et par âge de : {area|place}, {year}.',
+  ),
+  'standardised.others': s(
+    'Les rapports sont ceux des personnes enregistrées à celles attendues si chaque groupe de résidents avait le taux regroupé des autres pays ayant des nombres la même année. Chacun se lit par rapport à ces pays ; les rapports de deux pays ne se comparent pas entre eux.',
+  ),
+  'standardised.coarse': s(
+    'Standardisation par sexe et par enfants et adultes, tout au plus : les autres différences d’âge ne sont pas éliminées.',
+  ),
+  'standardised.ranges': s(
+    'Les personnes dont le sexe ou l’âge n’est pas enregistré peuvent être de n’importe quel groupe : les résultats sont des fourchettes, du minimum au maximum que permettent nombres et groupes : {years}.',
+  ),
+  'standardised.none': s(
+    'Pas de résultat standardisé, car un nombre ou les résidents d’un groupe ne sont pas connus : {years}.',
   ),
 
   'origins.largest': s('Nationalité la plus fréquente : {origin|place}, {low-high}.'),

@@ -16,6 +16,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.no-countries': s('表中没有{within|place}（{within}）任何国家的数字。'),
   'statistics.no-origins': s('表中没有{area|place}（{area}）在这些年份按国籍列出的数字。'),
   'statistics.several-citizenships': s('表{table}中，一个人可以有多个国籍，会被计入多个流向。'),
+  'statistics.no-standard': s('{area|place}（{area}）{year}年按这些组分列的居民人数不详。'),
   'statistics.overlapping-ages': s('表 {table} 中的年龄 {ages} 相互重叠：有人会被重复计算。请使用年龄不重叠的表。'),
 
   'statistics.disputed': s('来源在以下年份的某个数字上自相矛盾：{years}。'),
@@ -42,6 +43,7 @@ export const zh: Catalogue<StatisticsCode> = {
     '“未公布或略去”为总数减去所示部分：未公布的类别、表中略去的类别以及不属于任何类别的人，合并计算。',
   ),
   'shares.multiple': s('一人可能属于多个类别：比例以人数为基数，合计可能超过百分之百。'),
+  'shares.random-variation': s('随机变动是就类别已知的人员中的份额给出的。它不说明未被发现的情况；未记录者没有区间。'),
   'shares.noise': s('数字带有随机噪声，比例以区间表示：{years}。'),
   'shares.rounded': s('数字经过取整，比例以区间表示：{years}。'),
   'shares.exceed-total': s('各部分之和大于已公布的总数；有些人可能属于多个类别：{years}。'),
@@ -51,6 +53,27 @@ export const zh: Catalogue<StatisticsCode> = {
   'rates.random-variation': s('该区间表示随机变动，而不是发现工作的不确定性：它不说明有多少人未被发现。'),
   'rates.denominator': s('居民人数：{source}。'),
   'rates.no-denominator': s('没有比率，因为不知道此类居民的人数：{categories|categories}（{years}）。'),
+
+  'widening.design-effect': s(
+    '考虑到有些人来自涉及多人的案件（一次突击行动，多名受害者），按给定的设计效应加宽了区间。',
+  ),
+  'widening.dispersion': s(
+    '考虑到有些人来自涉及多人的案件（一次突击行动，多名受害者），按该序列各年的离散超出随机变动的程度加宽了区间。年份之间的实际变化也包含在内。',
+  ),
+  'widening.none': s(
+    '有些区间假定人员是逐一被发现的：没有给定设计效应，可比的年份又太少，无法衡量离散程度。在一个案件涉及多人的情况下，这些区间过窄。',
+  ),
+  'reliability.flagged': s('有些数字所依据的人数太少，或区间太宽，几乎不可靠。'),
+
+  'standardised.population': s('比率是假定居民具有以下人口的性别和年龄结构时的比率：{area|place}，{year}年。'),
+  'standardised.others': s(
+    '比值是所记录的人数与预期人数之比，预期人数假定每组居民具有同年有数字的其他国家的合并比率。每个比值应对照这些国家来解读；两个国家的比值不能互相比较。',
+  ),
+  'standardised.coarse': s('最多按性别以及儿童和成人进行标准化：其他年龄差异未予消除。'),
+  'standardised.ranges': s(
+    '性别或年龄未记录的人员可能属于任何一组：结果以范围给出，从数字和分组所允许的最小值到最大值：{years}。',
+  ),
+  'standardised.none': s('没有标准化结果，因为某个数字或某组的居民人数不详：{years}。'),
 
   'origins.largest': s('最常见的国籍：{origin|place}，{low-high}。'),
   'origins.citizenship-is-a-proxy': s('来源地依据国籍判断，国籍既不是招募地，也不是路线。'),
