@@ -21,6 +21,10 @@ export interface FigureWords {
 /** Notes of statistics that the drawing makes in its own words. */
 const saidByDrawing = new Set(['shares.multiple', 'rates.random-variation', 'origins.top'])
 
+/** Notes on intervals and flags of shares, which no figure draws. */
+const isUndrawn = (code: string, kind: string): boolean =>
+  kind === 'shares' && (code === 'shares.random-variation' || /^(widening|reliability)\./.test(code))
+
 /** Measures of figures of a release that has no ranges but a sign for what is withheld. */
 const withheldMeasures: Readonly<Partial<Record<ReportCode, ReportCode>>> = {
   'figure.shares-shown-measure': 'figure.shares-not-withheld-measure',
@@ -50,7 +54,7 @@ export const figureOptions = (context: SectionContext, statistic: Statistic, wor
     notes: [
       ...new Set(
         statistic.notes
-          .filter(({ code }) => !saidByDrawing.has(code))
+          .filter(({ code }) => !saidByDrawing.has(code) && !isUndrawn(code, statistic.kind))
           .map((note) => say(note, language, statisticsMessages, reportMessages)),
       ),
     ],

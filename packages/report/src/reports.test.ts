@@ -53,6 +53,12 @@ describe('a national report', () => {
     expect(absences(document)).toEqual([])
   })
 
+  test('says of rates how their intervals are widened, and of shares, which have none drawn, nothing', () => {
+    const notesOf = (title: string) => figuresOf(document).find((figure) => figure.title.startsWith(title))?.notes ?? []
+    expect(notesOf('Detected victims per 100,000 population, ').join(' ')).toContain('scatter more than chance would')
+    expect(notesOf('Detected victims by sex and age').join(' ')).not.toMatch(/random variation|Intervals|interval/)
+  })
+
   test('stays under 2 MB and holds nothing that loads or runs', () => {
     expect(html.length).toBeLessThan(2_000_000)
     expect(html).not.toMatch(/<(?:script|link|iframe|object|embed|form)|@import/)

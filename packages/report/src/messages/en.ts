@@ -91,9 +91,7 @@ export const en = {
   'figure.rate-by-sex-age': s('{stage} per 100,000 population by sex and age, {place}, {period}'),
   'figure.rate': s('{stage} per 100,000 population, {place}, {period}'),
   'figure.rate-by': s('{stage} per 100,000 population by {dimensions}, {place}, {period}'),
-  'figure.rate-measure': s(
-    'Rate per 100,000 population; the band shows random variation (exact Poisson interval, 95 per cent)',
-  ),
+  'figure.rate-measure': s('Rate per 100,000 population; the band shows random variation (95 per cent interval)'),
   'figure.rate-reported-measure': s('Rate per 100,000 population as reported by the source'),
   'figure.stages': s('Persons prosecuted and convicted, {place}, {period}'),
   'figure.persons-measure': s('Number of persons a year; a range where the number is not exact'),
@@ -238,7 +236,7 @@ export const en = {
     'Shares are parts of the published total. Where a part is withheld, it has no share; what the shown parts leave of the total is one part, of withheld categories and of those left out of the table together. Where the total itself is withheld, shares are of the shown parts only, and say so.',
   ),
   'annex.method-rate': s(
-    'Rates are numbers of persons divided by the mid-year population, times 100,000, with the exact Poisson interval (Garwood 1936). Rates that a source gives itself are shown as given, without interval.',
+    'Rates are numbers of persons divided by the mid-year population, times 100,000, with the exact Poisson interval (Garwood 1936), widened where five or more years of a series scatter more than chance would, as they do where one case brings many victims. Rates that a source gives itself are shown as given, without interval.',
   ),
   'annex.method-sums': s(
     'Sums over countries are sums of bounds. Countries without a number are left out and counted as such.',

@@ -95,7 +95,7 @@ export const es: Catalogue<ReportCode> = {
   'figure.rate': s('{stage} por 100.000 habitantes, {place}, {period}'),
   'figure.rate-by': s('{stage} por 100.000 habitantes, por {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(
-    'Tasa por 100.000 habitantes; la banda muestra la variación aleatoria (intervalo de Poisson exacto, 95 por ciento)',
+    'Tasa por 100.000 habitantes; la banda muestra la variación aleatoria (intervalo del 95 por ciento)',
   ),
   'figure.rate-reported-measure': s('Tasa por 100.000 habitantes comunicada por la fuente'),
   'figure.stages': s('Personas procesadas y condenadas, {place}, {period}'),
@@ -249,7 +249,7 @@ export const es: Catalogue<ReportCode> = {
     'Las proporciones son partes del total publicado. Una parte retenida no tiene proporción; lo que las partes mostradas dejan del total es una sola parte, que reúne las categorías retenidas y las omitidas del cuadro. Cuando el propio total está retenido, las proporciones se refieren solo a las partes mostradas, y así se indica.',
   ),
   'annex.method-rate': s(
-    'Las tasas son números de personas divididos por la población a mitad de año y multiplicados por 100.000, con el intervalo de Poisson exacto (Garwood 1936). Las tasas que da la propia fuente se muestran tal cual, sin intervalo.',
+    'Las tasas son números de personas divididos por la población a mitad de año y multiplicados por 100.000, con el intervalo de Poisson exacto (Garwood 1936), ampliado donde cinco o más años de una serie se dispersan más de lo que haría el azar, como cuando un caso aporta muchas víctimas. Las tasas que da la propia fuente se muestran tal cual, sin intervalo.',
   ),
   'annex.method-sums': s(
     'Las sumas de varios países son sumas de límites. Los países sin número se dejan fuera y se cuentan como tales.',

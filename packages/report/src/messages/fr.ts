@@ -93,7 +93,7 @@ export const fr: Catalogue<ReportCode> = {
   'figure.rate': s('{stage} pour 100 000 habitants, {place}, {period}'),
   'figure.rate-by': s('{stage} pour 100 000 habitants par {dimensions}, {place}, {period}'),
   'figure.rate-measure': s(
-    'Taux pour 100 000 habitants ; la bande montre la variation aléatoire (intervalle de Poisson exact, 95 pour cent)',
+    'Taux pour 100 000 habitants ; la bande montre la variation aléatoire (intervalle à 95 pour cent)',
   ),
   'figure.rate-reported-measure': s('Taux pour 100 000 habitants tel que communiqué par la source'),
   'figure.stages': s('Personnes poursuivies et condamnées, {place}, {period}'),
@@ -249,7 +249,7 @@ export const fr: Catalogue<ReportCode> = {
     'Les parts se rapportent au total publié. Une partie masquée n’a pas de pourcentage ; ce que les parts affichées laissent du total forme une seule part, qui réunit les catégories masquées et celles que le tableau omet. Lorsque le total est lui-même masqué, les parts se rapportent aux seules parties affichées, et cela est indiqué.',
   ),
   'annex.method-rate': s(
-    'Les taux sont des nombres de personnes divisés par la population en milieu d’année, multipliés par 100 000, avec l’intervalle de Poisson exact (Garwood 1936). Les taux fournis par une source sont montrés tels quels, sans intervalle.',
+    'Les taux sont des nombres de personnes divisés par la population en milieu d’année, multipliés par 100 000, avec l’intervalle de Poisson exact (Garwood 1936), élargi là où cinq années ou plus d’une série se dispersent plus que le hasard ne le ferait, comme lorsqu’une affaire amène de nombreuses victimes. Les taux fournis par une source sont montrés tels quels, sans intervalle.',
   ),
   'annex.method-sums': s(
     'Les sommes sur plusieurs pays sont des sommes de bornes. Les pays sans nombre sont laissés de côté et comptés comme tels.',

@@ -90,7 +90,7 @@ export const zh: Catalogue<ReportCode> = {
   'figure.rate-by-sex-age': s('按性别和年龄分列的每10万人口中的{stage}，{place}，{period}年'),
   'figure.rate': s('每10万人口中的{stage}，{place}，{period}年'),
   'figure.rate-by': s('每10万人口中的{stage}（按{dimensions}分列），{place}，{period}年'),
-  'figure.rate-measure': s('每10万人口的比率；带状区域表示随机变动（精确泊松区间，95%）'),
+  'figure.rate-measure': s('每10万人口的比率；带状区域表示随机变动（95%区间）'),
   'figure.rate-reported-measure': s('来源所报告的每10万人口的比率'),
   'figure.stages': s('被起诉者和被定罪者，{place}，{period}年'),
   'figure.persons-measure': s('每年人数；数字不精确时为区间'),
@@ -195,7 +195,7 @@ export const zh: Catalogue<ReportCode> = {
     '占比以已公布的总数为基数。未公布的部分没有占比；总数减去所示部分后的余数自成一部分，由未公布的类别和表中略去的类别合并而成。总数本身未公布时，占比仅以所示部分为基数，并予注明。',
   ),
   'annex.method-rate': s(
-    '比率为人数除以年中人口再乘以10万，附精确泊松区间（Garwood 1936）。来源自身给出的比率按原样显示，不附区间。',
+    '比率为人数除以年中人口再乘以10万，附精确泊松区间（Garwood 1936）；若序列中五年或更多年份的离散超出随机变动（例如一个案件涉及多名受害者时），则加宽该区间。来源自身给出的比率按原样显示，不附区间。',
   ),
   'annex.method-sums': s('各国之和为上下限之和。没有数字的国家不计入，并按此列明。'),
   'annex.designations-title': s('名称'),
