@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as binomial from '../distributions/binomial.ts'
 import * as poisson from '../distributions/poisson.ts'
+import { directRate } from '../standardise/direct-rate.ts'
 import { byarInterval } from './byar-interval.ts'
 import { clopperPearsonInterval } from './clopper-pearson-interval.ts'
 import { clusteredCountInterval } from './clusters.ts'
@@ -169,6 +170,20 @@ const measured: readonly [name: string, found: () => readonly Found[], worst: nu
         (first, second) => second - first,
       ),
     0.94,
+    0.95,
+  ],
+  [
+    '`directRate`, two groups of means 0.5 to 50, one of three times the weight',
+    () =>
+      ofTwoCounts(
+        (x, y) =>
+          directRate([
+            { count: x, population: 100_000, standard: 1 },
+            { count: y, population: 100_000, standard: 3 },
+          ]),
+        (first, second) => (first + 3 * second) / 4,
+      ),
+    0.95,
     0.95,
   ],
   [

@@ -17,7 +17,8 @@ const fewestInStretch = 3
  * Dispersion of a series around its log-linear trend: Pearson's X² by degrees of freedom of the Poisson regression on the year
  * (McCullagh and Nelder 1989, 6.2). Where victims come in cases it estimates the design effect of those cases, and takes in whatever
  * else moves single years off the trend. Stretches between `breaks`, the first years of another way of counting, have trends of their
- * own, and their X² and degrees of freedom add up; one of fewer than 3 years adds nothing. null where nothing is left.
+ * own, and their X² and degrees of freedom add up; one of fewer than 3 years adds nothing. Where there is no trend, as of years without
+ * anybody before one with eighty, it is the dispersion around the level. null where nothing is left, or nobody was counted.
  *
  * @throws RangeError where years do not rise or a population is not above 0.
  * @example
@@ -31,11 +32,10 @@ export const seriesDispersion = (series: CountSeries, breaks: readonly number[] 
     const own = [...at.keys()].filter((k) => (at[k] ?? 0) >= from && (at[k] ?? 0) < (bounds[i + 1] ?? 0))
     const [first = 0] = own.map((k) => at[k] ?? 0)
     if (own.length < fewestInStretch) return []
-    const model = poissonRegression({
-      columns: [own.map(() => 1), own.map((k) => (at[k] ?? 0) - first)],
-      counts: own.map((k) => counts[k] ?? 0),
-      offset: own.map((k) => offset[k] ?? 0),
-    })
+    const data = { counts: own.map((k) => counts[k] ?? 0), offset: own.map((k) => offset[k] ?? 0) }
+    const [level, slope] = [own.map(() => 1), own.map((k) => (at[k] ?? 0) - first)]
+    const model =
+      poissonRegression({ ...data, columns: [level, slope] }) ?? poissonRegression({ ...data, columns: [level] })
     return model ? [model] : []
   })
   return pooled(models)

@@ -1,4 +1,4 @@
-import { poissonRegression } from './poisson-regression.ts'
+import { leastSquares } from './least-squares.ts'
 import { type Dispersion, pooled } from './series-dispersion.ts'
 
 /** Persons of one category by year, of the persons whose category is known. */
@@ -15,7 +15,8 @@ const fewestInStretch = 3
 /**
  * Dispersion of a share around its trend: Pearson's X² by degrees of freedom of the logistic regression on the year (McCullagh and
  * Nelder 1989, 4.5). Where all victims of a case are alike it estimates the design effect of the cases. Years without a person are
- * left out; stretches between `breaks` as in `seriesDispersion`. null where nothing is left.
+ * left out; stretches between `breaks`, and years without a trend, as in `seriesDispersion`. null where nothing is left, and where all or
+ * none are of the category.
  *
  * @throws RangeError where a count is no part of what it is of.
  * @example
@@ -32,26 +33,59 @@ export const shareDispersion = (
   const models = bounds.slice(0, -1).flatMap((from, i) => {
     const isOwn = (k: number) => (years[k] ?? 0) >= from && (years[k] ?? 0) < (bounds[i + 1] ?? 0) && (of[k] ?? 0) > 0
     const own = [...years.keys()].filter(isOwn)
-    return own.length < fewestInStretch ? [] : logistic(own, { years, counts, of })
+    if (own.length < fewestInStretch) return []
+    return logistic(own, { years, counts, of }) ?? constant(own, { counts, of }) ?? []
   })
   return pooled(models)
 }
 
+interface Fit {
+  readonly pearson: number
+  readonly freedom: number
+}
+
+/** Log odds beyond which a share is 0 or 1 for all that any table tells. */
+const steepest = 30
+const mostSteps = 100
+const precision = 1e-10
+
 /**
- * Logistic regression as a Poisson regression with a level for each year (McCullagh and Nelder 1989, 6.4): the fitted counts and X²
- * over both cells of every year are those of the logistic model.
+ * Logistic regression on the year by iteratively reweighted least squares (McCullagh and Nelder 1989, 4.4). null where there is no
+ * maximum: all or none of the persons are of the category, or the years part them without overlap.
  */
-const logistic = (own: readonly number[], { years, counts, of }: ShareSeries) => {
+const logistic = (own: readonly number[], { years, counts, of }: ShareSeries): Fit | null => {
   const first = years[own[0] ?? 0] ?? 0
-  const cells = [true, false].flatMap((isIn) => own.map((k) => ({ k, isIn })))
-  const ofEach = (value: (k: number) => number) => cells.map(({ k, isIn }) => (isIn ? value(k) : 0))
-  const model = poissonRegression({
-    columns: [
-      ...own.map((year) => cells.map(({ k }) => (k === year ? 1 : 0))),
-      ofEach(() => 1),
-      ofEach((k) => (years[k] ?? 0) - first),
-    ],
-    counts: cells.map(({ k, isIn }) => (isIn ? (counts[k] ?? 0) : (of[k] ?? 0) - (counts[k] ?? 0))),
-  })
-  return model ? [{ pearson: model.pearson, freedom: own.length - 2 }] : []
+  const columns = [own.map(() => 1), own.map((k) => (years[k] ?? 0) - first)]
+  const cells = own.map((k) => ({ count: counts[k] ?? 0, n: of[k] ?? 0 }))
+  let log = cells.map(({ count, n }) => Math.log((count + 0.5) / (n - count + 0.5)))
+  for (let step = 0; step < mostSteps; step += 1) {
+    const shares = log.map((each) => 1 / (1 + Math.exp(-each)))
+    const spread = shares.map((share, i) => (cells[i]?.n ?? 0) * share * (1 - share))
+    const residual = shares.map((share, i) => (cells[i]?.count ?? 0) - (cells[i]?.n ?? 0) * share)
+    const response = log.map((each, i) => each + (residual[i] ?? 0) / (spread[i] ?? 1))
+    const solved = leastSquares(columns, response, spread)
+    if (!solved?.coefficients.every(Number.isFinite)) return null
+    const [level = 0, slope = 0] = solved.coefficients
+    const next = (columns[1] ?? []).map((year) => level + slope * year)
+    if (next.some((each) => Math.abs(each) > steepest)) return null
+    const isStill = next.every((each, i) => Math.abs(each - (log[i] ?? 0)) <= precision)
+    log = next
+    if (isStill && step > 0) {
+      const pearson = residual.reduce((sum, each, i) => sum + each ** 2 / (spread[i] ?? 1), 0)
+      return { pearson, freedom: own.length - 2 }
+    }
+  }
+  return null
+}
+
+/** Around one share of all years. */
+const constant = (own: readonly number[], { counts, of }: Pick<ShareSeries, 'counts' | 'of'>): Fit | null => {
+  const sum = (values: readonly number[]) => own.reduce((total, k) => total + (values[k] ?? 0), 0)
+  const share = sum(counts) / sum(of)
+  if (share === 0 || share === 1) return null
+  const pearson = own.reduce((total, k) => {
+    const n = of[k] ?? 0
+    return total + ((counts[k] ?? 0) - n * share) ** 2 / (n * share * (1 - share))
+  }, 0)
+  return { pearson, freedom: own.length - 1 }
 }
