@@ -2,6 +2,7 @@ import type { Statistic } from '@tipstat/cube'
 import { describe, expect, test } from 'vitest'
 import type { PopulationOf } from './denominators.ts'
 import type { Breakdown } from './find-table.ts'
+import cases from './fixtures/poisson-interval.json' with { type: 'json' }
 import { clusteredCountInterval } from './intervals/clusters.ts'
 import { poissonInterval } from './intervals/poisson-interval.ts'
 import { seriesDispersion } from './models/series-dispersion.ts'
@@ -35,6 +36,23 @@ test('a rate carries the exact Poisson interval of its count; a range runs from 
   expect(found.sentences).toEqual([
     { code: 'rates.latest', params: { year: '2021', rate: 0, low: 0, high: poissonInterval(0).high / 10 } },
   ])
+})
+
+test('rates have the value and the limits of every reference case at 95 per cent', () => {
+  const reference = cases.cases.filter(({ conf }) => conf === 0.95)
+  const limits = reference.map(({ count, population: persons }) => {
+    const found = rates(releaseOf(tableOf({ by: [] }, [['HRV', 2020, count]])), {
+      stage: 'V_DET',
+      area: 'HRV',
+      population: () => ({ persons, source: 'made up' }),
+    })
+    return look(found, 'rate rateLow rateHigh')[0]
+  })
+  const round = (number: number | undefined) => Math.round((number ?? 0) * 1e4) / 1e4
+  expect(limits.length).toBe(12)
+  expect(limits).toEqual(
+    reference.map(({ rate_per_100k: rate, rate_exact_per_100k: [low, high] }) => [rate, low, high].map(round)),
+  )
 })
 
 test('a count without an upper bound has a rate without one', () => {

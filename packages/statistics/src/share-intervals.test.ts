@@ -1,6 +1,7 @@
 import type { CubeTable } from '@tipstat/cube'
 import { describe, expect, test } from 'vitest'
 import type { Breakdown } from './find-table.ts'
+import cases from './fixtures/shares.json' with { type: 'json' }
 import { clopperPearsonInterval } from './intervals/clopper-pearson-interval.ts'
 import { clusteredShareInterval } from './intervals/clusters.ts'
 import { wilsonInterval } from './intervals/wilson-interval.ts'
@@ -33,6 +34,18 @@ test('the interval is of the persons whose category is known; not recorded has n
     ['none', 1, ''],
     [null, null, ''],
   ])
+})
+
+test('shares have the intervals of every reference case at 95 per cent, by both methods', () => {
+  const reference = cases.cases.filter(({ conf }) => conf === 0.95)
+  const of = (interval: 'wilson' | 'clopper-pearson') =>
+    reference.map(({ x, n }) => {
+      const found = ask([bySex(['HRV', 2020, 'F', x], ['HRV', 2020, 'M', n - x])], { interval })
+      return look(found, 'randomLow randomHigh')[0]
+    })
+  expect(reference.length).toBeGreaterThan(5)
+  expect(of('wilson')).toEqual(reference.map(({ wilson }) => digits(wilson)))
+  expect(of('clopper-pearson')).toEqual(reference.map((each) => digits(each.clopper_pearson)))
 })
 
 test('the exact interval of Clopper and Pearson can be asked for', () => {

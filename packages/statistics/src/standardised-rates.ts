@@ -1,15 +1,14 @@
 import type { Release, Statistic } from '@tipstat/cube'
-import { lists } from '@tipstat/seeds/codes'
 import { population as residents } from '@tipstat/seeds/population'
 import { numberColumns } from './cell.ts'
 import type { PopulationOf } from './denominators.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { flagsOf } from './flags.ts'
-import { requireEffect } from './intervals/clusters.ts'
+import { eventsOf } from './intervals/clusters.ts'
 import { type ReliabilityRules, reliabilityRules } from './intervals/reliability.ts'
-import { StatisticsRefusal } from './refusal.ts'
-import { groupOf, isRegion, liesWithin } from './region.ts'
+import { isRegion } from './region.ts'
 import { directRate } from './standardise/direct-rate.ts'
+import { standardOf } from './standardise/standard-population.ts'
 import { standardisedNotes, widenedStrata } from './standardise/standardised-notes.ts'
 import {
   type Group,
@@ -21,10 +20,10 @@ import {
   strataOf,
 } from './standardise/strata.ts'
 import { statisticOf } from './statistic-of.ts'
-import type { Widened, WideningOptions } from './widening.ts'
+import type { Widened } from './widening.ts'
 
 /** Options of `standardisedRates`. */
-export interface StandardisedRatesOptions extends Omit<TableChoice, 'unit' | 'by'>, WideningOptions {
+export interface StandardisedRatesOptions extends Omit<TableChoice, 'unit' | 'by'> {
   /** One country. Default: all countries of the table. */
   readonly area?: string
   /** The groups. Default: sex and age; the table must have exactly these. */
@@ -34,6 +33,8 @@ export interface StandardisedRatesOptions extends Omit<TableChoice, 'unit' | 'by
    * are added up. Default: the world in 2020. Compare only what has one standard.
    */
   readonly standard?: { readonly area: string; readonly year: number }
+  /** Design effect of the cases, as in `rates`. Default: the dispersion of the persons of all groups. */
+  readonly designEffect?: number
   /** First years of a new law, definition, source or counting unit: dispersion is not measured across them. Default: none. */
   readonly breaks?: readonly number[]
   /** From when on a rate is flagged; each rule is switched off by null. */
@@ -116,25 +117,25 @@ const rowOf = (
   strata: Strata,
   { groups, weights, widened, population, reliability = reliabilityRules }: RowOptions,
 ) => {
-  const { area, year, placed, unplaced, disputed } = strata
+  const { area, year, placed, unplaced, missing, disputed } = strata
   const persons = residentsOf(groups, area, year, population)
   const all = personsOf(strata)
   const whole = population(area, year)?.persons ?? null
-  const number = numberColumns(all ?? { low: Number.NaN, high: Number.NaN, status: 'not-available', disputed })
+  const number = numberColumns(all ?? { low: Number.NaN, high: Number.NaN, status: missing, disputed })
   const crude = number.value !== null && whole ? (number.value / whole) * 100_000 : null
   const own = { area, year, ...number, population: whole, crude, disputed }
   const none = { rate: null, rateLow: null, rateHigh: null, widening: null, effect: null }
   if (!placed || !all || !persons) return { ...own, ...none, flags: all ? flagsOf(all.low, null, reliability) : '' }
   const weight = weights.map((standard, i) => standard / (persons[i] ?? 1))
-  const by = requireEffect(widened.effect)
+  const by = widened.effect
+  const direct = (counts: readonly number[]) =>
+    directRate(counts.map((count, i) => ({ count, population: persons[i] ?? 1, standard: weights[i] ?? 0 })))
   const rateOf = (bound: 'low' | 'high') => {
     const rest = weight.indexOf(bound === 'low' ? Math.min(...weight) : Math.max(...weight))
     const counts = placed.map((cell, i) => cell[bound] + (i === rest ? unplaced[bound] : 0))
     if (!counts.every(Number.isFinite)) return null
-    const { rate, low, high } = directRate(
-      counts.map((count, i) => ({ count: count / by, population: persons[i] ?? 1, standard: weights[i] ?? 0 })),
-    )
-    return { rate: rate * by, low: low * by, high: high * by }
+    const { low, high } = direct(counts.map((count) => eventsOf(count, by)))
+    return { rate: direct(counts).rate, low: low * by, high: high * by }
   }
   const [least, most] = [rateOf('low'), rateOf('high')]
   const limits = { low: least?.low ?? 0, high: most?.high ?? Number.POSITIVE_INFINITY }
@@ -146,21 +147,4 @@ const rowOf = (
     ...widened,
     flags: flagsOf(all.low, { value: least?.rate ?? 0, ...limits }, reliability),
   }
-}
-
-/** Residents of the standard by group: of a country, or of all countries of a region that are known so. */
-const standardOf = (
-  groups: readonly Group[],
-  { area, year }: { readonly area: string; readonly year: number },
-  population: PopulationOf,
-): readonly number[] => {
-  const countries = isRegion(area)
-    ? lists.area.codes.filter((each) => groupOf(each, 'world') !== null && liesWithin(each, area))
-    : [area]
-  const known = countries.flatMap((each) => {
-    const persons = residentsOf(groups, each, year, population)
-    return persons ? [persons] : []
-  })
-  if (known.length === 0) throw new StatisticsRefusal('statistics.no-standard', { area, year: String(year) })
-  return groups.map((_, i) => known.reduce((sum, persons) => sum + (persons[i] ?? 0), 0))
 }

@@ -77,7 +77,7 @@ export const standardisedRatios = (release: Release, options: StandardisedRatios
       const base = {
         area: strata.area,
         year: strata.year,
-        ...numberColumns(persons ?? { ...strata.unplaced, low: Number.NaN, high: Number.NaN, status: 'not-available' }),
+        ...numberColumns(persons ?? { ...strata.unplaced, low: Number.NaN, high: Number.NaN, status: strata.missing }),
         others: others.length,
         expectedLow: expected?.low ?? null,
         expectedHigh: expected?.high ?? null,

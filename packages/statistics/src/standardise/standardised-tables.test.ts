@@ -1,6 +1,7 @@
 import type { CubeTable, Statistic } from '@tipstat/cube'
 import { describe, expect, test } from 'vitest'
 import type { PopulationOf } from '../denominators.ts'
+import cases from '../fixtures/standardisation.json' with { type: 'json' }
 import { poissonInterval } from '../intervals/poisson-interval.ts'
 import { certifiedOf, codes, look, type Row, releaseOf, tableOf } from '../releases.test-data.ts'
 import { type StandardisedRatesOptions, standardisedRates } from '../standardised-rates.ts'
@@ -180,6 +181,18 @@ describe('standardised rates', () => {
     expect(high).toBeCloseTo(4 * quarter.high, 4)
   })
 
+  test('keep their value where one enormous year widens all others beyond any number', () => {
+    const found = rates([
+      bySex(
+        ...[1, 2, 1, 9000, 2, 1, 2, 1].flatMap((n, i): Row[] => [
+          ['HRV', 2012 + i, 'F', n],
+          ['HRV', 2012 + i, 'M', n],
+        ]),
+      ),
+    ])
+    expect(row(found, 'crude rate rateLow')).toEqual([0.2, 0.2, 0])
+  })
+
   test('are of every country of the table, and of no region', () => {
     const found = rates([
       bySex(
@@ -273,6 +286,28 @@ describe('standardised ratios', () => {
     )
     expect(row(found, 'value others expectedLow ratio ratioLow')).toEqual([28, 0, null, null, null])
     expect(codes(found.notes)).toContain('standardised.none')
+  })
+
+  test('have the expected number, value and limits of the reference', () => {
+    const { count, population: own, standard_rates_per_100k: elsewhere, smr, expected, smr_exact_ci95 } = cases.indirect
+    const table = (area: string, counts: readonly number[]) =>
+      (['F', 'M'] as const).flatMap((sex, s) =>
+        (['Y0T17', 'Y_GE18'] as const).map((age, a): Row => [area, 2020, sex, age, counts[2 * s + a] ?? 0]),
+      )
+    const found = ratios([tableOf({ by: ['sex', 'age'] }, [...table('HRV', count), ...table('ITA', elsewhere)])], {
+      by: ['sex', 'age'],
+      area: 'HRV',
+      population: (area, _, sex, age) => ({
+        persons: area === 'ITA' ? 100_000 : (own[(sex === 'M' ? 2 : 0) + (age === 'Y0T17' ? 0 : 1)] ?? 0),
+        source: 'made up',
+      }),
+    })
+    expect(row(found, 'value expectedLow expectedHigh ratio ratioLow ratioHigh')).toEqual([
+      21,
+      expected,
+      expected,
+      ...digits(smr, ...smr_exact_ci95),
+    ])
   })
 
   test('nobody expected gives no ratio', () => {

@@ -1,4 +1,4 @@
-import type { CubeTable, Release } from '@tipstat/cube'
+import type { CellStatus, CubeTable, Release } from '@tipstat/cube'
 import { ageContains } from '@tipstat/seeds/codes'
 import { type Cell, isNumber, sumCells } from '../cell.ts'
 import type { PopulationOf } from '../denominators.ts'
@@ -22,6 +22,8 @@ export interface Strata {
   /** In the order of the groups; null where the number of a group is not known, not even by bounds. */
   readonly placed: readonly Cell[] | null
   readonly unplaced: Cell
+  /** Why there is no number, where a group has none. */
+  readonly missing: CellStatus
   readonly disputed: boolean
 }
 
@@ -72,6 +74,7 @@ export const strataOf = (
       year: year.year,
       placed: isKnown && placed.every((cell) => cell !== null && isNumber(cell)) ? (placed as readonly Cell[]) : null,
       unplaced,
+      missing: year.parts.find((part) => !isNumber(part))?.status ?? 'not-available',
       disputed: year.parts.some(({ disputed }) => disputed),
     }
   })
