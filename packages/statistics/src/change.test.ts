@@ -1,3 +1,4 @@
+import type { Statistic } from '@tipstat/cube'
 import { describe, expect, test } from 'vitest'
 import { type ChangeOptions, change } from './change.ts'
 import { clusteredRateRatio } from './intervals/clustered-rate-ratio.ts'
@@ -107,6 +108,16 @@ describe('for victims who come in cases', () => {
     expect(effectOf(400)).toEqual(effectOf(110))
     const notes = codes(ask([...others, ...pair(100, 150)], { population }).notes)
     expect(notes.filter((code) => code.startsWith('widening'))).toEqual(['widening.dispersion'])
+  })
+
+  test('years on both sides of a break, declared or given, have trends of their own', () => {
+    const rows: readonly Row[] = [
+      ...[20, 21, 20, 80, 81, 80].map((count, i): Row => ['HRV', 2011 + i, count]),
+      ...pair(100, 110),
+    ]
+    const effect = (statistic: Statistic) => Number(look(statistic, 'effect')[0]?.[0])
+    expect(effect(ask(rows, { population }))).toBeGreaterThan(5)
+    expect(effect(ask(rows, { population, breaks: [2014] }))).toBe(1)
   })
 
   test('four other years tell of none', () => {

@@ -2,6 +2,7 @@ import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
+import { countLine } from './count-line.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -12,7 +13,7 @@ import { type ReliabilityRules, reliabilityFlags, reliabilityRules } from './int
 import { leftOutNote } from './left-out.ts'
 import { seriesDispersion } from './models/series-dispersion.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { breakNotes, breaksOf } from './series-breaks.ts'
+import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 import { holm } from './tables/adjusted-p.ts'
 import { type Widened, type Widening, type WideningOptions, wideningNotes, wideningOf } from './widening.ts'
@@ -89,11 +90,14 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
       throw new StatisticsRefusal('statistics.no-year', { area, year: String(year) })
   const between = breaksOf(release, table, area, [from, to], breaks)
   const isBroken = between.length > 0
+  const years = cells.map(({ year }) => year)
+  const all = breakYears(breaksOf(release, table, area, years, breaks))
   const pairs = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
     const of = (year: number) => line.find((cell) => cell.year === year)
     const category = categoryOf(line[0]?.codes ?? [])
-    const others = line.filter(({ year }) => year !== from && year !== to)
-    const widened = wideningOf(category, options, dispersionOf(others, table.by, breaks, population), false)
+    const others = line.filter((cell) => isOneNumber(cell) && cell.year !== from && cell.year !== to)
+    const { series } = countLine(others, table.by, population)
+    const widened = wideningOf(category, options, seriesDispersion(series, all), false)
     return { category, ...compare(of(from), of(to), table.by, isBroken, { population, reliability, widened }) }
   })
   const tested = pairs.filter(({ p }) => p !== null)
@@ -138,20 +142,6 @@ interface Compared {
   readonly effect: number | null
   readonly flags: string
   readonly status: ChangeStatus
-}
-
-/** How much the other years scatter: of rates where all of them have residents, else of counts. */
-const dispersionOf = (
-  line: readonly PlacedCell[],
-  by: readonly Breakdown[],
-  breaks: readonly number[],
-  population: PopulationOf,
-) => {
-  const told = line.filter((cell) => isOneNumber(cell) && !cell.disputed)
-  const persons = told.map((cell) => denominatorOf(cell, by, population)?.persons ?? null)
-  const isRate = persons.every((each) => each !== null && each > 0)
-  const series = { years: told.map(({ year }) => year), counts: told.map(({ low }) => low) }
-  return seriesDispersion(isRate ? { ...series, population: persons } : series, breaks)
 }
 
 const compare = (

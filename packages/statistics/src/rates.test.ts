@@ -7,7 +7,7 @@ import { clusteredCountInterval } from './intervals/clusters.ts'
 import { poissonInterval } from './intervals/poisson-interval.ts'
 import { seriesDispersion } from './models/series-dispersion.ts'
 import { type RatesOptions, rates } from './rates.ts'
-import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { codes, look, type Row, releaseOf, releaseWith, tableOf } from './releases.test-data.ts'
 
 /** A million persons, half of them women and girls, a fifth of them children; nothing for 2030. */
 const population: PopulationOf = (_, year, sex, age) =>
@@ -172,6 +172,14 @@ describe('for victims who come in cases', () => {
     const effect = (options: Partial<RatesOptions>) => Number(look(of(broken, options), 'effect')[0]?.[0])
     expect(effect({})).toBeGreaterThan(5)
     expect(effect({ breaks: [2016] })).toBe(1)
+  })
+
+  test('nor is one that the source declares, and it is said', () => {
+    const numbers = tableOf({ by: [] }, series(20, 21, 20, 21, 80, 81, 80, 81))
+    const declared = releaseWith([{ year: 2016, what: 'law' }], numbers)
+    const found = rates(declared, { stage: 'V_DET', area: 'HRV', population })
+    expect(look(found, 'widening effect')[0]).toEqual(['dispersion', 1])
+    expect(codes(found.notes)[0]).toBe('break.law')
   })
 
   test('one enormous year among small ones does not stop the others from having an interval', () => {

@@ -2,6 +2,7 @@ import { isMissingStatus, type Release, type Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, isOneNumber, numberColumns, type PlacedCell } from './cell.ts'
+import { countLine } from './count-line.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -11,13 +12,14 @@ import { clusteredCountInterval } from './intervals/clusters.ts'
 import { type ReliabilityRules, reliabilityRules } from './intervals/reliability.ts'
 import { leftOutNote } from './left-out.ts'
 import { seriesDispersion } from './models/series-dispersion.ts'
+import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 import { type Widened, type Widening, type WideningOptions, wideningNotes, wideningOf } from './widening.ts'
 
 /** Options of `rates`. */
 export interface RatesOptions extends Omit<TableChoice, 'unit'>, WideningOptions {
   readonly area: string
-  /** First years of a new law, definition, source or counting unit: dispersion is not measured across them. Default: none. */
+  /** First years of a new law, definition, source or counting unit, besides those declared: no dispersion is measured across. */
   readonly breaks?: readonly number[]
   /** From when on a rate is flagged; each rule is switched off by null. */
   readonly reliability?: ReliabilityRules
@@ -70,7 +72,20 @@ export const rates = (release: Release, options: RatesOptions): Statistic => {
   demandArea(table, area)
   const cells = cellsOf(table, area).map((cell) => ({ cell, ...denominator(cell, table.by, population) }))
   const lines = groupBy(cells, ({ cell }) => categoryOf(cell.codes))
-  const widened = new Map([...lines].map(([category, line]) => [category, widenedLine(category, line, options)]))
+  const breaks = breaksOf(
+    release,
+    table,
+    area,
+    cells.map(({ cell }) => cell.year),
+    options.breaks,
+  )
+  const widened = new Map(
+    [...lines].map(([category, line]) => {
+      const told = line.filter(({ cell, persons }) => isOneNumber(cell) && (persons ?? 0) > 0).map(({ cell }) => cell)
+      const { series } = countLine(told, table.by, population)
+      return [category, wideningOf(category, options, seriesDispersion(series, breakYears(breaks)), true)]
+    }),
+  )
   const rated = cells.map((each) => rateOf(each, widened.get(categoryOf(each.cell.codes)), reliability))
   const rows = rated.map(({ cell, persons, rate, low, high, widening, effect, flags }) => ({
     area: cell.area,
@@ -88,7 +103,7 @@ export const rates = (release: Release, options: RatesOptions): Statistic => {
   }))
   return statisticOf(release, 'rate', columns, rows, {
     sentences: latestOf(rated),
-    notes: [...notesOf(rated), ...leftOutNote(release, table)],
+    notes: [...breakNotes(breaks), ...notesOf(rated), ...leftOutNote(release, table)],
   })
 }
 
@@ -111,17 +126,6 @@ interface Rated extends Denominated {
 const denominator = (cell: PlacedCell, by: readonly Breakdown[], population: PopulationOf) => {
   const { persons = null, source = null } = denominatorOf(cell, by, population) ?? {}
   return { persons, source }
-}
-
-/** How a line is widened, by its years with an exact number. */
-const widenedLine = (category: string, line: readonly Denominated[], options: RatesOptions): Widened => {
-  const told = line.filter(({ cell, persons }) => isOneNumber(cell) && !cell.disputed && (persons ?? 0) > 0)
-  const series = {
-    years: told.map(({ cell }) => cell.year),
-    counts: told.map(({ cell }) => cell.low),
-    population: told.map(({ persons }) => persons),
-  }
-  return wideningOf(category, options, seriesDispersion(series, options.breaks), true)
 }
 
 const rateOf = (each: Denominated, widened: Widened | undefined, reliability: ReliabilityRules): Rated => {

@@ -18,7 +18,7 @@ import { type Widened, type Widening, type WideningOptions, wideningNotes, widen
 export interface ShareIntervalOptions extends WideningOptions {
   /** `wilson` (default): the score interval. `clopper-pearson`: exact, never short, mostly too wide. */
   readonly interval?: 'wilson' | 'clopper-pearson'
-  /** First years of a new law, definition, source or counting unit: dispersion is not measured across them. Default: none. */
+  /** First years of a new law, definition, source or counting unit, besides those declared: no dispersion is measured across. */
   readonly breaks?: readonly number[]
   /** From when on a share is flagged; each rule is switched off by null. */
   readonly reliability?: ReliabilityRules
@@ -40,12 +40,12 @@ export type IntervalOf = (part: SharedPart, year: Year) => ShareInterval
 
 /**
  * How the parts of some years get their intervals. Dispersion is that of the same category in the years of the same base; there is
- * none where the years are of different countries.
+ * none where `breaks` is null, since the years are of different countries.
  */
 export const shareIntervals = (
   years: readonly Year[],
-  options: ShareIntervalOptions,
-  isOfOneArea: boolean,
+  options: Omit<ShareIntervalOptions, 'breaks'>,
+  breaks: readonly number[] | null,
 ): IntervalOf => {
   const { interval = 'wilson', reliability = reliabilityRules } = options
   const method = { wilson: wilsonInterval, 'clopper-pearson': clopperPearsonInterval }[interval]
@@ -54,7 +54,7 @@ export const shareIntervals = (
   const lines = groupBy(all, ({ part, year }) => key(part, year))
   const widened = new Map(
     [...lines].map(([name, line]): [string, Widened] => {
-      const dispersion = isOfOneArea ? dispersionOf(line, options.breaks) : null
+      const dispersion = breaks ? dispersionOf(line, breaks) : null
       return [name, wideningOf(line[0]?.part.category ?? '', options, dispersion, false)]
     }),
   )
@@ -80,7 +80,7 @@ export const shareIntervals = (
 /** Of the years whose share is one number that nobody disputes. */
 const dispersionOf = (
   line: readonly { readonly part: SharedPart; readonly year: Year }[],
-  breaks: readonly number[] | undefined,
+  breaks: readonly number[],
 ): Dispersion | null => {
   const told = line.flatMap(({ part, year }) => {
     const one = part.known && isOneNumber(part) && !part.disputed ? oneShare(part.known) : null

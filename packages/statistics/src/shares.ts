@@ -7,6 +7,7 @@ import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
 import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
+import { breaksOf, breakYears } from './series-breaks.ts'
 import { isShown, ofPersons, ofShown, type Part, type SharedPart } from './share-bases.ts'
 import { type IntervalOf, type ShareIntervalOptions, shareIntervalNotes, shareIntervals } from './share-intervals.ts'
 import { largestOf, notesOf, type Year } from './share-notes.ts'
@@ -83,7 +84,14 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
   if (area === undefined) return pooledShares(release, table, options)
   demandArea(table, area)
   const years = yearsOfArea(release, table, area)
-  return statisticOfYears(release, table, { area, years, isOfOneArea: true }, options)
+  const found = breaksOf(
+    release,
+    table,
+    area,
+    years.map(({ year }) => year),
+    options.breaks,
+  )
+  return statisticOfYears(release, table, { area, years, breaks: breakYears(found) }, options)
 }
 
 /**
@@ -102,24 +110,25 @@ const pooledShares = (release: Release, table: CubeTable, options: SharesOptions
     { code: 'shares.of-countries', params: { countries } },
     { code: 'aggregate.changing-set', params: {} },
   ]
-  return statisticOfYears(release, table, { area, years, isOfOneArea: false, notes }, options)
+  return statisticOfYears(release, table, { area, years, breaks: null, notes }, options)
 }
 
 interface YearsOf {
   readonly area: string
   readonly years: readonly Year[]
-  readonly isOfOneArea: boolean
+  /** null for sums over countries. */
+  readonly breaks: readonly number[] | null
   readonly notes?: readonly Message[]
 }
 
 const statisticOfYears = (
   release: Release,
   table: CubeTable,
-  { area, years, isOfOneArea, notes = [] }: YearsOf,
+  { area, years, breaks, notes = [] }: YearsOf,
   options: SharesOptions,
 ): Statistic => {
   const recorded = years.map((year) => withoutEmptyUnknown(year, years))
-  const intervalOf = shareIntervals(recorded, options, isOfOneArea)
+  const intervalOf = shareIntervals(recorded, options, breaks)
   const rows = recorded.flatMap((year) => year.parts.map((part) => rowOf(area, part, year, intervalOf)))
   return statisticOf(release, 'shares', columns, rows, {
     sentences: largestOf(recorded),

@@ -35,7 +35,7 @@ export interface StandardisedRatesOptions extends Omit<TableChoice, 'unit' | 'by
   readonly standard?: { readonly area: string; readonly year: number }
   /** Design effect of the cases, as in `rates`. Default: the dispersion of the persons of all groups. */
   readonly designEffect?: number
-  /** First years of a new law, definition, source or counting unit: dispersion is not measured across them. Default: none. */
+  /** First years of a new law, definition, source or counting unit, besides those declared: no dispersion is measured across. */
   readonly breaks?: readonly number[]
   /** From when on a rate is flagged; each rule is switched off by null. */
   readonly reliability?: ReliabilityRules
@@ -90,7 +90,7 @@ export const standardisedRates = (release: Release, options: StandardisedRatesOp
   const areas = [...new Set(table.area)].filter((each) => (area === undefined ? !isRegion(each) : each === area))
   const rows = areas.flatMap((each) => {
     const years = strataOf(release, table, each, groups)
-    const widened = widenedStrata(years, options, population)
+    const widened = widenedStrata(release, table, years, options)
     return years.map((strata) => rowOf(strata, { groups, weights, widened, population, ...options }))
   })
   return statisticOf(release, 'standardised-rate', columns, rows, {

@@ -68,7 +68,7 @@ export const standardisedRatios = (release: Release, options: StandardisedRatios
     })
   const asked = all.filter((each) => area === undefined || each.area === area)
   const rows = asked.flatMap(({ years }) => {
-    const widened = widenedStrata(years, options, population)
+    const widened = widenedStrata(release, table, years, options)
     return years.map((strata) => {
       const own = residentsOf(groups, strata.area, strata.year, population)
       const others = known.filter((each) => each.year === strata.year && each.area !== strata.area)

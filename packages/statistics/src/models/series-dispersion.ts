@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { CountSeries } from './log-linear-trend.ts'
 import { observed } from './log-linear-trend.ts'
 import { poissonRegression } from './poisson-regression.ts'
@@ -27,9 +28,8 @@ const fewestInStretch = 3
  */
 export const seriesDispersion = (series: CountSeries, breaks: readonly number[] = []): Dispersion | null => {
   const { at, counts, offset } = observed(series)
-  const bounds = [Number.NEGATIVE_INFINITY, ...[...breaks].sort((a, b) => a - b), Number.POSITIVE_INFINITY]
-  const models = bounds.slice(0, -1).flatMap((from, i) => {
-    const own = [...at.keys()].filter((k) => (at[k] ?? 0) >= from && (at[k] ?? 0) < (bounds[i + 1] ?? 0))
+  const stretches = groupBy([...at.keys()], (k) => String(stretchOf(at[k] ?? 0, breaks)))
+  const models = [...stretches.values()].flatMap((own) => {
     const [first = 0] = own.map((k) => at[k] ?? 0)
     if (own.length < fewestInStretch) return []
     const data = { counts: own.map((k) => counts[k] ?? 0), offset: own.map((k) => offset[k] ?? 0) }
@@ -40,6 +40,10 @@ export const seriesDispersion = (series: CountSeries, breaks: readonly number[] 
   })
   return pooled(models)
 }
+
+/** In which of the stretches between breaks a year lies. */
+export const stretchOf = (year: number, breaks: readonly number[]): number =>
+  breaks.filter((first) => first <= year).length
 
 /** Dispersion of several models together. */
 export const pooled = (

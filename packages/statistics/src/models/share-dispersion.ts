@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts'
 import { leastSquares } from './least-squares.ts'
-import { type Dispersion, pooled } from './series-dispersion.ts'
+import { type Dispersion, pooled, stretchOf } from './series-dispersion.ts'
 
 /** Persons of one category by year, of the persons whose category is known. */
 export interface ShareSeries {
@@ -29,10 +30,9 @@ export const shareDispersion = (
 ): Dispersion | null => {
   for (const [i, count] of counts.entries())
     if (!(count >= 0 && count <= (of[i] ?? Number.NaN))) throw new RangeError(`${count} is no part of ${of[i]}`)
-  const bounds = [Number.NEGATIVE_INFINITY, ...[...breaks].sort((a, b) => a - b), Number.POSITIVE_INFINITY]
-  const models = bounds.slice(0, -1).flatMap((from, i) => {
-    const isOwn = (k: number) => (years[k] ?? 0) >= from && (years[k] ?? 0) < (bounds[i + 1] ?? 0) && (of[k] ?? 0) > 0
-    const own = [...years.keys()].filter(isOwn)
+  const held = [...years.keys()].filter((k) => (of[k] ?? 0) > 0)
+  const stretches = groupBy(held, (k) => String(stretchOf(years[k] ?? 0, breaks)))
+  const models = [...stretches.values()].flatMap((own) => {
     if (own.length < fewestInStretch) return []
     return logistic(own, { years, counts, of }) ?? constant(own, { counts, of }) ?? []
   })

@@ -1,19 +1,28 @@
 import type { CubeTable, Release } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
+import { population as residentsOfWorld } from '@tipstat/seeds/population'
 import { isOneNumber } from '../cell.ts'
 import type { PopulationOf } from '../denominators.ts'
 import { flaggedNote } from '../flags.ts'
 import { leftOutNote } from '../left-out.ts'
 import { seriesDispersion } from '../models/series-dispersion.ts'
+import { breaksOf, breakYears } from '../series-breaks.ts'
 import { yearList } from '../statistic-of.ts'
-import { type Widened, type Widening, type WideningOptions, wideningNotes, wideningOf } from '../widening.ts'
+import { type Widened, type Widening, wideningNotes, wideningOf } from '../widening.ts'
 import { personsOf, type Strata } from './strata.ts'
+
+interface WidenedOptions {
+  readonly designEffect?: number
+  readonly breaks?: readonly number[]
+  readonly population?: PopulationOf
+}
 
 /** How the results of one area are widened: by the persons of all groups, in years in which they are one number. */
 export const widenedStrata = (
+  release: Release,
+  table: CubeTable,
   years: readonly Strata[],
-  options: WideningOptions & { readonly breaks?: readonly number[] },
-  population: PopulationOf,
+  { designEffect, breaks, population = residentsOfWorld }: WidenedOptions,
 ): Widened => {
   const told = years.flatMap((strata) => {
     const all = personsOf(strata)
@@ -27,7 +36,9 @@ export const widenedStrata = (
     counts: told.map(({ count }) => count),
     population: told.map(({ residents }) => residents),
   }
-  return wideningOf('_T', options, seriesDispersion(series, options.breaks), true)
+  const found = breaksOf(release, table, years[0]?.area ?? '', series.years, breaks)
+  const dispersion = seriesDispersion(series, breakYears(found))
+  return wideningOf('_T', designEffect === undefined ? {} : { designEffect }, dispersion, true)
 }
 
 /** A row of a standardised result, as far as notes go by it. */
