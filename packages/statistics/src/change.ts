@@ -68,9 +68,9 @@ const significant = 0.05
  * overlap are no test. Where victims come in cases both are widened by `effect` (`clusteredRateRatio`). `widening` says by what: the
  * design effect that is stated, else the dispersion of the other years of the category around their trend (`seriesDispersion`), which
  * the change that is looked at is not in, widened by Student's t and never below 1. It takes five other years with an exact number;
- * two years alone tell of no dispersion, and where there are fewer nothing widens, and a note says so. `pHolm` is p for several categories looked at together (Holm 1979). Flags name counts and
- * intervals too uncertain to speak of (`reliabilityFlags`), of the smaller of both counts; no sentence is made of such a pair, nor of
- * one across a break. Censored numbers give an interval from the least that they allow to the greatest, and no p.
+ * two years alone tell of no dispersion, and where there are fewer nothing widens, and a note says so. `pHolm` is p for several
+ * categories looked at together (Holm 1979). Flags name counts and intervals too uncertain to speak of (`reliabilityFlags`), of the
+ * smaller of both counts; no sentence is made of such a pair, nor of one across a break. Censored numbers give an interval from the least that they allow to the greatest, and no p.
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, where it has no row of the area, or none of one of the years,
  * RangeError for a design effect not above 0.

@@ -117,8 +117,8 @@ const shareOfShown = (part: Part, shown: readonly Part[]): SharedPart => {
   if (part.low + others.low === 0) return withShare(part, null)
   const shareLow = part.low / (part.low + others.high)
   const shareHigh = part.high / (part.high + others.low)
-  const known = shown.length > 2 || !shown.some(isUnknown) ? knownOfParts(part, shown) : null
-  return { ...part, share: shareLow === shareHigh ? shareLow : null, shareLow, shareHigh, known }
+  const share = shareLow === shareHigh ? shareLow : null
+  return { ...part, share, shareLow, shareHigh, known: knownOfParts(part, shown) }
 }
 
 /** Share of persons, in categories that overlap: from the bounds of both, and nothing of the other parts. */

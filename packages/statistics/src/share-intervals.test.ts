@@ -79,6 +79,13 @@ test('a part without a share has no interval, and the only known part that is sh
     ['M', null, null, null],
     ['_U', 0.3333, null, null],
   ])
+  const ofTotal = ask([totals(['HRV', 2020, 100]), bySex(['HRV', 2020, 'F', 60])])
+  expect(look(ofTotal, 'category share knownShare randomLow')).toEqual([
+    ['F', 0.6, null, null],
+    ['_U', 0.4, null, null],
+  ])
+  const nobodyElse = ask([totals(['HRV', 2020, 100]), bySex(['HRV', 2020, 'F', 60], ['HRV', 2020, 'M', 0])])
+  expect(look(nobodyElse, 'category knownShare randomLow')[0]).toEqual(['F', 1, wilson(60, 60)[0]])
 })
 
 describe('of persons who may stand in several forms', () => {

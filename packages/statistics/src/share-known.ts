@@ -15,11 +15,13 @@ const none: Cell = { low: 0, high: 0, status: 'exact', disputed: false }
 
 /**
  * A part by all parts but not recorded: least where the others are largest. `rest` may be of any category, or of none: it counts to
- * the others at most.
+ * the others at most. The only one of known category has no share: it would be all of itself.
  */
 export const knownOfParts = (part: Part, parts: readonly Part[], rest: Cell = none): KnownShare | null => {
   if (isUnknown(part) || part.category === '_WITHHELD') return null
-  const others = sumCells(parts.filter((each) => each.category !== part.category && !isUnknown(each)))
+  const known = parts.filter((each) => each.category !== part.category && !isUnknown(each))
+  if (known.length === 0 && rest.high === 0) return null
+  const others = sumCells(known)
   return between(
     { count: part.low, n: part.low + others.high + rest.high },
     { count: part.high, n: part.high + others.low },

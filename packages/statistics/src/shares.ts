@@ -66,7 +66,8 @@ const columns = [
  * at 95 per cent (Wilson 1927; from the lower limit where the share is least to the upper limit where it is most), widened by
  * `effect` where persons come in cases (`clusteredShareInterval`). `widening` says by what: the design effect that is stated, else
  * the dispersion of the share around its trend over 5 years and more (`shareDispersion`), widened by Student's t and never below 1;
- * never over several countries, of which others report each year. Not recorded and withheld parts have no interval. `flags` are those of `reliabilityFlags`, by the persons of the part.
+ * never over several countries, of which others report each year. Not recorded and withheld parts have no interval, nor has a category
+ * that is the only one known. `flags` are those of `reliabilityFlags`, by the persons of the part.
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, for an area that the table has not, and
  * for ages that overlap, RangeError for a design effect not above 0.
