@@ -47,6 +47,7 @@ export {
 } from './areas.ts'
 export type { Code, CodeList, Language } from './code-list.ts'
 export { type FormCode, formRollup, type RollupScheme } from './forms.ts'
+export { isMemberState, memberStates } from './member-states.ts'
 export { type Duty, duty, type Indicator, indicator } from './registers.ts'
 export type {
   ActCode,

@@ -56,3 +56,24 @@ test('a region without a number has no row, and none at all is refused', () => {
 test('rates are not added', () => {
   expect(() => aggregate(release, { stage: 'V_IDN', level: 'world' })).toThrow('statistics.rates-dont-add')
 })
+
+test('expected may be all Member States, and coverage is of their residents', () => {
+  const found = aggregate(release, {
+    stage: 'V_DET',
+    level: 'region',
+    within: '150',
+    expected: 'member-states',
+    population: (area) => ({ persons: area === 'HRV' ? 8 : area === 'ITA' ? 50 : 1, source: 'made up' }),
+  })
+  expect(look(found, 'year countries expected coverage')).toEqual([
+    [2018, 2, 43, 0.5859],
+    [2019, 1, 43, 0.0808],
+  ])
+})
+
+test('indices and money of different currencies are not added', () => {
+  for (const unit of ['index', 'XDC', 'ratio'])
+    expect(() =>
+      aggregate(releaseOf(tableOf({ by: [], unit }, [['HRV', 2018, 2]])), { stage: 'V_DET', level: 'world' }),
+    ).toThrow('statistics.rates-dont-add')
+})

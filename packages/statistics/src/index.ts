@@ -1,4 +1,5 @@
 export { type AggregateOptions, aggregate } from './aggregate.ts'
+export { type AggregateBoundsOptions, aggregateBounds, type BoundsStatus } from './aggregate-bounds.ts'
 export { type BendStatus, bends } from './bends.ts'
 export { type ChangeOptions, type ChangeStatus, change } from './change.ts'
 export { type CoverageOptions, coverage } from './coverage.ts'
@@ -17,6 +18,7 @@ export * as normal from './distributions/normal.ts'
 export * as poisson from './distributions/poisson.ts'
 export * as studentT from './distributions/student-t.ts'
 export type { Tail, Tails } from './distributions/tails.ts'
+export type { ExpectedCountries } from './expected-countries.ts'
 export type { Breakdown, TableChoice } from './find-table.ts'
 export { type ConcentrationOptions, concentration } from './flows/concentration.ts'
 export { type FlowBalance, flowBalance } from './flows/flow-balance.ts'
@@ -48,6 +50,7 @@ export {
   rateRatio,
   type TestedRatio,
 } from './intervals/rate-ratio.ts'
+export { type Pair, type RatioOfSums, ratioOfSums } from './intervals/ratio-of-sums.ts'
 export {
   type ReliabilityFlag,
   type ReliabilityRules,
@@ -56,7 +59,8 @@ export {
 } from './intervals/reliability.ts'
 export { type Difference, type Share, shareDifference } from './intervals/share-difference.ts'
 export { wilsonInterval } from './intervals/wilson-interval.ts'
-export { type CountryBreak, type MatchedChangeOptions, matchedChange } from './matched-change.ts'
+export { type MatchedChangeOptions, matchedChange } from './matched-change.ts'
+export type { CountryBreak } from './matched-steps.ts'
 export type { StatisticsCode, StatisticsRefusalCode } from './messages/en.ts'
 export { statisticsMessages } from './messages/index.ts'
 export { type BrokenTrend, brokenTrend, type Segment } from './models/broken-trend.ts'
@@ -83,6 +87,7 @@ export {
 export { hiddenPopulationOfParts } from './multiple-systems/hidden-population-of-parts.ts'
 export type { HiddenRange } from './multiple-systems/hidden-range.ts'
 export { nextValue } from './next-value.ts'
+export { lastValue, nonReporterBounds } from './non-reporters.ts'
 export { type OriginsOptions, origins } from './origins.ts'
 export {
   randomBinomial,
@@ -94,6 +99,7 @@ export { type Random, randomFrom } from './random/random-from.ts'
 export { type RatesOptions, rates } from './rates.ts'
 export { StatisticsRefusal } from './refusal.ts'
 export type { RegionLevel } from './region.ts'
+export { type RegionalRatesOptions, regionalRates } from './regional-rates.ts'
 export { type SeriesOptions, series } from './series.ts'
 export type { ShareBase } from './share-bases.ts'
 export type { ShareIntervalOptions } from './share-intervals.ts'

@@ -1,6 +1,8 @@
+import { say } from '@tipstat/language'
 import { expect, test } from 'vitest'
 import cases from './fixtures/aggregation.json' with { type: 'json' }
 import { type MatchedChangeOptions, matchedChange } from './matched-change.ts'
+import { statisticsMessages } from './messages/index.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 
 const names: Readonly<Record<string, string>> = { A: 'HRV', B: 'SRB', C: 'ITA', D: 'ESP' }
@@ -32,7 +34,13 @@ test('each step is by the countries of both years, chained, as in the reference'
   expect(look(found, 'dropped').flat()).toEqual(['SRB', 'ESP ITA SRB', 'ESP'])
   expect(look(found, 'expected').flat()).toEqual([4, 4, 4])
   expect(look(found, 'coverage').flat()).toEqual([round(15 / 66), round(10 / 66), round(61 / 66)])
-  expect(codes(found.notes)).toEqual(['matched.same-countries', 'aggregate.detections', 'trend.detection'])
+  expect(codes(found.notes)).toEqual([
+    'matched.same-countries',
+    'aggregate.detections',
+    'trend.detection',
+    'matched.random-variation',
+    'matched.poisson-alone',
+  ])
   expect(found.sentences[0]).toMatchObject({ code: 'matched.latest', params: { countries: 3, expected: 4 } })
 })
 
@@ -70,4 +78,85 @@ test('censored numbers make bounds, and a year without a common country ends the
 test('rates do not add up', () => {
   const release = releaseOf(tableOf({ by: [], unit: 'per-100000' }, [['HRV', 2020, 1.2]]))
   expect(() => matchedChange(release, { stage: 'V_DET', level: 'world' })).toThrow(/rates-dont-add/)
+})
+
+const four = ['HRV', 'SRB', 'ITA', 'ESP']
+const twoYears = (before: readonly (number | string)[], now: readonly (number | string)[]): readonly Row[] =>
+  four.flatMap((area, i): readonly Row[] => [
+    [area, 2019, before[i] ?? '..'],
+    [area, 2020, now[i] ?? '..'],
+  ])
+const saidOf = (rows: readonly Row[]) => ask(rows).sentences.map((sentence) => say(sentence, 'en', statisticsMessages))
+
+test('a step carries limits of random variation, widened by how much more than chance the countries differ', () => {
+  const found = ask(twoYears([100, 80, 90, 110], [120, 60, 100, 115]))
+  expect(look(found, 'ratioLow ratioHigh low high dispersion flags')).toEqual([
+    [1.0395, 1.0395, 0.7854, 1.3761, 1.3836, ''],
+  ])
+  expect(codes(found.notes)).toContain('matched.random-variation')
+  expect(codes(found.notes)).not.toContain('matched.poisson-alone')
+})
+
+test('a sum rose, fell, or neither can be told, in one number where both bounds agree', () => {
+  expect(saidOf(twoYears([400, 380, 390, 410], [604, 570, 590, 620]))).toEqual([
+    'From 2019 to 2020, in the 4 of 4 countries with a number in both years, the sum rose by 51% (95 per cent interval of random variation: 36% to 67%).',
+  ])
+  expect(saidOf(twoYears([604, 570, 590, 620], [400, 380, 390, 410]))).toEqual([
+    'From 2019 to 2020, in the 4 of 4 countries with a number in both years, the sum fell by 34% (95 per cent interval of the change: -40% to -26%).',
+  ])
+  expect(saidOf(twoYears([100, 80, 90, 110], [120, 60, 100, 115]))).toEqual([
+    'In the 4 of 4 countries with a number in both years, the sums of 2019 and 2020 cannot be told apart from random variation (95 per cent interval of the change: -21% to 38%).',
+  ])
+})
+
+test('censored numbers widen both bounds and limits, and are said as such', () => {
+  const rows: readonly Row[] = [
+    ...twoYears([100, 90, 95, 105], [150, 140, 145, 155]),
+    ['AUT', 2019, '<20'],
+    ['AUT', 2020, '<20'],
+  ]
+  const found = ask(rows)
+  expect(look(found, 'countries fromLow fromHigh ratioLow ratioHigh')).toEqual([[5, 390, 409, 1.4425, 1.5615]])
+  expect(saidOf(rows)).toEqual([
+    expect.stringMatching(
+      /the sum rose by at least 44% and at most 56% \(95 per cent interval of random variation: \d+% to \d+%\)/,
+    ),
+  ])
+})
+
+test('nothing is said of small sums, and a country that is most of the sum does not tell how far chance goes', () => {
+  const small = ask(twoYears([3, 3, 3, 3], [9, 9, 9, 9]))
+  expect(small.sentences).toEqual([])
+  expect(look(small, 'flags')).toEqual([['unreliable wide']])
+  expect(codes(small.notes)).toContain('change.flagged')
+  expect(saidOf(twoYears([4000, 30, 20, 25], [5000, 30, 20, 25]))).toEqual([
+    'From 2019 to 2020, in the 4 of 4 countries with a number in both years, the sum changed by 25%. How much of that is chance can’t be told: the countries are too few or too unequal.',
+  ])
+})
+
+test('of several lines none is spoken of, unless one is asked for', () => {
+  const rows = [...twoYears([400, 380, 390, 410], [604, 570, 590, 620]), ['AUT', 2019, 50], ['AUT', 2020, 60]] as const
+  const bySubregion = { level: 'subregion' } as const
+  expect(ask(rows, bySubregion).sentences).toEqual([])
+  expect(ask(rows, { ...bySubregion, speakOf: { area: '039' } }).sentences).toMatchObject([{ code: 'matched.rose' }])
+  expect(ask(rows, { ...bySubregion, speakOf: { area: '039', category: 'F' } }).sentences).toEqual([])
+})
+
+test('expected are all Member States of a region, or those named, and whoever reports', () => {
+  const rows = twoYears([10, 10, 10, 10], [10, 10, 10, 10])
+  expect(look(ask(rows, { level: 'region', expected: 'member-states' }), 'area countries expected')).toEqual([
+    ['150', 4, 43],
+  ])
+  expect(look(ask(rows, { expected: ['AUT', 'HRV'] }), 'countries expected')).toEqual([[4, 5]])
+})
+
+test('a country whose number contradicts itself is named among the dropped', () => {
+  const found = ask([...twoYears([10, 10, 10, 10], [10, 10, 10, 10]), ['AUT', 2019, '5!'], ['AUT', 2020, '5!']])
+  expect(look(found, 'countries dropped')).toEqual([[4, 'AUT']])
+})
+
+test('money has no random variation of counting', () => {
+  const release = releaseOf(tableOf({ by: [], unit: 'USD' }, twoYears([10, 10, 10, 10], [11, 11, 11, 11])))
+  const found = matchedChange(release, { stage: 'V_DET', level: 'world' })
+  expect(look(found, 'ratioLow low high')).toEqual([[1.1, null, null]])
 })

@@ -61,6 +61,7 @@ describe('of regions', () => {
       ['150', '_U', 2, 2, 2, 1],
     ])
     expect(codes(found.notes)).toContain('origins.reporting-countries')
+    expect(codes(found.notes)).toContain('aggregate.detections')
     expect(found.sentences).toEqual([])
   })
 

@@ -300,6 +300,7 @@ describe('over the countries of a region', () => {
     expect(codes(found.notes)).toEqual([
       'shares.of-countries',
       'aggregate.changing-set',
+      'aggregate.detections',
       'shares.of-shown-parts',
       ...ofIntervals,
     ])

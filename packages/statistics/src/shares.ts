@@ -110,6 +110,7 @@ const pooledShares = (release: Release, table: CubeTable, options: SharesOptions
   const notes = [
     { code: 'shares.of-countries', params: { countries } },
     { code: 'aggregate.changing-set', params: {} },
+    { code: 'aggregate.detections', params: {} },
   ]
   return statisticOfYears(release, table, { area, years, breaks: null, notes }, options)
 }

@@ -48,5 +48,5 @@ test('over the countries of a region the printed bounds are added up, and the su
   )
   const found = stages(more, { stages: ['P_CONV'], within: '039' })
   expect(look(found, 'area year category value low high')).toEqual([['039', 2020, 'P_CONV', null, 30, 34]])
-  expect(codes(found.notes)).toEqual(['stages.not-a-funnel', 'aggregate.changing-set'])
+  expect(codes(found.notes)).toEqual(['stages.not-a-funnel', 'aggregate.changing-set', 'aggregate.detections'])
 })

@@ -49,7 +49,12 @@ export const stages = (release: Release, options: StagesOptions): Statistic => {
   return statisticOf(release, 'stages', columns, rows, {
     notes: [
       { code: 'stages.not-a-funnel', params: {} },
-      ...(area === undefined ? [{ code: 'aggregate.changing-set', params: {} }] : []),
+      ...(area === undefined
+        ? [
+            { code: 'aggregate.changing-set', params: {} },
+            { code: 'aggregate.detections', params: {} },
+          ]
+        : []),
       ...(absent.length ? [{ code: 'stages.absent', params: { stages: absent.join(' ') } }] : []),
       ...disputedNote(held.flatMap(({ cells }) => cells)),
     ],

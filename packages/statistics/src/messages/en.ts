@@ -206,8 +206,37 @@ export const en = {
   'aggregate.changing-set': s(
     'Each sum is over the countries with a number in that year. The countries change from year to year: the sums show no trend.',
   ),
-  'aggregate.detections': s('A person counted by two countries is in the sum twice.'),
+  'aggregate.detections': s(
+    'A person counted by two countries, such as those of origin and of destination, is in the sum twice.',
+  ),
+  'aggregate.no-residents': s(
+    'Countries whose residents are not known, in no share of residents and in no rate: {places|places}.',
+  ),
   'aggregate.withheld': s('Withheld numbers are left out of the sums: {years}.'),
+
+  'bounds.latest': s(
+    'Bounds, not a reported number, {year}: {low-high}; countries with a number: {countries} of {expected}.',
+  ),
+  'bounds.latest-estimate': s(
+    'Estimate, not a reported number, {year}: {low-high}; countries with a number: {countries} of {expected}.',
+  ),
+  'bounds.not-reported': s(
+    'Bounds, not reported numbers: a country without a number is taken to have had from none to the largest number that it ever printed. No test or trend uses them.',
+  ),
+  'bounds.carried': s(
+    'Estimates, not reported numbers: a country without a number is given its last one before. No test or trend uses them.',
+  ),
+  'bounds.open': s(
+    'Some countries never printed a number, or withhold that of the year: nothing bounds these sums above.',
+  ),
+  'bounds.left-out': s('Some countries have no earlier number, and are left out of the estimate.'),
+
+  'regional-rates.latest': s(
+    'Latest pooled rate, {year}: {rate|rate} per 100,000 residents of the reporting countries, {countries} of {expected} (random variation, 95 per cent interval: {low|rate} to {high|rate}).',
+  ),
+  'regional-rates.measures': s(
+    'The pooled rate is of all residents of the reporting countries. Mean and median are of their rates: there a small country weighs as much as a large one.',
+  ),
 
   'coverage.countries': s('Countries with a number in at least one year: {countries}.'),
   'coverage.none-is-not-zero': s('A country without a number has not reported zero.'),
@@ -246,7 +275,31 @@ export const en = {
   'bends.zero': s('Where a number is 0, no bends are looked for.'),
 
   'matched.latest': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by {low|percent} to {high|percent}.',
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by {change|percent}. How much of that is chance can’t be told: the countries are too few or too unequal.',
+  ),
+  'matched.rose': s(
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+  ),
+  'matched.rose-between': s(
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum rose by at least {least|percent} and at most {most|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+  ),
+  'matched.fell': s(
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum fell by {change|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'matched.fell-between': s(
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum fell by at least {least|percent} and at most {most|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'matched.no-change': s(
+    'In the {countries} of {expected} countries with a number in both years, the sums of {from} and {to} cannot be told apart from random variation (95 per cent interval of the change: {low|percent} to {high|percent}).',
+  ),
+  'matched.latest-between': s(
+    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by something from {least|percent} to {most|percent}. How much of that is chance can’t be told: the countries are too few or too unequal.',
+  ),
+  'matched.random-variation': s(
+    'Limits of a change show random variation: how far such sums move by chance, given how much the countries differ. They do not show what was not detected.',
+  ),
+  'matched.poisson-alone': s(
+    'Where no dispersion is given, the limits are of chance in counting alone: too narrow if countries differ by more.',
   ),
   'matched.same-countries': s(
     'Each change is of the countries with a number in both years. Other countries, or these in other years, may have changed otherwise.',

@@ -185,8 +185,37 @@ export const es: Catalogue<StatisticsCode> = {
   'aggregate.changing-set': s(
     'Cada suma es de los países con un número en ese año. Los países cambian de un año a otro: las sumas no muestran ninguna tendencia.',
   ),
-  'aggregate.detections': s('Una persona contada por dos países está dos veces en la suma.'),
+  'aggregate.detections': s(
+    'Una persona contada por dos países, como el de origen y el de destino, está dos veces en la suma.',
+  ),
+  'aggregate.no-residents': s(
+    'Países cuyo número de habitantes no se conoce, fuera de la proporción de habitantes y de las tasas: {places|places}.',
+  ),
   'aggregate.withheld': s('Los números retenidos quedan fuera de las sumas: {years}.'),
+
+  'bounds.latest': s(
+    'Límites, no un número declarado, {year}: {low-high}; países con un número: {countries} de {expected}.',
+  ),
+  'bounds.latest-estimate': s(
+    'Estimación, no un número declarado, {year}: {low-high}; países con un número: {countries} de {expected}.',
+  ),
+  'bounds.not-reported': s(
+    'Límites, no números declarados: se supone que un país sin número tuvo entre ninguno y el mayor número que haya publicado. Ninguna prueba ni tendencia los usa.',
+  ),
+  'bounds.carried': s(
+    'Estimaciones, no números declarados: a un país sin número se le da su último número anterior. Ninguna prueba ni tendencia las usa.',
+  ),
+  'bounds.open': s(
+    'Algunos países nunca publicaron un número, o retienen el de ese año: nada limita estas sumas por arriba.',
+  ),
+  'bounds.left-out': s('Algunos países no tienen un número anterior y quedan fuera de la estimación.'),
+
+  'regional-rates.latest': s(
+    'Última tasa conjunta, {year}: {rate|rate} por 100.000 habitantes de los países que declaran, {countries} de {expected} (variación aleatoria, intervalo del 95 %: de {low|rate} a {high|rate}).',
+  ),
+  'regional-rates.measures': s(
+    'La tasa conjunta es de todos los habitantes de los países que declaran. La media y la mediana son de sus tasas: en ellas un país pequeño pesa tanto como uno grande.',
+  ),
 
   'coverage.countries': s('Países con un número en al menos un año: {countries}.'),
   'coverage.none-is-not-zero': s('Un país sin número no ha declarado cero.'),
@@ -225,7 +254,31 @@ export const es: Catalogue<StatisticsCode> = {
   'bends.zero': s('Donde un número es 0, no se buscan puntos de inflexión.'),
 
   'matched.latest': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió entre {low|percent} y {high|percent}.',
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió un {change|percent}. No puede saberse cuánto de ello es azar: los países son demasiado pocos o demasiado desiguales.',
+  ),
+  'matched.rose': s(
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'matched.rose-between': s(
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma aumentó como mínimo un {least|percent} y como máximo un {most|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'matched.fell': s(
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma disminuyó un {change|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'matched.fell-between': s(
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma disminuyó como mínimo un {least|percent} y como máximo un {most|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'matched.no-change': s(
+    'En los {countries} países de {expected} con un número en ambos años, las sumas de {from} y {to} no se distinguen de la variación aleatoria (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+  ),
+  'matched.latest-between': s(
+    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió entre un {least|percent} y un {most|percent}. No puede saberse cuánto de ello es azar: los países son demasiado pocos o demasiado desiguales.',
+  ),
+  'matched.random-variation': s(
+    'Los límites de un cambio muestran la variación aleatoria: cuánto se mueven tales sumas por azar, dado cuánto difieren los países. No muestran lo que no se detectó.',
+  ),
+  'matched.poisson-alone': s(
+    'Donde no se da una dispersión, los límites son solo del azar del recuento: demasiado estrechos si los países difieren más.',
   ),
   'matched.same-countries': s(
     'Cada cambio es de los países con un número en ambos años. Otros países, o estos en otros años, pueden haber cambiado de otro modo.',

@@ -195,8 +195,37 @@ export const fr: Catalogue<StatisticsCode> = {
   'aggregate.changing-set': s(
     'Chaque somme porte sur les pays qui ont un nombre pour l’année. Les pays changent d’une année à l’autre : les sommes ne montrent aucune tendance.',
   ),
-  'aggregate.detections': s('Une personne comptée par deux pays figure deux fois dans la somme.'),
+  'aggregate.detections': s(
+    'Une personne comptée par deux pays, par exemple celui d’origine et celui de destination, figure deux fois dans la somme.',
+  ),
+  'aggregate.no-residents': s(
+    'Pays dont le nombre d’habitants n’est pas connu, absents de la part des habitants et des taux : {places|places}.',
+  ),
   'aggregate.withheld': s('Les nombres masqués sont exclus des sommes : {years}.'),
+
+  'bounds.latest': s(
+    'Bornes, et non nombre déclaré, {year} : {low-high} ; pays ayant un nombre : {countries} sur {expected}.',
+  ),
+  'bounds.latest-estimate': s(
+    'Estimation, et non nombre déclaré, {year} : {low-high} ; pays ayant un nombre : {countries} sur {expected}.',
+  ),
+  'bounds.not-reported': s(
+    'Bornes, et non nombres déclarés : on suppose qu’un pays sans nombre a eu entre zéro et le plus grand nombre qu’il ait jamais publié. Aucun test et aucune tendance ne les utilisent.',
+  ),
+  'bounds.carried': s(
+    'Estimations, et non nombres déclarés : un pays sans nombre reçoit son dernier nombre antérieur. Aucun test et aucune tendance ne les utilisent.',
+  ),
+  'bounds.open': s(
+    'Certains pays n’ont jamais publié de nombre, ou masquent celui de l’année : rien ne borne ces sommes vers le haut.',
+  ),
+  'bounds.left-out': s('Certains pays n’ont pas de nombre antérieur et sont exclus de l’estimation.'),
+
+  'regional-rates.latest': s(
+    'Dernier taux d’ensemble, {year} : {rate|rate} pour 100 000 habitants des pays déclarants, {countries} sur {expected} (variation aléatoire, intervalle à 95 % : de {low|rate} à {high|rate}).',
+  ),
+  'regional-rates.measures': s(
+    'Le taux d’ensemble porte sur tous les habitants des pays déclarants. La moyenne et la médiane portent sur leurs taux : un petit pays y pèse autant qu’un grand.',
+  ),
 
   'coverage.countries': s('Pays ayant un nombre pour au moins une année : {countries}.'),
   'coverage.none-is-not-zero': s('Un pays sans nombre n’a pas déclaré zéro.'),
@@ -237,7 +266,31 @@ export const fr: Catalogue<StatisticsCode> = {
   'bends.zero': s('Là où un nombre est 0, aucune inflexion n’est recherchée.'),
 
   'matched.latest': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a varié de {low|percent} à {high|percent}.',
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a varié de {change|percent}. On ne peut dire quelle part en revient au hasard : les pays sont trop peu nombreux ou trop inégaux.',
+  ),
+  'matched.rose': s(
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'matched.rose-between': s(
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a augmenté d’au moins {least|percent} et d’au plus {most|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'matched.fell': s(
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a diminué de {change|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'matched.fell-between': s(
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a diminué d’au moins {least|percent} et d’au plus {most|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'matched.no-change': s(
+    'Dans les {countries} pays sur {expected} qui ont un nombre les deux années, les sommes de {from} et de {to} ne se distinguent pas de la variation aléatoire (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+  ),
+  'matched.latest-between': s(
+    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a connu une variation comprise entre {least|percent} et {most|percent}. On ne peut dire quelle part en revient au hasard : les pays sont trop peu nombreux ou trop inégaux.',
+  ),
+  'matched.random-variation': s(
+    'Les limites d’une évolution montrent la variation aléatoire : jusqu’où de telles sommes varient par hasard, vu les différences entre pays. Elles ne montrent pas ce qui n’a pas été détecté.',
+  ),
+  'matched.poisson-alone': s(
+    'Là où aucune dispersion n’est donnée, les limites ne tiennent compte que du hasard du comptage : elles sont trop étroites si les pays diffèrent davantage.',
   ),
   'matched.same-countries': s(
     'Chaque évolution porte sur les pays qui ont un nombre les deux années. Les autres pays, ou ceux-ci d’autres années, ont pu évoluer autrement.',

@@ -23,6 +23,9 @@ const params = {
   share: 0.25,
   rate: 1.234,
   change: 0.07,
+  least: 0.03,
+  most: 0.09,
+  places: 'XKX HRV',
   source: 'WPP',
   categories: '_U M.Y18T24',
   origin: 'SRB',
@@ -35,14 +38,12 @@ const params = {
   given: 3,
   all: 9,
   stages: 'P_PROS P_CONV',
-  most: 8,
   row: 2,
   lists: 'A, B',
   methods: 5,
   part: 'F',
   level: 0.95,
   estimate: '11000',
-  least: 20,
 }
 
 /** The parameters that a sentence reads. */

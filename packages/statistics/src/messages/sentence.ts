@@ -10,6 +10,7 @@ const writers: Readonly<Record<string, (value: string | number, language: Langua
   categories: (value, language) => listed(value, (code) => categoryName(code, language), language),
   stages: (value, language) => listed(value, (code) => stageName(code, language), language),
   place: (value, language) => placeName(String(value), language),
+  places: (value, language) => listed(value, (code) => placeName(code, language), language),
   plain: (value, language) => (typeof value === 'number' ? formatNumber(value, language) : value),
 }
 

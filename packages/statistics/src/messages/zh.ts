@@ -111,8 +111,27 @@ export const zh: Catalogue<StatisticsCode> = {
 
   'aggregate.latest': s('最近的合计，{year}年：{low-high}；合计中的国家数：{countries}（共{expected}个）。'),
   'aggregate.changing-set': s('每个合计都是当年有数字的国家之和。各年的国家不同：合计不显示趋势。'),
-  'aggregate.detections': s('被两个国家计入的人在合计中出现两次。'),
+  'aggregate.detections': s('被两个国家（例如原籍国和目的地国）计入的人在合计中出现两次。'),
+  'aggregate.no-residents': s('居民人数不详、不计入居民比例和比率的国家：{places|places}。'),
   'aggregate.withheld': s('未公布的数字不计入合计：{years}。'),
+
+  'bounds.latest': s('上下限，并非报告的数字，{year}年：{low-high}；有数字的国家：{countries}个（共{expected}个）。'),
+  'bounds.latest-estimate': s(
+    '估计，并非报告的数字，{year}年：{low-high}；有数字的国家：{countries}个（共{expected}个）。',
+  ),
+  'bounds.not-reported': s(
+    '这是上下限，并非报告的数字：假定没有数字的国家介于零与其曾公布的最大数字之间。任何检验或趋势都不使用它们。',
+  ),
+  'bounds.carried': s('这是估计，并非报告的数字：没有数字的国家沿用其此前最后一个数字。任何检验或趋势都不使用它们。'),
+  'bounds.open': s('有些国家从未公布数字，或未公布当年的数字：这些合计没有上限。'),
+  'bounds.left-out': s('有些国家没有更早的数字，未计入估计。'),
+
+  'regional-rates.latest': s(
+    '最近的合并比率，{year}年：报告国家每10万居民{rate|rate}，{expected}个国家中的{countries}个（随机变动，95%区间：{low|rate}至{high|rate}）。',
+  ),
+  'regional-rates.measures': s(
+    '合并比率以报告国家的全体居民计算。平均数和中位数取自各国比率：其中小国与大国的分量相同。',
+  ),
 
   'coverage.countries': s('至少一年有数字的国家数：{countries}。'),
   'coverage.none-is-not-zero': s('没有数字的国家并不是报告了零。'),
@@ -145,8 +164,30 @@ export const zh: Catalogue<StatisticsCode> = {
   'bends.zero': s('有数字为0之处，不寻找转折点。'),
 
   'matched.latest': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{low|percent}至{high|percent}。',
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{change|percent}。其中多少出于偶然无法得知：国家太少或大小过于悬殊。',
   ),
+  'matched.rose': s(
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'matched.rose-between': s(
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和至少上升{least|percent}，至多上升{most|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'matched.fell': s(
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+  ),
+  'matched.fell-between': s(
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和至少下降{least|percent}，至多下降{most|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+  ),
+  'matched.no-change': s(
+    '在两年都有数字的国家（{expected}个中的{countries}个）中，{from}年与{to}年的合计无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。',
+  ),
+  'matched.latest-between': s(
+    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{least|percent}至{most|percent}之间。其中多少出于偶然无法得知：国家太少或大小过于悬殊。',
+  ),
+  'matched.random-variation': s(
+    '变化的界限显示随机变动：在各国存在如此差异时，此类合计因偶然会变动多少。它们不显示未被发现的情况。',
+  ),
+  'matched.poisson-alone': s('未给出离散度之处，界限只反映计数的偶然性：如果各国差异更大，则过窄。'),
   'matched.same-countries': s('每项变化只涉及两年都有数字的国家。其他国家，或这些国家在其他年份，变化可能不同。'),
   'matched.bounds': s('低于阈值的数字照原样印出：变化为上下限，即可能的最小值至最大值。'),
 

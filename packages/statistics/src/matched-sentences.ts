@@ -1,0 +1,34 @@
+import { formatPercent, type Message } from '@tipstat/language'
+import type { MatchedStep } from './matched-steps.ts'
+
+/** What is said of one step: its line, and its countries. */
+export interface SpokenStep extends Omit<MatchedStep, 'matched' | 'dropped' | 'flags'> {
+  readonly countries: number
+  readonly expected: number
+  readonly flags: string
+}
+
+/**
+ * What may be said of the last step of a line: that the sum rose or fell, where the limits of random variation leave out 1; that
+ * neither can be told; or the change of the sums alone, where too few countries tell how far chance goes. Nothing of flagged ones.
+ */
+export const sentencesOfMatched = (line: readonly SpokenStep[]): readonly Message[] => {
+  const last = line.filter(({ ratioLow, ratioHigh }) => ratioLow !== null && ratioHigh !== null).at(-1)
+  if (!last || last.ratioLow === null || last.ratioHigh === null || last.flags !== '') return []
+  const { from, to, countries, expected, ratioLow, ratioHigh, low, high, dispersion } = last
+  const about = { from: String(from), to: String(to), countries, expected }
+  if (low === null || high === null || dispersion === null) {
+    const [least, most] = [ratioLow - 1, ratioHigh - 1]
+    return said('matched.latest', about, least, most)
+  }
+  const limits = { ...about, low: low - 1, high: high - 1 }
+  if (low > 1) return said('matched.rose', limits, ratioLow - 1, ratioHigh - 1)
+  if (high < 1) return said('matched.fell', limits, 1 - ratioHigh, 1 - ratioLow)
+  return [{ code: 'matched.no-change', params: limits }]
+}
+
+/** One number where both bounds are written alike, else from one to the other. */
+const said = (code: string, about: Message['params'], least: number, most: number): readonly Message[] =>
+  formatPercent(least, 'en') === formatPercent(most, 'en')
+    ? [{ code, params: { ...about, change: least } }]
+    : [{ code: `${code}-between`, params: { ...about, least, most } }]
