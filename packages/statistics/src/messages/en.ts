@@ -330,6 +330,25 @@ export const en = {
   ),
   'stages.absent': s('No totals in the release: {stages|stages}.'),
 
+  'justice.ratio': s(
+    '{stages|stages} ({later}) for each 100 of: {victims|stage} ({years}): {ratio|rate} (95 per cent interval of random variation: {low|rate} to {high|rate}). They are other persons: this is no share.',
+  ),
+  'justice.no-share': s(
+    'Persons suspected, prosecuted or convicted are other persons than victims: their ratio is no share and no part of a funnel, and does not tell how many cases end in a conviction.',
+  ),
+  'justice.unit': s('{stage|stage}: counting unit: {counting|counting}; the year is: {reference|reference}.'),
+  'justice.lags': s(
+    'Proceedings take years, and which years belong together is not known: persons of the same year and of later years stand side by side.',
+  ),
+  'justice.pooled': s('Where fewer than ten persons stand against a year, three years are taken together.'),
+  'justice.bounds': s(
+    'Where a number is a range there is no ratio: its interval runs from the least to the greatest that the numbers allow.',
+  ),
+  'justice.flagged': s('Some ratios are of numbers too small or too uncertain to speak of.'),
+  'justice.countries': s(
+    'Each ratio is of the countries that have all its numbers. These change from year to year: the ratios show no trend.',
+  ),
+
   'hidden.potential': s(
     'Potential victims on the lists and persons like them on no list: {low-high} (range over methods; number of methods: {methods}).',
   ),

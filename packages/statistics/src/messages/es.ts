@@ -333,6 +333,25 @@ export const es: Catalogue<StatisticsCode> = {
     'La estimación de una población oculta es un rango entre métodos y no un número: no se puede sumar ni usar como divisor.',
   ),
 
+  'justice.ratio': s(
+    '{stages|stages} ({later}) por cada 100 de: {victims|stage} ({years}): {ratio|rate} (intervalo de variación aleatoria del 95 %: de {low|rate} a {high|rate}). Son otras personas: no es una proporción.',
+  ),
+  'justice.no-share': s(
+    'Las personas sospechosas, procesadas o condenadas son otras que las víctimas: su razón no es una proporción ni parte de un embudo, y no dice cuántos casos terminan en condena.',
+  ),
+  'justice.unit': s('{stage|stage}: unidad de recuento: {counting|counting}; el año es: {reference|reference}.'),
+  'justice.lags': s(
+    'Los procedimientos duran años y no se sabe qué años van juntos: las personas del mismo año y de años posteriores figuran lado a lado.',
+  ),
+  'justice.pooled': s('Donde a un año le corresponden menos de diez personas, se reúnen tres años.'),
+  'justice.bounds': s(
+    'Donde un número es un intervalo no hay razón: su intervalo va de lo menor a lo mayor que permiten los números.',
+  ),
+  'justice.flagged': s('Algunas razones son de números demasiado pequeños o inciertos para hablar de ellas.'),
+  'justice.countries': s(
+    'Cada razón es de los países que tienen todos sus números. Estos cambian de un año a otro: las razones no muestran ninguna tendencia.',
+  ),
+
   'hidden.potential': s(
     'Víctimas potenciales en las listas y personas como ellas en ninguna lista: {low-high} (rango entre métodos; número de métodos: {methods}).',
   ),

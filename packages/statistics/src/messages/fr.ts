@@ -347,6 +347,25 @@ export const fr: Catalogue<StatisticsCode> = {
     'L’estimation d’une population cachée est une fourchette entre méthodes et non un nombre : elle ne s’additionne pas, et rien ne se divise par elle.',
   ),
 
+  'justice.ratio': s(
+    '{stages|stages} ({later}) pour 100 de la catégorie : {victims|stage} ({years}) : {ratio|rate} (intervalle de variation aléatoire à 95 % : de {low|rate} à {high|rate}). Ce sont d’autres personnes : ce n’est pas une part.',
+  ),
+  'justice.no-share': s(
+    'Les personnes soupçonnées, poursuivies ou condamnées sont d’autres personnes que les victimes : leur rapport n’est ni une part ni un palier d’un entonnoir, et ne dit pas combien d’affaires aboutissent à une condamnation.',
+  ),
+  'justice.unit': s('{stage|stage} : unité de compte : {counting|counting} ; l’année est : {reference|reference}.'),
+  'justice.lags': s(
+    'Les procédures durent des années, et l’on ne sait pas quelles années vont ensemble : les personnes de la même année et des années suivantes figurent côte à côte.',
+  ),
+  'justice.pooled': s('Là où moins de dix personnes correspondent à une année, trois années sont réunies.'),
+  'justice.bounds': s(
+    'Là où un nombre est un intervalle, il n’y a pas de rapport : son intervalle va du plus petit au plus grand que les nombres permettent.',
+  ),
+  'justice.flagged': s('Certains rapports portent sur des nombres trop petits ou trop incertains pour en parler.'),
+  'justice.countries': s(
+    'Chaque rapport porte sur les pays qui ont tous ses nombres. Ceux-ci changent d’une année à l’autre : les rapports ne montrent aucune tendance.',
+  ),
+
   'hidden.potential': s(
     'Victimes potentielles inscrites sur les listes et personnes semblables inscrites sur aucune : {low-high} (fourchette entre méthodes ; nombre de méthodes : {methods}).',
   ),

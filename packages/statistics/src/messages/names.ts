@@ -46,6 +46,10 @@ export const placeName = (code: string, language: Language): string =>
 export const stageName = (code: string, language: Language): string =>
   lists.stage.has(code) ? lists.stage.name(code as StageCode, language) : code
 
+/** Name of a counting unit, or of what the year is of; a code that is none stands as it is. */
+export const listName = (code: string, list: CodeList, language: Language): string =>
+  list.has(code) ? list.name(code, language) : code
+
 const partName = (code: string, language: Language): string => {
   const group = groups[code]
   if (group) return group[language]

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent, formatRange, type Language, type Params } from '@tipstat/language'
-import { categoryName, placeName, stageName } from './names.ts'
+import { lists } from '@tipstat/seeds/codes'
+import { categoryName, listName, placeName, stageName } from './names.ts'
 
 /** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range, `{low-high|percent}` of shares. */
 const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
@@ -9,6 +10,9 @@ const writers: Readonly<Record<string, (value: string | number, language: Langua
   category: (value, language) => categoryName(String(value), language),
   categories: (value, language) => listed(value, (code) => categoryName(code, language), language),
   stages: (value, language) => listed(value, (code) => stageName(code, language), language),
+  stage: (value, language) => stageName(String(value), language),
+  counting: (value, language) => listName(String(value), lists.counting, language),
+  reference: (value, language) => listName(String(value), lists.reference, language),
   place: (value, language) => placeName(String(value), language),
   places: (value, language) => listed(value, (code) => placeName(code, language), language),
   plain: (value, language) => (typeof value === 'number' ? formatNumber(value, language) : value),

@@ -217,6 +217,19 @@ export const zh: Catalogue<StatisticsCode> = {
   'hidden.victims': s('请说明名单上是潜在被害人还是已确认被害人：估计针对的是同一类人。'),
   'hidden.no-arithmetic': s('隐藏人群的估计是各方法之间的范围，不是一个数字：不能相加，也不能作为除数。'),
 
+  'justice.ratio': s(
+    '{stages|stages}（{later}年）与每100名“{victims|stage}”（{years}年）之比：{ratio|rate}（95%随机变动区间：{low|rate}至{high|rate}）。他们是不同的人：这不是占比。',
+  ),
+  'justice.no-share': s(
+    '被怀疑、被起诉或被定罪的人与受害者是不同的人：两者之比不是占比，也不是漏斗的一层，不能说明有多少案件以定罪告终。',
+  ),
+  'justice.unit': s('{stage|stage}：计数单位：{counting|counting}；年份为：{reference|reference}。'),
+  'justice.lags': s('诉讼历时数年，哪些年份彼此对应并不清楚：同年和以后各年的人并列给出。'),
+  'justice.pooled': s('与某年对应的人不足十名时，合并三年计算。'),
+  'justice.bounds': s('数字为范围时不给出比值：其区间为数字所允许的最小值至最大值。'),
+  'justice.flagged': s('有些比值所依据的数字太小或太不确定，不宜谈论。'),
+  'justice.countries': s('每个比值只涉及具备其全部数字的国家。这些国家各年不同：比值不显示趋势。'),
+
   'hidden.potential': s(
     '名单上的潜在被害人以及不在任何名单上的类似人员：{low-high}（各方法之间的范围；方法数：{methods}）。',
   ),
