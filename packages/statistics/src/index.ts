@@ -4,6 +4,14 @@ export { type BendStatus, bends } from './bends.ts'
 export { type ChangeOptions, type ChangeStatus, change } from './change.ts'
 export { type CoverageOptions, coverage } from './coverage.ts'
 export type { PopulationOf } from './denominators.ts'
+export {
+  type ContextDescription,
+  type ContextIndicator,
+  type ContextOptions,
+  type ContextStatus,
+  describeContext,
+  describeDemand,
+} from './describe-context.ts'
 export { betaQuantile } from './distributions/beta-quantile.ts'
 export * as binomial from './distributions/binomial.ts'
 export * as chiSquare from './distributions/chi-square.ts'
@@ -115,6 +123,7 @@ export { type StandardisedRatiosOptions, standardisedRatios } from './standardis
 export { yearList } from './statistic-of.ts'
 export { benjaminiHochberg, holm } from './tables/adjusted-p.ts'
 export { type ProfileChange, profileChange } from './tables/profile-change.ts'
+export { type RankCorrelation, rankCorrelation } from './tables/rank-correlation.ts'
 export { sampleQuantile } from './tables/sample-quantile.ts'
 export { type ShareAt, type ShareTrend, shareTrend } from './tables/share-trend.ts'
 export { type ChargedCase, type TimeToJudgment, timeToJudgment } from './time-to-judgment.ts'

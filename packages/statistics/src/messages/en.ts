@@ -349,6 +349,30 @@ export const en = {
     'Each ratio is of the countries that have all its numbers. These change from year to year: the ratios show no trend.',
   ),
 
+  'context.rank': s(
+    'Among the countries that have both ({countries}), {year}: the rank correlation (Kendall’s tau-b) of “{indicator}” and the rate of “{stage|stage}” is {tau|decimal} (95 per cent interval of random variation: {low|decimal} to {high|decimal}).',
+  ),
+  'context.rank-between': s(
+    'Among the countries that have both ({countries}), {year}: the rank correlation (Kendall’s tau-b) of “{indicator}” and the rate of “{stage|stage}” lies between {least|decimal} and {most|decimal}, as far as ranges tell (95 per cent interval of random variation: {low|decimal} to {high|decimal}).',
+  ),
+  'context.ecological': s(
+    'Countries are compared here, not persons: what goes together among countries need not go together among persons, nor within a country (ecological fallacy).',
+  ),
+  'context.detection': s(
+    'Rates are of persons detected and recorded. They differ between countries with how each looks, counts and defines, and the indicator may go together with that.',
+  ),
+  'context.no-cause': s(
+    'This is a description. It does not say that one comes from the other, and of many indicators some go together with any rate by chance.',
+  ),
+  'context.source': s('Indicator: {indicator}, {year}. Source: {source}.'),
+  'context.missing': s(
+    'Not in the correlation: countries with a rate and without the indicator: {rates}; with the indicator and without a rate: {values}.',
+  ),
+  'context.few': s('Fewer than {least} countries have both: no correlation is worked out.'),
+  'context.demand': s(
+    'The indicator stands for demand and does not measure it: who buys or uses what victims are made to provide is seldom counted.',
+  ),
+
   'hidden.potential': s(
     'Potential victims on the lists and persons like them on no list: {low-high} (range over methods; number of methods: {methods}).',
   ),

@@ -352,6 +352,30 @@ export const es: Catalogue<StatisticsCode> = {
     'Cada razón es de los países que tienen todos sus números. Estos cambian de un año a otro: las razones no muestran ninguna tendencia.',
   ),
 
+  'context.rank': s(
+    'Entre los países que tienen ambos ({countries}), {year}: la correlación de rangos (tau-b de Kendall) entre «{indicator}» y la tasa de «{stage|stage}» es {tau|decimal} (intervalo de variación aleatoria del 95 %: de {low|decimal} a {high|decimal}).',
+  ),
+  'context.rank-between': s(
+    'Entre los países que tienen ambos ({countries}), {year}: la correlación de rangos (tau-b de Kendall) entre «{indicator}» y la tasa de «{stage|stage}» está entre {least|decimal} y {most|decimal}, hasta donde permiten decirlo los intervalos (intervalo de variación aleatoria del 95 %: de {low|decimal} a {high|decimal}).',
+  ),
+  'context.ecological': s(
+    'Aquí se comparan países, no personas: lo que va junto entre países no tiene por qué ir junto entre personas ni dentro de un país (falacia ecológica).',
+  ),
+  'context.detection': s(
+    'Las tasas son de personas detectadas y registradas. Difieren entre países según cómo busca, cuenta y define cada uno, y el indicador puede ir junto con eso.',
+  ),
+  'context.no-cause': s(
+    'Esto es una descripción. No dice que lo uno venga de lo otro, y entre muchos indicadores algunos van juntos con cualquier tasa por azar.',
+  ),
+  'context.source': s('Indicador: {indicator}, {year}. Fuente: {source}.'),
+  'context.missing': s(
+    'Fuera de la correlación: países con tasa y sin el indicador: {rates}; con el indicador y sin tasa: {values}.',
+  ),
+  'context.few': s('Menos de {least} países tienen ambos: no se calcula ninguna correlación.'),
+  'context.demand': s(
+    'El indicador representa la demanda y no la mide: quién compra o usa lo que se obliga a prestar a las víctimas rara vez se cuenta.',
+  ),
+
   'hidden.potential': s(
     'Víctimas potenciales en las listas y personas como ellas en ninguna lista: {low-high} (rango entre métodos; número de métodos: {methods}).',
   ),

@@ -366,6 +366,30 @@ export const fr: Catalogue<StatisticsCode> = {
     'Chaque rapport porte sur les pays qui ont tous ses nombres. Ceux-ci changent d’une année à l’autre : les rapports ne montrent aucune tendance.',
   ),
 
+  'context.rank': s(
+    'Parmi les pays qui ont les deux ({countries}), {year} : la corrélation de rang (tau-b de Kendall) entre « {indicator} » et le taux de « {stage|stage} » est de {tau|decimal} (intervalle de variation aléatoire à 95 % : de {low|decimal} à {high|decimal}).',
+  ),
+  'context.rank-between': s(
+    'Parmi les pays qui ont les deux ({countries}), {year} : la corrélation de rang (tau-b de Kendall) entre « {indicator} » et le taux de « {stage|stage} » se situe entre {least|decimal} et {most|decimal}, autant que les intervalles permettent de le dire (intervalle de variation aléatoire à 95 % : de {low|decimal} à {high|decimal}).',
+  ),
+  'context.ecological': s(
+    'On compare ici des pays, et non des personnes : ce qui va de pair entre pays ne va pas nécessairement de pair entre personnes, ni à l’intérieur d’un pays (erreur écologique).',
+  ),
+  'context.detection': s(
+    'Les taux portent sur les personnes détectées et enregistrées. Ils diffèrent entre pays selon la façon dont chacun cherche, compte et définit, et l’indicateur peut aller de pair avec cela.',
+  ),
+  'context.no-cause': s(
+    'Ceci est une description. Elle ne dit pas que l’un vient de l’autre, et parmi de nombreux indicateurs certains vont par hasard de pair avec n’importe quel taux.',
+  ),
+  'context.source': s('Indicateur : {indicator}, {year}. Source : {source}.'),
+  'context.missing': s(
+    'Hors de la corrélation : pays ayant un taux mais pas l’indicateur : {rates} ; ayant l’indicateur mais pas de taux : {values}.',
+  ),
+  'context.few': s('Moins de {least} pays ont les deux : aucune corrélation n’est calculée.'),
+  'context.demand': s(
+    'L’indicateur représente la demande et ne la mesure pas : ceux qui achètent ou utilisent ce que les victimes sont contraintes de fournir sont rarement comptés.',
+  ),
+
   'hidden.potential': s(
     'Victimes potentielles inscrites sur les listes et personnes semblables inscrites sur aucune : {low-high} (fourchette entre méthodes ; nombre de méthodes : {methods}).',
   ),

@@ -6,6 +6,7 @@ import { categoryName, listName, placeName, stageName } from './names.ts'
 const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
   percent: (value, language) => formatPercent(Number(value), language),
   number: (value, language) => formatNumber(Number(value), language),
+  decimal: (value, language) => formatNumber(Number(value), language, { digits: 2 }),
   rate: (value, language) => formatNumber(Number(value), language, { digits: Number(value) < 10 ? 2 : 1 }),
   category: (value, language) => categoryName(String(value), language),
   categories: (value, language) => listed(value, (code) => categoryName(code, language), language),

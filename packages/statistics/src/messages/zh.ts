@@ -230,6 +230,24 @@ export const zh: Catalogue<StatisticsCode> = {
   'justice.flagged': s('有些比值所依据的数字太小或太不确定，不宜谈论。'),
   'justice.countries': s('每个比值只涉及具备其全部数字的国家。这些国家各年不同：比值不显示趋势。'),
 
+  'context.rank': s(
+    '在两者兼有的国家（{countries}个）中，{year}年：“{indicator}”与“{stage|stage}”比率的等级相关（肯德尔tau-b）为{tau|decimal}（95%随机变动区间：{low|decimal}至{high|decimal}）。',
+  ),
+  'context.rank-between': s(
+    '在两者兼有的国家（{countries}个）中，{year}年：就范围所能说明的而言，“{indicator}”与“{stage|stage}”比率的等级相关（肯德尔tau-b）介于{least|decimal}与{most|decimal}之间（95%随机变动区间：{low|decimal}至{high|decimal}）。',
+  ),
+  'context.ecological': s(
+    '这里比较的是国家而不是个人：国家之间同时出现的情况，在个人之间或一国之内未必同时出现（生态谬误）。',
+  ),
+  'context.detection': s(
+    '比率是被发现并登记的人数。各国的查找、计数和定义方式不同，比率因而不同，指标也可能与此相伴。',
+  ),
+  'context.no-cause': s('这是描述，并不说明一方源于另一方；在许多指标中，总有一些会偶然与任何比率相伴。'),
+  'context.source': s('指标：{indicator}，{year}年。来源：{source}。'),
+  'context.missing': s('未计入相关的国家：有比率而无指标的{rates}个；有指标而无比率的{values}个。'),
+  'context.few': s('两者兼有的国家少于{least}个：不计算相关。'),
+  'context.demand': s('该指标代表需求，但并不衡量需求：购买或使用受害者被迫提供之物的人很少被统计。'),
+
   'hidden.potential': s(
     '名单上的潜在被害人以及不在任何名单上的类似人员：{low-high}（各方法之间的范围；方法数：{methods}）。',
   ),

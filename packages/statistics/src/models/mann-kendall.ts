@@ -1,4 +1,5 @@
 import * as normal from '../distributions/normal.ts'
+import { exactKendall } from './exact-kendall.ts'
 
 /** Whether values tend to rise or to fall, by the order of their pairs alone. */
 export interface MannKendall {
@@ -40,24 +41,7 @@ export const mannKendall = (values: readonly number[]): MannKendall => {
   const different = pairs - sum((t) => (t * (t - 1)) / 2)
   if (different === 0) return { s, variance: 0, tau: null, p: null, isExact: false }
   const tau = s / Math.sqrt(pairs * different)
-  if (ties.length === 0 && n <= mostExact) return { s, variance, tau, p: exactP(n, s), isExact: true }
+  if (ties.length === 0 && n <= mostExact) return { s, variance, tau, p: exactKendall(n, s), isExact: true }
   const z = Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance)
   return { s, variance, tau, p: Math.min(1, 2 * normal.cdf(z).upper), isExact: false }
-}
-
-/** Probability that |S| is at least so great where all orders of n values are alike: by the number of inversions (Kendall 1938). */
-const exactP = (n: number, s: number): number => {
-  let share = [1]
-  for (let size = 2; size <= n; size++) {
-    const next = new Array<number>(share.length + size - 1).fill(0)
-    for (const [inversions, each] of share.entries())
-      for (let more = 0; more < size; more++) next[inversions + more] = (next[inversions + more] ?? 0) + each / size
-    share = next
-  }
-  const most = (n * (n - 1)) / 2
-  const p = share.reduce(
-    (sum, each, inversions) => (Math.abs(most - 2 * inversions) >= Math.abs(s) ? sum + each : sum),
-    0,
-  )
-  return Math.min(1, p)
 }
