@@ -11,7 +11,7 @@ import type { Limits } from './intervals/limits.ts'
 import { leftOutNote } from './left-out.ts'
 import { lastValue, nonReporterBounds } from './non-reporters.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { groupOf, liesWithin, type RegionLevel } from './region.ts'
+import { groupsWithin, type RegionLevel } from './region.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `aggregateBounds`. */
@@ -69,7 +69,7 @@ export const aggregateBounds = (release: Release, options: AggregateBoundsOption
   const { level, within, fill = 'bounds' } = options
   const table = findTable(release, options)
   demandAdditive(table)
-  const groupIn = (area: string) => (liesWithin(area, within) ? groupOf(area, level) : null)
+  const groupIn = groupsWithin(level, within)
   const cells = cellsOf(table).filter((cell) => (isNumber(cell) || isWithheld(cell)) && groupIn(cell.area) !== null)
   if (!cells.some(isNumber)) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)

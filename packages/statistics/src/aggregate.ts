@@ -12,7 +12,7 @@ import { groupBy } from './group-by.ts'
 import { leftOutNote } from './left-out.ts'
 import { noResidentsNote, populationCoverage } from './population-coverage.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { compareAreas, groupOf, liesWithin, type RegionLevel } from './region.ts'
+import { compareAreas, groupsWithin, type RegionLevel } from './region.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `aggregate`. */
@@ -62,7 +62,7 @@ export const aggregate = (release: Release, options: AggregateOptions): Statisti
   const { level, within, population = residents } = options
   const table = findTable(release, options)
   demandAdditive(table)
-  const groupIn = (area: string) => (liesWithin(area, within) ? groupOf(area, level) : null)
+  const groupIn = groupsWithin(level, within)
   const cells = cellsOf(table).filter((cell) => (isNumber(cell) || isWithheld(cell)) && groupIn(cell.area) !== null)
   if (!cells.some(isNumber)) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)

@@ -150,9 +150,17 @@ test('expected are all Member States of a region, or those named, and whoever re
   expect(look(ask(rows, { expected: ['AUT', 'HRV'] }), 'countries expected')).toEqual([[4, 5]])
 })
 
-test('a country whose number contradicts itself is named among the dropped', () => {
-  const found = ask([...twoYears([10, 10, 10, 10], [10, 10, 10, 10]), ['AUT', 2019, '5!'], ['AUT', 2020, '5!']])
-  expect(look(found, 'countries dropped')).toEqual([[4, 'AUT']])
+test('a number that contradicts itself enters as printed, unless it is to be left out; then it is named', () => {
+  const disputed = [...twoYears([10, 10, 10, 10], [10, 10, 10, 10]), ['AUT', 2019, '5!'], ['AUT', 2020, '7!']] as const
+  const found = ask(disputed)
+  expect(look(found, 'countries fromLow toLow dropped')).toEqual([[5, 45, 47, '']])
+  expect(codes(found.notes)).toContain('statistics.disputed')
+  expect(look(ask(disputed, { disputed: 'left-out' }), 'countries fromLow dropped')).toEqual([[4, 40, 'AUT']])
+})
+
+test('the countries of a region are named by it', () => {
+  const found = ask(twoYears([10, 10, 10, 10], [10, 10, 10, 10]), { within: '039' })
+  expect(look(found, 'area countries')).toEqual([['039', 4]])
 })
 
 test('money has no random variation of counting', () => {

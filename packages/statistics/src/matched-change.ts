@@ -12,7 +12,7 @@ import { sentencesOfMatched } from './matched-sentences.ts'
 import { type CountryBreak, matchedSteps } from './matched-steps.ts'
 import { noResidentsNote, populationCoverage } from './population-coverage.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { groupOf, liesWithin, type RegionLevel } from './region.ts'
+import { groupsWithin, type RegionLevel } from './region.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `matchedChange`. */
@@ -25,6 +25,8 @@ export interface MatchedChangeOptions extends TableChoice {
   readonly breaks?: readonly CountryBreak[]
   /** Only countries with a number in every year from the first to the last. Default: each step by the countries of both its years. */
   readonly panel?: boolean
+  /** Numbers about which the source contradicts itself: `included` as printed, by their bounds where there are two; or `left-out`. Default: `included`. */
+  readonly disputed?: 'included' | 'left-out'
   /** Of how many countries the matched ones are. Default: those with any number in the release. */
   readonly expected?: ExpectedCountries
   /** For the share of residents who live in matched countries. Default: World Population Prospects. */
@@ -63,7 +65,8 @@ const columns = [
  * numbers enter by their bounds, and so `ratioLow` and `ratioHigh` and the index are bounds, too: the least sum by the greatest,
  * and the other way round. `low` and `high` are 95 per cent limits of random variation about these bounds, widened by how much
  * more than Poisson numbers the countries vary (`dispersion`; see `ratioOfSums`); the index has none. `dropped` names the
- * countries that have a number in one of the two years alone, a break, or a number that contradicts itself; `expected` are all
+ * countries that have a number in one of the two years alone, a break, or a number about which the source contradicts itself,
+ * if `disputed` leaves these out; `expected` are all
  * with any number in the release, or those asked for, `coverage` the share of their residents who live in matched countries. A
  * chain drifts where countries come and go: it is read with the countries of its steps. A year without a matched country
  * breaks it. Nothing is filled in, and what is not reported is not zero.
@@ -76,16 +79,29 @@ const columns = [
  */
 export const matchedChange = (release: Release, options: MatchedChangeOptions): Statistic => {
   demandRelease(release)
-  const { level, within, breaks = [], panel = false, population = residents, speakOf = {} } = options
+  const {
+    level,
+    within,
+    breaks = [],
+    panel = false,
+    population = residents,
+    speakOf = {},
+    disputed = 'included',
+  } = options
   const table = findTable(release, options)
   demandAdditive(table)
-  const groupIn = (area: string) => (liesWithin(area, within) ? groupOf(area, level) : null)
+  const groupIn = groupsWithin(level, within)
   const cells = cellsOf(table).filter((cell) => isNumber(cell) && groupIn(cell.area) !== null)
   if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)
   const steps = countryLines(cells, table.by, groupIn).map(({ area, category, cells: line }) => {
     const all = expected.get(area) ?? []
-    return matchedSteps(line, { breaks, panel, isCount: isCounted(table.unit) }).map(({ matched, ...step }) => ({
+    return matchedSteps(line, {
+      breaks,
+      panel,
+      isCount: isCounted(table.unit),
+      withDisputed: disputed === 'included',
+    }).map(({ matched, ...step }) => ({
       area,
       category,
       ...step,

@@ -39,7 +39,13 @@ export const matchedSteps = (
     breaks,
     panel,
     isCount,
-  }: { readonly breaks: readonly CountryBreak[]; readonly panel: boolean; readonly isCount: boolean },
+    withDisputed,
+  }: {
+    readonly breaks: readonly CountryBreak[]
+    readonly panel: boolean
+    readonly isCount: boolean
+    readonly withDisputed: boolean
+  },
 ): readonly MatchedStep[] => {
   const byYear = new Map(
     [...groupBy(line.filter(isNumber), ({ year }) => String(year))].map(([year, cells]) => [
@@ -50,7 +56,7 @@ export const matchedSteps = (
   const years = [...byYear.keys()].sort((a, b) => a - b)
   const usable = (year: number, area: string) => {
     const cell = byYear.get(year)?.get(area)
-    return cell && !cell.disputed && Number.isFinite(cell.high) ? cell : undefined
+    return cell && (withDisputed || !cell.disputed) && Number.isFinite(cell.high) ? cell : undefined
   }
   const always = (area: string) => years.every((year) => usable(year, area))
   const isBroken = (area: string, from: number, to: number) =>

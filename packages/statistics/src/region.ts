@@ -18,5 +18,13 @@ export const groupOf = (area: string, level: RegionLevel): string | null => {
 export const liesWithin = (area: string, region: string | undefined): boolean =>
   region === undefined || lists.area.descends(area, region)
 
+/** The group of a country at a level, of those that lie in a region; the whole region where the level is the world. */
+export const groupsWithin =
+  (level: RegionLevel, within: string | undefined) =>
+  (area: string): string | null => {
+    const group = liesWithin(area, within) ? groupOf(area, level) : null
+    return group !== null && level === 'world' ? (within ?? group) : group
+  }
+
 /** Areas in the order of the code list, those of no list after them. */
 export const compareAreas = (a: string, b: string): number => compareIn(lists.area, a, b)

@@ -12,7 +12,7 @@ import { poissonInterval } from './intervals/poisson-interval.ts'
 import { leftOutNote } from './left-out.ts'
 import { noResidentsNote, populationCoverage } from './population-coverage.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { compareAreas, groupOf, liesWithin, type RegionLevel } from './region.ts'
+import { compareAreas, groupsWithin, type RegionLevel } from './region.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 import { sampleQuantile } from './tables/sample-quantile.ts'
 
@@ -68,7 +68,7 @@ export const regionalRates = (release: Release, options: RegionalRatesOptions): 
   demandRelease(release)
   const { level, within, population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' })
-  const groupIn = (area: string) => (liesWithin(area, within) ? groupOf(area, level) : null)
+  const groupIn = groupsWithin(level, within)
   const cells = cellsOf(table).filter((cell) => isNumber(cell) && groupIn(cell.area) !== null)
   if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)
