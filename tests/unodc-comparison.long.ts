@@ -130,6 +130,8 @@ test('detected victims of 2020 against 2019 stand on the page as the file gives 
     stepLine('without numbers that the file contradicts', step({ disputed: 'left-out' })),
     line('printed by UNODC', '141 in the report', '', '', '-11'),
   ])
+  const said = matchedChange(release, { stage: 'V_DET', level: 'world', speakOf: { to: 2020 } }).sentences
+  expect(said).toMatchObject([{ code: 'matched.no-change', params: { countries: 112 } }])
   // Within a point and a half of what is printed, and within a point per resident.
   expect(matched.ratioLow - 1).toBeGreaterThan(-0.11)
   expect(matched.ratioHigh - 1).toBeLessThan(-0.095)

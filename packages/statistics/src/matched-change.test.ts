@@ -142,6 +142,15 @@ test('of several lines none is spoken of, unless one is asked for', () => {
   expect(ask(rows, { ...bySubregion, speakOf: { area: '039', category: 'F' } }).sentences).toEqual([])
 })
 
+test('a step of the past may be spoken of as well as the last', () => {
+  const rows = [...twoYears([400, 380, 390, 410], [604, 570, 590, 620]), ...four.map((area): Row => [area, 2021, 600])]
+  expect(ask(rows).sentences).toMatchObject([{ params: { to: '2021' } }])
+  expect(ask(rows, { speakOf: { to: 2020 } }).sentences).toMatchObject([
+    { code: 'matched.rose', params: { to: '2020' } },
+  ])
+  expect(ask(rows, { speakOf: { to: 1999 } }).sentences).toEqual([])
+})
+
 test('expected are all Member States of a region, or those named, and whoever reports', () => {
   const rows = twoYears([10, 10, 10, 10], [10, 10, 10, 10])
   expect(look(ask(rows, { level: 'region', expected: 'member-states' }), 'area countries expected')).toEqual([

@@ -31,8 +31,11 @@ export interface MatchedChangeOptions extends TableChoice {
   readonly expected?: ExpectedCountries
   /** For the share of residents who live in matched countries. Default: World Population Prospects. */
   readonly population?: PopulationOf
-  /** Of which line a sentence is made, by its area and category. Default: of the only one there is, of none where there are several. */
-  readonly speakOf?: { readonly area?: string; readonly category?: string }
+  /**
+   * Of which line a sentence is made, by its area and category, and of its step into which year. Default: of the only line there is, of
+   * none where there are several; of the last step.
+   */
+  readonly speakOf?: { readonly area?: string; readonly category?: string; readonly to?: number }
 }
 
 const columns = [
@@ -120,7 +123,7 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
   const years = [...new Set(rows.map(({ to }) => to))]
   const note = (code: string, isNeeded: boolean) => (isNeeded ? [{ code, params: {} }] : [])
   return statisticOf(release, 'matched-change', columns, rows, {
-    sentences: spoken.length === 1 ? sentencesOfMatched(spoken[0] ?? []) : [],
+    sentences: spoken.length === 1 ? sentencesOfMatched(spoken[0] ?? [], speakOf.to) : [],
     notes: [
       { code: 'matched.same-countries', params: {} },
       { code: 'aggregate.detections', params: {} },

@@ -9,11 +9,12 @@ export interface SpokenStep extends Omit<MatchedStep, 'matched' | 'dropped' | 'f
 }
 
 /**
- * What may be said of the last step of a line: that the sum rose or fell, where the limits of random variation leave out 1; that
+ * What may be said of the step of a line into a year, or of its last: that the sum rose or fell, where the limits of random variation leave out 1; that
  * neither can be told; or the change of the sums alone, where too few countries tell how far chance goes. Nothing of flagged ones.
  */
-export const sentencesOfMatched = (line: readonly SpokenStep[]): readonly Message[] => {
-  const last = line.filter(({ ratioLow, ratioHigh }) => ratioLow !== null && ratioHigh !== null).at(-1)
+export const sentencesOfMatched = (line: readonly SpokenStep[], year?: number): readonly Message[] => {
+  const asked = year === undefined ? line : line.filter(({ to }) => to === year)
+  const last = asked.filter(({ ratioLow, ratioHigh }) => ratioLow !== null && ratioHigh !== null).at(-1)
   if (!last || last.ratioLow === null || last.ratioHigh === null || last.flags !== '') return []
   const { from, to, countries, expected, ratioLow, ratioHigh, low, high, dispersion } = last
   const about = { from: String(from), to: String(to), countries, expected }
