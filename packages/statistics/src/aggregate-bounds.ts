@@ -12,6 +12,7 @@ import { leftOutNote } from './left-out.ts'
 import { lastValue, nonReporterBounds } from './non-reporters.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { groupsWithin, type RegionLevel } from './region.ts'
+import { breakNotes, breaksAmong } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `aggregateBounds`. */
@@ -90,6 +91,7 @@ export const aggregateBounds = (release: Release, options: AggregateBoundsOption
       { code: fill === 'bounds' ? 'bounds.not-reported' : 'bounds.carried', params: {} },
       ...(rows.some(({ unfilled }) => unfilled !== '') ? [{ code: `bounds.${openOrLeft[fill]}`, params: {} }] : []),
       { code: 'aggregate.detections', params: {} },
+      ...breakNotes(breaksAmong(release, table, cells)),
       ...leftOutNote(release, table),
       ...disputedNote(cells),
     ],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import cases from './fixtures/ratios.json' with { type: 'json' }
 import { justiceRatios } from './justice-ratios.ts'
 import { statisticsMessages } from './messages/index.ts'
-import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { codes, look, type Row, releaseOf, releaseWith, tableOf } from './releases.test-data.ts'
 
 const court = { stage: 'P_CONV', counting: 'PERSON', reference: 'CONVICTION_1' }
 const ask = (victims: readonly Row[], convicted: readonly Row[], options = {}) =>
@@ -81,6 +81,19 @@ test('fewer than ten persons take three years together, where all have numbers',
   ])
   expect(codes(found.notes)).toEqual(expect.arrayContaining(['justice.pooled', 'justice.flagged']))
   expect(found.sentences).toMatchObject([{ params: { years: '2018–2020', later: '2018–2020' } }])
+})
+
+test('years are not taken together across a break, which stands beside them', () => {
+  const few: readonly Row[] = [
+    ['HRV', 2018, 4],
+    ['HRV', 2019, 5],
+    ['HRV', 2020, 7],
+  ]
+  const declared = { year: 2020, what: 'law', stages: ['P_CONV'] } as const
+  const tables = [tableOf({ by: [] }, victims), tableOf({ by: [], ...court }, few)]
+  const found = justiceRatios(releaseWith([declared], ...tables), { area: 'HRV', stages: ['P_CONV'], lags: [0] })
+  expect(look(found, 'from to personsLow').at(-1)).toEqual([2020, 2020, 7])
+  expect(found.notes).toContainEqual({ code: 'break.law', params: { years: '2020' } })
 })
 
 test('ranges give bounds and no ratio, and a dispute is no number', () => {

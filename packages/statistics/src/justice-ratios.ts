@@ -7,6 +7,7 @@ import { sentencesOfJustice } from './justice-sentences.ts'
 import { type JusticeRatio, justiceLine, type NumbersByCountry } from './justice-steps.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { groupOf, liesWithin } from './region.ts'
+import { breakNotes, breaksAmong, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** Options of `justiceRatios`. */
@@ -46,7 +47,7 @@ const columns = [
  * this is no share, and no part of a funnel; a case may have many victims and one offender, or the other way round. Which
  * years belong together is not known, so the victims of the years `from` to `to` stand against the persons of the same years and of
  * `lag` years later, side by side. Where fewer than 10 persons stand against a year, the years from two before it are taken together, if
- * they have all numbers. Ranges give bounds: the interval runs from the least to the greatest that they allow, and `per100` is null. Over
+ * they have all numbers and no break in series. Ranges give bounds: the interval runs from the least to the greatest that they allow, and `per100` is null. Over
  * countries each ratio is of those (`countries`) that have all its numbers. Flags are of the smaller count (`reliabilityFlags`).
  *
  * Throws StatisticsRefusal where no table of victims, or no stage, fits, where several do, and where none has a number of the area.
@@ -72,8 +73,16 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
   )
   if (held.length === 0 && refusal instanceof StatisticsRefusal) throw refusal
   const detected = numbersOf(below, area, within)
-  const lines = held.flatMap(({ stage, table }) =>
-    lags.map((lag) => ({ stage, lag, line: justiceLine(detected, numbersOf(table, area, within), lag) })),
+  const lines = held.flatMap(({ stage, table }) => {
+    const isBroken = (place: string, years: readonly number[], lag: number) => {
+      const later = years.map((year) => year + lag)
+      return breaksOf(release, below, place, years).length + breaksOf(release, table, place, later).length > 0
+    }
+    const persons = numbersOf(table, area, within)
+    return lags.map((lag) => ({ stage, lag, line: justiceLine(detected, persons, lag, isBroken) }))
+  })
+  const broken = [below, ...held.map(({ table }) => table)].flatMap((table) =>
+    breaksAmong(release, table, cellsIn(table, area, within)),
   )
   const place = area ?? within ?? '001'
   const rows = lines.flatMap(({ stage, lag, line }) =>
@@ -88,6 +97,7 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
       ...[below, ...held.map(({ table }) => table)].map(unitNote),
       { code: 'justice.lags', params: {} },
       ...notesOf(lines.flatMap(({ line }) => line)),
+      ...breakNotes(broken),
       { code: 'rates.random-variation', params: {} },
       ...(area === undefined
         ? [

@@ -5,6 +5,9 @@ import { type ReliabilityFlag, reliabilityFlags } from './intervals/reliability.
 /** Numbers of each country by year. */
 export type NumbersByCountry = ReadonlyMap<string, ReadonlyMap<number, PlacedCell>>
 
+/** Whether a country counts victims otherwise within some years, or persons within the years that many later. */
+export type IsBroken = (area: string, years: readonly number[], lag: number) => boolean
+
 /** Persons for each 100 victims of some years. */
 export interface JusticeRatio {
   /** Years of the victims. */
@@ -30,12 +33,13 @@ export const justiceLine = (
   victims: NumbersByCountry,
   persons: NumbersByCountry,
   lag: number,
+  isBroken: IsBroken,
 ): readonly JusticeRatio[] => {
   const years = [...new Set([...victims.values()].flatMap((own) => [...own.keys()]))].sort((a, b) => a - b)
   return years.flatMap((year) => {
-    const alone = ratioOf(victims, persons, lag, [year])
+    const alone = ratioOf(victims, persons, lag, [year], isBroken)
     if (alone === null || alone.personsLow >= fewPersons) return alone ?? []
-    return ratioOf(victims, persons, lag, [year - 2, year - 1, year]) ?? alone
+    return ratioOf(victims, persons, lag, [year - 2, year - 1, year], isBroken) ?? alone
   })
 }
 
@@ -45,11 +49,13 @@ const ratioOf = (
   persons: NumbersByCountry,
   lag: number,
   years: readonly number[],
+  isBroken: IsBroken,
 ): JusticeRatio | null => {
   const cells = [...victims.keys()].flatMap((area) => {
     const below = years.flatMap((year) => victims.get(area)?.get(year) ?? [])
     const above = years.flatMap((year) => persons.get(area)?.get(year + lag) ?? [])
-    return below.length === years.length && above.length === years.length ? [{ below, above }] : []
+    const isWhole = below.length === years.length && above.length === years.length
+    return isWhole && !isBroken(area, years, lag) ? [{ below, above }] : []
   })
   if (cells.length === 0) return null
   const [below, above] = [sumCells(cells.flatMap((each) => each.below)), sumCells(cells.flatMap((each) => each.above))]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import cases from './fixtures/aggregation.json' with { type: 'json' }
 import { type MatchedChangeOptions, matchedChange } from './matched-change.ts'
 import { statisticsMessages } from './messages/index.ts'
-import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { codes, look, type Row, releaseOf, releaseWith, tableOf } from './releases.test-data.ts'
 
 const names: Readonly<Record<string, string>> = { A: 'HRV', B: 'SRB', C: 'ITA', D: 'ESP' }
 const rows = cases.data.map(({ country, year, victims }): Row => [names[country] ?? '', year, victims ?? '..'])
@@ -55,6 +55,14 @@ test('a panel is of the countries of all years', () => {
 test('a country that counts otherwise from a year on is not matched into it', () => {
   const found = ask(rows, { breaks: [{ area: 'ITA', year: 2022 }] })
   expect(look(found, 'to countries dropped').at(-1)).toEqual([2022, 2, 'ESP ITA'])
+})
+
+test('so is one whose source declares a break, and a note says what changed', () => {
+  const declared = { year: 2022, what: 'law', areas: ['ITA'] } as const
+  const release = releaseWith([declared], tableOf({ by: [] }, rows))
+  const found = matchedChange(release, { stage: 'V_DET', level: 'world' })
+  expect(look(found, 'to countries dropped').at(-1)).toEqual([2022, 2, 'ESP ITA'])
+  expect(found.notes).toContainEqual({ code: 'break.law', params: { years: '2022' } })
 })
 
 test('censored numbers make bounds, and a year without a common country ends the chain', () => {

@@ -9,11 +9,18 @@ import { type ExpectedCountries, expectedCountries } from './expected-countries.
 import { demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { leftOutNote } from './left-out.ts'
 import { sentencesOfMatched } from './matched-sentences.ts'
-import { type CountryBreak, matchedSteps } from './matched-steps.ts'
+import { matchedSteps } from './matched-steps.ts'
 import { noResidentsNote, populationCoverage } from './population-coverage.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { groupsWithin, type RegionLevel } from './region.ts'
+import { breakNotes, breaksAmong, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
+
+/** The first year of a new law, definition, source or counting unit in a country. */
+export interface CountryBreak {
+  readonly area: string
+  readonly year: number
+}
 
 /** Options of `matchedChange`. */
 export interface MatchedChangeOptions extends TableChoice {
@@ -21,7 +28,7 @@ export interface MatchedChangeOptions extends TableChoice {
   readonly level: RegionLevel
   /** M49 code of a region: only its countries enter. Default: all countries. */
   readonly within?: string
-  /** First years from which a country counts otherwise: it is left out of the step into such a year. Default: none. */
+  /** First years from which a country counts otherwise, besides those that its source declares: it is left out of the step into such a year. Default: none. */
   readonly breaks?: readonly CountryBreak[]
   /** Only countries with a number in every year from the first to the last. Default: each step by the countries of both its years. */
   readonly panel?: boolean
@@ -97,10 +104,13 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
   const cells = cellsOf(table).filter((cell) => isNumber(cell) && groupIn(cell.area) !== null)
   if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)
+  const given = (area: string) => breaks.filter((each) => each.area === area).map(({ year }) => year)
+  const isBroken = (area: string, from: number, to: number) =>
+    breaksOf(release, table, area, [from, to], given(area)).length > 0
   const steps = countryLines(cells, table.by, groupIn).map(({ area, category, cells: line }) => {
     const all = expected.get(area) ?? []
     return matchedSteps(line, {
-      breaks,
+      isBroken,
       panel,
       isCount: isCounted(table.unit),
       withDisputed: disputed === 'included',
@@ -144,6 +154,7 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
         'change.flagged',
         rows.some(({ flags }) => flags !== ''),
       ),
+      ...breakNotes(breaksAmong(release, table, cells, given)),
       ...noResidentsNote([...expected.values()].flat(), years, population),
       ...leftOutNote(release, table),
       ...disputedNote(cells),

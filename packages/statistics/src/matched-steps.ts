@@ -3,12 +3,6 @@ import { groupBy } from './group-by.ts'
 import { ratioOfSums } from './intervals/ratio-of-sums.ts'
 import { type ReliabilityFlag, reliabilityFlags } from './intervals/reliability.ts'
 
-/** The first year of a new law, definition, source or counting unit in a country. */
-export interface CountryBreak {
-  readonly area: string
-  readonly year: number
-}
-
 /** A step from one year with a number to the next, by the countries that have one in both. */
 export interface MatchedStep {
   readonly from: number
@@ -36,12 +30,13 @@ export interface MatchedStep {
 export const matchedSteps = (
   line: readonly PlacedCell[],
   {
-    breaks,
+    isBroken,
     panel,
     isCount,
     withDisputed,
   }: {
-    readonly breaks: readonly CountryBreak[]
+    /** Whether a country counts otherwise from a year on that lies after the first and not after the second. */
+    readonly isBroken: (area: string, from: number, to: number) => boolean
     readonly panel: boolean
     readonly isCount: boolean
     readonly withDisputed: boolean
@@ -59,8 +54,6 @@ export const matchedSteps = (
     return cell && (withDisputed || !cell.disputed) && Number.isFinite(cell.high) ? cell : undefined
   }
   const always = (area: string) => years.every((year) => usable(year, area))
-  const isBroken = (area: string, from: number, to: number) =>
-    breaks.some((each) => each.area === area && each.year > from && each.year <= to)
   let index: readonly [number, number] | null = [100, 100]
   return years.slice(1).map((to, i): MatchedStep => {
     const from = years[i] ?? to

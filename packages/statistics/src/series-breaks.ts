@@ -1,5 +1,7 @@
 import type { CubeTable, Lineage, Release } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
+import type { PlacedCell } from './cell.ts'
+import { groupBy } from './group-by.ts'
 import { yearList } from './statistic-of.ts'
 
 /** A break in series: as the mapping of the source declares it, or the year alone as a caller gives it. */
@@ -25,6 +27,18 @@ export const breaksOf = (
     .filter(({ year }) => years.some((each) => each < year) && years.some((each) => each >= year))
     .sort((a, b) => a.year - b.year)
 }
+
+/** The breaks between the cells of a table, country by country. */
+export const breaksAmong = (
+  release: Release,
+  table: Pick<CubeTable, 'stage'>,
+  cells: readonly PlacedCell[],
+  given: (area: string) => readonly number[] = () => [],
+): readonly Break[] =>
+  [...groupBy(cells, ({ area }) => area)].flatMap(([area, own]) => {
+    const years = own.map(({ year }) => year)
+    return breaksOf(release, table, area, years, given(area))
+  })
 
 /** The years of breaks, ascending, each once. */
 export const breakYears = (breaks: readonly Break[]): readonly number[] => [...new Set(breaks.map(({ year }) => year))]
