@@ -8,6 +8,7 @@ import { codes, look, type Row, releaseOf, releaseWith, tableOf } from './releas
 const names: Readonly<Record<string, string>> = { A: 'HRV', B: 'SRB', C: 'ITA', D: 'ESP' }
 const rows = cases.data.map(({ country, year, victims }): Row => [names[country] ?? '', year, victims ?? '..'])
 const persons = new Map(cases.data.map(({ country, pop }) => [names[country] ?? '', pop]))
+const round = (number: number) => Math.round(number * 1e4) / 1e4
 const ask = (some: readonly Row[], options: Partial<MatchedChangeOptions> = {}) =>
   matchedChange(releaseOf(tableOf({ by: [] }, some)), {
     stage: 'V_DET',
@@ -18,7 +19,6 @@ const ask = (some: readonly Row[], options: Partial<MatchedChangeOptions> = {}) 
 
 test('each step is by the countries of both years, chained, as in the reference', () => {
   const found = ask(rows)
-  const round = (number: number) => Math.round(number * 1e4) / 1e4
   expect(look(found, 'from to countries fromLow toLow ratioLow ratioHigh')).toEqual(
     cases.matched_pair_links.map(({ from, to, countries, sum_from, sum_to, ratio }) => [
       from,
@@ -42,6 +42,11 @@ test('each step is by the countries of both years, chained, as in the reference'
     'matched.poisson-alone',
   ])
   expect(found.sentences[0]).toMatchObject({ code: 'matched.latest', params: { countries: 3, expected: 4 } })
+})
+
+test('two years that are further apart are compared directly, by the countries of both', () => {
+  const [found] = look(ask(rows, { years: [2019, 2022] }), 'from to countries ratioLow dropped')
+  expect(found).toEqual([2019, 2022, 3, round(1 + cases.matched_growth_2019_2022_pct / 100), 'ITA'])
 })
 
 test('a panel is of the countries of all years', () => {

@@ -1,7 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import { population as residents } from '@tipstat/seeds/population'
 import { demandAdditive, isCounted } from './additive-units.ts'
-import { cellsOf, isNumber } from './cell.ts'
+import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
 import { countryLines } from './country-lines.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
@@ -30,6 +30,8 @@ export interface MatchedChangeOptions extends TableChoice {
   readonly within?: string
   /** First years from which a country counts otherwise, besides those that its source declares: it is left out of the step into such a year. Default: none. */
   readonly breaks?: readonly CountryBreak[]
+  /** Only these years, each against the one before: two of them are compared directly. Default: every year with a number. */
+  readonly years?: readonly number[]
   /** Only countries with a number in every year from the first to the last. Default: each step by the countries of both its years. */
   readonly panel?: boolean
   /** Numbers about which the source contradicts itself: `included` as printed, by their bounds where there are two; or `left-out`. Default: `included`. */
@@ -92,6 +94,7 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
   const {
     level,
     within,
+    years: asked,
     breaks = [],
     panel = false,
     population = residents,
@@ -101,7 +104,8 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
   const table = findTable(release, options)
   demandAdditive(table)
   const groupIn = groupsWithin(level, within)
-  const cells = cellsOf(table).filter((cell) => isNumber(cell) && groupIn(cell.area) !== null)
+  const isAsked = ({ year }: PlacedCell) => asked === undefined || asked.includes(year)
+  const cells = cellsOf(table).filter((cell) => isNumber(cell) && groupIn(cell.area) !== null && isAsked(cell))
   if (cells.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)
   const given = (area: string) => breaks.filter((each) => each.area === area).map(({ year }) => year)
