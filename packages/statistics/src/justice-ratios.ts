@@ -131,12 +131,15 @@ const cellsIn = (table: CubeTable, area: string | undefined, within: string | un
 const numbersOf = (table: CubeTable, area: string | undefined, within: string | undefined): NumbersByCountry => {
   const numbers = new Map<string, Map<number, PlacedCell>>()
   for (const cell of cellsIn(table, area, within)) {
-    if (!isNumber(cell) || cell.disputed || !Number.isFinite(cell.high)) continue
+    if (!isNumber(cell) || cell.disputed || !isWhole(cell)) continue
     const own = numbers.get(cell.area) ?? new Map<number, PlacedCell>()
     numbers.set(cell.area, own.set(cell.year, cell))
   }
   return numbers
 }
+
+/** Whether the bounds are counts: what noise has moved below 0, or off whole numbers, is none. */
+const isWhole = ({ low, high }: PlacedCell) => low >= 0 && Number.isInteger(low) && Number.isInteger(high)
 
 /** In what a table counts, and of what its year is: two that are divided by each other seldom agree. */
 const unitNote = ({ stage, counting, reference }: CubeTable): Message => ({
