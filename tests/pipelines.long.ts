@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { global } from '@tipstat/pipelines/global'
+import { hasItRisen } from '@tipstat/pipelines/has-it-risen'
 import { national } from '@tipstat/pipelines/national'
 import { regional } from '@tipstat/pipelines/regional'
+import { openRelease } from 'tipstat'
 import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -51,4 +53,13 @@ test('the regional pipeline ends with a page on the region', async () => {
 
 test('the global pipeline ends with a page on the world', async () => {
   expect(await pageOf(await global(world, { out, now }))).toContain('in the world')
+})
+
+test('whether it has risen is said as far as the numbers say it, and why not where they don’t', async () => {
+  const published = hasItRisen(await openRelease(join(out, 'release', 'gbr-published')), 'GBR')
+  expect(published).toContain('From 2009 to 2021 the rate rose by 32% a year on average')
+  expect(published).toContain('routes\n  The release has no table for V_POT / persons / citizenship.')
+  const world = hasItRisen(await openRelease(join(out, 'release', 'unodc-published')), 'ITA', 'fr')
+  expect(world).toContain('De 2007 à 2021, ni hausse ni baisse ne se distinguent de la variation aléatoire')
+  expect(world).toContain('Itinéraire le plus fréquent : origine Roumanie, lieu de détection Italie')
 })

@@ -8,13 +8,17 @@ const asked = { stage: 'V_DET', area: 'HRV', population: persons } as const
 const [bent] = joinpoints.cases
 const rows = (bent?.year ?? []).map((year, i): Row => ['HRV', year, bent?.count[i] ?? 0])
 
-test('a line that bends once is two pieces, as the reference has them, and no sentence says why', () => {
+test('a line that bends once is two pieces, as the reference has them', () => {
   const found = bends(releaseOf(tableOf({ by: [] }, rows)), asked)
   expect(look(found, 'category from to measure change status')).toEqual([
     ['_T', 2006, 2013, 'rate', 7.9456, 'found'],
     ['_T', 2013, 2021, 'rate', -6.2605, 'found'],
   ])
-  expect([found.sentences, codes(found.notes)]).toEqual([[], ['bends.description', 'trend.detection']])
+  expect(found.sentences.map(({ code, params }) => [code, params.from, params.to])).toEqual([
+    ['bends.piece', '2006', '2013'],
+    ['bends.piece', '2013', '2021'],
+  ])
+  expect(codes(found.notes)).toEqual(['bends.description', 'trend.detection'])
 })
 
 test('a declared break parts the series, and each stretch is looked at by itself', () => {

@@ -51,6 +51,7 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
   const ranges = lines.flatMap((line) => line.ranges)
   const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
   return statisticOf(release, 'bends', columns, rows, {
+    sentences: lines.length === 1 ? rows.flatMap(sentenceOf) : [],
     notes: [
       ...(has('found') ? [note('bends.description'), note('trend.detection')] : []),
       ...(has('too-short') ? [note('bends.too-short')] : []),
@@ -80,3 +81,7 @@ const piecesOf = (series: CountSeries): readonly Piece[] => {
   const ends = [first, ...found.years, last]
   return found.apc.map((change, i) => ({ from: ends[i] ?? first, to: ends[i + 1] ?? last, change, status: 'found' }))
 }
+
+/** A piece of the one line there is: what was, and not that it will go on. */
+const sentenceOf = ({ from, to, change }: Piece): readonly Message[] =>
+  change === null ? [] : [{ code: 'bends.piece', params: { from: String(from), to: String(to), change: change / 100 } }]

@@ -259,6 +259,7 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'trend.ranges': s('Aucune évolution n’est calculée là où les nombres sont des fourchettes ou masqués : {years}.'),
 
+  'bends.piece': s('De {from} à {to} : {change|percent} par an, selon la ligne brisée qui s’ajuste le mieux.'),
   'bends.description': s(
     'L’endroit où une série s’infléchit est une description, non un test : un changement de niveau que personne n’a déclaré ressemble à deux inflexions.',
   ),
