@@ -1,4 +1,4 @@
-import { leastSquares } from './least-squares.ts'
+import { plainLeastSquares } from './least-squares.ts'
 import { type CountSeries, observed } from './log-linear-trend.ts'
 
 /** Years in which the trend of a series bends. */
@@ -55,7 +55,7 @@ export const withBends = (series: CountSeries, bends: number): Joinpoints | null
       at.map((year) => year - first),
       ...years.map((bend) => at.map((year) => Math.max(0, year - bend))),
     ]
-    const fit = leastSquares(columns, logs, counts)
+    const fit = plainLeastSquares(columns, logs, counts)
     if (!fit || (best && fit.residual >= best.residual)) continue
     let slope = 0
     best = { years, residual: fit.residual, slopes: [...fit.coefficients.slice(1)].map((each) => (slope += each)) }

@@ -1,5 +1,5 @@
 import { logGamma } from '../distributions/log-gamma.ts'
-import { leastSquares } from './least-squares.ts'
+import { plainLeastSquares } from './least-squares.ts'
 
 /** A log-linear model of counts. */
 export interface CountModel {
@@ -88,7 +88,7 @@ export const reweighted = (
       weights[i] = weightOf(mean)
       response[i] = Math.log(mean) - (offset?.[i] ?? 0) + ((counts[i] ?? 0) - mean) / mean
     }
-    const solved = leastSquares(columns, response, weights)
+    const solved = plainLeastSquares(columns, response, weights)
     if (!solved) return null
     let now = 0
     for (let i = 0; i < n; i++) {
@@ -106,7 +106,7 @@ export const reweighted = (
         pearson += (((counts[i] ?? 0) - mean) ** 2 * weightOf(mean)) / mean ** 2
       }
       // The weights of the last solution are those of the means before it: once more, at those that were found.
-      const last = leastSquares(columns, response, Float64Array.from(fitted, weightOf))
+      const last = plainLeastSquares(columns, response, Float64Array.from(fitted, weightOf))
       if (!last) return null
       const { coefficients } = solved
       return { coefficients, covariance: last.inverse, fitted, deviance: now, pearson, freedom: n - columns.length }
