@@ -2,6 +2,7 @@ export { type AggregateOptions, aggregate } from './aggregate.ts'
 export { type AggregateBoundsOptions, aggregateBounds, type BoundsStatus } from './aggregate-bounds.ts'
 export { type BendStatus, bends } from './bends.ts'
 export { type ChangeOptions, type ChangeStatus, change } from './change.ts'
+export { type CompareCountriesOptions, type CountryStatus, compareCountries } from './compare-countries.ts'
 export { type CoverageOptions, coverage } from './coverage.ts'
 export type { PopulationOf } from './denominators.ts'
 export {
@@ -78,7 +79,13 @@ export { indexNumbers } from './models/index-numbers.ts'
 export { type Joinpoints, joinpoint } from './models/joinpoint.ts'
 export { type Duration, kaplanMeier, type Survival } from './models/kaplan-meier.ts'
 export { type LeastSquares, leastSquares } from './models/least-squares.ts'
-export { type CountSeries, type LogLinearTrend, logLinearTrend, type YearlyChange } from './models/log-linear-trend.ts'
+export {
+  type CountSeries,
+  type LogLinearTrend,
+  logLinearTrend,
+  percentChange,
+  type YearlyChange,
+} from './models/log-linear-trend.ts'
 export { type MannKendall, mannKendall } from './models/mann-kendall.ts'
 export { type NegativeBinomialModel, negativeBinomialRegression } from './models/negative-binomial-regression.ts'
 export { type CountData, type CountModel, poissonRegression } from './models/poisson-regression.ts'
@@ -127,8 +134,14 @@ export { sampleQuantile } from './tables/sample-quantile.ts'
 export { type ShareAt, type ShareTrend, shareTrend } from './tables/share-trend.ts'
 export { type ChargedCase, type TimeToJudgment, timeToJudgment } from './time-to-judgment.ts'
 export { type TrendOptions, type TrendStatus, trend } from './trend.ts'
+export {
+  commonDispersion,
+  moderatedDispersion,
+  successiveDispersion,
+} from './unusual/dispersion.ts'
 export { type EarsBound, ears } from './unusual/ears.ts'
-export { type Funnel, type FunnelPoint, funnel, funnelLimits } from './unusual/funnel.ts'
+export { betweenAreas, type Funnel, type FunnelPoint, funnel, funnelLimits } from './unusual/funnel.ts'
 export { modifiedZ } from './unusual/modified-z.ts'
 export { farringtonBound, type Prediction, predictCount } from './unusual/predict-count.ts'
+export { type UnusualStatus, type UnusualYearsOptions, unusualYears } from './unusual-years.ts'
 export type { Widening, WideningOptions } from './widening.ts'

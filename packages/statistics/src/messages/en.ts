@@ -326,6 +326,44 @@ export const en = {
   ),
   'change.flagged': s('Some numbers are too small or too uncertain to speak of a change.'),
 
+  'unusual.year': s(
+    'Check the data for {year}: {low-high}, where the years before led to expect {least|number} to {most|number}.',
+  ),
+  'unusual.year-category': s(
+    'Check the data for {year}, {category|category}: {low-high}, where the years before led to expect {least|number} to {most|number}.',
+  ),
+  'unusual.none': s('No number that could be compared is unusual beside the years before it.'),
+  'unusual.meaning': s(
+    'Unusual means: check the data. It is neither good nor bad, and says nothing of why a number is as it is.',
+  ),
+  'unusual.screening': s(
+    'Many numbers are looked at together, and p is adjusted for it: about one in twenty of those called unusual may be so by chance alone.',
+  ),
+  'unusual.steady': s(
+    'A series that rises or falls steadily leaves its earlier years behind, and may be called unusual.',
+  ),
+  'unusual.breaks': s('The series was counted otherwise from {years} on: earlier years are no measure for later ones.'),
+  'unusual.too-short': s('Where fewer than three of the five years before have a number, nothing is said.'),
+  'unusual.ranges': s(
+    'Nothing is said where the number, or one of the years before it, is a range or withheld, unless all that it may be is unusual: {years}.',
+  ),
+
+  'countries.area': s(
+    'Check the data of {area|place} ({years}): {low-high}, where the rate of all these countries together leads to expect {least|number} to {most|number}.',
+  ),
+  'countries.area-category': s(
+    'Check the data of {area|place} ({years}), {category|category}: {low-high}, where the rate of all these countries together leads to expect {least|number} to {most|number}.',
+  ),
+  'countries.none': s('No number that could be compared is unusual beside the rate of all these countries together.'),
+  'countries.reporting-differs': s(
+    'Countries differ in their laws, in whom they count, in how they look for victims and in what they report: a higher or lower rate is not more or less trafficking.',
+  ),
+  'countries.no-denominator': s('Not compared, because the number of residents is not known: {areas|places}.'),
+  'countries.ranges': s('Nothing is said of a number that is a range, unless all that it may be is unusual.'),
+  'countries.too-few': s(
+    'No comparison where fewer than five countries have a number that is not a range, or no person is counted.',
+  ),
+
   'stages.not-a-funnel': s(
     'Stages count different persons, often in different years: one number is not a part of another.',
   ),

@@ -305,6 +305,50 @@ export const es: Catalogue<StatisticsCode> = {
   ),
   'change.flagged': s('Algunos números son demasiado pequeños o inciertos para hablar de un cambio.'),
 
+  'unusual.year': s(
+    'Verifique los datos de {year}: {low-high}, cuando los años anteriores hacían esperar de {least|number} a {most|number}.',
+  ),
+  'unusual.year-category': s(
+    'Verifique los datos de {year}, {category|category}: {low-high}, cuando los años anteriores hacían esperar de {least|number} a {most|number}.',
+  ),
+  'unusual.none': s('De los números que se pudieron comparar, ninguno es atípico en relación con los años anteriores.'),
+  'unusual.meaning': s(
+    '«Atípico» significa: verifique los datos. No es ni bueno ni malo, y no dice por qué un número es como es.',
+  ),
+  'unusual.screening': s(
+    'Se examinan muchos números a la vez y p se ajusta por ello: alrededor de uno de cada veinte de los llamados atípicos puede serlo solo por azar.',
+  ),
+  'unusual.steady': s(
+    'Una serie que aumenta o disminuye de forma constante se aleja de sus años anteriores y puede llamarse atípica.',
+  ),
+  'unusual.breaks': s(
+    'La serie se cuenta de otro modo desde {years}: los años anteriores no sirven de medida para los posteriores.',
+  ),
+  'unusual.too-short': s('Donde menos de tres de los cinco años anteriores tienen un número, no se dice nada.'),
+  'unusual.ranges': s(
+    'No se dice nada donde el número, o el de uno de los años anteriores, es un intervalo o está retenido, salvo que todos sus valores posibles sean atípicos: {years}.',
+  ),
+
+  'countries.area': s(
+    'Verifique los datos de: {area|place} ({years}): {low-high}, cuando la tasa de todos estos países en conjunto hace esperar de {least|number} a {most|number}.',
+  ),
+  'countries.area-category': s(
+    'Verifique los datos de: {area|place} ({years}), {category|category}: {low-high}, cuando la tasa de todos estos países en conjunto hace esperar de {least|number} a {most|number}.',
+  ),
+  'countries.none': s(
+    'De los números que se pudieron comparar, ninguno es atípico en relación con la tasa de todos estos países en conjunto.',
+  ),
+  'countries.reporting-differs': s(
+    'Los países difieren en sus leyes, en a quiénes cuentan, en cómo buscan a las víctimas y en lo que comunican: una tasa más alta o más baja no significa más o menos trata.',
+  ),
+  'countries.no-denominator': s('Sin comparar, porque no se conoce el número de habitantes: {areas|places}.'),
+  'countries.ranges': s(
+    'No se dice nada de un número que es un intervalo, salvo que todos sus valores posibles sean atípicos.',
+  ),
+  'countries.too-few': s(
+    'No se compara donde menos de cinco países tienen un número que no sea un intervalo, o no se cuenta a ninguna persona.',
+  ),
+
   'stages.not-a-funnel': s(
     'Las etapas cuentan a personas distintas, a menudo en años distintos: un número no es una parte de otro.',
   ),

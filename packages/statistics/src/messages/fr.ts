@@ -317,6 +317,52 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'change.flagged': s('Certains nombres sont trop petits ou trop incertains pour parler d’une évolution.'),
 
+  'unusual.year': s(
+    'Vérifier les données de {year} : {low-high}, alors que les années précédentes laissaient attendre de {least|number} à {most|number}.',
+  ),
+  'unusual.year-category': s(
+    'Vérifier les données de {year}, {category|category} : {low-high}, alors que les années précédentes laissaient attendre de {least|number} à {most|number}.',
+  ),
+  'unusual.none': s(
+    'Parmi les nombres qui ont pu être comparés, aucun n’est atypique au regard des années précédentes.',
+  ),
+  'unusual.meaning': s(
+    '« Atypique » signifie : vérifier les données. Ce n’est ni bon ni mauvais, et cela ne dit pas pourquoi un nombre est ce qu’il est.',
+  ),
+  'unusual.screening': s(
+    'Beaucoup de nombres sont examinés ensemble, et p est ajusté en conséquence : environ un sur vingt de ceux dits atypiques peut l’être par le seul hasard.',
+  ),
+  'unusual.steady': s(
+    'Une série qui augmente ou diminue régulièrement s’éloigne de ses années précédentes et peut être dite atypique.',
+  ),
+  'unusual.breaks': s(
+    'La série est comptée autrement à partir de {years} : les années antérieures ne servent pas de mesure aux suivantes.',
+  ),
+  'unusual.too-short': s('Là où moins de trois des cinq années précédentes ont un nombre, rien n’est dit.'),
+  'unusual.ranges': s(
+    'Rien n’est dit là où le nombre, ou celui d’une des années précédentes, est une fourchette ou masqué, sauf si toutes les valeurs possibles sont atypiques : {years}.',
+  ),
+
+  'countries.area': s(
+    'Vérifier les données, {area|place} ({years}) : {low-high}, alors que le taux de tous ces pays ensemble laisse attendre de {least|number} à {most|number}.',
+  ),
+  'countries.area-category': s(
+    'Vérifier les données, {area|place} ({years}), {category|category} : {low-high}, alors que le taux de tous ces pays ensemble laisse attendre de {least|number} à {most|number}.',
+  ),
+  'countries.none': s(
+    'Parmi les nombres qui ont pu être comparés, aucun n’est atypique au regard du taux de tous ces pays ensemble.',
+  ),
+  'countries.reporting-differs': s(
+    'Les pays diffèrent par leurs lois, par les personnes qu’ils comptent, par leur façon de rechercher les victimes et par ce qu’ils déclarent : un taux plus élevé ou plus bas ne signifie pas plus ou moins de traite.',
+  ),
+  'countries.no-denominator': s('Non comparés, le nombre d’habitants n’étant pas connu : {areas|places}.'),
+  'countries.ranges': s(
+    'Rien n’est dit d’un nombre qui est une fourchette, sauf si toutes les valeurs possibles sont atypiques.',
+  ),
+  'countries.too-few': s(
+    'Pas de comparaison là où moins de cinq pays ont un nombre qui n’est pas une fourchette, ou si aucune personne n’est comptée.',
+  ),
+
   'stages.not-a-funnel': s(
     'Les stades comptent des personnes différentes, souvent dans des années différentes : un nombre n’est pas une part d’un autre.',
   ),

@@ -8,6 +8,7 @@ const params = {
   wanted: 'V_DET',
   tables: 'a; b',
   area: 'HRV',
+  areas: 'HRV SRB',
   table: 'a',
   there: 'V_DET',
   unit: 'per-cent',

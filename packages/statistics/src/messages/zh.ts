@@ -203,6 +203,32 @@ export const zh: Catalogue<StatisticsCode> = {
   'change.no-change': s('{from}年与{to}年的数字无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。'),
   'change.flagged': s('有些数字太小或太不确定，不能据以说明变化。'),
 
+  'unusual.year': s('请核查{year}年的数据：{low-high}，而根据此前各年应为{least|number}至{most|number}。'),
+  'unusual.year-category': s(
+    '请核查{year}年的数据，{category|category}：{low-high}，而根据此前各年应为{least|number}至{most|number}。',
+  ),
+  'unusual.none': s('在能够比较的数字中，没有一个与此前各年相比异常。'),
+  'unusual.meaning': s('“异常”的意思是：请核查数据。这既不表示好也不表示坏，也不说明数字为何如此。'),
+  'unusual.screening': s('许多数字是一并检查的，p值已为此调整：被称为异常的数字中，约二十个里有一个可能只是出于偶然。'),
+  'unusual.steady': s('持续上升或下降的序列会偏离其此前各年，因而可能被称为异常。'),
+  'unusual.breaks': s('自{years}年起统计方式不同：此前各年不作为此后各年的比较依据。'),
+  'unusual.too-short': s('此前五年中有数字的不足三年之处，不作说明。'),
+  'unusual.ranges': s('数字本身或此前某年的数字为区间或未公布之处不作说明，除非其所有可能的值都异常：{years}。'),
+
+  'countries.area': s(
+    '请核查{area|place}的数据（{years}）：{low-high}，而根据这些国家合计的比率应为{least|number}至{most|number}。',
+  ),
+  'countries.area-category': s(
+    '请核查{area|place}的数据（{years}），{category|category}：{low-high}，而根据这些国家合计的比率应为{least|number}至{most|number}。',
+  ),
+  'countries.none': s('在能够比较的数字中，没有一个与这些国家合计的比率相比异常。'),
+  'countries.reporting-differs': s(
+    '各国的法律、统计对象、查找被害人的方式和报告的内容各不相同：比率较高或较低并不表示贩运较多或较少。',
+  ),
+  'countries.no-denominator': s('因不知道居民人数而未作比较：{areas|places}。'),
+  'countries.ranges': s('对为区间的数字不作说明，除非其所有可能的值都异常。'),
+  'countries.too-few': s('如果数字不是区间的国家不足五个，或没有统计到任何人，则不作比较。'),
+
   'stages.not-a-funnel': s('各阶段统计的是不同的人，往往也在不同的年份：一个数字不是另一个数字的一部分。'),
   'stages.absent': s('发布版本中没有总数：{stages|stages}。'),
 

@@ -1,5 +1,5 @@
 import { type CountFamily, fitCounts } from './count-family.ts'
-import { type CountSeries, changeOf, observed, type YearlyChange } from './log-linear-trend.ts'
+import { type CountSeries, observed, percentChange, type YearlyChange } from './log-linear-trend.ts'
 
 /** Years of a series between its breaks. */
 export interface Segment extends YearlyChange {
@@ -61,9 +61,9 @@ export const brokenTrend = (
     segments: parts.map((years, s) => ({
       from: years[0] ?? 0,
       to: years.at(-1) ?? 0,
-      ...changeOf(model, pick(1, ...(hasOwnSlopes ? inForce.slice(0, s).map((_, b) => 2 + k + b) : [])), level),
+      ...percentChange(model, pick(1, ...(hasOwnSlopes ? inForce.slice(0, s).map((_, b) => 2 + k + b) : [])), level),
     })),
-    levels: inForce.map((year, b) => ({ year, ...changeOf(model, pick(2 + b), level) })),
+    levels: inForce.map((year, b) => ({ year, ...percentChange(model, pick(2 + b), level) })),
     hasOwnSlopes,
     dispersion: model.pearson / model.freedom,
   }

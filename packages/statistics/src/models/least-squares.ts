@@ -15,7 +15,7 @@ export interface LeastSquares {
  * Weighted least squares by Householder reflections (Golub 1965; Björck 1996, Numerical methods for least squares problems),
  * which lose half as many digits as normal equations do. Coefficients and residuals are then corrected together by what they leave,
  * worked out with twice the digits (Björck 1967, Iterative refinement of linear least squares solutions): they are right to about
- * 14 digits for the columns as they are given, which may themselves be rounded. `columns` are those of the design, the constant among
+ * 13 digits for the columns as they are given, which may themselves be rounded. `columns` are those of the design, the constant among
  * them where it is wanted; all have the length of `response`. null where the columns do not determine the coefficients: there are fewer
  * observations of positive weight than columns, or one is a combination of others.
  *

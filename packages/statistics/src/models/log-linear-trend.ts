@@ -1,3 +1,4 @@
+import * as normal from '../distributions/normal.ts'
 import * as studentT from '../distributions/student-t.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { type CountFamily, fitCounts } from './count-family.ts'
@@ -26,7 +27,7 @@ export interface YearlyChange {
 export interface LogLinearTrend extends YearlyChange {
   /** Years with a number. */
   readonly years: number
-  /** Pearson's X² by degrees of freedom, as it is, in units of the variance of the family. Below 1 counts scatter less than chance would; inference then takes 1. */
+  /** Pearson's X² by degrees of freedom, as it is, in units of the variance of the family. Below 1 counts scatter less than chance would; nobody is surer for it. */
   readonly dispersion: number
   /** Whether there are years enough to say in words that it rises or falls: 8. */
   readonly isLongEnough: boolean
@@ -40,8 +41,8 @@ export const fewestForWords = 8
 
 /**
  * The yearly change of a series in per cent: Poisson regression on the year with the logarithm of the population as offset,
- * standard errors widened by the dispersion where that is above 1 (quasi-Poisson; McCullagh and Nelder 1989, 6.2), limits by
- * Student's t; or negative binomial regression. null for fewer than 5 years with a number, and where all are 0. The series has to be one: with a break in it (law,
+ * or negative binomial regression; limits are those of the model or those widened by its dispersion with Student's t, whichever are wider
+ * (`percentChange`; docs/methods/trends.md says how often they hold the truth). null for fewer than 5 years with a number, and where all are 0. The series has to be one: with a break in it (law,
  * definition, source, counting unit) see `brokenTrend`. Throws RangeError where years do not rise or a population is not above 0.
  *
  * @example
@@ -60,7 +61,7 @@ export const logLinearTrend = (
   if (!model) return null
   const dispersion = model.pearson / model.freedom
   return {
-    ...changeOf(model, [0, 1], level),
+    ...percentChange(model, [0, 1], level),
     years: at.length,
     dispersion,
     isLongEnough: at.length >= fewestForWords,
@@ -84,20 +85,43 @@ export const observed = ({ years, counts, population }: CountSeries) => {
   }
 }
 
-/** The change that a combination of coefficients stands for, with dispersion of at least 1. */
-export const changeOf = (model: CountModel, times: readonly number[], level: number): YearlyChange => {
-  const { coefficients, covariance, freedom, pearson } = model
-  const slope = times.reduce((sum, each, i) => sum + each * (coefficients[i] ?? 0), 0)
-  const variance = times.reduce(
-    (sum, a, i) => sum + times.reduce((inner, b, j) => inner + a * b * (covariance[i]?.[j] ?? 0), 0),
+/**
+ * The change, in per cent, that a combination of coefficients of a model of counts stands for (`combination` has one number for each
+ * column of the design), with limits and two-sided p. They are the wider of two: those of the model as it is, by the normal
+ * distribution, and those widened by its dispersion, Pearson's X² by degrees of freedom, by Student's t of as many (quasi-Poisson; McCullagh
+ * and Nelder 1989, 6.2). So counts that scatter less than the model says make nobody surer. Of a negative binomial model, too,
+ * whose own standard errors are too small for a few years.
+ *
+ * @example
+ * const model = poissonRegression({ columns: [[1, 1, 1, 1, 1], [0, 1, 2, 3, 4]], counts: [100, 110, 121, 133, 146] })
+ * Math.round(percentChange(model, [0, 1]).apc)
+ * // => 10
+ */
+export const percentChange = (
+  { coefficients, covariance, freedom, pearson }: CountModel,
+  combination: readonly number[],
+  level = 0.95,
+): YearlyChange => {
+  const slope = combination.reduce((sum, each, i) => sum + each * (coefficients[i] ?? 0), 0)
+  const variance = combination.reduce(
+    (sum, a, i) => sum + combination.reduce((inner, b, j) => inner + a * b * (covariance[i]?.[j] ?? 0), 0),
     0,
   )
-  const error = Math.sqrt(variance * Math.max(1, pearson / freedom))
-  const reach = studentT.quantile((1 - level) / 2, freedom, 'upper') * error
+  const error = Math.sqrt(variance)
+  const widened = error * Math.sqrt(pearson / freedom)
+  const tail = (1 - level) / 2
+  const reach = Math.max(
+    error * normal.quantile(tail, 'upper'),
+    widened > 0 ? widened * studentT.quantile(tail, freedom, 'upper') : 0,
+  )
   const perCent = (log: number) => 100 * Math.expm1(log)
+  const beyond = Math.max(
+    normal.cdf(Math.abs(slope) / error).upper,
+    widened > 0 ? studentT.cdf(Math.abs(slope) / widened, freedom).upper : 0,
+  )
   return {
     apc: perCent(slope),
     limits: { low: perCent(slope - reach), high: perCent(slope + reach) },
-    p: Math.min(1, 2 * studentT.cdf(Math.abs(slope) / error, freedom).upper),
+    p: Math.min(1, 2 * beyond),
   }
 }

@@ -8,7 +8,7 @@ import { chainLink } from './chain-link.ts'
 import { indexNumbers } from './index-numbers.ts'
 import { joinpoint, withBends } from './joinpoint.ts'
 import { leastSquares } from './least-squares.ts'
-import { logLinearTrend } from './log-linear-trend.ts'
+import { logLinearTrend, percentChange } from './log-linear-trend.ts'
 import { mannKendall } from './mann-kendall.ts'
 import { negativeBinomialRegression } from './negative-binomial-regression.ts'
 import { poissonRegression } from './poisson-regression.ts'
@@ -278,5 +278,38 @@ describe('negative binomial regression', () => {
     for (const [j, each] of Object.values(coef).entries()) near(found.coefficients[j], each, 1e-5)
     expect(() => negativeBinomialRegression({ columns: [[1, 1]], counts: [1, 0.5] })).toThrow(RangeError)
     expect(negativeBinomialRegression({ columns: [[1, 1]], counts: [0, 0] })).toBeNull()
+  })
+})
+
+describe('the change that a combination of coefficients stands for', () => {
+  test('is as sure as Poisson counts where they scatter less, and less sure where they scatter more', () => {
+    const columns = [Array.from({ length: 8 }, () => 1), Array.from({ length: 8 }, (_, i) => i)]
+    const of = (counts: readonly number[]) => {
+      const model = poissonRegression({ columns, counts })
+      if (!model) throw new Error('no model')
+      const { limits, apc, p } = percentChange(model, [0, 1])
+      const reach = Math.log1p(limits.high / 100) - Math.log1p(apc / 100)
+      return { reach: reach / Math.sqrt(model.covariance[1]?.[1] ?? 0), scatter: model.pearson / model.freedom, p }
+    }
+    const smooth = of([50, 52, 54, 56, 58, 60, 62, 64])
+    near(smooth.reach, 1.959963984540054, 1e-9)
+    const rough = of([50, 80, 30, 70, 20, 90, 60, 40])
+    // The quantile of Student's t with 6 degrees of freedom.
+    near(rough.reach, 2.446911848791681 * Math.sqrt(rough.scatter), 1e-9)
+    expect(rough.p).toBeGreaterThan(0.05)
+  })
+
+  test('of a negative binomial model is widened by what its theta leaves', () => {
+    const { year, count, population } = glm.series[1] ?? { year: [], count: [], population: [] }
+    const found = negativeBinomialRegression({
+      columns: [year.map(() => 1), year.map((_, i) => i)],
+      counts: count.map((each) => each ?? 0),
+      offset: population.map((each) => Math.log(each ?? 1)),
+    })
+    if (!found || found === 'none') throw new Error('no model')
+    const { limits, apc } = percentChange(found, [0, 1])
+    const wald = 100 * Math.expm1((found.coefficients[1] ?? 0) + 1.96 * Math.sqrt(found.covariance[1]?.[1] ?? 0))
+    near(apc, 100 * Math.expm1(found.coefficients[1] ?? 0), 1e-12)
+    expect(limits.high).toBeGreaterThan(wald)
   })
 })

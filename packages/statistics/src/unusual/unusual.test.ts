@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import * as chiSquare from '../distributions/chi-square.ts'
+import * as normal from '../distributions/normal.ts'
 import limits from '../fixtures/funnel.json' with { type: 'json' }
 import outliers from '../fixtures/outliers.json' with { type: 'json' }
+import { randomPoisson } from '../random/random-count.ts'
+import { randomFrom } from '../random/random-from.ts'
+import { commonDispersion, moderatedDispersion, successiveDispersion } from './dispersion.ts'
 import { ears } from './ears.ts'
-import { funnel, funnelLimits } from './funnel.ts'
+import { betweenAreas, funnel, funnelCounts, funnelLimits, funnelP } from './funnel.ts'
 import { modifiedZ } from './modified-z.ts'
 import { farringtonBound, predictCount } from './predict-count.ts'
 
@@ -63,5 +68,71 @@ describe('the funnel', () => {
     near(found.dispersion, phi)
     for (const [i, z] of z_adjusted.entries()) near(found.points[i]?.z, z)
     expect(() => funnel([1], [0])).toThrow(RangeError)
+  })
+
+  test('finds how far areas differ besides chance, whatever their size', () => {
+    const random = randomFrom(8)
+    const expected = Array.from({ length: 2000 }, (_, i) => 20 * 4 ** (i % 4))
+    const drawn = (between: number) =>
+      expected.map((each) => randomPoisson(each * (1 + between * normal.quantile(random())) ** 2, random))
+    expect(Math.abs(betweenAreas(drawn(0.2), expected) - 0.2)).toBeLessThan(0.01)
+    expect(betweenAreas(drawn(0), expected)).toBeLessThan(0.02)
+    expect(() => betweenAreas([1], [0])).toThrow(RangeError)
+  })
+
+  test('has limits that hold as well where areas differ', () => {
+    expect(funnelCounts(30, 0.95, 0).low).toBeCloseTo(30 * funnelLimits(30, 0.95).low, 9)
+    const { low, high } = funnelCounts(30, 0.95, 0.3)
+    expect(funnelP(Math.ceil(high), 30, 0.3)).toBeLessThan(0.05)
+    expect(funnelP(Math.floor(high), 30, 0.3)).toBeGreaterThan(0.05)
+    expect(low).toBeLessThan(30 * funnelLimits(30, 0.95).low)
+    expect(funnelP(0, 2, 0)).toBe(Math.min(1, 2 * Math.exp(-2)))
+  })
+})
+
+describe('the dispersion of short series', () => {
+  test('is that of successive differences, none of which goes across a break', () => {
+    expect(successiveDispersion([[10, 14, 10]])).toEqual({ dispersion: 16 / 24, freedom: 8 / 5 })
+    expect(
+      successiveDispersion([
+        [10, 14],
+        [30, 30],
+      ]),
+    ).toEqual({ dispersion: 16 / 24 / 2, freedom: 2 })
+    expect(successiveDispersion([[5], [7]])).toBeNull()
+    expect(successiveDispersion([[0, 0, 0]])).toBeNull()
+  })
+
+  test('is drawn to that of others, the more the less they differ', () => {
+    const alike = [1.1, 0.9, 1.2, 1, 0.8].map((dispersion) => ({ dispersion, freedom: 6 }))
+    const unlike = [0.1, 9, 1, 40, 0.5].map((dispersion) => ({ dispersion, freedom: 6 }))
+    expect(commonDispersion(alike)?.freedom).toBe(1e6)
+    expect(commonDispersion(unlike)?.freedom).toBeLessThan(2)
+    expect(commonDispersion(alike.slice(1, 2))).toBeNull()
+    expect(moderatedDispersion({ dispersion: 3, freedom: 5 }, null)).toEqual({ dispersion: 3, freedom: 5 })
+  })
+
+  test('recovers the prior that dispersions were drawn from', () => {
+    const random = randomFrom(3)
+    const chiSquareOf = (freedom: number) => chiSquare.quantile(random(), freedom)
+    const drawn = Array.from({ length: 4000 }, () => {
+      const truth = (2 * 10) / chiSquareOf(10)
+      return { dispersion: (truth * chiSquareOf(6)) / 6, freedom: 6 }
+    })
+    const found = commonDispersion(drawn)
+    expect(found?.dispersion).toBeCloseTo(2, 0)
+    expect(found?.freedom).toBeGreaterThan(8)
+    expect(found?.freedom).toBeLessThan(12.5)
+  })
+
+  test('makes a prediction as wide as more years say', () => {
+    const previous = [40, 41, 38, 42, 39]
+    const wide = predictCount(previous, 60, 0.99, { dispersion: 6, freedom: 20 })
+    expect(wide.limits.high).toBeGreaterThan(predictCount(previous, 60).limits.high)
+    expect(wide.above).toBeGreaterThan(predictCount(previous, 60).above)
+    expect(predictCount(previous, 60, 0.99, { dispersion: 0, freedom: 20 })).toMatchObject({
+      limits: predictCount(previous, 60).limits,
+      dispersion: 0,
+    })
   })
 })
