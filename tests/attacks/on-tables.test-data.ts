@@ -1,3 +1,4 @@
+import { formatNumber, formatPercent, languages } from '@tipstat/language'
 import { openReader } from '../../packages/disclosure/src/fixtures/reader.ts'
 import { type Attack, changed, inFile, leavesOf, manifestIn, rowsOf, tablesIn } from './attack.test-data.ts'
 import type { Public } from './house.test-data.ts'
@@ -203,9 +204,20 @@ export const onTables: readonly Attack[] = [
   {
     name: 'reads numbers in the statement that the manifest does not hold',
     learns: (of) => {
-      const told = new Set((of.files.get('manifest.json') ?? '').match(/\d+(?:\.\d+)*/g))
-      const said = (of.files.get('statement.txt') ?? '').replace(/[0-9a-f]{64}/g, '').match(/\d+(?:\.\d+)*/g) ?? []
-      return said.filter((number) => !told.has(number))
+      const text = of.files.get('manifest.json') ?? ''
+      const numbers = leavesOf(manifestIn(of)).flatMap(([, leaf]) => (typeof leaf === 'number' ? [leaf] : []))
+      const written = languages.flatMap((language) =>
+        numbers.flatMap((n) => [formatNumber(n, language), formatPercent(n, language, { digits: 1 })]),
+      )
+      const told = new Set([...written, ...(text.match(/\d+(?:\.\d+)*/g) ?? [])])
+      // The longest first: 1,234 is one number, and no 1.
+      const known = [...told]
+        .sort((a, b) => b.length - a.length)
+        .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      const said = (of.files.get('statement.txt') ?? '').replace(/[0-9a-f]{64}|sha256/g, '')
+      return (
+        said.replace(new RegExp(`(?<!\\p{Nd})(?:${known.join('|')})(?!\\p{Nd})`, 'gu'), '').match(/\p{Nd}+/gu) ?? []
+      )
     },
     careless: inFile('statement.txt', /$/, 'Withheld: 4711 women.\n'),
   },

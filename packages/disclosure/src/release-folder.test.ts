@@ -374,7 +374,7 @@ test('breaks in series stand in the manifest and, each on one line, in the state
   await writeRelease(asPublished({ ...published, breaks }), folder)
   expect((await openRelease(folder)).manifest.lineage.breaks).toEqual(breaks)
   expect((await filesOf())['statement.txt']).toContain(`
-Break in series from 2016 on (law; HRV; V_DET): As amended Policy: none
+Break in series from 2016 on (law) · HRV · V_DET · As amended Policy: none
 Break in series from 2019 on (source)
 `)
 })

@@ -4,6 +4,7 @@ import { type Claims, readClaims, type Suppression } from './verify-claims.ts'
 import { sameCost } from './verify-cost.ts'
 import { type RowProblem, type RowRule, verifyRows } from './verify-rows.ts'
 import { type ShownProblem, verifyShown } from './verify-shown.ts'
+import { isStatement } from './verify-statement.ts'
 import { notAdditive, type SummedTable } from './verify-sums.ts'
 
 /** What is amiss with a release. Names files and lines, never a value. */
@@ -84,30 +85,9 @@ const hashes = (files: Files, expected: ReadonlyMap<string, string>): readonly P
     return bytes && sha256(bytes) !== hash ? [{ kind: 'hash', file } as const] : []
   })
 
-/**
- * The words beside the data must name who published them, the certificates, and who stands for them; say that invented data
- * are invented; and begin with it where they may not be published, or not yet.
- */
-const statement = (
-  files: Files,
-  { proof, madeUp, published, name, certificates, approval }: Claims,
-): readonly Problem[] => {
+const statement = (files: Files, claims: Claims): readonly Problem[] => {
   const bytes = files.get('statement.txt')
-  if (!bytes) return []
-  const plain = (text: string) => text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-  const text = plain(decode(bytes) ?? '')
-  const needed = [
-    name,
-    ...(madeUp ? ['MADE UP'] : []),
-    ...certificates.map((each) => each.sha256),
-    ...Object.values(approval ?? {}),
-    ...Object.values(published === 'incomplete' ? {} : (published ?? {})),
-  ]
-  const isOfConfidential = proof !== 'rounding' && proof !== 'owner-published'
-  const first = approval?.embargo ? 'EMBARGO' : isOfConfidential && !approval ? 'DRAFT' : ''
-  return text.startsWith(first) && needed.every((each) => text.includes(plain(each)))
-    ? []
-    : [{ kind: 'statement', file: 'statement.txt' }]
+  return !bytes || isStatement(decode(bytes) ?? '', claims) ? [] : [{ kind: 'statement', file: 'statement.txt' }]
 }
 
 const proof = (files: Files, claims: Claims): readonly Problem[] => {

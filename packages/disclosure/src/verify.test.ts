@@ -34,6 +34,7 @@ test('the verifier shares no code with what makes a release', () => {
     'verify-rows.ts',
     'verify-shape.ts',
     'verify-shown.ts',
+    'verify-statement.ts',
     'verify-sums.ts',
     'verify.ts',
   ])

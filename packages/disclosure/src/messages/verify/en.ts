@@ -15,7 +15,7 @@ export const en: Catalogue<VerifyCode> = {
   'release.not-a-file': () => 'A link or a folder stands where a file must be. Put the file itself there.',
   'release.hash': () => `This is not the file that was released: its hash is another. ${again}`,
   'release.statement': () =>
-    `The statement does not name all that it must: the release, who published the data, the certificates, who approved it, that data are made up; or it does not begin with DRAFT or EMBARGO where it must. ${again}`,
+    `The statement does not say in each of its languages all that it must: the release, who published the data, the certificates, who approved it, that data are made up; or it does not begin with DRAFT or EMBARGO where it must. ${again}`,
   'release.cost': () =>
     `The stated cost does not follow from the numbers that are shown, and could tell more than they do. ${unsafe}`,
   'release.not-made-up': () =>

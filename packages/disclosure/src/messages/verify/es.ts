@@ -15,7 +15,7 @@ export const es: Catalogue<VerifyCode> = {
   'release.not-a-file': () => 'Hay un enlace o una carpeta donde debe haber un archivo. Ponga el archivo mismo.',
   'release.hash': () => `No es el archivo que se difundió: su hash es otro. ${again}`,
   'release.statement': () =>
-    `La declaración no nombra todo lo que debe: la difusión, quién publicó los datos, los certificados, quién la aprobó, que hay datos inventados; o no empieza por DRAFT o EMBARGO donde debe. ${again}`,
+    `La declaración no dice en cada uno de sus idiomas todo lo que debe: la difusión, quién publicó los datos, los certificados, quién la aprobó, que hay datos inventados; o no empieza por DRAFT o EMBARGO donde debe. ${again}`,
   'release.cost': () =>
     `El coste declarado no se deduce de los números mostrados y podría decir más que ellos. ${unsafe}`,
   'release.not-made-up': () =>

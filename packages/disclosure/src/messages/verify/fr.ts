@@ -17,7 +17,7 @@ export const fr: Catalogue<VerifyCode> = {
   'release.not-a-file': () => 'Un lien ou un dossier se trouve là où il faut un fichier. Mettez-y le fichier lui-même.',
   'release.hash': () => `Ce n’est pas le fichier qui a été diffusé : son empreinte est autre. ${again}`,
   'release.statement': () =>
-    `La déclaration ne nomme pas tout ce qu’elle doit : la diffusion, qui a publié les données, les certificats, qui l’a approuvée, que des données sont inventées ; ou elle ne commence pas par DRAFT ou EMBARGO là où il le faut. ${again}`,
+    `La déclaration ne dit pas, dans chacune de ses langues, tout ce qu’elle doit : la diffusion, qui a publié les données, les certificats, qui l’a approuvée, que des données sont inventées ; ou elle ne commence pas par DRAFT ou EMBARGO là où il le faut. ${again}`,
   'release.cost': () => `Le coût déclaré ne découle pas des nombres montrés et pourrait en dire plus qu’eux. ${unsafe}`,
   'release.not-made-up': () =>
     `L’arrondi ne protège que des données inventées, et le manifeste ne dit pas que celles-ci le sont. ${unsafe}`,

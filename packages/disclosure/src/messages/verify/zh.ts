@@ -14,7 +14,7 @@ export const zh: Catalogue<VerifyCode> = {
   'release.not-a-file': () => '应为文件之处是链接或文件夹。请放入文件本身。',
   'release.hash': () => `这不是所发布的文件：其哈希值不同。${again}`,
   'release.statement': () =>
-    `声明未列明应有的全部内容：发布、数据由谁公布、证书、由谁批准，或数据为虚构；或者在须以 DRAFT 或 EMBARGO 开头时没有这样开头。${again}`,
+    `声明未以其每种语言列明应有的全部内容：发布、数据由谁公布、证书、由谁批准，或数据为虚构；或者在须以 DRAFT 或 EMBARGO 开头时没有这样开头。${again}`,
   'release.cost': () => `所述代价不能由显示的数字推出，可能比数字透露更多。${unsafe}`,
   'release.not-made-up': () => `取整只能保护虚构数据，而清单未说明这些数据为虚构。${unsafe}`,
   'release.not-published': () =>
