@@ -25,7 +25,11 @@ export const countFigure = (statistic: Statistic, options: FigureOptions): Figur
   const nameOf = nameSeries(entries, language)
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
   const points = entries.map((entry) => toPoint(entry, nameOf(entry), shownWithin))
-  const data = { basis, columns: columnsOf(names, language), rows: entries.map((entry) => toRow(entry, language)) }
+  const data = {
+    basis,
+    columns: columnsOf(names, language),
+    rows: entries.map((entry) => toRow(entry, shownWithin, language)),
+  }
   if (new Set(points.map(({ key }) => key)).size > lines.length) return table(options, data, points)
   return lineFigure(options, data, { points, notes: [] })
 }
@@ -41,13 +45,13 @@ const toPoint = (
   hollow: entry.flag('disputed'),
 })
 
-const toRow = (entry: Entry, language: Language): Row => [
+const toRow = (entry: Entry, shownWithin: ShownWithin, language: Language): Row => [
   entry.text('area'),
   placeName(entry.text('area'), language),
   entry.number('year'),
   entry.text('category'),
   categoryName(entry.text('category'), language),
-  ...numberCells(entry),
+  ...numberCells(entry, shownWithin),
   entry.text('status'),
   say({ code: entry.flag('disputed') ? 'word.yes' : 'word.no', params: {} }, language, chartsMessages),
 ]

@@ -7,6 +7,7 @@ import type { Figure, FigureOptions, Row } from './figure.ts'
 import { matrixFigure } from './matrix-figure.ts'
 import { type RankedBar, rankedFigure } from './ranked-figure.ts'
 import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
+import { roundedNote } from './rounded-note.ts'
 import { numberCells, withheldSign } from './withheld.ts'
 
 const columns = ['detection', 'origin', 'low', 'high', 'value', 'status', 'share', 'countries']
@@ -53,11 +54,17 @@ export const drawOrigins = (statistic: Statistic, options: FigureOptions): Figur
   const hidden = known.filter(isHidden).length
   const ranked = known.length - hidden
   const undrawn = Math.min(hidden, Math.max(0, known.length - most))
+  const isRounded = shown.some((entry) => readNumber(entry, shownWithin).rounded)
   const notes = [
+    ...(isRounded ? [word(roundedNote(basis, 'cells'), language)] : []),
     ...(ranked > most ? [word('note.first', language, { n: most, all: ranked })] : []),
     ...(undrawn > 0 ? [word('note.withheld-not-drawn', language, { n: formatNumber(undrawn, language) })] : []),
   ]
-  const data = { basis, columns: columnsOf(names, language), rows: shown.map((entry) => toRow(entry, language)) }
+  const data = {
+    basis,
+    columns: columnsOf(names, language),
+    rows: shown.map((entry) => toRow(entry, shownWithin, language)),
+  }
   if (detections.length === 1)
     return rankedFigure(options, data, {
       label: placeName(detections[0] ?? '', language),
@@ -118,12 +125,12 @@ const percent = (entry: Entry): number | null => {
   return share === null ? null : roundTo(share * 100, 1)
 }
 
-const toRow = (entry: Entry, language: Language): Row => [
+const toRow = (entry: Entry, shownWithin: ShownWithin, language: Language): Row => [
   entry.text('detection'),
   placeName(entry.text('detection'), language),
   entry.text('origin'),
   placeName(entry.text('origin'), language),
-  ...numberCells(entry),
+  ...numberCells(entry, shownWithin),
   percent(entry),
   cell(entry.number('countries')),
   entry.text('status'),

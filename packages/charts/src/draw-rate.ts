@@ -1,14 +1,15 @@
 import type { Statistic } from '@tipstat/cube'
 import type { Language } from '@tipstat/language'
 import { nameSeries } from './area-series.ts'
-import { categoryName, placeName } from './category.ts'
+import { categoryName, placeName, word } from './category.ts'
 import { columnsOf } from './columns.ts'
 import { ceilTo, cell, floorTo, reach, readDrawn, roundTo } from './count.ts'
 import type { Figure, FigureOptions, Row } from './figure.ts'
 import { lineFigure } from './line-figure.ts'
 import type { LinePoint } from './line-scene.ts'
-import { type Entry, refuseRepeated, releasedRows } from './released-rows.ts'
-import { numberCells } from './withheld.ts'
+import { type Entry, refuseRepeated, releasedRows, type ShownWithin } from './released-rows.ts'
+import { roundedNote } from './rounded-note.ts'
+import { numberCells, shownOf } from './withheld.ts'
 
 const columns = [
   'area',
@@ -45,7 +46,7 @@ const names = [
  * on with one; bounds are rounded outwards. Throws ChartsRefusal (see `releasedRows`).
  */
 export const drawRate = (statistic: Statistic, options: FigureOptions): Figure => {
-  const { basis, entries } = releasedRows(statistic, options, columns)
+  const { basis, entries, shownWithin } = releasedRows(statistic, options, columns)
   const { language } = options
   const nameOf = nameSeries(entries, language)
   refuseRepeated(entries, (entry) => `${entry.text('year')} ${nameOf(entry).key}`, options)
@@ -63,18 +64,20 @@ export const drawRate = (statistic: Statistic, options: FigureOptions): Figure =
       hollow: entry.flag('disputed'),
     }
   })
-  const rows = entries.map((entry, i) => toRow(entry, points[i] as LinePoint, language))
+  const rows = entries.map((entry, i) => toRow(entry, points[i] as LinePoint, shownWithin, language))
   const data = { basis, columns: columnsOf(names, language), rows }
   const band = entries.some((entry) => {
     const [low, high] = [entry.number('rateLow'), entry.number('rateHigh')]
     return low !== null && high !== null && low < high
   })
-  return lineFigure(options, data, { points, digits, band, notes: [] })
+  const isShown = entries.some((entry) => shownOf(entry, shownWithin) !== null)
+  const notes = isShown ? [word(roundedNote(basis, 'cells'), language)] : []
+  return lineFigure(options, data, { points, digits, band, notes })
 }
 
 const readRate = (entry: Entry) => readDrawn(entry, { value: 'rate', low: 'rateLow', high: 'rateHigh' })
 
-const toRow = (entry: Entry, point: LinePoint, language: Language): Row => [
+const toRow = (entry: Entry, point: LinePoint, shownWithin: ShownWithin, language: Language): Row => [
   entry.text('area'),
   placeName(entry.text('area'), language),
   point.year,
@@ -83,7 +86,7 @@ const toRow = (entry: Entry, point: LinePoint, language: Language): Row => [
   point.centre,
   cell(point.low),
   cell(point.high),
-  ...numberCells(entry),
+  ...numberCells(entry, shownWithin),
   cell(entry.number('population')),
   entry.text('status'),
 ]

@@ -63,7 +63,7 @@ export const drawShares = (statistic: Statistic, options: FigureOptions): Figure
   const parts = entries.map((entry) => readPart(entry, rounded.get(entry) ?? null, language))
   if (parts.every(({ share, low }) => share === null && low === null))
     throw new ChartsRefusal('charts.empty', { id: options.id })
-  const rows = entries.map((entry, i) => toRow(entry, parts[i] as Part, language))
+  const rows = entries.map((entry, i) => toRow(entry, parts[i] as Part, shownWithin, language))
   const data = { basis, columns: columnsOf(names, language), rows }
   if (parts.some(({ base }) => base === 'persons')) {
     return lineFigure(options, data, {
@@ -112,7 +112,7 @@ const sharesOfRounded = (entries: readonly Entry[], shownWithin: ShownWithin): R
   return shares
 }
 
-const toRow = (entry: Entry, part: Part, language: Language): Row => [
+const toRow = (entry: Entry, part: Part, shownWithin: ShownWithin, language: Language): Row => [
   entry.text('area'),
   placeName(entry.text('area'), language),
   part.year,
@@ -121,7 +121,7 @@ const toRow = (entry: Entry, part: Part, language: Language): Row => [
   part.share,
   part.low,
   part.high,
-  ...numberCells(entry),
+  ...numberCells(entry, shownWithin),
   entry.text('status'),
   part.base,
 ]

@@ -10,7 +10,7 @@ import {
   type Figure,
   type FigureOptions,
 } from '@tipstat/charts'
-import type { CubeTable, Statistic } from '@tipstat/cube'
+import { type CubeTable, type Statistic, shownNumber } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { lists } from '@tipstat/seeds/codes'
 import { aggregate, coverage, origins, type RegionLevel, rates, series, shares, stages } from '@tipstat/statistics'
@@ -168,13 +168,26 @@ const draw = (
   words: FigureWords,
 ): Drawing => ({
   figure: drawer(statistic, figureOptions(context, statistic, words)),
-  sentences: statistic.sentences.filter((sentence) => isCurrent(sentence, statistic)),
+  sentences: statistic.sentences
+    .filter((sentence) => isCurrent(sentence, statistic))
+    .map((sentence) => asPrinted(sentence, context.release)),
 })
 
 /** What is called the latest must be of the last year that the figure shows, also where that year is not one to speak of. */
 const isCurrent = ({ code, params }: Message, { table }: Statistic): boolean => {
   if (!code.endsWith('.latest')) return true
   return String(params.year) === String(Math.max(...(table.array('year') as Iterable<number>)))
+}
+
+/** Sentences that tell one number of a table, and no sum. */
+const ofOneCell = ['series.first', 'series.latest', 'series.only']
+
+/** A rounded number in a sentence as it was printed, and not as the bounds that it tells. */
+const asPrinted = (sentence: Message, { manifest }: SectionContext['release']): Message => {
+  const { code, params } = sentence
+  const [low, high] = [Number(params.low), Number(params.high)]
+  const shown = ofOneCell.includes(code) && low < high ? shownNumber(manifest.policy, { low, high }) : null
+  return shown === null ? sentence : { code, params: { ...params, low: shown, high: shown } }
 }
 
 const holds = (context: SectionContext, isMeant: (table: CubeTable) => boolean): boolean =>

@@ -9,7 +9,7 @@ const leftOut = new Set(['status', 'base'])
 
 /**
  * The data of a figure as a table for people: codes give way to names, a number and its bounds stand in one cell
- * (`0–4`; `2.1 (1.8–2.4)`), a withheld number is a sign, the one place of a figure, the total that all of it is of, and a column that
+ * (`0–4`; `2.1 (1.8–2.4)`), a rounded number stands as it was printed, a withheld one is a sign, the one place of a figure, the total that all of it is of, and a column that
  * disputes nothing, are left out.
  */
 export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>): Grid => {
@@ -31,6 +31,8 @@ export const figureGrid = (figure: Pick<Figure, 'columns' | 'rows' | 'language'>
   const cell = (row: readonly Cell[], name: string): string => {
     const [low = -1, high = -1] = boundsOf(name)
     if (isMeasure(name) && row[at(name)] === null && isWithheld(row)) return withheldSign
+    const isRounded = name === 'value' && row[at(name)] !== null && row[at('status')] === 'rounded'
+    if (isRounded) return cellOf(name, row[at(name)] ?? null, null, null, figure.language)
     return cellOf(name, row[at(name)] ?? null, row[low] ?? null, row[high] ?? null, figure.language)
   }
   return {

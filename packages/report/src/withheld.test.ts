@@ -131,9 +131,9 @@ describe('a withheld number in a table', () => {
   const open = tableOf({ stage: 'V_DET' }, 'HRV 2020 x')
 
   test('is a range where it has bounds, and a sign where it has none, whether zeros are withheld or shown', () => {
-    expect(languages.map((language) => cellText(bounded, 0, language))).toEqual(languages.map(() => '0–4'))
+    expect(languages.map((language) => cellText(release, bounded, 0, language))).toEqual(languages.map(() => '0–4'))
     for (const table of [open, { ...open, low: [1] }])
-      expect(languages.map((language) => cellText(table, 0, language))).toEqual(languages.map(() => '×'))
+      expect(languages.map((language) => cellText(release, table, 0, language))).toEqual(languages.map(() => '×'))
   })
 
   test('is worded by what it is: between bounds, or behind a sign that does or does not stand for zero', async () => {

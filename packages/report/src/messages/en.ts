@@ -126,6 +126,15 @@ export const en = {
   'summary.as-published': s(
     'Numbers are as published. A range gives the bounds of a number that was censored or rounded.',
   ),
+  'summary.rounded': s(
+    'Numbers are rounded to multiples of {base}: each is at most {most} away from the exact number. A range stands for a number that is withheld.',
+  ),
+  'summary.rounded-together': s(
+    'Numbers are rounded to multiples of {base}: each is at most {most} away from the exact number, and totals at most {total}. A range stands for a number that is withheld.',
+  ),
+  'summary.noise': s(
+    'Numbers carry random noise and do not add up: each is at most {most} away from the exact number. A range stands for a number that is withheld.',
+  ),
   'summary.symbols': s(
     'Signs: .. not available; c confidential; – not applicable; * the source contradicts itself about the number.',
   ),

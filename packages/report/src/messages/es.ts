@@ -137,6 +137,15 @@ export const es: Catalogue<ReportCode> = {
   'summary.as-published': s(
     'Los números son los publicados. Un intervalo indica los límites de un número censurado o redondeado.',
   ),
+  'summary.rounded': s(
+    'Los números están redondeados a múltiplos de {base}: cada uno dista {most} como máximo del número exacto. Un intervalo sustituye a un número suprimido.',
+  ),
+  'summary.rounded-together': s(
+    'Los números están redondeados a múltiplos de {base}: cada uno dista {most} como máximo del número exacto, y los totales, {total} como máximo. Un intervalo sustituye a un número suprimido.',
+  ),
+  'summary.noise': s(
+    'Los números llevan ruido aleatorio y no se suman: cada uno dista {most} como máximo del número exacto. Un intervalo sustituye a un número suprimido.',
+  ),
   'summary.symbols': s(
     'Signos: .. no disponible; c confidencial; – no se aplica; * la fuente se contradice sobre el número.',
   ),

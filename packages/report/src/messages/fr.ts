@@ -135,6 +135,15 @@ export const fr: Catalogue<ReportCode> = {
   'summary.as-published': s(
     'Les nombres sont tels que publiés. Un intervalle donne les bornes d’un nombre censuré ou arrondi.',
   ),
+  'summary.rounded': s(
+    'Les nombres sont arrondis à des multiples de {base} : chacun est à {most} au plus du nombre exact. Un intervalle remplace un nombre masqué.',
+  ),
+  'summary.rounded-together': s(
+    'Les nombres sont arrondis à des multiples de {base} : chacun est à {most} au plus du nombre exact, et les totaux à {total} au plus. Un intervalle remplace un nombre masqué.',
+  ),
+  'summary.noise': s(
+    'Les nombres portent un bruit aléatoire et ne s’additionnent pas : chacun est à {most} au plus du nombre exact. Un intervalle remplace un nombre masqué.',
+  ),
   'summary.symbols': s(
     'Signes : .. non disponible ; c confidentiel ; – sans objet ; * la source se contredit sur ce nombre.',
   ),

@@ -18,6 +18,9 @@ const asked = (words: (params: Record<string, string>) => string): readonly stri
     dimensions: 'dimensions',
     range: 'range',
     day: 'day',
+    base: 'base',
+    most: 'most',
+    total: 'total',
   }
   words(
     new Proxy(params, {
@@ -49,6 +52,9 @@ test('no sentence is left in English, but those that are parameters alone', () =
     dimensions: '',
     range: '',
     day: '',
+    base: 5,
+    most: 4,
+    total: 9,
   }
   const same = (['ru', 'ar', 'zh'] as const).flatMap((language) =>
     codes.filter((code) => reportMessages[language][code](params) === reportMessages.en[code](params)),

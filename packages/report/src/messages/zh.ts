@@ -121,6 +121,11 @@ export const zh: Catalogue<ReportCode> = {
   'summary.totals': s('各年总数，{place}'),
   'summary.year': s('年份'),
   'summary.as-published': s('数字与公布时一致。区间表示删失或取整数字的上下限。'),
+  'summary.rounded': s('数字已取整为{base}的倍数：每个数与确切数字相差至多{most}。区间代替被隐去的数字。'),
+  'summary.rounded-together': s(
+    '数字已取整为{base}的倍数：每个数与确切数字相差至多{most}，合计相差至多{total}。区间代替被隐去的数字。',
+  ),
+  'summary.noise': s('数字带有随机噪声，不可相加：每个数与确切数字相差至多{most}。区间代替被隐去的数字。'),
   'summary.symbols': s('符号：.. 无数据；c 保密；– 不适用；* 来源对该数字自相矛盾。'),
   'withheld.sign': s('× 为保护个人而未公布。小数字、可推算出小数字的数字以及零均用同一符号：它也可能是零。'),
   'withheld.sign-zeros-shown': s('× 为保护个人而未公布。小数字以及可推算出小数字的数字用同一符号。零予以显示。'),

@@ -42,6 +42,22 @@ const totals = (context: SectionContext, area: string): readonly Block[] => {
   return [totalsTable(context, tables, area)]
 }
 
+/** Whether the numbers are exact, as published, rounded, or with noise, and how far from the exact ones they are then. */
+const howShown = ({ release, language }: SectionContext): string => {
+  const words = reportMessages[language]
+  const { proof, policy } = release.manifest
+  const { base = 0, extraSteps = 0, D = 0 } = policy.parameters
+  if (proof === 'cell-key') return words['summary.noise']({ most: Number(D) })
+  if (proof === 'rounding') return words['summary.rounded']({ base: Number(base), most: Math.floor(Number(base) / 2) })
+  if (proof === 'controlled-rounding')
+    return words['summary.rounded-together']({
+      base: Number(base),
+      most: Number(base) - 1,
+      total: Number(base) * (Number(extraSteps) + 1) - 1,
+    })
+  return words[withholds(release) ? 'summary.as-shown' : 'summary.as-published']({})
+}
+
 const totalsTable = (context: SectionContext, tables: readonly CubeTable[], area: string): Table => {
   const words = reportMessages[context.language]
   const years = [...new Set(tables.flatMap((table) => table.year.filter((_, i) => table.area[i] === area)))].sort(
@@ -49,7 +65,7 @@ const totalsTable = (context: SectionContext, tables: readonly CubeTable[], area
   )
   const cell = (table: CubeTable, year: number) => {
     const i = table.year.findIndex((each, at) => each === year && table.area[at] === area)
-    return i < 0 ? '..' : cellText(table, i, context.language)
+    return i < 0 ? '..' : cellText(context.release, table, i, context.language)
   }
   return {
     kind: 'table',
@@ -58,10 +74,6 @@ const totalsTable = (context: SectionContext, tables: readonly CubeTable[], area
     header: [words['summary.year']({}), ...tables.map((table) => stageName(table, context.language))],
     rows: years.map((year) => [String(year), ...tables.map((table) => cell(table, year))]),
     rowHeaders: 1,
-    notes: [
-      words[withholds(context.release) ? 'summary.as-shown' : 'summary.as-published']({}),
-      words['summary.symbols']({}),
-      ...signNotes(context),
-    ],
+    notes: [howShown(context), words['summary.symbols']({}), ...signNotes(context)],
   }
 }
