@@ -77,10 +77,22 @@ describe('a release that withholds', () => {
     const refused = await run('run', project)
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('under revisions of the release')
+    expect(refused.err).toContain(at('confidential', 'samplia-made-up', 'refused.txt'))
     expect(await released()).toEqual(before)
-    await changeProject(({ releases }) => ({
-      releases: { 'samplia-made-up': { ...releases['samplia-made-up'], revisions: 'Registered late' } },
-    }))
+    const note = await readFile(at('confidential', 'samplia-made-up', 'refused.txt'), 'utf8')
+    expect(note).toMatch(
+      new RegExp(`^zzz-cases\\.V_IDN\\.persons\\.total \\(ZZZ 2024\\) \\[\\d+\\]; ${firstId} \\[\\d+\\]$`, 'm'),
+    )
+    const [numbers = ''] = refused.err.match(/(?<=numbers: )[0-9a-f]{64}/) ?? []
+    expect(note).toContain(numbers)
+    const allow = (entry: Readonly<Record<'why' | 'numbers', string>>) =>
+      changeProject(({ releases }) => ({
+        releases: { 'samplia-made-up': { ...releases['samplia-made-up'], revisions: [entry] } },
+      }))
+    // What covers other numbers covers none of these.
+    await allow({ why: 'Registered late', numbers: 'f'.repeat(64) })
+    expect((await run('release', project, 'samplia-made-up')).err).toContain('is of other numbers')
+    await allow({ why: 'Registered late', numbers })
     const second = await runAll()
     expect((await manifest()).revisions).toMatchObject({ why: 'Registered late' })
     expect(await released()).not.toEqual(before)

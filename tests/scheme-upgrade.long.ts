@@ -67,8 +67,11 @@ const release = (tipstat: Tipstat, ...more: readonly string[]) => releaseOf(worl
 const revisedProject = async () => {
   const config = parse(await readFile(join(world, 'tipstat.yaml'), 'utf8'), { schema: 'failsafe' })
   const own = config.releases['samplia-made-up']
-  own.revisions = 'Rows were taken back'
   await mkdir(at('revised'))
+  await writeFile(at('revised', 'tipstat.yaml'), stringify(config))
+  const { err } = await upgraded('release', at('revised'), 'samplia-made-up', '--out', at('out'))
+  const [numbers = ''] = err.match(/(?<=numbers: )[0-9a-f]{64}/) ?? []
+  own.revisions = [{ why: 'Rows were taken back', numbers }]
   await writeFile(at('revised', 'tipstat.yaml'), stringify(config))
   return at('revised')
 }

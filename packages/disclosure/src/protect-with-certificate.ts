@@ -12,6 +12,7 @@ import { familiesOf } from './facets/family.ts'
 import { isAbout, type NumberElsewhere } from './facets/number-elsewhere.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
 import type { ProtectionStep } from './facets/prove-family.ts'
+import { revisionsOf, type SeenRevisions } from './facets/small-revisions.ts'
 import { earlierTables, isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
 import type { EarlierRelease } from './ledger/release-entry.ts'
 import { maskedSubmission } from './masked-submission.ts'
@@ -35,8 +36,11 @@ export interface CertificateOptions {
   readonly earlierCertificates?: ReadonlyMap<string, Uint8Array>
   /** What was printed of the same persons elsewhere. Default: nothing. */
   readonly elsewhere?: readonly NumberElsewhere[]
-  /** Why it may be seen which numbers have been revised by a few persons since an earlier release. Absent: then nothing is released that shows it. */
-  readonly revisions?: string
+  /**
+   * Why it may be seen which numbers have been revised by a few persons since an earlier release, and which: those of one of
+   * the digests. Where others have been revised, nothing is released. Default: none.
+   */
+  readonly revisions?: readonly SeenRevisions[]
   /** A secret of the house: without it the hash of a certificate would tell what is in it. */
   readonly secret: string
   /** Who stands for the release. Without it the release is a draft. */
@@ -69,7 +73,7 @@ export const protectWithCertificate = async (
   policy: Policy,
   options: CertificateOptions,
 ): Promise<CertifiedRelease> => {
-  const { name, baseOf, secret, approval, revisions, ...rest } = options
+  const { name, baseOf, secret, approval, revisions = [], ...rest } = options
   const { earlier = [], earlierCertificates = new Map(), elsewhere = [], ...limits } = rest
   const preset = presetOf(policy)
   const { tables, lineage, tipstat } = prepareTables(cubes, name)
@@ -92,18 +96,18 @@ export const protectWithCertificate = async (
         solver,
         preset,
         saltOf,
-        ...(revisions === undefined ? {} : { revisions }),
         ...limits,
       }),
     )
   }
+  const smallRevisions = families.flatMap((family) => family.smallRevisions)
+  const seen = revisionsOf(smallRevisions, revisions, preset.name)
   limits.onProgress?.('verify', 0)
   const rules = rulesOf(
     policy.name,
     policy.parameters as Readonly<Record<string, unknown>> as never as PolicyParameters,
   )
   for (const family of families) demandCertificate(name, family, preset.insiders, rules)
-  const smallRevisions = families.reduce((sum, family) => sum + family.smallRevisions, 0)
   const release = sealRelease({
     tipstat,
     lineage: { ...lineage, submissions },
@@ -119,9 +123,7 @@ export const protectWithCertificate = async (
     elsewhere: tables
       .flatMap((table) => elsewhere.filter(isAbout(table)))
       .flatMap(({ where, revised }) => (revised ? [] : [where])),
-    ...(smallRevisions > 0 && revisions !== undefined
-      ? { revisions: { numbers: smallRevisions, why: revisions } }
-      : {}),
+    ...seen,
     ...(approval ? { approval } : {}),
   })
   return { release, certificates: families.map(({ certificate }) => certificate), families }

@@ -82,8 +82,8 @@ const release = z.strictObject({
   policy: z.enum(policyNames),
   method: z.enum(methods).optional(),
   approval: approval.optional(),
-  /** Why it may be seen which numbers have been revised by a few persons. */
-  revisions: line.optional(),
+  /** Why it may be seen which numbers have been revised by a few persons: those of the digest, and no others. */
+  revisions: z.array(z.strictObject({ why: line, numbers: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
   tables: z.array(table),
 })
 

@@ -9,6 +9,7 @@ import {
   protectWithCertificate,
   refuseOtherMethods,
   roundingAccountOf,
+  SmallRevisions,
   UnsafeRelease,
 } from '@tipstat/disclosure'
 import { baseTable, keepCertificate, type Store } from '@tipstat/store'
@@ -71,7 +72,7 @@ export const protectRelease = async (
       earlier,
       earlierCertificates: certificates,
       elsewhere: numbersElsewhere(project),
-      ...(config.revisions === undefined ? {} : { revisions: config.revisions }),
+      revisions: config.revisions,
       seconds: mostSeconds,
       now: () => performance.now(),
       ...(onProgress ? { onProgress: (step, open) => onProgress({ step, open }) } : {}),
@@ -92,7 +93,8 @@ export const protectRelease = async (
     (await madeAgain(before, { name, cubes, secret, together, releaseOf: ({ release }) => release })) ??
     (await together(before))
   const certified = await tryAll().catch(async (error: unknown) => {
-    if (error instanceof UnsafeRelease) throw error.withNote(await writeRefused(project, name, error))
+    if (error instanceof UnsafeRelease || error instanceof SmallRevisions)
+      throw error.withNote(await writeRefused(project, name, error))
     throw error
   })
   await writeAccount(project, accountOf(certified, cubes, before))

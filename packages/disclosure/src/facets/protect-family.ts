@@ -14,7 +14,6 @@ import { type EarlierNumbers, earlierNumbers } from './earlier-numbers.ts'
 import { type Family, type FamilyUniverse, familyUniverse } from './family.ts'
 import { findInFacets } from './find-in-facets.ts'
 import { type ProvedFamily, type ProveLimits, proveFamily } from './prove-family.ts'
-import { refuseSmallRevisions } from './refuse-small-revisions.ts'
 import {
   refuseEmpty,
   refuseForbidden,
@@ -24,6 +23,8 @@ import {
   refuseToldSmall,
 } from './refuse-unsafe.ts'
 import { rowCells } from './row-cells.ts'
+import type { SmallRevision } from './small-revisions.ts'
+import { smallRevisionsIn } from './small-revisions-in.ts'
 import { wholeTable } from './whole-table.ts'
 import { toldBefore, withEarlier, withoutTold } from './with-earlier.ts'
 
@@ -33,8 +34,6 @@ export interface ProtectFamilyOptions extends ProveLimits {
   readonly preset: Preset
   /** 64 hexadecimal digits that nobody can guess. */
   readonly saltOf: (files: readonly PublishedTable[]) => string
-  /** Why it may be seen which numbers were revised by a few persons. Absent: then no such number is shown. */
-  readonly revisions?: string
 }
 
 /** A family as it may be published, its certificate, and what is known of it in the house. */
@@ -43,8 +42,8 @@ export interface ProtectedFamily {
   /** Confidential. */
   readonly certificate: Uint8Array
   readonly published: readonly PublishedTable[]
-  /** Numbers that were told before, and have been revised by fewer persons than may be shown. */
-  readonly smallRevisions: number
+  /** Numbers that were told before, and have been revised by fewer persons than may be shown: to be refused, unless somebody stands for them. */
+  readonly smallRevisions: readonly SmallRevision[]
   /** Confidential: for the note to the one who signs. */
   readonly inside: FamilyUniverse & {
     readonly found: Found
@@ -60,7 +59,7 @@ export interface ProtectedFamily {
 export const protectFamily = (
   family: Family,
   bases: readonly BaseTable[],
-  { solver, preset, saltOf, revisions, ...limits }: ProtectFamilyOptions,
+  { solver, preset, saltOf, ...limits }: ProtectFamilyOptions,
 ): ProtectedFamily => {
   refuseNestedAreas(family)
   refuseOtherAges(family, bases)
@@ -76,7 +75,7 @@ export const protectFamily = (
   const zeros = zerosIn(family, of, asked.pattern, preset)
   const tables = family.tables.map((table) => shownTable(table, of, done.pattern, zeros))
   if (tables.every(({ length }) => length === 0)) refuseEmpty(family, preset)
-  const smallRevisions = refuseSmallRevisions(tables, of, family, preset, revisions)
+  const smallRevisions = smallRevisionsIn(tables, of, family, preset)
   const threshold = preset.thresholds?.national ?? 1
   const published = tables.map((table): PublishedTable => publishedOf(table, of, threshold, zeros))
   const certificate = certificateOf({ sums, codes: of.universe.codes }, done.evidence, {

@@ -16,6 +16,7 @@ export type SuppressionRefusalCode =
   | 'disclosure.told-before'
   | 'disclosure.contradicting'
   | 'disclosure.small-revisions'
+  | 'disclosure.other-revisions'
   | 'disclosure.elsewhere-twice'
   | 'disclosure.elsewhere-otherwise'
   | 'disclosure.elsewhere-exact'

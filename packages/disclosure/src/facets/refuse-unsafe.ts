@@ -1,12 +1,13 @@
-import { type BaseTable, type CubeTable, tableName } from '@tipstat/cube'
+import { type BaseTable, tableName } from '@tipstat/cube'
 import { lists, parseAge } from '@tipstat/seeds/codes'
 import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
-import { thresholdOf, total } from '../primary/contexts.ts'
+import { thresholdOf } from '../primary/contexts.ts'
 import { forbiddenIn } from '../primary/crossings.ts'
 import type { Preset } from '../primary/presets.ts'
-import { membersOf, type Universe } from '../primary/universe.ts'
+import type { Universe } from '../primary/universe.ts'
 import { DisclosureRefusal } from '../refusal.ts'
 import type { Equation } from '../suppress/equation.ts'
+import { cellName, tablesOf } from './cell-name.ts'
 import type { Family, FamilyUniverse } from './family.ts'
 import { rowCells } from './row-cells.ts'
 import { UnsafeRelease } from './unsafe-release.ts'
@@ -137,36 +138,6 @@ export const refuseUnproved = (
       ...(insider === undefined ? {} : { insider: nameOf(insider) }),
     })),
   )
-}
-
-/** A cell as a person may be told of it: its table and its codes; where it was printed elsewhere; one that is no row by the tables that it follows from. */
-const cellName = (of: FamilyUniverse, tables: readonly CubeTable[], cell: number): string => {
-  const codes = of.universe.codes[cell]
-  const told = codes?.length === 0 ? of.elsewhere.find((each) => each.cell === cell) : undefined
-  if (told) return told.where
-  const names = tablesOf(of, tables, cell).join(' + ')
-  if (!codes || !of.universe.printed?.[cell]) return names
-  const said = codes.filter((code) => code !== total).join(' ')
-  return names === '' ? said : `${names} (${said})`
-}
-
-/** The table of a cell; of one that is no row the finest tables that it follows from. */
-const tablesOf = (
-  { universe, facets, numbers }: FamilyUniverse,
-  tables: readonly CubeTable[],
-  cell: number,
-): readonly string[] => {
-  const codes = universe.codes[cell]
-  if (codes && universe.printed?.[cell]) {
-    const by = universe.dimensions.slice(2).flatMap(({ name }, i) => (codes[i + 2] === total ? [] : [name]))
-    return tables.filter((each) => each.by.join() === by.join()).map(tableName)
-  }
-  const member = membersOf(universe.sums, cell)[0] ?? cell
-  const facet = facets.findIndex((_, f) => numbers[f]?.includes(member))
-  const own = tables.filter(({ by }) => facet < 0 || by.every((name) => facets[facet]?.clique.by.includes(name)))
-  const isFinest = ({ by }: CubeTable) =>
-    !own.some((other) => other.by.length > by.length && by.every((name) => other.by.includes(name)))
-  return own.filter(isFinest).map(tableName)
 }
 
 /** The advice of the facet that most of the cells are in. */

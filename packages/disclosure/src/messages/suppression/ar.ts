@@ -1,10 +1,13 @@
-import type { Catalogue } from '@tipstat/language'
+import type { Catalogue, Params } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
 import { ar as primary } from '../primary/ar.ts'
 import { adviceIn } from './advice-in.ts'
 
 const advice = adviceIn(primary, ' ')
+
+const revised = (p: Params): string =>
+  `نُقّح ${p.number} من الأعداد بعد نشرها بعدد من الأشخاص أقل مما تُظهره القاعدة ${p.policy}، أو بأشخاص كلهم تقريبا من فئة واحدة: فمن لديه هذه وتلك يرى من أُضيف أو حُذف. لم يصدر شيء. انتظر تنقيحا أكبر، أو، إن كان لا يُعرف بذلك أحد، فاذكر السبب في tipstat.yaml تحت revisions في الإصدار: - { why: ..., numbers: ${p.digest} }.${p.note ? ` ما هي عليه وما كانت عليه مبين في ${p.note} وهو سري.` : ''} ومنها: ${p.cells}. الجداول: ${p.tables}.`
 
 /** Arabic words for what suppression refuses. */
 export const ar: Catalogue<SuppressionRefusalCode> = {
@@ -36,8 +39,8 @@ export const ar: Catalogue<SuppressionRefusalCode> = {
     `طُبعت في إصدار سابق أو في مكان آخر أعداد من ${p.tables} لا تطبعها القاعدة ${p.policy}: أقل من عتبتها أو أصفار. وهي معروفة، ولن يخفي حجبها الآن شيئا. لم يصدر شيء. استخدم قاعدة الإصدار السابق، أو احذف هذه الجداول.`,
   'disclosure.contradicting': (p) =>
     `يتناقض الجدول ${p.table} مع جداول أخرى للأشخاص أنفسهم (${p.place}): فالأجزاء تزيد على مجموعها، أو تختلف المجاميع. ولا يمكن أن تكون أعداد الأشخاص كذلك، ولا يمكن إثبات شيء عنها. لم يصدر شيء. صححها، أو أصدر عددا أقل من هذه الجداول معا، أو أضف جدول المجاميع.`,
-  'disclosure.small-revisions': (p) =>
-    `طبع إصدار سابق ${p.number} من الأعداد نُقّحت بعده بعدد من الأشخاص أقل مما تُظهره القاعدة ${p.policy}، أو بأشخاص كلهم تقريبا من فئة واحدة: فمن لديه الإصداران يرى من أُضيف أو حُذف. لم يصدر شيء. انتظر تنقيحا أكبر، أو، إن كان لا يُعرف بذلك أحد، فاذكر السبب في tipstat.yaml تحت revisions في الإصدار. الجداول: ${p.tables}.`,
+  'disclosure.small-revisions': revised,
+  'disclosure.other-revisions': (p) => `ما ورد تحت revisions في الإصدار يخص أعدادا أخرى. ${revised(p)}`,
   'disclosure.elsewhere-twice': (p) =>
     `العدد المطبوع في مكان آخر (${p.where}) يحصي شخصا مرتين: مناطقه أو سنواته أو رموزه متداخلة. لم يصدر شيء. صحّح المدخل تحت elsewhere في tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

@@ -1,10 +1,13 @@
-import type { Catalogue } from '@tipstat/language'
+import type { Catalogue, Params } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
 import { en as primary } from '../primary/en.ts'
 import { adviceIn } from './advice-in.ts'
 
 const advice = adviceIn(primary, ' ')
+
+const revised = (p: Params): string =>
+  `${p.number} numbers have been revised since they were printed by fewer persons than policy ${p.policy} shows, or by persons nearly all of one category: whoever has both sees who was added or taken out. Nothing is released. Wait until more has been revised; or, if nobody can be known by it, say why in tipstat.yaml, under revisions of the release: - { why: ..., numbers: ${p.digest} }.${p.note ? ` What they are and were stands in ${p.note}, which is confidential.` : ''} Among them: ${p.cells}. Tables: ${p.tables}.`
 
 /** English words for what suppression refuses. */
 export const en: Catalogue<SuppressionRefusalCode> = {
@@ -36,8 +39,8 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `Earlier releases, or others elsewhere, printed numbers of ${p.tables} that policy ${p.policy} does not print: below its threshold, or zeros. They are known, and withholding them now would hide nothing. Nothing is released. Use the policy of the earlier release, or leave these tables out.`,
   'disclosure.contradicting': (p) =>
     `Table ${p.table} and others of the same persons contradict each other (${p.place}): parts make up more than their total, or totals differ. No counts of persons could be so, and nothing can be proved of them. Nothing is released. Have them corrected, release fewer of the tables together, or add the table of totals.`,
-  'disclosure.small-revisions': (p) =>
-    `An earlier release printed ${p.number} numbers that have been revised since by fewer persons than policy ${p.policy} shows, or by persons nearly all of one category: whoever has both sees who was added or taken out. Nothing is released. Wait until more has been revised; or, if nobody can be known by it, say why in tipstat.yaml, under revisions of the release. Tables: ${p.tables}.`,
+  'disclosure.small-revisions': revised,
+  'disclosure.other-revisions': (p) => `What stands under revisions of the release is of other numbers. ${revised(p)}`,
   'disclosure.elsewhere-twice': (p) =>
     `The number printed elsewhere (${p.where}) counts somebody twice: its areas, years or codes overlap. Nothing is released. Correct the entry under elsewhere in tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

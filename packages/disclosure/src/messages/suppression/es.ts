@@ -1,10 +1,13 @@
-import type { Catalogue } from '@tipstat/language'
+import type { Catalogue, Params } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
 import { es as primary } from '../primary/es.ts'
 import { adviceIn } from './advice-in.ts'
 
 const advice = adviceIn(primary, ' ')
+
+const revised = (p: Params): string =>
+  `Desde su publicación se han revisado ${p.number} números en menos personas de las que publica la política ${p.policy}, o en personas casi todas de una misma categoría: quien tenga ambos ve a quién se añadió o quitó. No se difunde nada. Espere a una revisión mayor o, si nadie puede ser reconocido por ello, diga por qué en tipstat.yaml, bajo revisions de la difusión: - { why: ..., numbers: ${p.digest} }.${p.note ? ` Cuáles son y cuáles eran figura en ${p.note}, que es confidencial.` : ''} Entre ellos: ${p.cells}. Tablas: ${p.tables}.`
 
 /** Spanish words for what suppression refuses. */
 export const es: Catalogue<SuppressionRefusalCode> = {
@@ -36,8 +39,8 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `Una difusión anterior, o alguien en otro lugar, publicó números de ${p.tables} que la política ${p.policy} no publica: inferiores a su umbral, o ceros. Ya se conocen, y suprimirlos ahora no ocultaría nada. No se difunde nada. Use la política de la difusión anterior o quite estas tablas.`,
   'disclosure.contradicting': (p) =>
     `La tabla ${p.table} y otras de las mismas personas se contradicen (${p.place}): las partes superan su total, o los totales difieren. Ningún recuento de personas puede ser así, y nada puede probarse de él. No se difunde nada. Haga que se corrijan, difunda menos de estas tablas juntas o añada la tabla de totales.`,
-  'disclosure.small-revisions': (p) =>
-    `Una difusión anterior publicó ${p.number} números revisados desde entonces en menos personas de las que publica la política ${p.policy}, o en personas casi todas de una misma categoría: quien tenga las dos ve a quién se añadió o quitó. No se difunde nada. Espere a una revisión mayor o, si nadie puede ser reconocido por ello, diga por qué en tipstat.yaml, bajo revisions de la difusión. Tablas: ${p.tables}.`,
+  'disclosure.small-revisions': revised,
+  'disclosure.other-revisions': (p) => `Lo que figura bajo revisions de la difusión es de otros números. ${revised(p)}`,
   'disclosure.elsewhere-twice': (p) =>
     `El número publicado en otro lugar (${p.where}) cuenta a alguien dos veces: sus zonas, años o códigos se solapan. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

@@ -1,10 +1,13 @@
-import type { Catalogue } from '@tipstat/language'
+import type { Catalogue, Params } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
 import { fr as primary } from '../primary/fr.ts'
 import { adviceIn } from './advice-in.ts'
 
 const advice = adviceIn(primary, ' ')
+
+const revised = (p: Params): string =>
+  `Depuis leur publication, ${p.number} nombres ont été révisés de moins de personnes que la règle ${p.policy} n’en publie, ou de personnes presque toutes d’une même catégorie : qui a les deux voit qui a été ajouté ou retiré. Rien n’est diffusé. Attendez une révision plus grande ou, si personne ne peut y être reconnu, dites pourquoi dans tipstat.yaml, sous revisions de la diffusion : - { why: ..., numbers: ${p.digest} }.${p.note ? ` Ce qu’ils sont et étaient figure dans ${p.note}, qui est confidentiel.` : ''} Parmi eux : ${p.cells}. Tableaux : ${p.tables}.`
 
 /** French words for what suppression refuses. */
 export const fr: Catalogue<SuppressionRefusalCode> = {
@@ -36,8 +39,9 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `Une diffusion précédente, ou quelqu’un d’autre, a publié des nombres de ${p.tables} que la règle ${p.policy} ne publie pas : inférieurs à son seuil, ou des zéros. Ils sont connus, et les masquer maintenant ne cacherait rien. Rien n’est diffusé. Utilisez la règle de la diffusion précédente, ou retirez ces tableaux.`,
   'disclosure.contradicting': (p) =>
     `Le tableau ${p.table} et d’autres tableaux des mêmes personnes se contredisent (${p.place}) : les parties dépassent leur total, ou les totaux diffèrent. Aucun effectif de personnes ne peut être ainsi, et rien ne peut en être prouvé. Rien n’est diffusé. Faites-les corriger, diffusez moins de ces tableaux ensemble, ou ajoutez le tableau des totaux.`,
-  'disclosure.small-revisions': (p) =>
-    `Une diffusion précédente a publié ${p.number} nombres révisés depuis de moins de personnes que la règle ${p.policy} n’en publie, ou de personnes presque toutes d’une même catégorie : qui a les deux voit qui a été ajouté ou retiré. Rien n’est diffusé. Attendez une révision plus grande ou, si personne ne peut y être reconnu, dites pourquoi dans tipstat.yaml, sous revisions de la diffusion. Tableaux : ${p.tables}.`,
+  'disclosure.small-revisions': revised,
+  'disclosure.other-revisions': (p) =>
+    `Ce qui figure sous revisions de la diffusion porte sur d’autres nombres. ${revised(p)}`,
   'disclosure.elsewhere-twice': (p) =>
     `Le nombre publié ailleurs (${p.where}) compte quelqu’un deux fois : ses zones, années ou codes se recoupent. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

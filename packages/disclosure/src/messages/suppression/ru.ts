@@ -1,10 +1,13 @@
-import type { Catalogue } from '@tipstat/language'
+import type { Catalogue, Params } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
 import { ru as primary } from '../primary/ru.ts'
 import { adviceIn } from './advice-in.ts'
 
 const advice = adviceIn(primary, ' ')
+
+const revised = (p: Params): string =>
+  `Числа (${p.number}) после публикации пересмотрены на меньшее число лиц, чем показывает правило ${p.policy}, или на лиц почти исключительно одной категории: имея и те и другие, можно увидеть, кто добавлен или исключён. Ничего не выпущено. Подождите большего пересмотра или, если по нему никого нельзя узнать, объясните почему в tipstat.yaml, в поле revisions этого выпуска: - { why: ..., numbers: ${p.digest} }.${p.note ? ` Какие они теперь и какими были, указано в ${p.note}; файл конфиденциален.` : ''} Среди них: ${p.cells}. Таблицы: ${p.tables}.`
 
 /** Russian words for what suppression refuses. */
 export const ru: Catalogue<SuppressionRefusalCode> = {
@@ -36,8 +39,9 @@ export const ru: Catalogue<SuppressionRefusalCode> = {
     `В прежнем выпуске или в другом месте напечатаны числа из ${p.tables}, которые правило ${p.policy} не печатает: ниже порога или нули. Они известны, и сокрытие теперь ничего бы не скрыло. Ничего не выпущено. Примените правило прежнего выпуска или уберите эти таблицы.`,
   'disclosure.contradicting': (p) =>
     `Таблица ${p.table} и другие таблицы тех же лиц противоречат друг другу (${p.place}): части больше итога или итоги различаются. Количеств лиц, которые были бы такими, не бывает, и доказать о них ничего нельзя. Ничего не выпущено. Исправьте их, выпускайте вместе меньше таблиц или добавьте таблицу итогов.`,
-  'disclosure.small-revisions': (p) =>
-    `Прежний выпуск напечатал числа (${p.number}), пересмотренные с тех пор на меньшее число лиц, чем показывает правило ${p.policy}, или на лиц почти исключительно одной категории: имея оба выпуска, можно увидеть, кто добавлен или исключён. Ничего не выпущено. Подождите большего пересмотра или, если по нему никого нельзя узнать, объясните почему в tipstat.yaml, в поле revisions этого выпуска. Таблицы: ${p.tables}.`,
+  'disclosure.small-revisions': revised,
+  'disclosure.other-revisions': (p) =>
+    `То, что указано в поле revisions этого выпуска, относится к другим числам. ${revised(p)}`,
   'disclosure.elsewhere-twice': (p) =>
     `В числе, напечатанном в другом месте (${p.where}), кто-то учтён дважды: его территории, годы или коды пересекаются. Ничего не выпущено. Исправьте запись в разделе elsewhere файла tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

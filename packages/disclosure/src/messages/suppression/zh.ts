@@ -1,10 +1,13 @@
-import type { Catalogue } from '@tipstat/language'
+import type { Catalogue, Params } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import type { SuppressionRefusalCode } from '../../facets/refusal-codes.ts'
 import { zh as primary } from '../primary/zh.ts'
 import { adviceIn } from './advice-in.ts'
 
 const advice = adviceIn(primary, '')
+
+const revised = (p: Params): string =>
+  `有 ${p.number} 个数字自印出以来修订所涉人数少于规则 ${p.policy} 可显示的人数，或所涉人员几乎全属同一类别：持有前后两者的人会看出增加或去掉了谁。未发布任何内容。请待修订更大时再发布；如不会因此认出任何人，请在 tipstat.yaml 该发布的 revisions 下说明理由：- { why: ..., numbers: ${p.digest} }。${p.note ? `这些数字现在和原来是多少，见 ${p.note}，该文件属机密。` : ''}其中有：${p.cells}。表：${p.tables}。`
 
 /** Chinese words for what suppression refuses. */
 export const zh: Catalogue<SuppressionRefusalCode> = {
@@ -36,8 +39,8 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `以前的发布或别处印有 ${p.tables} 中规则 ${p.policy} 不印的数字：低于其阈值或为零。它们已为人所知，现在隐藏也无济于事。未发布任何内容。请使用以前发布的规则，或去掉这些表。`,
   'disclosure.contradicting': (p) =>
     `表 ${p.table} 与同一批人员的其他表相互矛盾（${p.place}）：各部分之和超过合计，或合计不一致。人员计数不可能如此，也无法对其作出任何证明。未发布任何内容。请更正数据，减少一起发布的表，或加入合计表。`,
-  'disclosure.small-revisions': (p) =>
-    `以前的发布印过 ${p.number} 个数字，此后修订所涉人数少于规则 ${p.policy} 可显示的人数，或所涉人员几乎全属同一类别：持有两份发布的人会看出增加或去掉了谁。未发布任何内容。请待修订更大时再发布；如不会因此认出任何人，请在 tipstat.yaml 该发布的 revisions 下说明理由。表：${p.tables}。`,
+  'disclosure.small-revisions': revised,
+  'disclosure.other-revisions': (p) => `该发布的 revisions 下的内容涉及其他数字。${revised(p)}`,
   'disclosure.elsewhere-twice': (p) =>
     `别处印出的数字（${p.where}）把某人算了两次：其地区、年份或代码有重叠。未发布任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目。`,
   'disclosure.elsewhere-otherwise': (p) =>

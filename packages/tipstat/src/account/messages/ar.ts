@@ -10,6 +10,11 @@ export const ar: Catalogue<AccountCode> = {
   'account.refused-confidential': () =>
     'سري. يكشف ما يلي أعدادا محجوبة. وهو لمن يقرر ما يُنشر بدلا منها؛ أتلفه بعد ذلك.',
   'account.refused-whole': () => 'لا يكشفها جمع ولا طرح: بل يضيق مداها لقارئ يجرب جميع الجداول الصحيحة.',
+  'account.refused-revised': () =>
+    'أعداد نقحت بعد أن ذكرت، كل منها بين قوسين: أولا كما هو الآن، ثم كما كان في كل إصدار (معرفه كما في manifest.sha256) أو حيث طبع.',
+  'account.refused-revised-covers': (p) =>
+    `من يقرر أنه يجوز أن ترى يكتب تحت revisions في الإصدار في tipstat.yaml: - { why: ..., numbers: ${p.digest} }. ويشمل ذلك هذه الأعداد دون أي تنقيح لاحق.`,
+  'account.refused-revised-of-them': () => 'منهم',
   'account.refused-insider': (p) => `لمن هو وحده في ${p.cell}`,
   'account.owner': (p) => `مذكرة إلى مالك بيانات الإصدار ${p.release}`,
   'account.owner-note': (p) =>

@@ -8,6 +8,11 @@ export const en = {
     'CONFIDENTIAL. What follows gives withheld numbers away. It is for whoever decides what is published instead; destroy it afterwards.',
   'account.refused-whole': () =>
     'No adding and subtracting gives them away: they are narrowed for a reader who tries all whole tables.',
+  'account.refused-revised': () =>
+    'Numbers that have been revised since they were told, each in brackets: first as it is now, then as it was in each release (its id, as in manifest.sha256) or where it was printed.',
+  'account.refused-revised-covers': (p: Params) =>
+    `Whoever decides that they may be seen writes under revisions of the release in tipstat.yaml: - { why: ..., numbers: ${p.digest} }. It covers these numbers, and no later revision.`,
+  'account.refused-revised-of-them': () => 'of them',
   'account.refused-insider': (p: Params) => `for whoever is alone in ${p.cell}`,
   'account.owner': (p: Params) => `A note to the owner of the data of release ${p.release}`,
   'account.owner-note': (p: Params) =>

@@ -9,6 +9,11 @@ export const es: Catalogue<AccountCode> = {
     'CONFIDENCIAL. Lo que sigue revela números suprimidos. Es para quien decide qué se publica en su lugar; destrúyalo después.',
   'account.refused-whole': () =>
     'Ninguna suma ni resta los revela: quedan acotados para un lector que pruebe todas las tablas enteras.',
+  'account.refused-revised': () =>
+    'Números revisados desde que se publicaron, cada uno entre corchetes: primero como es ahora, luego como era en cada difusión (su identificador, como en manifest.sha256) o donde se publicó.',
+  'account.refused-revised-covers': (p) =>
+    `Quien decida que pueden verse escribe bajo revisions de la difusión, en tipstat.yaml: - { why: ..., numbers: ${p.digest} }. Abarca estos números, y ninguna revisión posterior.`,
+  'account.refused-revised-of-them': () => 'de ellos',
   'account.refused-insider': (p) => `para quien está solo en ${p.cell}`,
   'account.owner': (p) => `Nota al titular de los datos de la difusión ${p.release}`,
   'account.owner-note': (p) =>

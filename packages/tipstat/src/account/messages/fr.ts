@@ -9,6 +9,11 @@ export const fr: Catalogue<AccountCode> = {
     'CONFIDENTIEL. Ce qui suit révèle des nombres masqués. Destiné à la personne qui décide de ce qui sera publié à la place ; à détruire ensuite.',
   'account.refused-whole': () =>
     'Aucune addition ni soustraction ne les révèle : ils sont encadrés de trop près pour un lecteur qui essaie tous les tableaux entiers.',
+  'account.refused-revised': () =>
+    'Nombres révisés depuis qu’ils ont été publiés, chacun entre crochets : d’abord tel qu’il est maintenant, puis tel qu’il était dans chaque diffusion (son identifiant, comme dans manifest.sha256) ou là où il a été publié.',
+  'account.refused-revised-covers': (p) =>
+    `Qui décide qu’ils peuvent se voir écrit sous revisions de la diffusion, dans tipstat.yaml : - { why: ..., numbers: ${p.digest} }. Cela couvre ces nombres, et aucune révision ultérieure.`,
+  'account.refused-revised-of-them': () => 'dont',
   'account.refused-insider': (p) => `pour la personne seule dans ${p.cell}`,
   'account.owner': (p) => `Note au propriétaire des données de la diffusion ${p.release}`,
   'account.owner-note': (p) =>

@@ -7,6 +7,11 @@ export const zh: Catalogue<AccountCode> = {
   'account.refused': (p) => `发布 ${p.release} 被拒绝的原因`,
   'account.refused-confidential': () => '机密。以下内容会泄露被隐藏的数字。供决定改为公布什么的人使用；之后请销毁。',
   'account.refused-whole': () => '加减运算不会泄露它们：只有尝试所有整数表的读者才能缩小其范围。',
+  'account.refused-revised': () =>
+    '自公布以来修订过的数字，均在方括号内：先是现在的数，再是各次发布（其标识见 manifest.sha256）或印出之处的数。',
+  'account.refused-revised-covers': (p) =>
+    `决定可以让人看到这些数字的人，在 tipstat.yaml 该发布的 revisions 下写：- { why: ..., numbers: ${p.digest} }。它只涵盖这些数字，不涵盖以后的修订。`,
+  'account.refused-revised-of-them': () => '其中',
   'account.refused-insider': (p) => `对单独处于 ${p.cell} 中的人而言`,
   'account.owner': (p) => `致发布 ${p.release} 数据所有者的说明`,
   'account.owner-note': (p) =>
