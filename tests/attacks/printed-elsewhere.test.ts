@@ -170,6 +170,23 @@ describe('who reads what was printed elsewhere of the same persons', () => {
     await expect(release(both)).rejects.toThrowError(/disclosure\.elsewhere-twice/)
   })
 
+  test.each([
+    [{ citizenship: ['NGR'] }, { code: 'NGR', dimension: 'citizenship', near: 'BGR, NER, NGA' }],
+    [{ citizenship: ['Nigeria'] }, { code: 'Nigeria', dimension: 'citizenship', near: 'NGA' }],
+    [{ age: ['Y0-17'] }, { code: 'Y0-17', dimension: 'age' }],
+  ] as const)('one of a code that there is not is asked about, also where it is 0: %j', async (codes, params) => {
+    for (const more of [{}, { revised: true as const }])
+      await expect(
+        inventedRelease(people, tables, { elsewhere: [{ ...cumulative(0, [2022]), codes, ...more }] }),
+      ).rejects.toMatchObject({ code: 'disclosure.elsewhere-unknown', params })
+    await expect(
+      inventedRelease(people, tables, { elsewhere: [{ ...cumulative(0, [2022]), areas: ['ZZX'] }] }),
+    ).rejects.toMatchObject({ params: { code: 'ZZX', dimension: 'area' } })
+    // Of a country that nobody comes from it is a fact.
+    const nobody = { ...cumulative(0, [2022]), codes: { citizenship: ['ISL'] } }
+    await expect(inventedRelease(people, tables, { elsewhere: [nobody] })).resolves.toBeDefined()
+  })
+
   test('an exact number beside rounded ones is refused (attack A08)', () => {
     const table = { ...said, unit: 'persons', counting: 'PERSON', reference: 'DETECTION', by: [] } as const
     const number = cumulative(40, [2022, 2023, 2024])

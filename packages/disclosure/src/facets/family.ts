@@ -15,6 +15,7 @@ import {
   placesElsewhere,
   withElsewhere,
 } from './number-elsewhere.ts'
+import { refuseUnknownCodes } from './refuse-unknown-codes.ts'
 
 /** Tables of the same persons: of one source, stage, unit, counting unit and reference date. They are one universe. */
 export interface Family {
@@ -89,7 +90,8 @@ const mostCells = 100_000
  * be too large, and where a table does not say the same as its base.
  */
 export const familyUniverse = (family: Family, given: readonly BaseTable[]): FamilyUniverse => {
-  const { tables, earlier, elsewhere } = family
+  const { tables, earlier, elsewhere, revisedElsewhere } = family
+  refuseUnknownCodes([...elsewhere, ...revisedElsewhere], [...tables, ...earlier.map(({ table }) => table)], given)
   const bases = given.map((base) => fillBase(base, tables))
   const places = placesOf(tables, elsewhere)
   const breakdownsOfAll = ofAll(family)

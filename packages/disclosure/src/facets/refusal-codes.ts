@@ -17,6 +17,7 @@ export type SuppressionRefusalCode =
   | 'disclosure.contradicting'
   | 'disclosure.small-revisions'
   | 'disclosure.other-revisions'
+  | 'disclosure.elsewhere-unknown'
   | 'disclosure.elsewhere-twice'
   | 'disclosure.elsewhere-otherwise'
   | 'disclosure.elsewhere-exact'

@@ -50,6 +50,8 @@ test('every refusal has words of its own in six languages, with nothing left ope
     after: 1,
     digest: 'D',
     where: 'W',
+    code: 'C',
+    near: 'N',
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

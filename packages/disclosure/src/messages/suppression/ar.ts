@@ -41,6 +41,8 @@ export const ar: Catalogue<SuppressionRefusalCode> = {
     `يتناقض الجدول ${p.table} مع جداول أخرى للأشخاص أنفسهم (${p.place}): فالأجزاء تزيد على مجموعها، أو تختلف المجاميع. ولا يمكن أن تكون أعداد الأشخاص كذلك، ولا يمكن إثبات شيء عنها. لم يصدر شيء. صححها، أو أصدر عددا أقل من هذه الجداول معا، أو أضف جدول المجاميع.`,
   'disclosure.small-revisions': revised,
   'disclosure.other-revisions': (p) => `ما ورد تحت revisions في الإصدار يخص أعدادا أخرى. ${revised(p)}`,
+  'disclosure.elsewhere-unknown': (p) =>
+    `العدد المطبوع في مكان آخر (${p.where}) يذكر رمزا غير موجود: ${p.code} تحت ${p.dimension}. لم يصدر شيء: فلن يكون العدد عن أحد ولن يبرهن معه شيء. صحّح المدخل تحت elsewhere في tipstat.yaml.${p.near ? ` أقرب الرموز: ${p.near}.` : ''}`,
   'disclosure.elsewhere-twice': (p) =>
     `العدد المطبوع في مكان آخر (${p.where}) يحصي شخصا مرتين: مناطقه أو سنواته أو رموزه متداخلة. لم يصدر شيء. صحّح المدخل تحت elsewhere في tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

@@ -41,6 +41,8 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `Table ${p.table} and others of the same persons contradict each other (${p.place}): parts make up more than their total, or totals differ. No counts of persons could be so, and nothing can be proved of them. Nothing is released. Have them corrected, release fewer of the tables together, or add the table of totals.`,
   'disclosure.small-revisions': revised,
   'disclosure.other-revisions': (p) => `What stands under revisions of the release is of other numbers. ${revised(p)}`,
+  'disclosure.elsewhere-unknown': (p) =>
+    `The number printed elsewhere (${p.where}) names a code that there is not: ${p.code}, under ${p.dimension}. Nothing is released: it would be of nobody, and nothing would be proved with it. Correct the entry under elsewhere in tipstat.yaml.${p.near ? ` The nearest codes are: ${p.near}.` : ''}`,
   'disclosure.elsewhere-twice': (p) =>
     `The number printed elsewhere (${p.where}) counts somebody twice: its areas, years or codes overlap. Nothing is released. Correct the entry under elsewhere in tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

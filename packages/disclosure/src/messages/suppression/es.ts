@@ -41,6 +41,8 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `La tabla ${p.table} y otras de las mismas personas se contradicen (${p.place}): las partes superan su total, o los totales difieren. Ningún recuento de personas puede ser así, y nada puede probarse de él. No se difunde nada. Haga que se corrijan, difunda menos de estas tablas juntas o añada la tabla de totales.`,
   'disclosure.small-revisions': revised,
   'disclosure.other-revisions': (p) => `Lo que figura bajo revisions de la difusión es de otros números. ${revised(p)}`,
+  'disclosure.elsewhere-unknown': (p) =>
+    `El número publicado en otro lugar (${p.where}) nombra un código que no existe: ${p.code}, en ${p.dimension}. No se difunde nada: no sería de nadie, y nada se probaría con él. Corrija la entrada bajo elsewhere en tipstat.yaml.${p.near ? ` Los códigos más parecidos: ${p.near}.` : ''}`,
   'disclosure.elsewhere-twice': (p) =>
     `El número publicado en otro lugar (${p.where}) cuenta a alguien dos veces: sus zonas, años o códigos se solapan. No se difunde nada. Corrija la entrada bajo elsewhere en tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

@@ -42,6 +42,8 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
   'disclosure.small-revisions': revised,
   'disclosure.other-revisions': (p) =>
     `Ce qui figure sous revisions de la diffusion porte sur d’autres nombres. ${revised(p)}`,
+  'disclosure.elsewhere-unknown': (p) =>
+    `Le nombre publié ailleurs (${p.where}) nomme un code qui n’existe pas : ${p.code}, sous ${p.dimension}. Rien n’est diffusé : il ne serait de personne, et rien ne serait prouvé avec lui. Corrigez l’entrée sous elsewhere dans tipstat.yaml.${p.near ? ` Les codes les plus proches : ${p.near}.` : ''}`,
   'disclosure.elsewhere-twice': (p) =>
     `Le nombre publié ailleurs (${p.where}) compte quelqu’un deux fois : ses zones, années ou codes se recoupent. Rien n’est diffusé. Corrigez l’entrée sous elsewhere dans tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

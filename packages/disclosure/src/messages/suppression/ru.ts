@@ -42,6 +42,8 @@ export const ru: Catalogue<SuppressionRefusalCode> = {
   'disclosure.small-revisions': revised,
   'disclosure.other-revisions': (p) =>
     `То, что указано в поле revisions этого выпуска, относится к другим числам. ${revised(p)}`,
+  'disclosure.elsewhere-unknown': (p) =>
+    `В числе, напечатанном в другом месте (${p.where}), назван код, которого нет: ${p.code}, в ${p.dimension}. Ничего не выпущено: оно не относилось бы ни к кому, и с ним ничего не было бы доказано. Исправьте запись в разделе elsewhere файла tipstat.yaml.${p.near ? ` Ближайшие коды: ${p.near}.` : ''}`,
   'disclosure.elsewhere-twice': (p) =>
     `В числе, напечатанном в другом месте (${p.where}), кто-то учтён дважды: его территории, годы или коды пересекаются. Ничего не выпущено. Исправьте запись в разделе elsewhere файла tipstat.yaml.`,
   'disclosure.elsewhere-otherwise': (p) =>

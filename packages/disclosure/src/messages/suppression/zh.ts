@@ -41,6 +41,8 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `表 ${p.table} 与同一批人员的其他表相互矛盾（${p.place}）：各部分之和超过合计，或合计不一致。人员计数不可能如此，也无法对其作出任何证明。未发布任何内容。请更正数据，减少一起发布的表，或加入合计表。`,
   'disclosure.small-revisions': revised,
   'disclosure.other-revisions': (p) => `该发布的 revisions 下的内容涉及其他数字。${revised(p)}`,
+  'disclosure.elsewhere-unknown': (p) =>
+    `别处印出的数字（${p.where}）使用了不存在的代码：${p.dimension} 下的 ${p.code}。未发布任何内容：该数字不涉及任何人，也无法与之一并证明任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目。${p.near ? `最接近的代码：${p.near}。` : ''}`,
   'disclosure.elsewhere-twice': (p) =>
     `别处印出的数字（${p.where}）把某人算了两次：其地区、年份或代码有重叠。未发布任何内容。请改正 tipstat.yaml 中 elsewhere 下的条目。`,
   'disclosure.elsewhere-otherwise': (p) =>
