@@ -12,6 +12,7 @@ import { familiesOf } from './facets/family.ts'
 import { isAbout, type NumberElsewhere } from './facets/number-elsewhere.ts'
 import { type ProtectedFamily, protectFamily } from './facets/protect-family.ts'
 import type { ProtectionStep } from './facets/prove-family.ts'
+import { refuseVictims } from './facets/refuse-unsafe.ts'
 import { revisionsOf, type SeenRevisions } from './facets/small-revisions.ts'
 import { earlierTables, isRelated, refuseOtherMethods } from './ledger/earlier-tables.ts'
 import type { EarlierRelease } from './ledger/release-entry.ts'
@@ -79,6 +80,7 @@ export const protectWithCertificate = async (
   const { tables, lineage, tipstat } = prepareTables(cubes, name)
   const submissions = lineage.submissions.map((id) => maskedSubmission(secret, id)).sort()
   for (const table of tables) refuseOthers(table)
+  refuseVictims(tables, name, preset)
   const solver = await openSolver()
   const families: ProtectedFamily[] = []
   refuseOtherMethods(tables, earlier, 'certificate')

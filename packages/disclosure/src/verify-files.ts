@@ -147,13 +147,15 @@ const certified = ({ suppression, certificates, tables }: Claims): readonly Prob
 }
 
 /** Tables of confidential data that their policy does not take, before any number is looked at. */
-const forbidden = ({ refused, tables }: Claims): readonly Problem[] => {
+const forbidden = ({ policy, refused, tables }: Claims): readonly Problem[] => {
   if (!refused) return []
   const notAllowed = listed(refused.notAllowed)
   const notCrossed = pairsIn(refused.notCrossed)
-  return tables.flatMap(({ file, unit, by }): readonly Problem[] => [
+  return tables.flatMap(({ file, stage, unit, by }): readonly Problem[] => [
     ...(unit === 'per-100000' || unit === 'per-cent' ? [{ kind: 'not-counts', file } as const] : []),
-    ...(by.some((name) => notAllowed.includes(name)) ||
+    // Courts sit in public, and victims do not.
+    ...((policy === 'justice' && /^V(?:_|$)/.test(stage)) ||
+    by.some((name) => notAllowed.includes(name)) ||
     notCrossed.some((pair) => pair.every((each) => by.includes(each)))
       ? [{ kind: 'not-allowed', file } as const]
       : []),

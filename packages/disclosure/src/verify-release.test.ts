@@ -29,6 +29,7 @@ const printed =
   (from: string, to: string) =>
   (release: WithheldRelease): void => {
     release.manifest.policy = withheldPolicies.justice
+    for (const table of release.manifest.tables as object[]) Object.assign(table, { stage: 'P_CONV' })
     const text = (release.tables.get(bySex) ?? '')
       .replaceAll(',,0,inf', ',,1,inf')
       .replace('M,30,30,30,exact,0', 'M,0,0,0,exact,0')
@@ -223,6 +224,17 @@ describe('a release that withholds, forged with every hash made right again, is 
     ],
   ])('with %s', (_, last, problems) => {
     expect(forged(undefined, last)).toEqual(problems)
+  })
+
+  test.each(['V_IDN', 'V_DET', 'V'])('with tables of victims (%s) under policy justice', (stage) => {
+    const problems = forged((release) => {
+      printed('', '')(release)
+      for (const table of release.manifest.tables as object[]) Object.assign(table, { stage })
+    })
+    expect(problems).toEqual([
+      { kind: 'not-allowed', file },
+      { kind: 'not-allowed', file: `data/${total}.csv` },
+    ])
   })
 
   test.each([

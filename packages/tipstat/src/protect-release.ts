@@ -1,4 +1,4 @@
-import type { Approval, Confidential, CubeTable, Release } from '@tipstat/cube'
+import type { Approval, Confidential, Release } from '@tipstat/cube'
 import {
   accountOf,
   type CertifiedRelease,
@@ -61,7 +61,6 @@ export const protectRelease = async (
       before,
       query,
     })
-  if (config.policy === 'justice') refuseVictims(name, tables)
   const policy = suppressing[config.policy]
   const secret = await store.shelf.caseKey()
   const certificates = await certificatesOf(store, related, `release ${name}`)
@@ -101,14 +100,6 @@ export const protectRelease = async (
   const [submission = ''] = cubes[0]?.lineage.submissions ?? []
   for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
   return certified.release
-}
-
-/** Courts sit in public, and victims do not: what the policy of courts shows of small numbers is not for them. */
-const refuseVictims = (name: string, tables: readonly CubeTable[]): void => {
-  const stages = [...new Set(tables.map(({ stage }) => stage))].filter((stage) => stage.startsWith('V_'))
-  const threshold = policies.justice.parameters.threshold
-  if (stages.length > 0)
-    throw new CommandRefusal('command.justice-victims', { name, stages: stages.join(', '), threshold })
 }
 
 /** Seconds after which nothing is released. What is released does not hang on them. */

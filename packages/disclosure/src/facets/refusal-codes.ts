@@ -5,6 +5,7 @@ export type SuppressionRefusalCode =
   | 'disclosure.not-additive'
   | 'disclosure.not-allowed'
   | 'disclosure.not-crossed'
+  | 'disclosure.justice-victims'
   | 'disclosure.too-fine'
   | 'disclosure.not-safe'
   | 'disclosure.nothing-shown'

@@ -1,4 +1,4 @@
-import { type BaseTable, tableName } from '@tipstat/cube'
+import { type BaseTable, type TableKey, tableName } from '@tipstat/cube'
 import { lists, parseAge } from '@tipstat/seeds/codes'
 import { coarseningAdvice, coarsenings } from '../primary/coarsenings.ts'
 import { thresholdOf } from '../primary/contexts.ts'
@@ -11,6 +11,15 @@ import { cellName, tablesOf } from './cell-name.ts'
 import type { Family, FamilyUniverse } from './family.ts'
 import { rowCells } from './row-cells.ts'
 import { UnsafeRelease } from './unsafe-release.ts'
+
+/** Courts sit in public, and victims do not: refuses victims under the policy of courts, which shows small numbers and zeros. */
+export const refuseVictims = (tables: readonly TableKey[], release: string, preset: Preset): void => {
+  if (preset.name !== 'justice') return
+  const stages = [...new Set(tables.map(({ stage }) => stage))].filter((stage) => /^V(?:_|$)/.test(stage))
+  const threshold = preset.thresholds?.national ?? 0
+  if (stages.length > 0)
+    throw new DisclosureRefusal('disclosure.justice-victims', { name: release, stages: stages.join(', '), threshold })
+}
 
 /** Refuses dimensions and crossings that a preset does not take: the first of them. */
 export const refuseForbidden = (universe: Universe, preset: Preset): void => {

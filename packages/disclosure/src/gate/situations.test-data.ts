@@ -1,3 +1,4 @@
+import type { CubeTable } from '@tipstat/cube'
 import { type InventedOptions, outside, type Person, persons } from '../fixtures/invented-release.ts'
 import type { ReaderOptions, Wanted } from '../fixtures/reader.ts'
 import { policies } from '../policy.ts'
@@ -148,11 +149,14 @@ const partOfCountry: Situation = {
   spread: 9,
 }
 
+/** Persons convicted: the policy of courts takes no victims. */
+const ofAccused = (table: CubeTable): CubeTable => ({ ...table, stage: 'P_CONV' })
+
 /** A table that a policy does not take: accused by citizenship. */
 const citizenshipOfAccused: Situation = {
   people: countries,
   tables: [[], ['citizenship']],
-  options: { policy: policies.justice },
+  options: { policy: policies.justice, change: ofAccused },
   protects: { citizenship: 'ROU' },
   spread: 1,
 }
@@ -183,7 +187,7 @@ const zerosOfJustice: Situation = {
     ...persons(i === 0 ? 0 : 25 + i, { age, form: ['BEG'] }),
   ]),
   tables: [[], ['age'], ['form'], ['age', 'form']],
-  options: { policy: policies.justice },
+  options: { policy: policies.justice, change: ofAccused },
   protects: { age: 'Y18T24', form: without('SEX') },
   spread: 2,
 }

@@ -52,6 +52,7 @@ test('every refusal has words of its own in six languages, with nothing left ope
     where: 'W',
     code: 'C',
     near: 'N',
+    threshold: 3,
   }
   for (const language of languages) {
     expect(Object.keys(disclosureMessages[language]).sort()).toEqual([...codes].sort())

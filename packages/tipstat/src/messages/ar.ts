@@ -12,8 +12,6 @@ export const ar: Catalogue<CommandCode> = {
   'command.no-release': (p) => `ليس في المشروع إصدار «${p.name}». وفيه: ${p.known}.`,
   'command.other-method': (p) =>
     `يذكر الإصدار «${p.name}» ‏method: ${p.method}، والقاعدة ${p.policy} لا تقبل ذلك. للقاعدة interactive وحدها طريقتان: rounding، وهي المتبعة إن لم تذكر طريقة، وcell-key.`,
-  'command.justice-victims': (p) =>
-    `القاعدة justice للجرائم وللأشخاص المشتبه فيهم والملاحقين والمدانين والمحكوم عليهم: فهي تطبع الأعداد ابتداء من ${p.threshold} والأصفار. وفي الإصدار ${p.name} جداول للضحايا (${p.stages}). لم يصدر شيء. استخدم national-annual للضحايا.`,
   'command.several-ages': (p) =>
     `لجداول العمر في الإصدار «${p.name}» فئات مختلفة تحت «ages». اجعلها واحدة في جميعها: وإلا أمكن طرح أعمار جدول من أعمار جدول آخر.`,
   'command.no-report': (p) => `ليس في المشروع تقرير «${p.name}». وفيه: ${p.known}.`,

@@ -13,8 +13,6 @@ export const en = {
   'command.no-release': (p: Params) => `The project has no release "${p.name}". It has: ${p.known}.`,
   'command.other-method': (p: Params) =>
     `Release "${p.name}" says method: ${p.method}, and policy ${p.policy} does not take it. Only policy interactive has methods: rounding, which it takes where none is named, and cell-key.`,
-  'command.justice-victims': (p: Params) =>
-    `Policy justice is for offences and for persons suspected, prosecuted, convicted or sentenced: it prints numbers from ${p.threshold} on, and zeros. Release ${p.name} has tables of victims (${p.stages}). Nothing is released. Use national-annual for victims.`,
   'command.several-ages': (p: Params) =>
     `The tables by age of release "${p.name}" have different bands under "ages". Give all of them the same: ages of one table could be subtracted from those of another.`,
   'command.no-report': (p: Params) => `The project has no report "${p.name}". It has: ${p.known}.`,

@@ -14,8 +14,6 @@ export const es: Catalogue<CommandCode> = {
   'command.no-release': (p) => `El proyecto no tiene la difusión «${p.name}». Tiene: ${p.known}.`,
   'command.other-method': (p) =>
     `La difusión «${p.name}» indica method: ${p.method}, y la política ${p.policy} no lo admite. Solo la política interactive tiene métodos: rounding, que se toma si no se nombra ninguno, y cell-key.`,
-  'command.justice-victims': (p) =>
-    `La política justice es para delitos y para personas sospechosas, procesadas, condenadas o sentenciadas: publica números desde ${p.threshold}, y ceros. La difusión ${p.name} tiene tablas de víctimas (${p.stages}). No se difunde nada. Use national-annual para las víctimas.`,
   'command.several-ages': (p) =>
     `Las tablas por edad de la difusión «${p.name}» tienen tramos distintos en «ages». Deles a todas los mismos: se podrían restar las edades de una tabla de las de otra.`,
   'command.no-report': (p) => `El proyecto no tiene el informe «${p.name}». Tiene: ${p.known}.`,

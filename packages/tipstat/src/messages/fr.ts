@@ -14,8 +14,6 @@ export const fr: Catalogue<CommandCode> = {
   'command.no-release': (p) => `Le projet n'a pas de diffusion « ${p.name} ». Il a : ${p.known}.`,
   'command.other-method': (p) =>
     `La diffusion « ${p.name} » indique method: ${p.method}, ce que la règle ${p.policy} ne permet pas. Seule la règle interactive a des méthodes : rounding, prise si aucune n'est nommée, et cell-key.`,
-  'command.justice-victims': (p) =>
-    `La règle justice est pour les infractions et pour les personnes suspectées, poursuivies, condamnées ou dont la peine est prononcée : elle publie les nombres à partir de ${p.threshold}, et les zéros. La diffusion ${p.name} a des tableaux de victimes (${p.stages}). Rien n’est diffusé. Utilisez national-annual pour les victimes.`,
   'command.several-ages': (p) =>
     `Les tableaux par âge de la diffusion « ${p.name} » ont des tranches différentes sous « ages ». Donnez-leur à tous les mêmes : on pourrait soustraire les âges d'un tableau de ceux d'un autre.`,
   'command.no-report': (p) => `Le projet n'a pas de rapport « ${p.name} ». Il a : ${p.known}.`,

@@ -12,8 +12,6 @@ export const zh: Catalogue<CommandCode> = {
   'command.no-release': (p) => `项目中没有发布“${p.name}”。现有：${p.known}。`,
   'command.other-method': (p) =>
     `发布“${p.name}”写明 method: ${p.method}，而规则 ${p.policy} 不接受。只有规则 interactive 有方法可选：rounding（未写明时采用）和 cell-key。`,
-  'command.justice-victims': (p) =>
-    `规则 justice 适用于犯罪以及被怀疑、被起诉、被定罪或被判刑的人：它印出 ${p.threshold} 及以上的数字和零。发布 ${p.name} 含有受害人的表（${p.stages}）。未发布任何内容。受害人请用 national-annual。`,
   'command.several-ages': (p) =>
     `发布“${p.name}”中按年龄分列的各表在“ages”下的年龄段不同。请全部使用相同的年龄段：否则可以用一张表的年龄减去另一张表的年龄。`,
   'command.no-report': (p) => `项目中没有报告“${p.name}”。现有：${p.known}。`,

@@ -19,6 +19,8 @@ export const ar: Catalogue<SuppressionRefusalCode> = {
     `لا يطابق الجدول ${p.table} مجموع سجلاته هو، فلا يصح عليه أي برهان. لم يصدر شيء. أعد جدولته من المخزن؛ وإذا تكرر ذلك فأبلغ عنه بوصفه خللا في tipstat.`,
   'disclosure.not-allowed': primary['primary.not-allowed'],
   'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.justice-victims': (p) =>
+    `القاعدة justice للجرائم وللأشخاص المشتبه فيهم والملاحقين والمدانين والمحكوم عليهم: فهي تطبع الأعداد ابتداء من ${p.threshold} والأصفار. وفي الإصدار ${p.name} جداول للضحايا (${p.stages}). لم يصدر شيء. استخدم national-annual للضحايا.`,
   'disclosure.too-fine': (p) =>
     `سيضم جدول مصنف حسب ${p.by} عددا من الخلايا قدره ${p.cells}؛ ولا يُلتمس البرهان إلا حتى ${p.limit}. لم يصدر شيء. انشر تصنيفات متقاطعة أقل أو فئات أقل: وأكثرها في «${fieldName(String(p.dimension), 'ar')}».`,
   'disclosure.not-safe': (p) =>

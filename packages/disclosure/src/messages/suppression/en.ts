@@ -19,6 +19,8 @@ export const en: Catalogue<SuppressionRefusalCode> = {
     `Table ${p.table} is not what the records under it add up to, so that a proof would not hold of it. Nothing is released. Tabulate it anew from the store; if it stays so, please report it as a fault of tipstat.`,
   'disclosure.not-allowed': primary['primary.not-allowed'],
   'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.justice-victims': (p) =>
+    `Policy justice is for offences and for persons suspected, prosecuted, convicted or sentenced: it prints numbers from ${p.threshold} on, and zeros. Release ${p.name} has tables of victims (${p.stages}). Nothing is released. Use national-annual for victims.`,
   'disclosure.too-fine': (p) =>
     `A table by ${p.by} would have ${p.cells} cells; a proof is tried of at most ${p.limit}. Nothing is released. Publish fewer breakdowns together, or fewer categories: ${fieldName(String(p.dimension), 'en')} has the most.`,
   'disclosure.not-safe': (p) =>

@@ -19,6 +19,8 @@ export const es: Catalogue<SuppressionRefusalCode> = {
     `La tabla ${p.table} no coincide con la suma de sus propios registros, por lo que una prueba no valdría para ella. No se difunde nada. Tabúlela de nuevo a partir del almacén; si persiste, comuníquelo como un defecto de tipstat.`,
   'disclosure.not-allowed': primary['primary.not-allowed'],
   'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.justice-victims': (p) =>
+    `La política justice es para delitos y para personas sospechosas, procesadas, condenadas o sentenciadas: publica números desde ${p.threshold}, y ceros. La difusión ${p.name} tiene tablas de víctimas (${p.stages}). No se difunde nada. Use national-annual para las víctimas.`,
   'disclosure.too-fine': (p) =>
     `Una tabla por ${p.by} tendría ${p.cells} celdas; solo se intenta una prueba hasta ${p.limit}. No se difunde nada. Publique menos desgloses cruzados o menos categorías: «${fieldName(String(p.dimension), 'es')}» es la que más tiene.`,
   'disclosure.not-safe': (p) =>

@@ -19,6 +19,8 @@ export const fr: Catalogue<SuppressionRefusalCode> = {
     `Le tableau ${p.table} ne correspond pas à la somme de ses propres enregistrements : une preuve ne vaudrait pas pour lui. Rien n’est diffusé. Établissez-le de nouveau à partir de l’entrepôt ; si cela persiste, veuillez le signaler comme un défaut de tipstat.`,
   'disclosure.not-allowed': primary['primary.not-allowed'],
   'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.justice-victims': (p) =>
+    `La règle justice est pour les infractions et pour les personnes suspectées, poursuivies, condamnées ou dont la peine est prononcée : elle publie les nombres à partir de ${p.threshold}, et les zéros. La diffusion ${p.name} a des tableaux de victimes (${p.stages}). Rien n’est diffusé. Utilisez national-annual pour les victimes.`,
   'disclosure.too-fine': (p) =>
     `Un tableau selon ${p.by} aurait ${p.cells} cellules ; une preuve n’est tentée que jusqu’à ${p.limit}. Rien n’est diffusé. Publiez moins de ventilations croisées ou moins de catégories : « ${fieldName(String(p.dimension), 'fr')} » en a le plus.`,
   'disclosure.not-safe': (p) =>

@@ -19,6 +19,8 @@ export const ru: Catalogue<SuppressionRefusalCode> = {
     `Таблица ${p.table} не совпадает с суммой своих же записей, и доказательство к ней бы не относилось. Ничего не выпущено. Составьте её заново из хранилища; если это повторится, сообщите об этом как об ошибке tipstat.`,
   'disclosure.not-allowed': primary['primary.not-allowed'],
   'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.justice-victims': (p) =>
+    `Правило justice предназначено для преступлений и для подозреваемых, преследуемых, осуждённых и приговорённых лиц: оно печатает числа начиная с ${p.threshold} и нули. В выпуске ${p.name} есть таблицы о жертвах (${p.stages}). Ничего не выпущено. Для жертв применяйте national-annual.`,
   'disclosure.too-fine': (p) =>
     `В таблице в разбивке ${p.by} было бы ${p.cells} ячеек; доказательство ищется не более чем для ${p.limit}. Ничего не выпущено. Публикуйте меньше сочетаний разбивок или меньше категорий: больше всего их в разбивке «${fieldName(String(p.dimension), 'ru')}».`,
   'disclosure.not-safe': (p) =>

@@ -19,6 +19,8 @@ export const zh: Catalogue<SuppressionRefusalCode> = {
     `表 ${p.table} 与其自身记录之和不符，证明对它不成立。未发布任何内容。请从存储库重新制表；若仍如此，请作为 tipstat 的缺陷报告。`,
   'disclosure.not-allowed': primary['primary.not-allowed'],
   'disclosure.not-crossed': primary['primary.not-crossed'],
+  'disclosure.justice-victims': (p) =>
+    `规则 justice 适用于犯罪以及被怀疑、被起诉、被定罪或被判刑的人：它印出 ${p.threshold} 及以上的数字和零。发布 ${p.name} 含有受害人的表（${p.stages}）。未发布任何内容。受害人请用 national-annual。`,
   'disclosure.too-fine': (p) =>
     `按 ${p.by} 分列的表将有 ${p.cells} 个单元格；最多只对 ${p.limit} 个单元格尝试证明。未发布任何内容。请减少交叉细分或类别：“${fieldName(String(p.dimension), 'zh')}”的类别最多。`,
   'disclosure.not-safe': (p) =>
