@@ -67,12 +67,12 @@ const header = 'id,year,sex,age,citizenship,form,remark'
 const approval = { drafted: 'Unit', checked: 'Data protection', approved: 'Head of statistics' }
 
 /** Writes the project: its public-use files as YAML reads JSON, and a release of the same persons. */
-const project = async (name: string, publicUse: object, isMadeUp = true) => {
+const project = async (name: string, publicUse: object, isMadeUp = true, stands: object = { approval }) => {
   await mkdir(at(name, 'mappings'), { recursive: true })
   await mkdir(at(name, 'inbox'), { recursive: true })
   await writeFile(at(name, 'mappings', 'cases.yaml'), mappingOf(isMadeUp))
   const tables = [{ source: 'cases', stage: 'V_IDN', by: [['sex']] }]
-  const releases = { 'by-sex': { policy: 'national-annual', approval, tables } }
+  const releases = { 'by-sex': { policy: 'national-annual', ...stands, tables } }
   await writeFile(
     at(name, 'tipstat.yaml'),
     JSON.stringify({ office: 'Made up', inbox: [], releases, reports: [], publicUse }),
@@ -250,6 +250,24 @@ describe('tipstat public-use', () => {
     })
     const { code, out } = await run('public-use', at('purged'), 'after')
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Not joined person by person with first') })
+  })
+
+  test('and tables of the same persons: two drafts say so of each other, on screen and in their accounts', async () => {
+    await project('both', { cases: plain }, true, {})
+    await submit('both', years)
+    const alone = await run('release', at('both'), 'by-sex')
+    expect(alone).toMatchObject({ code: 0, err: '' })
+    expect(alone.out).not.toContain('lie beside it')
+    const file = await run('public-use', at('both'), 'cases')
+    expect(file.out).toContain('Tables of the same persons lie beside it, too: release by-sex.')
+    expect(await readFile(at('both', 'confidential', 'cases.public-use', 'account.txt'), 'utf8')).toContain(
+      'release by-sex.',
+    )
+    const again = await run('release', at('both'), 'by-sex')
+    expect(again.out).toContain('Records of the same persons lie beside it, too: public-use file cases.')
+    expect(await readFile(at('both', 'confidential', 'by-sex', 'account.html'), 'utf8')).toContain(
+      'public-use file cases.',
+    )
   })
 
   test('and tables of the same persons never both go out', async () => {

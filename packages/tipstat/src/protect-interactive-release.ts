@@ -17,6 +17,8 @@ export interface InteractiveWork {
   readonly about: { readonly name: string; readonly approval?: Approval }
   readonly method: 'rounding' | 'cell-key'
   readonly before: readonly EarlierRelease[]
+  /** Public-use files of the same persons that lie beside it. */
+  readonly beside: readonly string[]
   /** Age bands and moment of all tables. */
   readonly query: { readonly ageBands?: readonly string[]; readonly asOf?: string }
 }
@@ -26,7 +28,7 @@ export const protectInteractiveRelease = async (
   project: Project,
   store: Store,
   cubes: readonly Confidential[],
-  { about, method, before, query }: InteractiveWork,
+  { about, method, before, beside, query }: InteractiveWork,
 ): Promise<Release> => {
   refuseUnrounded(
     cubes.map(({ table }) => table),
@@ -43,6 +45,6 @@ export const protectInteractiveRelease = async (
     protectInteractive(cubes, policy, { ...about, secret, earlier, baseOf })
   const again = await madeAgain(before, { name: about.name, cubes, secret, together, releaseOf: (made) => made })
   const release = again ?? (await together(before))
-  await writeAccount(project, roundingAccountOf(release, cubes))
+  await writeAccount(project, roundingAccountOf(release, cubes), beside)
   return release
 }

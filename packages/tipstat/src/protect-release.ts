@@ -16,6 +16,7 @@ import { baseTable, keepCertificate, type Store } from '@tipstat/store'
 import { writeAccount } from './account/write-account.ts'
 import { writeOwnerNote } from './account/write-owner-note.ts'
 import { writeRefused } from './account/write-refused.ts'
+import { filesBeside } from './drafts-beside.ts'
 import { madeAgain } from './made-again.ts'
 import type { MakeReleaseOptions } from './make-release.ts'
 import { numbersElsewhere } from './numbers-elsewhere.ts'
@@ -41,6 +42,10 @@ export const protectRelease = async (
     return published
   }
   const before = await releasesBefore(store)
+  const beside = await filesBeside(
+    project,
+    cubes.map(({ table }) => table),
+  )
   if (config.policy === 'round-5') {
     refuseOtherMethods(
       cubes.map(({ table }) => table),
@@ -48,7 +53,7 @@ export const protectRelease = async (
       'rounding',
     )
     const rounded = protect(cubes, policies.round5, about)
-    await writeAccount(project, roundingAccountOf(rounded, cubes))
+    await writeAccount(project, roundingAccountOf(rounded, cubes), beside)
     return rounded
   }
   const tables = cubes.map(({ table }) => table)
@@ -59,6 +64,7 @@ export const protectRelease = async (
       about,
       method: config.method ?? 'rounding',
       before,
+      beside,
       query,
     })
   const policy = suppressing[config.policy]
@@ -96,7 +102,7 @@ export const protectRelease = async (
       throw error.withNote(await writeRefused(project, name, error))
     throw error
   })
-  await writeAccount(project, accountOf(certified, cubes, before))
+  await writeAccount(project, accountOf(certified, cubes, before), beside)
   const [submission = ''] = cubes[0]?.lineage.submissions ?? []
   for (const certificate of certified.certificates) await keepCertificate(store, certificate, submission)
   return certified.release

@@ -6,6 +6,7 @@ import { openStore, osUser, type Store, StoreRefusal } from '@tipstat/store'
 import { accountPageOf } from './account/write-account.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { withComparison } from './comparison.ts'
+import { filesBeside } from './drafts-beside.ts'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type InboxEntry, type Project, projectPlan } from './project.ts'
@@ -49,6 +50,8 @@ export interface RunRelease {
   readonly tables: number
   /** Nobody has approved it. */
   readonly draft: boolean
+  /** Public-use files of the same persons that lie beside it. */
+  readonly besideRecords: readonly string[]
   /** What stands under `approval: tables` once these tables are approved. */
   readonly digest: string
   /** The page for the one who signs, confidential; null where there is none. */
@@ -100,7 +103,8 @@ export const runProject = async (project: Project, options: RunOptions): Promise
       )
       const { id, manifest, tables } = release
       const [digest, account] = [digestOf(release), accountPageOf(project, manifest)]
-      done.releases.push({ name, id, tables: tables.length, draft: isDraft(manifest), digest, account })
+      const besideRecords = await filesBeside(project, manifest.tables)
+      done.releases.push({ name, id, tables: tables.length, draft: isDraft(manifest), besideRecords, digest, account })
     }
     for (const report of project.config.reports) {
       for (const language of project.config.languages) {

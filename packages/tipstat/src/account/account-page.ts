@@ -26,7 +26,11 @@ const fewestForShare = 1000
  * release does not print. With
  * suppression a picture of every table in which something is withheld.
  */
-export const accountPage = (account: SuppressionAccount | RoundingAccount, language: Language): string => {
+export const accountPage = (
+  account: SuppressionAccount | RoundingAccount,
+  language: Language,
+  besideRecords: readonly string[] = [],
+): string => {
   const page = accountWriter(language)
   const title = page.say('account.title', { release: account.release })
   return `<!doctype html>
@@ -47,7 +51,7 @@ ${markDefinitions()}
 <p>${page.say('account.confidential-why')}</p>
 </header>
 <main id="text">
-${account.isMadeUp ? `<p class="callout notice"><strong>${page.say('account.made-up')}</strong></p>\n` : ''}${about(account, page)}
+${account.isMadeUp ? `<p class="callout notice"><strong>${page.say('account.made-up')}</strong></p>\n` : ''}${beside(besideRecords, page)}${about(account, page)}
 ${account.method === 'suppression' ? suppressed(account, page) : rounded(account, page)}
 ${forApproval(account, page)}
 </main>
@@ -56,6 +60,12 @@ ${forApproval(account, page)}
 </html>
 `
 }
+
+/** That records of the same persons lie beside it, too. */
+const beside = (files: readonly string[], page: AccountWriter): string =>
+  files.length > 0
+    ? `<p class="callout caution">${page.say('account.beside-records', { files: files.join(', ') })}</p>\n`
+    : ''
 
 type Fact = readonly [label: string, value: string]
 

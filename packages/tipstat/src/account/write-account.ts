@@ -30,17 +30,24 @@ export const makeAccountFolder = async (project: Pick<Project, 'out'>, release: 
 
 /**
  * Writes the account of a release for the one who signs: `account.json`, and `account.html` in the first language of the
- * project. Folders and files are for their owner alone (on Windows, the rights of the user's profile stand).
+ * project. `besideRecords`: public-use files of the same persons that lie beside it. Folders and files are for their owner alone (on Windows, the rights of the user's profile stand).
  */
 export const writeAccount = async (
   project: Pick<Project, 'out' | 'config'>,
   account: SuppressionAccount | RoundingAccount,
+  besideRecords: readonly string[] = [],
 ): Promise<string> => {
   const folder = await makeAccountFolder(project, account.release)
   const page = join(folder, 'account.html')
   // What was refused before is refused no more.
   await rm(join(folder, 'refused.txt'), { force: true })
-  await writeBeside(join(folder, 'account.json'), `${canonical(account)}\n`, { isConfidential: true })
-  await writeBeside(page, accountPage(account, project.config.languages[0] ?? 'en'), { isConfidential: true })
+  await writeBeside(
+    join(folder, 'account.json'),
+    `${canonical(besideRecords.length > 0 ? { ...account, besideRecords } : account)}\n`,
+    { isConfidential: true },
+  )
+  await writeBeside(page, accountPage(account, project.config.languages[0] ?? 'en', besideRecords), {
+    isConfidential: true,
+  })
   return page
 }

@@ -24,14 +24,24 @@ export const publicUseCommand: Action<PublicUseOptions> = async ([folder = '', n
     const digest = digestOfPublicUse(made.file)
     const draft = isPublicUseDraft(made.file)
     if (format === 'json')
-      streams.out(JSON.stringify({ id, digest, draft, folder: made.folder, account: made.account, manifest }))
+      streams.out(
+        JSON.stringify({
+          id,
+          digest,
+          draft,
+          folder: made.folder,
+          account: made.account,
+          besideTables: made.besideTables,
+          manifest,
+        }),
+      )
     else for (const line of asText(made, { digest, draft }, lang)) streams.out(line)
     return 0
   })
 }
 
 const asText = (
-  { folder, file: { manifest }, together, account }: MadePublicUseFile,
+  { folder, file: { manifest }, together, besideTables, account }: MadePublicUseFile,
   { digest, draft }: { readonly digest: string; readonly draft: boolean },
   lang: Language,
 ): readonly string[] => [
@@ -46,6 +56,9 @@ const asText = (
     : []),
   sayPublicUse('public-use.digest', lang, { digest }),
   ...(draft ? [sayPublicUse('public-use.draft', lang)] : []),
+  ...(besideTables.length > 0
+    ? [sayPublicUse('public-use.beside-tables', lang, { releases: joinList(besideTables, lang) })]
+    : []),
   sayPublicUse('public-use.account', lang, { page: account }),
   ...(manifest.approval?.embargo ? [sayPublicUse('public-use.embargo', lang, { day: manifest.approval.embargo })] : []),
 ]

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { digestOf, isDraft } from '@tipstat/disclosure'
+import { joinList } from '@tipstat/language'
 import { accountPageOf } from '../account/write-account.ts'
 import type { Action } from '../command.ts'
+import { filesBeside } from '../drafts-beside.ts'
 import { makeRelease } from '../make-release.ts'
 import { type StoreUse, withStore } from '../open-for.ts'
 import { openProject } from '../project.ts'
@@ -27,8 +29,10 @@ export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name 
     const { proof, approval } = release.manifest
     const [digest, draft] = [digestOf(release), isDraft(release.manifest)]
     const account = accountPageOf(project, release.manifest)
+    const besideRecords = await filesBeside(project, release.manifest.tables)
     if (options.format === 'json') {
-      streams.out(JSON.stringify({ id: release.id, digest, draft, account, manifest: release.manifest }))
+      const beside = besideRecords.length > 0 ? { besideRecords } : {}
+      streams.out(JSON.stringify({ id: release.id, digest, draft, account, ...beside, manifest: release.manifest }))
       return 0
     }
     streams.out(
@@ -41,6 +45,8 @@ export const releaseCommand: Action<ReleaseOptions> = async ([folder = '', name 
     streams.out(words('release.digest', options.lang, { digest }))
     if (account) streams.out(words('release.account', options.lang, { page: account }))
     if (draft) streams.out(words('release.draft', options.lang))
+    if (besideRecords.length > 0)
+      streams.out(words('release.beside-records', options.lang, { files: joinList(besideRecords, options.lang) }))
     if (approval?.embargo) streams.out(words('release.embargo', options.lang, { day: approval.embargo }))
     return 0
   })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '@tipstat/language'
+import { joinList } from '@tipstat/language'
 import type { Action } from '../command.ts'
 import { openProject, type Project } from '../project.ts'
 import { RunRefusal } from '../refusal.ts'
@@ -45,11 +46,14 @@ const linesOf = ({ receipts, releases, reports }: RunSummary, project: Project, 
     return `  ${words('run.received', lang, params).trim()}${state}`
   }),
   ...(releases.length > 0 ? [words('run.releases', lang, { folder: join(project.out, 'release') })] : []),
-  ...releases.flatMap(({ name, id, tables, draft, digest, account }) => {
+  ...releases.flatMap(({ name, id, tables, draft, besideRecords, digest, account }) => {
     const state = draft ? ` (${words('run.draft', lang)})` : ''
     return [
       `  ${words('run.released', lang, { name, tables, id: id.slice(0, 12) }).trim()}${state}`,
       ...(draft ? [`    ${words('release.digest', lang, { digest })}`] : []),
+      ...(besideRecords.length > 0
+        ? [`    ${words('release.beside-records', lang, { files: joinList(besideRecords, lang) })}`]
+        : []),
       ...(account ? [`    ${words('release.account', lang, { page: account })}`] : []),
     ]
   }),

@@ -80,6 +80,8 @@ export const ar: Catalogue<CommandCode> = {
   'release.written': (p) => `كتب: ${p.folder} (الجداول: ${p.tables}، البرهان: ${p.proof})`,
   'release.digest': (p) => `بصمة جداوله، لتكتب تحت approval: tables في tipstat.yaml: ${p.digest}`,
   'release.account': (p) => `لمن يوقع (سري): ${p.page}`,
+  'release.beside-records': (p) =>
+    `وإلى جانبه سجلات عن الأشخاص أنفسهم أيضا: ملف الاستخدام العام ${p.files}. ومن لديه الاثنان يطرح أحدهما من الآخر، فلا يخرج إلا أحدهما: متى اعتمد أحدهما رفض الآخر.`,
   'release.draft': () => 'مسودة لم تعتمد: لا تنشروا منها شيئا.',
   'release.embargo': (p) => `لا ينشر قبل ${p.day}`,
   'run.draft': () => 'مسودة لم تعتمد',

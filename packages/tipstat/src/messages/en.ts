@@ -88,6 +88,8 @@ export const en = {
   'release.written': (p: Params) => `Written: ${p.folder} (${p.tables} tables, proof: ${p.proof})`,
   'release.digest': (p: Params) => `Digest of its tables, for “approval: tables” in tipstat.yaml: ${p.digest}`,
   'release.account': (p: Params) => `For the one who signs (confidential): ${p.page}`,
+  'release.beside-records': (p: Params) =>
+    `Records of the same persons lie beside it, too: public-use file ${p.files}. Whoever has both can subtract one from the other, so that only one of the two may go out: once one is approved, the other is refused.`,
   'release.draft': () => 'DRAFT, not approved: publish nothing of it.',
   'release.embargo': (p: Params) => `Not to be published before ${p.day}`,
   'run.draft': () => 'draft, not approved',

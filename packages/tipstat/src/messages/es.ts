@@ -88,6 +88,8 @@ export const es: Catalogue<CommandCode> = {
   'release.written': (p) => `Escrito: ${p.folder} (${p.tables} cuadros, prueba: ${p.proof})`,
   'release.digest': (p) => `Huella de sus cuadros, para «approval: tables» en tipstat.yaml: ${p.digest}`,
   'release.account': (p) => `Para quien firma (confidencial): ${p.page}`,
+  'release.beside-records': (p) =>
+    `Al lado hay también registros de las mismas personas: archivo de uso público ${p.files}. Quien tenga ambos puede restar uno del otro, así que solo puede salir uno de los dos: aprobado uno, el otro se rechaza.`,
   'release.draft': () => 'BORRADOR, sin aprobar: no publique nada de él.',
   'release.embargo': (p) => `No publicar antes del ${p.day}`,
   'run.draft': () => 'borrador, sin aprobar',

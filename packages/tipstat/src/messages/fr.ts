@@ -90,6 +90,8 @@ export const fr: Catalogue<CommandCode> = {
   'release.written': (p) => `Écrit : ${p.folder} (${p.tables} tableaux, preuve : ${p.proof})`,
   'release.digest': (p) => `Empreinte de ses tableaux, pour « approval: tables » dans tipstat.yaml : ${p.digest}`,
   'release.account': (p) => `Pour la personne qui signe (confidentiel) : ${p.page}`,
+  'release.beside-records': (p) =>
+    `Des enregistrements des mêmes personnes se trouvent aussi à côté : fichier à usage public ${p.files}. Qui a les deux peut soustraire l’un de l’autre : un seul des deux peut sortir et, une fois l’un approuvé, l’autre est refusé.`,
   'release.draft': () => 'PROJET, non approuvé : n’en publiez rien.',
   'release.embargo': (p) => `À ne pas publier avant le ${p.day}`,
   'run.draft': () => 'projet, non approuvé',

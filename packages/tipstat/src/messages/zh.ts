@@ -77,6 +77,8 @@ export const zh: Catalogue<CommandCode> = {
   'release.written': (p) => `已写入：${p.folder}（${p.tables} 个表，证明：${p.proof}）`,
   'release.digest': (p) => `其各表的摘要，写入 tipstat.yaml 的 approval: tables：${p.digest}`,
   'release.account': (p) => `供签字人使用（机密）：${p.page}`,
+  'release.beside-records': (p) =>
+    `旁边还有同一批人的记录：公共使用文件 ${p.files}。同时持有两者的人可以将其相减，因此只能发布其中之一：一个获得批准后，另一个会被拒绝。`,
   'release.draft': () => '草稿，尚未批准：请勿公布其中任何内容。',
   'release.embargo': (p) => `${p.day} 之前不得公布`,
   'run.draft': () => '草稿，尚未批准',

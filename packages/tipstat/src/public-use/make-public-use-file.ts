@@ -29,6 +29,7 @@ import {
   StoreRefusal,
   submissions,
 } from '@tipstat/store'
+import { releasesBeside } from '../drafts-beside.ts'
 import { numbersElsewhere } from '../numbers-elsewhere.ts'
 import type { Project, PublicUseConfig } from '../project.ts'
 import { CommandRefusal } from '../refusal.ts'
@@ -39,6 +40,8 @@ import { writePublicAccount } from './write-public-account.ts'
 /** What was made, and where it lies. */
 export interface MadePublicUseFile extends MadePublicUse {
   readonly folder: string
+  /** Releases of tables of the same persons that lie beside it. */
+  readonly besideTables: readonly string[]
   /** Path of the account for the one who signs. */
   readonly account: string
 }
@@ -113,7 +116,8 @@ export const makePublicUseFile = async (
       earlier: await earlierOf(store, before, found, secret),
     },
   )
-  const account = await writePublicAccount(project, made)
+  const besideTables = await releasesBeside(project, universe)
+  const account = await writePublicAccount(project, made, besideTables)
   const digest = digestOfPublicUse(made.file)
   if (approval?.records !== undefined && approval.records !== digest)
     throw new DisclosureRefusal('disclosure.other-records', { file: name, digest })
@@ -122,7 +126,7 @@ export const makePublicUseFile = async (
       if (store.folder !== ':memory:') await addToLedger(store, entry)
     },
   })
-  return { ...made, folder, account }
+  return { ...made, folder, besideTables, account }
 }
 
 const approvalOf = ({ drafted, checked, approved, embargo }: NonNullable<PublicUseConfig['approval']>) => ({

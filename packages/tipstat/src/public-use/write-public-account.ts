@@ -14,16 +14,17 @@ import { type PublicUseCode, publicUseMessages } from './messages/public-use-mes
 export const writePublicAccount = async (
   project: Pick<Project, 'out' | 'config'>,
   made: MadePublicUse,
+  besideTables: readonly string[],
 ): Promise<string> => {
   const folder = await makeAccountFolder(project, `${made.file.manifest.name}.public-use`)
-  const account = accountOf(made)
+  const account = { ...accountOf(made), besideTables }
   const text = join(folder, 'account.txt')
   await writeBeside(join(folder, 'account.json'), `${canonical(account)}\n`, { isConfidential: true })
   await writeBeside(text, accountText(made, account, project.config.languages[0] ?? 'en'), { isConfidential: true })
   return text
 }
 
-type Account = ReturnType<typeof accountOf>
+type Account = ReturnType<typeof accountOf> & { readonly besideTables: readonly string[] }
 
 const accountOf = (made: MadePublicUse) => {
   const { file, report, persons, unclear, groups, together } = made
@@ -84,6 +85,9 @@ const accountText = ({ file }: MadePublicUse, account: Account, language: Langua
     t('account.public-confidential'),
     ...(file.manifest.lineage.madeUp ? [t('account.public-made-up')] : []),
     ...(account.draft ? [t('public-use.draft')] : []),
+    ...(account.besideTables.length > 0
+      ? [t('public-use.beside-tables', { releases: joinList(account.besideTables, language) })]
+      : []),
     '',
     t('account.public-persons', {
       persons: number(persons),

@@ -22,6 +22,8 @@ export const en = {
     'For the one who signs. No count of persons stands on this page but those that the release prints, only what became of each cell, and why; so it may lie on a desk. It still tells where few persons are and where nobody is, which the release withholds: do not publish it or send it on.',
   'account.made-up': () => 'Made-up data: nobody in them is real.',
   'account.draft': () => 'Draft: nobody has approved it',
+  'account.beside-records': (p: Params) =>
+    `Records of the same persons lie beside it, too: public-use file ${p.files}. Whoever has both can subtract one from the other, so that only one of the two may go out: once one is approved, the other is refused.`,
   'account.draft-why': () => 'Nothing of the release may be published until it is approved.',
   'account.for-approval': () =>
     'Once these tables are checked and approved, write this under the release in tipstat.yaml, with roles and not with names of persons, and make the release again. If the tables are others by then, it is refused.',

@@ -23,6 +23,8 @@ export const es: Catalogue<AccountCode> = {
     'Para quien firma. En esta página no hay más números de personas que los que la difusión imprime, solo qué fue de cada celda y por qué; por eso puede estar sobre una mesa. Aun así dice dónde hay pocas personas y dónde no hay nadie, que es lo que la difusión suprime: no la publique ni la envíe a otros.',
   'account.made-up': () => 'Datos inventados: nadie en ellos es real.',
   'account.draft': () => 'Borrador: nadie lo ha aprobado',
+  'account.beside-records': (p) =>
+    `Al lado hay también registros de las mismas personas: archivo de uso público ${p.files}. Quien tenga ambos puede restar uno del otro, así que solo puede salir uno de los dos: aprobado uno, el otro se rechaza.`,
   'account.draft-why': () => 'Nada de la difusión puede publicarse hasta que se apruebe.',
   'account.for-approval': () =>
     'Cuando estos cuadros se hayan revisado y aprobado, escriba esto en la difusión de tipstat.yaml, con cargos y no con nombres de personas, y haga la difusión de nuevo. Si entonces los cuadros son otros, se rechaza.',

@@ -23,6 +23,8 @@ export const fr: Catalogue<AccountCode> = {
     'Pour la personne qui signe. Aucun nombre de personnes ne figure sur cette page, hormis ceux que la diffusion imprime, seulement ce qu’il est advenu de chaque case, et pourquoi ; elle peut donc rester sur un bureau. Elle dit pourtant où il y a peu de personnes et où il n’y en a aucune, ce que la diffusion masque : ne pas la publier ni la transmettre.',
   'account.made-up': () => 'Données inventées : aucune personne n’y est réelle.',
   'account.draft': () => 'Projet : personne ne l’a approuvé',
+  'account.beside-records': (p) =>
+    `Des enregistrements des mêmes personnes se trouvent aussi à côté : fichier à usage public ${p.files}. Qui a les deux peut soustraire l’un de l’autre : un seul des deux peut sortir et, une fois l’un approuvé, l’autre est refusé.`,
   'account.draft-why': () => 'Rien de la diffusion ne peut être publié avant son approbation.',
   'account.for-approval': () =>
     'Une fois ces tableaux contrôlés et approuvés, inscrire ceci sous la diffusion dans tipstat.yaml, avec des fonctions et non des noms de personnes, et refaire la diffusion. Si les tableaux ont changé entre-temps, elle est refusée.',

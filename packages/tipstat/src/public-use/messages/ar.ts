@@ -13,6 +13,8 @@ export const ar: Catalogue<PublicUseCode> = {
   'public-use.lost': (p) => `  ${p.name}: فقد كله؛ احذفه أو اذكر تحت «coarsest» إلى أي حد يجوز تعميمه`,
   'public-use.other-years': (p) => `لم يقابل شخصا شخصا مع ${p.files}، فهي لسنوات أخرى`,
   'public-use.account': (p) => `لمن يوقع (سري): ${p.page}`,
+  'public-use.beside-tables': (p) =>
+    `وإلى جانبه جداول عن الأشخاص أنفسهم أيضا: الإصدار ${p.releases}. ومن لديه الاثنان يطرح أحدهما من الآخر، فلا يخرج إلا أحدهما: متى اعتمد أحدهما رفض الآخر.`,
   'public-use.draft': () => `مسودة لم تعتمد: لا تنشروا منها شيئا.`,
   'public-use.embargo': (p) => `لا ينشر قبل ${p.day}`,
   'verify.public-use': (p) => `تم التحقق: ${p.folder} (ملف للاستخدام العام ${p.id})`,

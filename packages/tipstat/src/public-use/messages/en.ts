@@ -14,6 +14,8 @@ export const en = {
     `  ${p.name}: lost as a whole; leave it out, or name under "coarsest" how coarse it may be`,
   'public-use.other-years': (p: Params) => `Not joined person by person with ${p.files}, which are of other years`,
   'public-use.account': (p: Params) => `For the one who signs (confidential): ${p.page}`,
+  'public-use.beside-tables': (p: Params) =>
+    `Tables of the same persons lie beside it, too: release ${p.releases}. Whoever has both can subtract one from the other, so that only one of the two may go out: once one is approved, the other is refused.`,
   'public-use.draft': () => `DRAFT, not approved: publish nothing of it.`,
   'public-use.embargo': (p: Params) => `Not to be published before ${p.day}`,
   'verify.public-use': (p: Params) => `Verified: ${p.folder} (public-use file ${p.id})`,

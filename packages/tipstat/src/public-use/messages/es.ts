@@ -16,6 +16,8 @@ export const es: Catalogue<PublicUseCode> = {
     `  ${p.name}: perdida por completo; quítela, o indique bajo «coarsest» hasta dónde puede agruparse`,
   'public-use.other-years': (p) => `No se cruzó persona por persona con ${p.files}, que son de otros años`,
   'public-use.account': (p) => `Para quien firma (confidencial): ${p.page}`,
+  'public-use.beside-tables': (p) =>
+    `Al lado hay también cuadros de las mismas personas: difusión ${p.releases}. Quien tenga ambos puede restar uno del otro, así que solo puede salir uno de los dos: aprobado uno, el otro se rechaza.`,
   'public-use.draft': () => `BORRADOR, sin aprobar: no publique nada de él.`,
   'public-use.embargo': (p) => `No debe publicarse antes del ${p.day}`,
   'verify.public-use': (p) => `Verificado: ${p.folder} (fichero de uso público ${p.id})`,

@@ -16,6 +16,8 @@ export const fr: Catalogue<PublicUseCode> = {
     `  ${p.name} : entièrement perdue ; retirez-la, ou indiquez sous « coarsest » jusqu’où elle peut être grossie`,
   'public-use.other-years': (p) => `Non rapproché personne par personne de ${p.files}, qui portent sur d’autres années`,
   'public-use.account': (p) => `Pour qui signe (confidentiel) : ${p.page}`,
+  'public-use.beside-tables': (p) =>
+    `Des tableaux des mêmes personnes se trouvent aussi à côté : diffusion ${p.releases}. Qui a les deux peut soustraire l’un de l’autre : un seul des deux peut sortir et, une fois l’un approuvé, l’autre est refusé.`,
   'public-use.draft': () => `PROJET, non approuvé : n’en publiez rien.`,
   'public-use.embargo': (p) => `À ne pas publier avant le ${p.day}`,
   'verify.public-use': (p) => `Vérifié : ${p.folder} (fichier à usage public ${p.id})`,

@@ -13,6 +13,8 @@ export const zh: Catalogue<PublicUseCode> = {
   'public-use.lost': (p) => `  ${p.name}：已全部失去；请去掉，或在“coarsest”下写明最粗可到哪一层级`,
   'public-use.other-years': (p) => `未与 ${p.files} 逐人对照，它们属于其他年份`,
   'public-use.account': (p) => `供签字人（机密）：${p.page}`,
+  'public-use.beside-tables': (p) =>
+    `旁边还有同一批人的表：发布 ${p.releases}。同时持有两者的人可以将其相减，因此只能发布其中之一：一个获得批准后，另一个会被拒绝。`,
   'public-use.draft': () => `草稿，未获批准：不得公布其中任何内容。`,
   'public-use.embargo': (p) => `${p.day} 之前不得公布`,
   'verify.public-use': (p) => `已核验：${p.folder}（公用文件 ${p.id}）`,
