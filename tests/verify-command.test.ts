@@ -63,7 +63,9 @@ describe('a release that withholds', () => {
     await write()
     const { code, out } = await run(folder, '--certificate', at('certificate.json'))
     expect(code).toBe(0)
-    expect(out).toMatch(/^Verified: certificate [0-9a-f]{64}\. Protected numbers: 1, /m)
+    expect(out).toMatch(
+      /^Verified: certificate [0-9a-f]{64}\. Numbers that must be uncertain, by the verifier’s own rules and by the certificate: 1; /m,
+    )
     expect(out).toMatch(/^Not verified: that the counts of a certificate are the true ones/m)
     expect(out).not.toContain('NOT')
   })

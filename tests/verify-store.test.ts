@@ -61,7 +61,9 @@ test('a release is verified with the certificate that its store has, and the ope
   const { code, out, err } = await run('verify', release(), '--store', store(), '--purpose', 'Audit of 2026')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(/^Verified: .* proof: certificate\)$/m)
-  expect(out).toMatch(/^Verified: certificate [0-9a-f]{64}\. Protected numbers: \d+, /m)
+  expect(out).toMatch(
+    /^Verified: certificate [0-9a-f]{64}\. Numbers that must be uncertain, by the verifier’s own rules and by the certificate: \d+; /m,
+  )
   expect(out).not.toContain('NOT')
   const { certificates, lineage } = JSON.parse(await readFile(join(release(), 'manifest.json'), 'utf8'))
   const [{ sha256 }] = certificates

@@ -123,7 +123,7 @@ describe('the page for the one who signs', () => {
     for (const part of [
       'CONFIDENTIAL',
       'Draft: nobody has approved it.',
-      'Cells 3 Not shown 2 67% For their own sake 1 complementary 1 zero 0 left out 0',
+      'Cells, with those left out 3 Not shown 2 67% For their own sake 1 complementary 1 zero 0 left out 0',
       'Detected victims: sex',
       'Croatia · Not shown: 2 / 3',
       'x.V_DET.persons.by-sex 2 4 6.5 9 5',

@@ -243,7 +243,7 @@ export const en = {
   'verify.not-certificate': () =>
     `Not verified: that the counts of a certificate are the true ones, that it names all that must be protected besides small numbers, and that readers have no other tables of the same persons.`,
   'verify.certificate-good': (p: Params) =>
-    `Verified: certificate ${p.sha256}. Protected numbers: ${p.demanded}, each uncertain by other whole tables (${p.others}) that agree with all that is shown. It is about: ${p.tables}`,
+    `Verified: certificate ${p.sha256}. Numbers that must be uncertain, by the verifier’s own rules and by the certificate: ${p.demanded}; each is, by the other whole tables of the certificate (${p.others}), which agree with all that is shown. It is about: ${p.tables}`,
   'verify.certificate-bad': (p: Params) => `NOT verified: certificate ${p.sha256}. Problems: ${p.n}.`,
   'verify.unchecked': (p: Params) =>
     `NOT VERIFIED: that withheld numbers can't be worked out. Only the certificate ${p.sha256} shows that, and it was not given. It is confidential: ask whoever holds it to run this command with --store STORE or --certificate FILE. It is about: ${p.tables}`,

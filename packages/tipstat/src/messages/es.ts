@@ -241,7 +241,7 @@ export const es: Catalogue<CommandCode> = {
   'verify.not-certificate': () =>
     `No verificado: que los recuentos de un certificado son los verdaderos, que nombra todo lo que ha de protegerse además de los números pequeños, y que los lectores no tienen otros cuadros de las mismas personas.`,
   'verify.certificate-good': (p) =>
-    `Verificado: certificado ${p.sha256}. Números protegidos: ${p.demanded}, cada uno incierto por otras tablas enteras (${p.others}) que concuerdan con todo lo que se muestra. Trata de: ${p.tables}`,
+    `Verificado: certificado ${p.sha256}. Números que deben ser inciertos, según las reglas propias del verificador y según el certificado: ${p.demanded}; cada uno lo es, por los otros cuadros enteros del certificado (${p.others}), que concuerdan con todo lo que se muestra. Trata de: ${p.tables}`,
   'verify.certificate-bad': (p) => `NO verificado: certificado ${p.sha256}. Problemas: ${p.n}.`,
   'verify.unchecked': (p) =>
     `NO VERIFICADO: que los números suprimidos no pueden deducirse. Solo lo muestra el certificado ${p.sha256}, y no se dio. Es confidencial: pida a quien lo tiene que ejecute esta orden con --store STORE o --certificate FILE. Trata de: ${p.tables}`,

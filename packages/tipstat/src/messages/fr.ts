@@ -246,7 +246,7 @@ export const fr: Catalogue<CommandCode> = {
   'verify.not-certificate': () =>
     `Non vérifié : que les effectifs d’un certificat sont les vrais, qu’il nomme tout ce qui doit être protégé en plus des petits nombres, et que les lecteurs n’ont pas d’autres tableaux des mêmes personnes.`,
   'verify.certificate-good': (p) =>
-    `Vérifié : certificat ${p.sha256}. Nombres protégés : ${p.demanded}, chacun incertain par d’autres tableaux entiers (${p.others}) qui s’accordent avec tout ce qui est montré. Il porte sur : ${p.tables}`,
+    `Vérifié : certificat ${p.sha256}. Nombres qui doivent être incertains, selon les règles propres du vérificateur et selon le certificat : ${p.demanded} ; chacun l’est, par les autres tableaux entiers du certificat (${p.others}), qui s’accordent avec tout ce qui est montré. Il porte sur : ${p.tables}`,
   'verify.certificate-bad': (p) => `NON vérifié : certificat ${p.sha256}. Problèmes : ${p.n}.`,
   'verify.unchecked': (p) =>
     `NON VÉRIFIÉ : que les nombres masqués ne peuvent être déduits. Seul le certificat ${p.sha256} le montre, et il n’a pas été donné. Il est confidentiel : demandez à qui le détient d’exécuter cette commande avec --store STORE ou --certificate FILE. Il porte sur : ${p.tables}`,

@@ -219,7 +219,7 @@ export const zh: Catalogue<CommandCode> = {
   'verify.not-certificate': () =>
     `未核验：证书中的计数是否真实，是否列出了小数字以外所有须保护的内容，以及读者是否另有关于同一批人的表。`,
   'verify.certificate-good': (p) =>
-    `已核验：证书 ${p.sha256}。受保护的数：${p.demanded}，每个都因与所有显示内容相符的其他完整表（${p.others}）而不确定。涉及：${p.tables}`,
+    `已核验：证书 ${p.sha256}。按核验程序自身的规则和证书必须不确定的数：${p.demanded}；每个都因证书中与所有显示内容相符的其他完整表（${p.others}）而不确定。涉及：${p.tables}`,
   'verify.certificate-bad': (p) => `未通过核验：证书 ${p.sha256}。问题：${p.n}。`,
   'verify.unchecked': (p) =>
     `未核验：被隐藏的数是否无法推算。只有证书 ${p.sha256} 能证明这一点，而未提供该证书。证书属机密：请持有者以 --store STORE 或 --certificate FILE 运行此命令。涉及：${p.tables}`,
