@@ -69,7 +69,7 @@ export const proveFamily = (
   const { seconds = Infinity, now = () => 0 } = limits
   const mayGoOn = () => now() < began + seconds * 1000 || seconds === Infinity
   const isWithin = withinByCodes(of.universe, sums, knowledge)
-  const { insiders } = preset
+  const { insiders, zeros } = preset
   if (insiders) limits.onProgress?.('insiders', demand.cells.length)
   const guarded = insiders
     ? guardInsiders(solver, sums, { ...done, demand, knowledge, costOf, isWithin, mayGoOn })
@@ -83,7 +83,7 @@ export const proveFamily = (
     refuseUnproved(family, of, [...new Set(guarded.open.map(({ cell }) => cell))], preset, told)
   }
   limits.onProgress?.('show-again', demand.cells.length)
-  const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, costOf, mayGoOn })
+  const last = showAgain(solver, sums, { ...guarded, demand, knowledge, insiders, isWithin, zeros, costOf, mayGoOn })
   if (!mayGoOn()) refuseUnfinished(family, of, preset)
   const evidence = evidenceOf(sums, demand, last.pool)
   const beside = insiders ? besideFewest(sums, last.pattern, evidence, last.pool, isWithin) : []

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSolver } from '../solver/solver.ts'
+import { secondary, shown, sumsOf } from '../sums/sums.ts'
 import { cases, readCase } from './cases.test-data.ts'
 import { evidenceOf, openCells } from './evidence.ts'
 import { knowledgeOf } from './reader.ts'
@@ -16,7 +17,7 @@ const shownAgain = (each: (typeof cases)[number]) => {
   const costOf = (c: number) => (must.has(c) ? 1e6 : Math.max(1e-6, sums.value[c] ?? 0))
   const done = suppress(solver, sums, { pattern, demand, knowledge, costOf })
   const { tables: pool } = done.evidence
-  const last = showAgain(solver, sums, { ...done, demand, knowledge, pool, insiders: false, costOf })
+  const last = showAgain(solver, sums, { ...done, demand, knowledge, pool, insiders: false, zeros: 'withheld', costOf })
   const beside = (of: Uint8Array) =>
     [...of.keys()].filter((c) => of[c] === 2).reduce((sum, c) => sum + (sums.value[c] ?? 0), 0)
   return {
@@ -40,4 +41,22 @@ test('what is withheld in the reference tables is within five per cent of the op
   const withheld = found.reduce((sum, { after }) => sum + after, 0)
   expect(withheld).toBeGreaterThanOrEqual(optimum)
   expect(withheld).toBeLessThanOrEqual(1.05 * optimum)
+})
+
+test('a zero that was withheld beside others keeps the symbol where zeros have it, and is shown again where they are printed', () => {
+  // Two rows of two, with their sums: 0 and 9, 9 and 9. Nothing has to be withheld.
+  const members = [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3], [0, 1, 2, 3]]
+  const sums = sumsOf(
+    [0, 9, 9, 9],
+    members.slice(4).map((each) => Int32Array.from(each)),
+  )
+  const pattern = new Uint8Array(sums.value.length).with(0, secondary)
+  const demand = { cells: Int32Array.of(), spread: Float64Array.of() }
+  const kindIn = (zeros: 'withheld' | 'printed') => {
+    const knowledge = knowledgeOf(sums, pattern, zeros)
+    return showAgain(solver, sums, { pattern, pool: [], demand, knowledge, insiders: false, zeros, costOf: () => 1 })
+      .pattern[0]
+  }
+  expect(kindIn('withheld')).toBe(secondary)
+  expect(kindIn('printed')).toBe(shown)
 })

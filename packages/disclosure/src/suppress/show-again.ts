@@ -18,6 +18,8 @@ export interface ShowAgainOptions {
   /** Whether insiders count as readers. */
   readonly insiders: boolean
   readonly isWithin?: IsWithin
+  /** Where zeros are withheld, a zero has the symbol whether it is complementary or not: there is nothing to show again. */
+  readonly zeros: 'withheld' | 'printed'
   readonly costOf: CostOf
   readonly mayGoOn?: () => boolean
 }
@@ -40,10 +42,10 @@ export const showAgain = (
   sums: Sums,
   options: ShowAgainOptions,
 ): { readonly pattern: Pattern; readonly pool: readonly Table[] } => {
-  const { demand, insiders, isWithin, costOf, mayGoOn = () => true } = options
+  const { demand, insiders, isWithin, zeros, costOf, mayGoOn = () => true } = options
   let { pattern, pool } = options
   const cells = [...pattern.keys()]
-    .filter((c) => pattern[c] === secondary)
+    .filter((c) => pattern[c] === secondary && (zeros === 'printed' || sums.value[c] !== 0))
     .sort((a, b) => costOf(b) - costOf(a) || a - b)
   const alone = insiders
     ? pattern.filter((kind, c) => sums.value[c] === 1 && (kind === primary || kind === secondary)).length
