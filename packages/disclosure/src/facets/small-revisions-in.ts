@@ -33,8 +33,9 @@ export const smallRevisionsIn = (
   }))
   const now = toldBy(tables, of)
   const nameOf = (cell: number) => cellName(of, own, cell)
+  const telling = tables.map((table) => ({ name: tableName(table), told: numbersTold(table, of) }))
   const tellers = (cells: readonly number[]) =>
-    tables.filter((table) => [...numbersTold(table, of).keys()].some((cell) => cells.includes(cell))).map(tableName)
+    telling.filter(({ told }) => cells.some((cell) => told.has(cell))).map(({ name }) => name)
 
   const numbers = [...now].flatMap(([cell, count]): readonly SmallRevision[] => {
     const before = releases.flatMap(({ id, told }) => {
