@@ -103,7 +103,7 @@ export const protectWithCertificate = async (
     )
   }
   const smallRevisions = families.flatMap((family) => family.smallRevisions)
-  const seen = revisionsOf(smallRevisions, revisions, preset.name)
+  const seen = revisionsOf(smallRevisions, revisions, { policy: preset.name, secret })
   limits.onProgress?.('verify', 0)
   const rules = rulesOf(
     policy.name,

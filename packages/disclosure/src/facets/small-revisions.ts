@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto'
 import type { Params } from '@tipstat/language'
-import { canonical, sha256Hex } from '@tipstat/scheme'
+import { canonical } from '@tipstat/scheme'
 import { DisclosureRefusal } from '../refusal.ts'
 
 /**
@@ -22,15 +23,21 @@ export interface SmallRevision {
   readonly before: readonly { readonly release: string; readonly count: number; readonly inPart?: number }[]
 }
 
-/** Why some small revisions may be seen, and which: the digest of them. */
+/** Why some small revisions may be seen, and which: the digest of them, as the refusal tells it. */
 export interface SeenRevisions {
   readonly why: string
   readonly numbers: string
 }
 
-/** sha256 of what was revised, and since when: what somebody has looked at, and no other. */
-export const digestOfRevisions = (revisions: readonly SmallRevision[]): string =>
-  sha256Hex(canonical(revisions.map(({ tables: _, ...revision }) => canonical({ ...revision })).sort()))
+/**
+ * What was revised, and since when: what somebody has looked at, and no other. It is told on screens and stands in the project file, and
+ * counts are few: without the secret of the store nobody can try which of them it is of.
+ */
+export const digestOfRevisions = (revisions: readonly SmallRevision[], secret: string): string =>
+  createHmac('sha256', secret)
+    .update('tipstat revisions: ')
+    .update(canonical(revisions.map(({ tables: _, ...revision }) => canonical({ ...revision })).sort()))
+    .digest('hex')
 
 /** Cells that the refusal names; the note has all. */
 const mostNamed = 3
@@ -59,10 +66,10 @@ export class SmallRevisions extends DisclosureRefusal {
 export const revisionsOf = (
   revisions: readonly SmallRevision[],
   seen: readonly SeenRevisions[],
-  policy: string,
+  { policy, secret }: { readonly policy: string; readonly secret: string },
 ): { readonly revisions?: { readonly numbers: number; readonly why: string } } => {
   if (revisions.length === 0) return {}
-  const digest = digestOfRevisions(revisions)
+  const digest = digestOfRevisions(revisions, secret)
   const found = seen.find(({ numbers }) => numbers === digest)
   if (found) return { revisions: { numbers: revisions.length, why: found.why } }
   const cells = [...new Set(revisions.map(({ cell }) => cell))]
