@@ -40,6 +40,13 @@ test('what is withheld of a row is told together, and may be too few together', 
   expect(found(tableUniverse({ citizenship: codes }, [30, 20, 3, 2]))).toEqual(['VNM: small 4', 'CHN: small 4'])
 })
 
+test('a zero under the symbol is no part that a reader takes away: what is left of the row is both together', () => {
+  const universe = tableUniverse({ citizenship: ['NGA', 'ALB', 'VNM', 'CHN'] }, [30, 20, 4, 0])
+  expect(found(universe)).toEqual(['VNM: small 4', '_T - NGA - ALB: difference 4'])
+  const printed = lines(universe, findPrimaries(universe, { ...preset, zeros: 'printed' }))
+  expect(printed).not.toContain('_T - NGA - ALB: difference 4')
+})
+
 test('a group that no table shows is tested where two tables show it', () => {
   const dimensions = [
     { name: 'area', parts: { '150': ['DEU', 'FRA', 'CHE', 'NOR'], EU: ['DEU', 'FRA'] } },

@@ -13,6 +13,8 @@ export interface DifferenceOptions {
   readonly group: GroupLimits | null
   /** Cells that are withheld already: they are in no difference that a reader could work out. */
   readonly withheld: ReadonlySet<number>
+  /** Where zeros are withheld, a zero is no part that a reader could take away. */
+  readonly zeros: 'withheld' | 'printed'
 }
 
 /**
@@ -30,6 +32,7 @@ export const differences = (
   const { sums } = universe
   const isOut = new Uint8Array(sums.value.length)
   for (const cell of options.withheld) isOut[cell] = 1
+  if (options.zeros === 'withheld') for (const [cell, count] of sums.value.entries()) if (count === 0) isOut[cell] = 1
   const isShown = (cell: number) => cell >= 0 && isOut[cell] === 0 && isPrinted(universe, cell)
   const spreadOf = smallBy(universe, options.thresholds)
   const groupsIn = options.group ? groupDifferenceTest(universe, places, isShown, options.group) : () => []

@@ -58,7 +58,7 @@ export const findPrimaries = (universe: Universe, preset: Preset, { contributors
   cells.push(...groups.cells)
   if (group) cells.push(...disclosingZeros(universe, group, zeros, places))
   const withheld = new Set(cells.map(({ cell }) => cell))
-  const further = differences(universe, { thresholds, group, withheld }, places, cellOf)
+  const further = differences(universe, { thresholds, group, withheld, zeros }, places, cellOf)
   return inOrder(cellOf, [...cells, ...further.cells], [...groups.virtual, ...further.virtual])
 }
 
