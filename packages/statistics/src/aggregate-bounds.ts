@@ -1,14 +1,14 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { demandAdditive } from './additive-units.ts'
-import { cellsOf, isNumber, isWithheld, type PlacedCell } from './cell.ts'
+import { cellsOf, isHeldBack, isNumber, type PlacedCell } from './cell.ts'
 import { countryLines } from './country-lines.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
 import { demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import type { Limits } from './intervals/limits.ts'
-import { leftOutNote } from './left-out.ts'
+import { leavesOutYears, leftOutNote } from './left-out.ts'
 import { lastValue, nonReporterBounds } from './non-reporters.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { groupsWithin, type RegionLevel } from './region.ts'
@@ -51,7 +51,7 @@ export type BoundsStatus = 'reported' | 'bounds' | 'open' | 'estimated'
 /**
  * Between what a sum over countries would lie had all of them reported: the numbers printed, and for each of the others a number
  * from 0 to the largest that it ever printed in the same table and category (`filled`); one that never printed a number, or withholds
- * that of the year, leaves no upper bound (`unfilled`, status `open`). With `fill: 'last-value'` its last number before
+ * that of the year, or may, in a release that leaves out what is withheld, leaves no upper bound (`unfilled`, status `open`). With `fill: 'last-value'` its last number before
  * is carried, the sum is an `estimated` one, and countries without an earlier number are left out of it (`unfilled`). A mean fills
  * nothing. What comes out is no number reported: no other function takes it, so that it enters neither test nor trend.
  * `reportedLow` and `reportedHigh` are what `aggregate` gives.
@@ -71,7 +71,7 @@ export const aggregateBounds = (release: Release, options: AggregateBoundsOption
   const table = findTable(release, options)
   demandAdditive(table)
   const groupIn = groupsWithin(level, within)
-  const cells = cellsOf(table).filter((cell) => (isNumber(cell) || isWithheld(cell)) && groupIn(cell.area) !== null)
+  const cells = cellsOf(table).filter((cell) => (isNumber(cell) || isHeldBack(cell)) && groupIn(cell.area) !== null)
   if (!cells.some(isNumber)) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b)
@@ -82,7 +82,7 @@ export const aggregateBounds = (release: Release, options: AggregateBoundsOption
       area,
       year,
       category,
-      ...filledSum(byCountry, expected.get(area) ?? [], year, fill),
+      ...filledSum(byCountry, expected.get(area) ?? [], year, { fill, mayWithhold: leavesOutYears(release) }),
     }))
   })
   return statisticOf(release, 'aggregate-bounds', columns, rows, {
@@ -104,7 +104,7 @@ const filledSum = (
   byCountry: ReadonlyMap<string, readonly PlacedCell[]>,
   expected: readonly string[],
   year: number,
-  fill: 'bounds' | 'last-value',
+  { fill, mayWithhold }: { readonly fill: 'bounds' | 'last-value'; readonly mayWithhold: boolean },
 ) => {
   const standing = expected.map((area) => {
     const own = byCountry.get(area) ?? []
@@ -112,7 +112,7 @@ const filledSum = (
     if (cell && isNumber(cell)) return { area, reported: cell }
     const printed = own.filter(isNumber)
     if (fill === 'last-value') return { area, put: lastValue(printed, year) }
-    const put = nonReporterBounds(cell ? [] : printed)
+    const put = nonReporterBounds(cell || mayWithhold ? [] : printed)
     return { area, put: Number.isFinite(put.high) ? put : undefined }
   })
   const add = (all: readonly (Limits | undefined)[], bound: keyof Limits) =>

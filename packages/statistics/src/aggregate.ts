@@ -2,7 +2,7 @@ import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { demandAdditive } from './additive-units.ts'
-import { categoryOf, cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell, sumCells } from './cell.ts'
+import { categoryOf, cellsOf, isHeldBack, isNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
 import { compareCodes } from './code-order.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
@@ -63,7 +63,7 @@ export const aggregate = (release: Release, options: AggregateOptions): Statisti
   const table = findTable(release, options)
   demandAdditive(table)
   const groupIn = groupsWithin(level, within)
-  const cells = cellsOf(table).filter((cell) => (isNumber(cell) || isWithheld(cell)) && groupIn(cell.area) !== null)
+  const cells = cellsOf(table).filter((cell) => (isNumber(cell) || isHeldBack(cell)) && groupIn(cell.area) !== null)
   if (!cells.some(isNumber)) throw new StatisticsRefusal('statistics.no-countries', { within: within ?? '001' })
   const expected = expectedCountries(release, options.expected ?? 'with-a-number', groupIn)
   const groups = groupBy(cells, ({ area, year, codes }) => `${groupIn(area)} ${year} ${categoryOf(codes)}`)
@@ -110,7 +110,7 @@ interface Sum extends PlacedCell {
 
 /** A note where a number is left out of a sum because it is withheld. */
 const withheldNote = (cells: readonly PlacedCell[]): readonly Message[] => {
-  const years = cells.filter(isWithheld).map(({ year }) => year)
+  const years = cells.filter(isHeldBack).map(({ year }) => year)
   return years.length ? [{ code: 'aggregate.withheld', params: { years: yearList(years) } }] : []
 }
 

@@ -6,7 +6,7 @@ import { countLine, stretchesOf } from './count-line.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable } from './find-table.ts'
 import { groupBy } from './group-by.ts'
-import { leftOutNote } from './left-out.ts'
+import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import { fewestForJoinpoint, joinpoint } from './models/joinpoint.ts'
 import type { CountSeries } from './models/log-linear-trend.ts'
 import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
@@ -35,7 +35,7 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
   const { area, breaks = [], population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
-  const cells = cellsOf(table, area)
+  const cells = withYearsLeftOut(release, cellsOf(table, area))
   const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
     const counted = countLine(line, table.by, population)
     return { ...counted, breaks: breaksOf(release, table, area, counted.series.years, breaks) }

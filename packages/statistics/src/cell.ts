@@ -19,7 +19,7 @@ export interface PlacedCell extends Cell {
   readonly codes: readonly string[]
 }
 
-/** The cells of a table in its order; of one area where `area` is given. */
+/** The cells of a table by area and year, whatever order its rows are held in, and in that order otherwise; of one area where `area` is given. */
 export const cellsOf = (table: CubeTable, area?: string): readonly PlacedCell[] => {
   const cells: PlacedCell[] = []
   for (let i = 0; i < table.length; i += 1) {
@@ -36,8 +36,10 @@ export const cellsOf = (table: CubeTable, area?: string): readonly PlacedCell[] 
       disputed: table.disputed[i] ?? false,
     })
   }
-  return cells
+  return cells.sort(inOrder)
 }
+
+const inOrder = (a: PlacedCell, b: PlacedCell): number => (a.area < b.area ? -1 : a.area > b.area ? 1 : a.year - b.year)
 
 /** `F.Y0T17`; `_T` for a cell of a table of totals. */
 export const categoryOf = (codes: readonly string[]): string => (codes.length ? codes.join('.') : '_T')
@@ -47,6 +49,9 @@ export const isNumber = (cell: Cell): boolean => !isMissingStatus(cell.status) &
 
 /** Whether disclosure control withholds a number and tells nothing of it, not even an upper bound. */
 export const isWithheld = (cell: Cell): boolean => cell.status === 'suppressed' && Number.isNaN(cell.low)
+
+/** Whether there is a number that nothing is told of: withheld by disclosure control, or kept confidential by its source. */
+export const isHeldBack = (cell: Cell): boolean => isWithheld(cell) || cell.status === 'confidential'
 
 /** Whether there is one number and not a range. */
 export const isOneNumber = (cell: Cell): boolean => isNumber(cell) && cell.low === cell.high

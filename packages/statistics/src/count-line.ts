@@ -1,4 +1,4 @@
-import { categoryOf, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
+import { categoryOf, isHeldBack, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import type { Breakdown } from './find-table.ts'
 import type { CountSeries } from './models/log-linear-trend.ts'
@@ -24,7 +24,7 @@ export const countLine = (
   population: PopulationOf,
 ): CountLine => {
   const told = cells.filter((cell) => isNumber(cell) && !cell.disputed)
-  const ranges = cells.filter((cell) => !isOneNumber(cell) && (isNumber(cell) || cell.status === 'suppressed'))
+  const ranges = cells.filter((cell) => !isOneNumber(cell) && (isNumber(cell) || isHeldBack(cell)))
   const persons = told.map((cell) => denominatorOf(cell, by, population)?.persons ?? null)
   const isRate = told.length > 0 && persons.every((each) => each !== null && each > 0)
   const years = told.map(({ year }) => year)

@@ -5,7 +5,7 @@ import { seal } from '@tipstat/cube/seal'
 
 /**
  * How a cell is written: `12` exact; `'<5'` censored, 0 to 4; `'13~17'` rounded; `'s'` withheld, 0 to 4; `'x'` withheld
- * with nothing told of it; `'..'` not available; `'12!'` disputed.
+ * with nothing told of it; `'..'` not available; `'c'` confidential at its source; `'12!'` disputed.
  */
 type Written = number | string
 
@@ -98,6 +98,7 @@ export const tableOf = (
 const read = (written: Written): { low: number; high: number; status: CellStatus } => {
   const text = String(written).replace('!', '')
   if (text === '..') return { low: Number.NaN, high: Number.NaN, status: 'not-available' }
+  if (text === 'c') return { low: Number.NaN, high: Number.NaN, status: 'confidential' }
   if (text === 's') return { low: 0, high: 4, status: 'suppressed' }
   if (text === 'x') return { low: 0, high: Number.POSITIVE_INFINITY, status: 'suppressed' }
   if (text.startsWith('<')) return { low: 0, high: Number(text.slice(1)) - 1, status: 'censored' }

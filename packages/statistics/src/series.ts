@@ -1,9 +1,9 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
-import { categoryOf, cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell } from './cell.ts'
+import { categoryOf, cellsOf, isHeldBack, isNumber, numberColumns, type PlacedCell } from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
-import { leftOutNote } from './left-out.ts'
+import { leavesOutYears, leftOutNote } from './left-out.ts'
 import { breakNotes, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 
@@ -41,13 +41,13 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
     disputed: cell.disputed,
   }))
   return statisticOf(release, 'series', columns, rows, {
-    sentences: endsOf(cells),
+    sentences: endsOf(cells, leavesOutYears(release)),
     notes: [...breakNotes(breaks), ...leftOutNote(release, table), ...disputedNote(cells)],
   })
 }
 
 /** The first and the last number, where there is but one line to speak of. Two numbers are no trend, and none is named. */
-const endsOf = (cells: readonly PlacedCell[]): readonly Message[] => {
+const endsOf = (cells: readonly PlacedCell[], mayLack: boolean): readonly Message[] => {
   if (new Set(cells.map((cell) => `${cell.area} ${categoryOf(cell.codes)}`)).size !== 1) return []
   const said = cells.filter((cell) => isNumber(cell) && !cell.disputed && Number.isFinite(cell.high))
   const [first, last] = [said.at(0), said.at(-1)]
@@ -56,6 +56,6 @@ const endsOf = (cells: readonly PlacedCell[]): readonly Message[] => {
     params: { year: String(year), low, high },
   })
   if (!first || !last) return []
-  if (first === last) return cells.some(isWithheld) ? [] : [sentence('series.only', first)]
+  if (first === last) return mayLack || cells.some(isHeldBack) ? [] : [sentence('series.only', first)]
   return [sentence('series.first', first), sentence('series.latest', last)]
 }

@@ -7,7 +7,7 @@ import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
-import { leftOutNote } from './left-out.ts'
+import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import { brokenTrend } from './models/broken-trend.ts'
 import type { CountFamily } from './models/count-family.ts'
 import { type CountSeries, fewestForSlope, fewestForWords, logLinearTrend } from './models/log-linear-trend.ts'
@@ -77,7 +77,7 @@ export const trend = (release: Release, options: TrendOptions): Statistic => {
   const { area, breaks = [], family = 'quasi-poisson', population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
-  const cells = cellsOf(table, area)
+  const cells = withYearsLeftOut(release, cellsOf(table, area))
   const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()]
   const found = lines.map((line) =>
     lineOf(countLine(line, table.by, population), (years) => breaksOf(release, table, area, years, breaks), family),

@@ -1,10 +1,10 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
-import { categoryOf, cellsOf, isNumber, isOneNumber, isWithheld, type PlacedCell } from './cell.ts'
+import { categoryOf, cellsOf, isHeldBack, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
-import { leftOutNote } from './left-out.ts'
+import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import type { Dispersion } from './models/series-dispersion.ts'
 import { type Break, breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
@@ -71,8 +71,8 @@ export const unusualYears = (release: Release, options: UnusualYearsOptions): St
   const { area } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
-  const cells = cellsOf(table, area)
-  const usable = cells.filter((cell) => (isNumber(cell) || isWithheld(cell)) && !cell.disputed)
+  const cells = withYearsLeftOut(release, cellsOf(table, area))
+  const usable = cells.filter((cell) => (isNumber(cell) || isHeldBack(cell)) && !cell.disputed)
   const inForce = breaksOf(
     release,
     table,
