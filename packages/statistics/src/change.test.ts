@@ -130,3 +130,14 @@ describe('for victims who come in cases', () => {
     expect(look(ask(pair('<5', 150), { designEffect: 8 }), 'widening effect')).toEqual([['design-effect', 8]])
   })
 })
+
+test('the earlier year comes first, and a year is not compared with itself', () => {
+  expect(() => ask(pair(100, 150), { from: 2021, to: 2020 })).toThrow(RangeError)
+  expect(() => ask(pair(100, 150), { from: 2020, to: 2020 })).toThrow(RangeError)
+})
+
+test('a number that is not whole lies between two that are', () => {
+  const [found, between] = [ask(pair(100.5, 150)), ask(pair('100~101', 150))]
+  expect(found.sentences).toEqual([])
+  expect(look(found, 'ratio low high status')).toEqual(look(between, 'ratio low high status'))
+})

@@ -73,7 +73,7 @@ const significant = 0.05
  * smaller of both counts; no sentence is made of such a pair, nor of one across a break. Censored numbers give an interval from the least that they allow to the greatest, and no p.
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, where it has no row of the area, or none of one of the years,
- * RangeError for a design effect not above 0.
+ * RangeError for a design effect not above 0, and where the earlier year does not come first.
  *
  * @example
  * change(release, { stage: 'V_DET', area: 'HRV', from: 2020, to: 2021 }).kind
@@ -81,6 +81,8 @@ const significant = 0.05
  */
 export const change = (release: Release, options: ChangeOptions): Statistic => {
   demandRelease(release)
+  if (!(options.from < options.to))
+    throw new RangeError(`The earlier year comes first: ${options.from} is not before ${options.to}`)
   const { area, from, to, breaks = [], reliability = reliabilityRules, population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
@@ -166,15 +168,17 @@ const compare = (
     return { ...none, status: 'missing' }
   if (isBroken) return { ...none, status: 'break' }
   const at = (count: number, side: 0 | 1): CountOf => ({ count, exposure: isRate ? (persons[side] ?? 1) : 1 })
-  if (isOneNumber(before) && isOneNumber(now)) {
+  if ([before, now].every((cell) => isOneNumber(cell) && Number.isInteger(cell.low))) {
     const found = clusteredRateRatio(at(before.low, 0), at(now.low, 1), widened.effect)
     const { ratio, low, high, p } = found
     const flags = reliabilityFlags(Math.min(before.low, now.low), { value: ratio ?? 0, low, high }, reliability)
     return { ...numbers, ratio, low, high, p, ...widened, flags: flags.join(' '), status: 'compared' }
   }
   if (!Number.isFinite(before.high) || !Number.isFinite(now.high)) return { ...none, status: 'missing' }
-  const low = clusteredRateRatio(at(before.high, 0), at(now.low, 1), widened.effect).low
-  const high = clusteredRateRatio(at(before.low, 0), at(now.high, 1), widened.effect).high
+  // A number that is not whole, as of an estimate, lies between two that are.
+  const [least, most] = [({ low }: PlacedCell) => Math.floor(low), ({ high }: PlacedCell) => Math.ceil(high)]
+  const low = clusteredRateRatio(at(most(before), 0), at(least(now), 1), widened.effect).low
+  const high = clusteredRateRatio(at(least(before), 0), at(most(now), 1), widened.effect).high
   return { ...none, low, high, ...widened, status: 'ranges' }
 }
 

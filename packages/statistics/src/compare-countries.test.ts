@@ -129,3 +129,9 @@ test('categories are compared each by itself, and screened together', () => {
     ['countries.area-category', 'HRV', 'F'],
   ])
 })
+
+test('a number that is not whole, as of an estimate, is compared as well', () => {
+  const found = ask(rowsOf([30, 28, 33.5, 31, 95, 32, 29, 27, 34]))
+  expect(look(found, 'area status')).toContainEqual(['BGR', 'as-expected'])
+  expect(look(ask(rowsOf([30, 28, 33, 31, 95.5, 32, 29, 27, 34])), 'area status')).toContainEqual(['DNK', 'unusual'])
+})

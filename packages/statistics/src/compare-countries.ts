@@ -164,7 +164,7 @@ const compareIn = (countries: readonly Country[]): readonly Compared[] => {
   const sum = (of: (country: Country) => number) => known.reduce((total, each) => total + of(each), 0)
   const residentsOf = ({ population }: Country) => population ?? 0
   const pooled = { low: sum(({ low }) => low) / sum(residentsOf), high: sum(({ high }) => high) / sum(residentsOf) }
-  const single = known.filter(({ low, high }) => low === high)
+  const single = known.filter(({ low, high }) => low === high && Number.isInteger(low))
   const isEnough = single.length >= fewestCountries && pooled.low > 0
   const betweenAt = (rate: number) =>
     betweenAreas(
@@ -187,7 +187,8 @@ const compareIn = (countries: readonly Country[]): readonly Compared[] => {
       })
       const [inner, outer] = [limits(0.95), limits(0.998)]
       const isBelow = high < expected.low
-      const [end, beside] = isBelow ? [high, expected.low] : [low, expected.high]
+      // A number that is not whole, as of an estimate, lies between two that are.
+      const [end, beside] = isBelow ? [Math.ceil(high), expected.low] : [Math.floor(low), expected.high]
       return {
         ...country,
         ...rates,

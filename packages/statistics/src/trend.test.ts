@@ -96,3 +96,8 @@ test('the slope of Sen and the negative binomial trend are those of the referenc
   expect(changeBy('quasi-poisson')).toBeCloseTo(over?.quasipoisson.apc ?? 0, 4)
   expect(changeBy('negative-binomial')).toBeCloseTo(over?.negbin?.apc ?? 0, 3)
 })
+
+test('numbers that are not whole, as of estimates, have a trend in either family', () => {
+  const halves = rows.map(([area, at, number]): Row => [area, Number(at), Number(number) + 0.5])
+  expect(look(ask(halves, { family: 'negative-binomial' }), 'change')).toEqual(look(ask(halves), 'change'))
+})

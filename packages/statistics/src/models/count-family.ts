@@ -7,8 +7,14 @@ import { type CountData, type CountModel, poissonRegression } from './poisson-re
  */
 export type CountFamily = 'quasi-poisson' | 'negative-binomial'
 
-/** The log-linear model of a family. Counts that scatter no more than Poisson counts are fitted as such in both. */
+/**
+ * The log-linear model of a family. Counts that scatter no more than Poisson counts are fitted as such in both; so are numbers that
+ * are not whole, as of estimates, which have no negative binomial probability.
+ */
 export const fitCounts = (data: CountData, family: CountFamily): CountModel | null => {
-  const model = family === 'negative-binomial' ? negativeBinomialRegression(data) : 'none'
+  const model =
+    family === 'negative-binomial' && Array.from(data.counts).every(Number.isInteger)
+      ? negativeBinomialRegression(data)
+      : 'none'
   return model === 'none' ? poissonRegression(data) : model
 }
