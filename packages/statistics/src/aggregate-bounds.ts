@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { demandAdditive } from './additive-units.ts'
 import { cellsOf, isHeldBack, isNumber, type PlacedCell } from './cell.ts'
 import { countryLines } from './country-lines.ts'
+import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
 import { demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -29,6 +30,8 @@ export interface AggregateBoundsOptions extends TableChoice {
    */
   readonly fill?: 'bounds' | 'last-value'
 }
+
+const optionNames = { ...ofTable, unit: true, by: true, level: true, within: true, expected: true, fill: true } as const
 
 const columns = [
   'area',
@@ -66,8 +69,10 @@ export type BoundsStatus = 'reported' | 'bounds' | 'open' | 'estimated'
  * // => [87, 91]
  */
 export const aggregateBounds = (release: Release, options: AggregateBoundsOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { level, within, fill = 'bounds' } = options
+  demandOneOf('fill', fill, ['bounds', 'last-value'])
   const table = findTable(release, options)
   demandAdditive(table)
   const groupIn = groupsWithin(level, within)

@@ -4,6 +4,7 @@ import { population as residents } from '@tipstat/seeds/population'
 import { demandAdditive } from './additive-units.ts'
 import { categoryOf, cellsOf, isHeldBack, isNumber, numberColumns, type PlacedCell, sumCells } from './cell.ts'
 import { compareCodes } from './code-order.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
@@ -26,6 +27,16 @@ export interface AggregateOptions extends TableChoice {
   /** For the share of residents who live in reporting countries. Default: World Population Prospects. */
   readonly population?: PopulationOf
 }
+
+const optionNames = {
+  ...ofTable,
+  unit: true,
+  by: true,
+  level: true,
+  within: true,
+  expected: true,
+  population: true,
+} as const
 
 const columns = [
   'area',
@@ -58,6 +69,7 @@ const columns = [
  * // => [43, 43]
  */
 export const aggregate = (release: Release, options: AggregateOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { level, within, population = residents } = options
   const table = findTable(release, options)

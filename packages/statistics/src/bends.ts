@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf } from './cell.ts'
 import { countLine, stretchesOf } from './count-line.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable } from './find-table.ts'
 import { groupBy } from './group-by.ts'
@@ -15,6 +16,8 @@ import type { TrendOptions } from './trend.ts'
 
 /** `found`; `too-short`, fewer than 10 years; `ranges`, a number is a range or withheld; `zero`, a number is 0 and has no logarithm. */
 export type BendStatus = 'found' | 'too-short' | 'ranges' | 'zero'
+
+const optionNames = { ...ofTable, by: true, area: true, breaks: true, population: true } as const
 
 const columns = ['area', 'category', 'from', 'to', 'measure', 'change', 'status'] as const
 
@@ -31,6 +34,7 @@ const columns = ['area', 'category', 'from', 'to', 'measure', 'change', 'status'
  * // => ['too-short']
  */
 export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area, breaks = [], population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)

@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
 import { countLine } from './count-line.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -16,7 +17,14 @@ import { StatisticsRefusal } from './refusal.ts'
 import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 import { holm } from './tables/adjusted-p.ts'
-import { type Widened, type Widening, type WideningOptions, wideningNotes, wideningOf } from './widening.ts'
+import {
+  demandEffects,
+  type Widened,
+  type Widening,
+  type WideningOptions,
+  wideningNotes,
+  wideningOf,
+} from './widening.ts'
 
 /** Options of `change`. */
 export interface ChangeOptions extends Omit<TableChoice, 'unit'>, WideningOptions {
@@ -37,6 +45,18 @@ export interface ChangeOptions extends Omit<TableChoice, 'unit'>, WideningOption
  * `missing`: one of the years has no number; `break`: the years are not counted alike.
  */
 export type ChangeStatus = 'compared' | 'ranges' | 'missing' | 'break'
+
+const optionNames = {
+  ...ofTable,
+  by: true,
+  area: true,
+  from: true,
+  to: true,
+  designEffect: true,
+  breaks: true,
+  reliability: true,
+  population: true,
+} as const
 
 const columns = [
   'area',
@@ -80,12 +100,14 @@ const significant = 0.05
  * // => 'change'
  */
 export const change = (release: Release, options: ChangeOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   if (!(options.from < options.to))
     throw new RangeError(`The earlier year comes first: ${options.from} is not before ${options.to}`)
   const { area, from, to, breaks = [], reliability = reliabilityRules, population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
+  demandEffects(options, table.by)
   const cells = cellsOf(table, area)
   for (const year of [from, to])
     if (!cells.some((cell) => cell.year === year))

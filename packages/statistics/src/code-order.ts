@@ -1,7 +1,8 @@
 import { type CodeList, lists } from '@tipstat/seeds/codes'
 import type { Breakdown } from './find-table.ts'
 
-const listOf: Readonly<Record<Breakdown, CodeList>> = {
+/** The code list of each dimension. */
+export const listOf: Readonly<Record<Breakdown, CodeList>> = {
   sex: lists.sex,
   age: lists.age,
   form: lists.form,

@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, type PlacedCell } from './cell.ts'
 import { compareCodes } from './code-order.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -29,6 +30,8 @@ export interface CompareCountriesOptions extends Omit<TableChoice, 'unit'> {
  * `too-few`, there are fewer than 5 countries with one number each and residents; `no-denominator`, its residents are not known.
  */
 export type CountryStatus = 'unusual' | 'as-expected' | 'ranges' | 'too-few' | 'no-denominator'
+
+const optionNames = { ...ofTable, by: true, years: true, within: true, population: true } as const
 
 const columns = [
   'area',
@@ -74,6 +77,7 @@ const fewestCountries = 5
  * // => ['too-few', 'too-few']
  */
 export const compareCountries = (release: Release, options: CompareCountriesOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { years, within, population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' })

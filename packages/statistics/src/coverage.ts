@@ -1,5 +1,6 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import { cellsOf, isNumber, isWithheld, type PlacedCell } from './cell.ts'
+import { demandOptions } from './demand-options.ts'
 import { demandRelease } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut } from './left-out.ts'
@@ -19,6 +20,8 @@ export interface CoverageOptions {
   readonly within?: string
 }
 
+const optionNames = { source: true, stages: true, area: true, within: true } as const
+
 const columns = ['area', 'year', 'state', 'tables'] as const
 
 /**
@@ -35,6 +38,7 @@ const columns = ['area', 'year', 'state', 'tables'] as const
  */
 export const coverage = (release: Release, options: CoverageOptions = {}): Statistic => {
   demandRelease(release)
+  demandOptions(options, optionNames)
   const { source, stages, area: only, within } = options
   const tables = release.tables.filter(
     (table) => (source === undefined || table.source === source) && (!stages || stages.includes(table.stage)),

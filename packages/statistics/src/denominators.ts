@@ -12,7 +12,7 @@ export type PopulationOf = (
 /** Breakdowns of what was done to persons, not of who they are: divided by all residents. */
 const ofAllResidents: readonly Breakdown[] = ['form', 'scope']
 
-/** The residents that a cell is divided by; null where they are not known. */
+/** The residents that a cell is divided by; null where they are not known, or nobody. */
 export const denominatorOf = (
   { area, year, codes }: PlacedCell,
   by: readonly Breakdown[],
@@ -23,7 +23,8 @@ export const denominatorOf = (
   const others = by.filter((dimension) => dimension !== 'sex' && dimension !== 'age')
   if (others.some((dimension) => !ofAllResidents.includes(dimension))) return null
   if (!isIn(['F', 'M', undefined] as const, sex) || !isIn(['Y0T17', 'Y_GE18', undefined] as const, age)) return null
-  return population(area, year, sex, age)
+  const found = population(area, year, sex, age)
+  return found && found.persons > 0 && Number.isFinite(found.persons) ? found : null
 }
 
 const isIn = <T>(values: readonly T[], value: unknown): value is T => values.includes(value as T)

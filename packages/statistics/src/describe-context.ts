@@ -2,6 +2,7 @@ import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -41,6 +42,15 @@ export interface ContextDescription extends Statistic {
   readonly correlation: RankCorrelation | null
 }
 
+const optionNames = {
+  ...ofTable,
+  year: true,
+  indicator: true,
+  indicatorYear: true,
+  within: true,
+  population: true,
+} as const
+
 const columns = ['area', 'low', 'high', 'rate', 'rateLow', 'rateHigh', 'indicator', 'status'] as const
 
 /**
@@ -79,6 +89,7 @@ export const describeDemand = (release: Release, options: ContextOptions): Conte
 
 const describe = (release: Release, options: ContextOptions, kind: 'context' | 'demand'): ContextDescription => {
   demandRelease(release)
+  demandOptions(options, optionNames)
   const { year, indicator, indicatorYear = year, within, population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons', by: [] })
   const isCountry = (area: string) => groupOf(area, 'world') !== null && liesWithin(area, within)

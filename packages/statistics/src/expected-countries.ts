@@ -1,6 +1,7 @@
 import type { Release } from '@tipstat/cube'
 import { memberStates } from '@tipstat/seeds/codes'
 import { cellsOf, isNumber } from './cell.ts'
+import { demandOneOf } from './demand-options.ts'
 import { groupBy } from './group-by.ts'
 import { compareAreas } from './region.ts'
 
@@ -16,6 +17,7 @@ export const expectedCountries = (
   expected: ExpectedCountries,
   groupIn: (area: string) => string | null,
 ): ReadonlyMap<string, readonly string[]> => {
+  if (typeof expected === 'string') demandOneOf('expected', expected, ['with-a-number', 'member-states'])
   const told = release.tables.flatMap((table) => cellsOf(table).filter(isNumber)).map(({ area }) => area)
   const named = expected === 'with-a-number' ? [] : expected === 'member-states' ? memberStates() : expected
   const all = [...new Set([...told, ...named])].filter((area) => groupIn(area) !== null).sort(compareAreas)

@@ -1,6 +1,7 @@
 import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
+import { demandOptions } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { sentencesOfJustice } from './justice-sentences.ts'
@@ -23,6 +24,17 @@ export interface JusticeRatiosOptions extends Omit<TableChoice, 'stage' | 'unit'
   /** Years from the victims to the persons. Default: 0, 1 and 2. */
   readonly lags?: readonly number[]
 }
+
+const optionNames = {
+  source: true,
+  counting: true,
+  reference: true,
+  area: true,
+  within: true,
+  victims: true,
+  stages: true,
+  lags: true,
+} as const
 
 const columns = [
   'area',
@@ -61,6 +73,7 @@ const columns = [
  */
 export const justiceRatios = (release: Release, options: JusticeRatiosOptions = {}): Statistic => {
   demandRelease(release)
+  demandOptions(options, optionNames)
   const { area, within, stages = ['P_SUSP', 'P_PROS', 'P_CONV'], lags = [0, 1, 2], ...choice } = options
   const { victims = { stage: 'V_DET' }, ...of } = choice
   const base = { ...(of.source === undefined ? {} : { source: of.source }), ...victims, unit: 'persons', by: [] }

@@ -3,6 +3,7 @@ import { population as residents } from '@tipstat/seeds/population'
 import { demandAdditive, isCounted } from './additive-units.ts'
 import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
 import { countryLines } from './country-lines.ts'
+import { demandOneOf, demandOptions, demandYears, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
@@ -47,6 +48,21 @@ export interface MatchedChangeOptions extends TableChoice {
   readonly speakOf?: { readonly area?: string; readonly category?: string; readonly to?: number }
 }
 
+const optionNames = {
+  ...ofTable,
+  unit: true,
+  by: true,
+  level: true,
+  within: true,
+  breaks: true,
+  years: true,
+  panel: true,
+  disputed: true,
+  expected: true,
+  population: true,
+  speakOf: true,
+} as const
+
 const columns = [
   'area',
   'category',
@@ -90,6 +106,7 @@ const columns = [
  * // => [1.1481481481481481]
  */
 export const matchedChange = (release: Release, options: MatchedChangeOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const {
     level,
@@ -101,6 +118,11 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
     speakOf = {},
     disputed = 'included',
   } = options
+  demandOneOf('disputed', disputed, ['included', 'left-out'])
+  demandYears(
+    'breaks',
+    breaks.map(({ year }) => year),
+  )
   const table = findTable(release, options)
   demandAdditive(table)
   const groupIn = groupsWithin(level, within)

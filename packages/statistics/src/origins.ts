@@ -12,6 +12,7 @@ import {
   sumCells,
 } from './cell.ts'
 import { compareIn } from './code-order.ts'
+import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
@@ -37,6 +38,8 @@ export interface OriginsOptions extends Omit<TableChoice, 'unit' | 'by'> {
   /** For one `area`: how many citizenships to give, largest first, besides not recorded. Default: all. */
   readonly top?: number
 }
+
+const optionNames = { ...ofTable, area: true, level: true, within: true, years: true, top: true } as const
 
 const columns = [
   'detection',
@@ -78,8 +81,10 @@ const columns = [
  * // => [0.6774193548387096, 0.3225806451612903]
  */
 export const origins = (release: Release, options: OriginsOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area, within, years, level = 'subregion' } = options
+  demandOneOf('level', level, ['region', 'subregion'])
   const table = findTable(release, { ...options, unit: 'persons', by: ['citizenship'] }, area)
   if (area !== undefined) demandArea(table, area)
   const detectionOf = (cell: PlacedCell) => area ?? (liesWithin(cell.area, within) ? groupOf(cell.area, level) : null)

@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, isOneNumber, numberColumns, type PlacedCell } from './cell.ts'
 import { countLine } from './count-line.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -14,7 +15,14 @@ import { leftOutNote } from './left-out.ts'
 import { seriesDispersion } from './models/series-dispersion.ts'
 import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
-import { type Widened, type Widening, type WideningOptions, wideningNotes, wideningOf } from './widening.ts'
+import {
+  demandEffects,
+  type Widened,
+  type Widening,
+  type WideningOptions,
+  wideningNotes,
+  wideningOf,
+} from './widening.ts'
 
 /** Options of `rates`. */
 export interface RatesOptions extends Omit<TableChoice, 'unit'>, WideningOptions {
@@ -26,6 +34,16 @@ export interface RatesOptions extends Omit<TableChoice, 'unit'>, WideningOptions
   /** Denominators. Default: mid-year population of World Population Prospects, as `@tipstat/seeds` holds it. */
   readonly population?: PopulationOf
 }
+
+const optionNames = {
+  ...ofTable,
+  by: true,
+  area: true,
+  designEffect: true,
+  breaks: true,
+  reliability: true,
+  population: true,
+} as const
 
 const columns = [
   'area',
@@ -66,10 +84,12 @@ const columns = [
  * // => [1.4248367975309, 1.57261836604627]
  */
 export const rates = (release: Release, options: RatesOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area, population = residents, reliability = reliabilityRules } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
+  demandEffects(options, table.by)
   const cells = cellsOf(table, area).map((cell) => ({ cell, ...denominator(cell, table.by, population) }))
   const lines = groupBy(cells, ({ cell }) => categoryOf(cell.codes))
   const breaks = breaksOf(

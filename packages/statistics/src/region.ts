@@ -1,8 +1,11 @@
 import { country, lists } from '@tipstat/seeds/codes'
 import { compareIn } from './code-order.ts'
+import { demandOneOf } from './demand-options.ts'
 
 /** How countries are grouped: the world, M49 regions (`150`), M49 subregions as UNODC prints them (`039`, `202`). */
-export type RegionLevel = 'world' | 'region' | 'subregion'
+export type RegionLevel = (typeof regionLevels)[number]
+
+export const regionLevels = ['world', 'region', 'subregion'] as const
 
 /** Whether a code is of a group of countries: such rows are printed by some sources, and never enter a sum over countries. */
 export const isRegion = (area: string): boolean => lists.area.has(area) && country(area) === null
@@ -19,12 +22,13 @@ export const liesWithin = (area: string, region: string | undefined): boolean =>
   region === undefined || lists.area.descends(area, region)
 
 /** The group of a country at a level, of those that lie in a region; the whole region where the level is the world. */
-export const groupsWithin =
-  (level: RegionLevel, within: string | undefined) =>
-  (area: string): string | null => {
+export const groupsWithin = (level: RegionLevel, within: string | undefined) => {
+  demandOneOf('level', level, regionLevels)
+  return (area: string): string | null => {
     const group = liesWithin(area, within) ? groupOf(area, level) : null
     return group !== null && level === 'world' ? (within ?? group) : group
   }
+}
 
 /** Areas in the order of the code list, those of no list after them. */
 export const compareAreas = (a: string, b: string): number => compareIn(lists.area, a, b)

@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf, isNumber, type PlacedCell, sumCells } from './cell.ts'
 import { compareCodes } from './code-order.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
@@ -27,6 +28,8 @@ export interface RegionalRatesOptions extends Omit<TableChoice, 'unit'> {
   /** Denominators. Default: mid-year population of World Population Prospects, as `@tipstat/seeds` holds it. */
   readonly population?: PopulationOf
 }
+
+const optionNames = { ...ofTable, by: true, level: true, within: true, expected: true, population: true } as const
 
 const columns = [
   'area',
@@ -65,6 +68,7 @@ const columns = [
  * // => ['0.683', '0.730']
  */
 export const regionalRates = (release: Release, options: RegionalRatesOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { level, within, population = residents } = options
   const table = findTable(release, { ...options, unit: 'persons' })

@@ -1,6 +1,7 @@
 import type { CubeTable, Lineage, Release } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import type { PlacedCell } from './cell.ts'
+import { demandYears } from './demand-options.ts'
 import { groupBy } from './group-by.ts'
 import { yearList } from './statistic-of.ts'
 
@@ -19,6 +20,7 @@ export const breaksOf = (
   years: readonly number[],
   given: readonly number[] = [],
 ): readonly Break[] => {
+  demandYears('breaks', given)
   const declared = (release.manifest.lineage.breaks ?? []).filter(
     ({ areas, stages }) => (areas?.includes(area) ?? true) && (stages?.includes(stage) ?? true),
   )

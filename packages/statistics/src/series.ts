@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { categoryOf, cellsOf, isHeldBack, isNumber, numberColumns, type PlacedCell } from './cell.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { leavesOutYears, leftOutNote } from './left-out.ts'
@@ -12,6 +13,8 @@ export interface SeriesOptions extends TableChoice {
   /** The area. Default: all areas of the table. */
   readonly area?: string
 }
+
+const optionNames = { ...ofTable, unit: true, by: true, area: true } as const
 
 const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', 'disputed'] as const
 
@@ -27,6 +30,7 @@ const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', '
  * // => [20, 11]
  */
 export const series = (release: Release, options: SeriesOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const table = findTable(release, options, options.area)
   if (options.area !== undefined) demandArea(table, options.area)

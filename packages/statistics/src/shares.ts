@@ -1,6 +1,7 @@
 import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { cellsOf, isNumber, isWithheld, numberColumns, type PlacedCell } from './cell.ts'
+import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { flaggedNote } from './flags.ts'
 import { groupBy } from './group-by.ts'
@@ -13,6 +14,7 @@ import { type IntervalOf, type ShareIntervalOptions, shareIntervalNotes, shareIn
 import { largestOf, notesOf, type Year } from './share-notes.ts'
 import { isMultiple, partsOf, refuseOverlaps, yearsOfArea } from './share-years.ts'
 import { statisticOf } from './statistic-of.ts'
+import { demandEffects } from './widening.ts'
 
 /** Options of `shares`. */
 export interface SharesOptions extends Omit<TableChoice, 'unit'>, ShareIntervalOptions {
@@ -22,6 +24,17 @@ export interface SharesOptions extends Omit<TableChoice, 'unit'>, ShareIntervalO
   readonly within?: string
   readonly by: readonly Breakdown[]
 }
+
+const optionNames = {
+  ...ofTable,
+  by: true,
+  area: true,
+  within: true,
+  interval: true,
+  designEffect: true,
+  breaks: true,
+  reliability: true,
+} as const
 
 const columns = [
   'area',
@@ -79,9 +92,12 @@ const columns = [
  * // => [0.469479540643689, 0.211166590938654]
  */
 export const shares = (release: Release, options: SharesOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area } = options
+  demandOneOf('interval', options.interval, ['wilson', 'clopper-pearson'])
   const table = findTable(release, { ...options, unit: 'persons' }, area)
+  demandEffects(options, table.by)
   if (area === undefined) return pooledShares(release, table, options)
   demandArea(table, area)
   const years = yearsOfArea(release, table, area)

@@ -1,5 +1,6 @@
 import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import { cellsOf, numberColumns } from './cell.ts'
+import { demandOptions } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { pool } from './pool.ts'
@@ -16,6 +17,16 @@ export interface StagesOptions extends Omit<TableChoice, 'stage' | 'by'> {
   readonly within?: string
 }
 
+const optionNames = {
+  source: true,
+  unit: true,
+  counting: true,
+  reference: true,
+  stages: true,
+  area: true,
+  within: true,
+} as const
+
 const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', 'disputed'] as const
 
 /**
@@ -31,6 +42,7 @@ const columns = ['area', 'year', 'category', 'value', 'low', 'high', 'status', '
  */
 export const stages = (release: Release, options: StagesOptions): Statistic => {
   demandRelease(release)
+  demandOptions(options, optionNames)
   const { stages: asked = ['P_PROS', 'P_CONV'], area, within, ...choice } = options
   const found = asked.map((stage) => ({ stage, ...totals(release, { ...choice, stage }, area, within) }))
   const held = found.flatMap(({ stage, cells }) => (cells ? [{ stage, cells }] : []))

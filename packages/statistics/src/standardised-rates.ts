@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import { population as residents } from '@tipstat/seeds/population'
 import { numberColumns } from './cell.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { flagsOf } from './flags.ts'
@@ -43,6 +44,17 @@ export interface StandardisedRatesOptions extends Omit<TableChoice, 'unit' | 'by
   readonly population?: PopulationOf
 }
 
+const optionNames = {
+  ...ofTable,
+  by: true,
+  area: true,
+  standard: true,
+  designEffect: true,
+  breaks: true,
+  reliability: true,
+  population: true,
+} as const
+
 const columns = [
   'area',
   'year',
@@ -81,6 +93,7 @@ const columns = [
  * // => [0.781106347493898]
  */
 export const standardisedRates = (release: Release, options: StandardisedRatesOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area, by = ['sex', 'age'], population = residents, standard = { area: '001', year: 2020 } } = options
   const table = findTable(release, { ...options, by, unit: 'persons' }, area)

@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import { population as residents } from '@tipstat/seeds/population'
 import { type Cell, numberColumns, sumCells } from './cell.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { demandArea, demandRelease, findTable } from './find-table.ts'
 import { flagsOf } from './flags.ts'
 import { clusteredCountInterval } from './intervals/clusters.ts'
@@ -13,6 +14,16 @@ import { statisticOf } from './statistic-of.ts'
 
 /** Options of `standardisedRatios`. */
 export type StandardisedRatiosOptions = Omit<StandardisedRatesOptions, 'standard'>
+
+const optionNames = {
+  ...ofTable,
+  by: true,
+  area: true,
+  designEffect: true,
+  breaks: true,
+  reliability: true,
+  population: true,
+} as const
 
 const columns = [
   'area',
@@ -51,6 +62,7 @@ const columns = [
  * // => [1.16814155836732]
  */
 export const standardisedRatios = (release: Release, options: StandardisedRatiosOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area, by = ['sex', 'age'], population = residents, reliability = reliabilityRules } = options
   const table = findTable(release, { ...options, by, unit: 'persons' }, area)

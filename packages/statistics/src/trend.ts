@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf } from './cell.ts'
 import { type CountLine, countLine, stretchesOf } from './count-line.ts'
+import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
@@ -33,6 +34,8 @@ export interface TrendOptions extends Omit<TableChoice, 'unit'> {
  * `undetermined`, the numbers give no slope (all are zero, or a stretch between breaks is too short).
  */
 export type TrendStatus = 'stated' | 'unreliable' | 'short' | 'too-short' | 'ranges' | 'undetermined'
+
+const optionNames = { ...ofTable, by: true, area: true, breaks: true, family: true, population: true } as const
 
 const columns = [
   'area',
@@ -73,8 +76,10 @@ const fewPersons = 10
  * // => 1
  */
 export const trend = (release: Release, options: TrendOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area, breaks = [], family = 'quasi-poisson', population = residents } = options
+  demandOneOf('family', family, ['quasi-poisson', 'negative-binomial'])
   const table = findTable(release, { ...options, unit: 'persons' }, area)
   demandArea(table, area)
   const cells = withYearsLeftOut(release, cellsOf(table, area))

@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { categoryOf, cellsOf, isHeldBack, isNumber, isOneNumber, type PlacedCell } from './cell.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
@@ -26,6 +27,8 @@ export interface UnusualYearsOptions extends Omit<TableChoice, 'unit'> {
  * unusual.
  */
 export type UnusualStatus = 'unusual' | 'as-expected' | 'too-short' | 'ranges' | 'break'
+
+const optionNames = { ...ofTable, by: true, area: true, breaks: true } as const
 
 const columns = [
   'area',
@@ -67,6 +70,7 @@ const fewestForModifiedZ = 5
  * // => ['too-short', 'too-short']
  */
 export const unusualYears = (release: Release, options: UnusualYearsOptions): Statistic => {
+  demandOptions(options, optionNames)
   demandRelease(release)
   const { area } = options
   const table = findTable(release, { ...options, unit: 'persons' }, area)

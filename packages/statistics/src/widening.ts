@@ -1,6 +1,8 @@
 import type { Message } from '@tipstat/language'
+import { listOf } from './code-order.ts'
 import * as normal from './distributions/normal.ts'
 import * as studentT from './distributions/student-t.ts'
+import type { Breakdown } from './find-table.ts'
 import { requireEffect } from './intervals/clusters.ts'
 import type { Dispersion } from './models/series-dispersion.ts'
 
@@ -26,6 +28,29 @@ export interface Widened {
   /** 1 and more. */
   readonly effect: number
 }
+
+/**
+ * Refuses design effects that would be passed over: what is no number, and categories that no table by these dimensions has.
+ *
+ * @throws RangeError
+ */
+export const demandEffects = ({ designEffect }: WideningOptions, by: readonly Breakdown[]): void => {
+  if (designEffect === undefined || typeof designEffect === 'number') return
+  const entries = Object.entries(designEffect)
+  const isCategory = (name: string) => {
+    const codes = name.split('.')
+    if (by.length === 0) return name === '_T'
+    return ['_U', '_O'].includes(name) || (codes.length === by.length && codes.every((code, i) => isOf(by[i], code)))
+  }
+  const odd = entries.find(([category, effect]) => typeof effect !== 'number' || !isCategory(category))
+  if (typeof designEffect !== 'object' || odd)
+    throw new RangeError(
+      `A design effect is a number, or one for each category: ${String(odd?.[0] ?? designEffect)} is none`,
+    )
+}
+
+const isOf = (dimension: Breakdown | undefined, code: string): boolean =>
+  dimension !== undefined && listOf[dimension].has(code)
 
 /** Fewest degrees of freedom that tell of dispersion: five years around a trend. */
 const fewestFreedom = 3

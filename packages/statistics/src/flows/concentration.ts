@@ -1,5 +1,6 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
+import { demandOneOf, demandOptions, ofTable } from '../demand-options.ts'
 import { groupBy } from '../group-by.ts'
 import { leavesOut } from '../left-out.ts'
 import { addLimits, shareColumns } from '../share-bounds.ts'
@@ -17,6 +18,8 @@ export interface ConcentrationOptions extends FlowsOptions {
   /** How many routes are the largest. Default: 3. */
   readonly top?: number
 }
+
+const optionNames = { ...ofTable, area: true, level: true, within: true, years: true, flows: true, top: true } as const
 
 const columns = [
   'detection',
@@ -49,7 +52,9 @@ const columns = [
  * // => [0.5629552549427681]
  */
 export const concentration = (release: Release, options: ConcentrationOptions): Statistic => {
+  demandOptions(options, optionNames)
   const { flows = 'all', top = 3 } = options
+  demandOneOf('flows', flows, ['all', 'cross-border'])
   const found = findFlows(release, options)
   const mayLack = leavesOut(release)
   const places = [...groupBy(found.cells, ({ detection }) => detection)].map(([detection, cells]) =>

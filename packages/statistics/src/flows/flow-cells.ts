@@ -1,11 +1,12 @@
 import { type CubeTable, type Release, tableName } from '@tipstat/cube'
 import { type Cell, cellsOf, isNumber, isWithheld, sumAtLeast, sumCells } from '../cell.ts'
+import { demandOneOf } from '../demand-options.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from '../find-table.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
 import { type CitizenCell, inYear, nameNationals } from '../name-nationals.ts'
 import { StatisticsRefusal } from '../refusal.ts'
-import { compareAreas, groupOf, isRegion, liesWithin, type RegionLevel } from '../region.ts'
+import { compareAreas, groupOf, isRegion, liesWithin, type RegionLevel, regionLevels } from '../region.ts'
 import { citizenshipFlow } from './citizenship-flow.ts'
 import type { FlowClass } from './flow-class.ts'
 
@@ -50,6 +51,7 @@ export const flowCells = (
   table: CubeTable,
   { area, level = 'subregion', within, years }: FlowsOptions,
 ): readonly FlowCell[] => {
+  demandOneOf('level', level, regionLevels)
   const groupIn = (country: string) => {
     const group = groupOf(country, level)
     return level === 'world' && group !== null ? (within ?? group) : group

@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { numberColumns } from '../cell.ts'
+import { demandOptions, ofTable } from '../demand-options.ts'
 import type { Breakdown } from '../find-table.ts'
 import { groupBy } from '../group-by.ts'
 import { shareColumns } from '../share-bounds.ts'
@@ -15,6 +16,8 @@ export interface FlowProfileOptions extends FlowsOptions {
   /** What each flow is broken down by, such as `['sex', 'age']` or `['form']`. */
   readonly by: readonly Exclude<Breakdown, 'citizenship'>[]
 }
+
+const optionNames = { ...ofTable, by: true, area: true, level: true, within: true, years: true } as const
 
 const columns = [
   'detection',
@@ -56,6 +59,7 @@ const columns = [
  * // => [0.7619047619047619, 0.23809523809523808, 0.4, 0.6]
  */
 export const flowProfile = (release: Release, options: FlowProfileOptions): Statistic => {
+  demandOptions(options, optionNames)
   const found = findFlows(release, options, options.by)
   const { table, cells } = found
   const profiles = [...groupBy(cells, ({ detection }) => detection)].flatMap(([detection, own]) => {

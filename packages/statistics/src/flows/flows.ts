@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { type Cell, numberColumns } from '../cell.ts'
+import { demandOptions, ofTable } from '../demand-options.ts'
 import { totalsOf } from '../find-table.ts'
 import { groupBy } from '../group-by.ts'
 import { leavesOut } from '../left-out.ts'
@@ -11,6 +12,8 @@ import { countriesIn, type FlowCell, type FlowsOptions, findFlows, limitsOf, sum
 import { type FlowClass, flowClasses } from './flow-class.ts'
 import { flowNotes, totalNote } from './flow-notes.ts'
 import { otherClasses } from './flow-shares.ts'
+
+const optionNames = { ...ofTable, area: true, level: true, within: true, years: true } as const
 
 const columns = [
   'detection',
@@ -55,6 +58,7 @@ const columns = [
  * // => [0.6774193548387096, 0.3225806451612903]
  */
 export const flows = (release: Release, options: FlowsOptions): Statistic => {
+  demandOptions(options, optionNames)
   const found = findFlows(release, options)
   const { table, cells } = found
   const mayLack = leavesOut(release)

@@ -1,6 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { numberColumns } from '../cell.ts'
+import { demandOneOf, demandOptions, ofTable } from '../demand-options.ts'
 import { totalsOf } from '../find-table.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
@@ -20,6 +21,8 @@ export interface RoutesOptions extends Omit<FlowsOptions, 'level'> {
   /** How many routes to give, largest first. Default: all. */
   readonly top?: number
 }
+
+const optionNames = { ...ofTable, area: true, level: true, within: true, years: true, flows: true, top: true } as const
 
 const columns = [
   'origin',
@@ -61,7 +64,10 @@ const columns = [
  * // => [0.6774193548387096, 1]
  */
 export const routes = (release: Release, options: RoutesOptions): Statistic => {
+  demandOptions(options, optionNames)
   const { area, level = 'country', flows = 'all', top = Number.POSITIVE_INFINITY } = options
+  demandOneOf('level', level, ['country', 'subregion', 'region'])
+  demandOneOf('flows', flows, ['all', 'cross-border'])
   const found = findFlows(release, { ...options, level: 'world' })
   const sums = routeSums(release, found.cells, area === undefined ? level : 'country', flows)
   const mayLack = leavesOut(release)

@@ -30,9 +30,10 @@ export const reliabilityRules: ReliabilityRules = { veryUnreliableBelow: 10, unr
 export const reliabilityFlags = (
   count: number,
   { value, low, high }: Limits & { readonly value: number },
-  rules: ReliabilityRules = reliabilityRules,
+  given: ReliabilityRules = reliabilityRules,
 ): readonly ReliabilityFlag[] => {
   if (!(count >= 0)) throw new RangeError(`A count is 0 or more: ${count} is not`)
+  const rules = { ...reliabilityRules, ...given }
   const isBelow = (limit: number | null) => limit !== null && count < limit
   const isWide = rules.widest !== null && value > 0 && (high - low) / value > rules.widest
   return [
