@@ -39,3 +39,11 @@ test('ranges, zeros and few years give no pieces', () => {
   expect(statusOf(...rows.slice(1), ['HRV', 2022, '<5'])).toEqual([[null, 'ranges']])
   expect(statusOf(...rows.slice(1), ['HRV', 2022, 0])).toEqual([[null, 'zero']])
 })
+
+test('nothing is said of bends of fewer than ten persons a year', () => {
+  const rows = [3, 2, 4, 1, 3, 9, 12, 9, 14, 13, 15].map((each, i): Row => ['HRV', 2010 + i, each])
+  const found = bends(releaseOf(tableOf({ by: [] }, rows)), { stage: 'V_DET', area: 'HRV' })
+  expect(look(found, 'status')[0]).toEqual(['unreliable'])
+  expect(found.sentences).toEqual([])
+  expect(codes(found.notes)).toContain('trend.unreliable')
+})

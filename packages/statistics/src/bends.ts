@@ -12,10 +12,10 @@ import { fewestForJoinpoint, joinpoint } from './models/joinpoint.ts'
 import type { CountSeries } from './models/log-linear-trend.ts'
 import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
-import type { TrendOptions } from './trend.ts'
+import { fewPersons, type TrendOptions } from './trend.ts'
 
-/** `found`; `too-short`, fewer than 10 years; `ranges`, a number is a range or withheld; `zero`, a number is 0 and has no logarithm. */
-export type BendStatus = 'found' | 'too-short' | 'ranges' | 'zero'
+/** `found`; `unreliable`, found, but of fewer than 10 persons a year on average; `too-short`, fewer than 10 years; `ranges`, a number is a range or withheld; `zero`, a number is 0 and has no logarithm. */
+export type BendStatus = 'found' | 'unreliable' | 'too-short' | 'ranges' | 'zero'
 
 const optionNames = { ...ofTable, by: true, area: true, breaks: true, population: true } as const
 
@@ -57,7 +57,8 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
   return statisticOf(release, 'bends', columns, rows, {
     sentences: lines.length === 1 ? rows.flatMap(sentenceOf) : [],
     notes: [
-      ...(has('found') ? [note('bends.description'), note('trend.detection')] : []),
+      ...(has('found') || has('unreliable') ? [note('bends.description'), note('trend.detection')] : []),
+      ...(has('unreliable') ? [note('trend.unreliable')] : []),
       ...(has('too-short') ? [note('bends.too-short')] : []),
       ...(has('zero') ? [note('bends.zero')] : []),
       ...(ranges.length > 0 ? [note('trend.ranges', { years: yearList(ranges) })] : []),
@@ -83,9 +84,13 @@ const piecesOf = (series: CountSeries): readonly Piece[] => {
   const found = joinpoint(series)
   if (!found) return none('zero')
   const ends = [first, ...found.years, last]
-  return found.apc.map((change, i) => ({ from: ends[i] ?? first, to: ends[i + 1] ?? last, change, status: 'found' }))
+  const persons = series.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const status = persons / years.length < fewPersons ? 'unreliable' : 'found'
+  return found.apc.map((change, i) => ({ from: ends[i] ?? first, to: ends[i + 1] ?? last, change, status }))
 }
 
 /** A piece of the one line there is: what was, and not that it will go on. */
-const sentenceOf = ({ from, to, change }: Piece): readonly Message[] =>
-  change === null ? [] : [{ code: 'bends.piece', params: { from: String(from), to: String(to), change: change / 100 } }]
+const sentenceOf = ({ from, to, change, status }: Piece): readonly Message[] =>
+  change === null || status !== 'found'
+    ? []
+    : [{ code: 'bends.piece', params: { from: String(from), to: String(to), change: change / 100 } }]

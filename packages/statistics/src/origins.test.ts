@@ -98,3 +98,14 @@ test('nationals printed by name and as such may be the same persons: at least th
     ['FJI', 2, 2, false],
   ])
 })
+
+test('a number about which its source contradicts itself is said so', () => {
+  const table = tableOf({ by: ['citizenship'] }, [
+    ['HRV', 2021, 'HRV', '21!'],
+    ['HRV', 2021, 'SRB', 10],
+  ])
+  expect(origins(releaseOf(table), { stage: 'V_DET', area: 'HRV' }).notes).toContainEqual({
+    code: 'statistics.disputed',
+    params: { years: '2021' },
+  })
+})

@@ -13,6 +13,7 @@ import {
 } from './cell.ts'
 import { compareIn } from './code-order.ts'
 import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
+import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
@@ -119,6 +120,7 @@ export const origins = (release: Release, options: OriginsOptions): Statistic =>
       ...(persons === null ? [] : [{ code: 'origins.share-of-total', params: {} }]),
       ...(ranked.some(({ sums }) => sums.some(isAtLeast)) ? [{ code: 'origins.at-least', params: {} }] : []),
       ...leftOutNote(release, table),
+      ...disputedNote(flows),
     ],
   })
 }

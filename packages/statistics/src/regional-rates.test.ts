@@ -66,3 +66,16 @@ test('of a sex that is not recorded there is no rate, and a note says so', () =>
   expect(look(found, 'category countries')).toEqual([['F', 1]])
   expect(found.notes).toContainEqual({ code: 'rates.no-denominator', params: { categories: '_U', years: '2019' } })
 })
+
+test('no rate is spoken of that rests on a number about which its source contradicts itself', () => {
+  const found = regionalRates(
+    releaseOf(
+      tableOf({ by: [] }, [
+        ['HRV', 2020, 27],
+        ['HRV', 2021, '31!'],
+      ]),
+    ),
+    { stage: 'V_DET', level: 'world' },
+  )
+  expect(found.sentences.map(({ params }) => params.year)).toEqual(['2020'])
+})

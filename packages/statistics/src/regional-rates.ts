@@ -147,6 +147,7 @@ const measuresOf = (group: readonly Rated[]) => {
   const [meanLow, meanHigh, medianLow, medianHigh] = [mean(low), mean(high), middle(low), middle(high)]
   return {
     population,
+    isDisputed: sum.disputed,
     pooled: one(per(sum.low, population), per(sum.high, population)),
     pooledLow: per(poissonInterval(sum.low).low, population),
     pooledHigh: Number.isFinite(sum.high) ? per(poissonInterval(sum.high).high, population) : sum.high,
@@ -169,7 +170,7 @@ const latestOf = (
   } & ReturnType<typeof measuresOf>)[],
 ): readonly Message[] => {
   if (new Set(rows.map(({ area, category }) => `${area} ${category}`)).size !== 1) return []
-  const last = rows.filter(({ pooled }) => pooled !== null).at(-1)
+  const last = rows.filter(({ pooled, isDisputed }) => pooled !== null && !isDisputed).at(-1)
   if (!last || last.pooled === null) return []
   const { year, countries, expected, pooled: rate, pooledLow: low, pooledHigh: high } = last
   return [{ code: 'regional-rates.latest', params: { year: String(year), countries, expected, rate, low, high } }]

@@ -58,7 +58,7 @@ const columns = [
 ] as const
 
 /** Persons a year, on average, below which no sentence is made of a change. */
-const fewPersons = 10
+export const fewPersons = 10
 
 /**
  * The change a year of the numbers of one table and area, in per cent, for each category: log-linear Poisson regression on the year

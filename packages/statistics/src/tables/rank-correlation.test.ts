@@ -42,6 +42,42 @@ test('a range whose order is not known leaves tau between bounds, which hold wha
   expect(found.low).toBeLessThan(found.least ?? -1)
 })
 
+test('no numbers that ranges allow have a tau outside of its bounds, also where values of x are tied', () => {
+  const cases: readonly (readonly [number[], (number | { low: number; high: number })[]])[] = [
+    [
+      [1, 1, 2],
+      [{ low: 0, high: 2 }, { low: 0, high: 2 }, 9],
+    ],
+    [
+      [1, 1, 2],
+      [{ low: 0, high: 2 }, { low: 0, high: 2 }, -9],
+    ],
+    [
+      [1, 1, 2, 2],
+      [{ low: 0, high: 2 }, { low: 0, high: 2 }, 1, { low: 1, high: 3 }],
+    ],
+    [
+      [3, 1, 1, 1, 2],
+      [{ low: 0, high: 2 }, { low: 0, high: 2 }, 1, { low: 1, high: 3 }, { low: 3, high: 5 }],
+    ],
+  ]
+  for (const [x, y] of cases) {
+    const found = rankCorrelation(x, y)
+    const all = y.reduce<number[][]>(
+      (rows, each) => {
+        const { low, high } = typeof each === 'number' ? { low: each, high: each } : each
+        const values = Array.from({ length: high - low + 1 }, (_, i) => low + i)
+        return rows.flatMap((row) => values.map((value) => [...row, value]))
+      },
+      [[]],
+    )
+    const taus = all.flatMap((row) => rankCorrelation(x, row).tau ?? [])
+    expect(Math.min(...taus)).toBeGreaterThanOrEqual((found.least ?? 2) - 1e-12)
+    expect(Math.max(...taus)).toBeLessThanOrEqual((found.most ?? -2) + 1e-12)
+    expect([found.tau, found.p]).toEqual([null, null])
+  }
+})
+
 test('ranges that do not overlap have an order', () => {
   expect(rankCorrelation([1, 2, 3], [{ low: 0, high: 4 }, 7, 9])).toMatchObject({ tau: 1, least: 1, most: 1 })
 })

@@ -49,22 +49,26 @@ export const rankCorrelation = (
   const isOrdered = (each: Limits) => Number.isFinite(each.low) && each.low <= each.high
   if (n !== y.length || n < 2) throw new RangeError(`A rank correlation takes two pairs at least: ${n} and ${y.length}`)
   if (!x.every(Number.isFinite) || !ranges.every(isOrdered)) throw new RangeError('A rank correlation is of numbers')
-  const { certain, open, tiedX, tiedY } = pairsOf(x, ranges)
+  const { certain, open, openTied, tiedX, tiedY } = pairsOf(x, ranges)
   const all = (n * (n - 1)) / 2
   const scale = Math.sqrt((all - tiedX) * (all - tiedY))
   const none = { n, tau: null, least: null, most: null, low: null, high: null, p: null, isExact: false }
   if (scale === 0) return none
-  const [least, most] = [Math.max(-1, (certain - open) / scale), Math.min(1, (certain + open) / scale)]
+  // Ranges that overlap may be tied as well, which counts for pairs that are tied in x: tau is then of fewer pairs.
+  const fewer = Math.sqrt((all - tiedX) * (all - tiedY - openTied))
+  const [from, to] = [certain - open, certain + open]
+  const least = Math.max(-1, from / (from < 0 && fewer > 0 ? fewer : scale))
+  const most = Math.min(1, to / (to > 0 && fewer > 0 ? fewer : scale))
   const limits = limitsOf(n, least, most, normal.quantile(1 - outside))
-  if (open > 0) return { ...none, least, most, ...limits }
+  if (open + openTied > 0) return { ...none, least, most, ...limits }
   const isExact = tiedX + tiedY === 0 && n <= mostExact
   const p = isExact ? exactKendall(n, certain) : normalP(certain, x, ranges)
   return { n, tau: least, least, most, ...limits, p, isExact }
 }
 
-/** Pairs that agree less those that don't, those whose order is not known, and those that are tied. */
+/** Pairs that agree less those that don't, those whose order is not known (apart, if tied in x), and those that are tied. */
 const pairsOf = (x: readonly number[], y: readonly Limits[]) => {
-  let [certain, open, tiedX, tiedY] = [0, 0, 0, 0]
+  let [certain, open, openTied, tiedX, tiedY] = [0, 0, 0, 0, 0]
   for (const [i, a] of y.entries())
     for (let j = i + 1; j < y.length; j++) {
       const b = y[j] ?? a
@@ -73,10 +77,10 @@ const pairsOf = (x: readonly number[], y: readonly Limits[]) => {
       const order = b.low > a.high ? 1 : a.low > b.high ? -1 : 0
       if (across === 0) tiedX++
       if (isTied) tiedY++
-      if (across !== 0 && !isTied && order === 0) open++
+      if (!isTied && order === 0) across === 0 ? openTied++ : open++
       certain += across * order
     }
-  return { certain, open, tiedX, tiedY }
+  return { certain, open, openTied, tiedX, tiedY }
 }
 
 const limitsOf = (n: number, least: number, most: number, z: number) => {
