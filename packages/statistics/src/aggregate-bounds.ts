@@ -6,7 +6,7 @@ import { countryLines } from './country-lines.ts'
 import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
-import { demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import type { Limits } from './intervals/limits.ts'
 import { leavesOutYears, leftOutNote } from './left-out.ts'
@@ -91,7 +91,7 @@ export const aggregateBounds = (release: Release, options: AggregateBoundsOption
     }))
   })
   return statisticOf(release, 'aggregate-bounds', columns, rows, {
-    sentences: lines.length === 1 ? latestOf(rows.at(-1)) : [],
+    sentences: lines.length === 1 && isOfAll(table) ? latestOf(rows.at(-1)) : [],
     notes: [
       { code: fill === 'bounds' ? 'bounds.not-reported' : 'bounds.carried', params: {} },
       ...(rows.some(({ unfilled }) => unfilled !== '') ? [{ code: `bounds.${openOrLeft[fill]}`, params: {} }] : []),

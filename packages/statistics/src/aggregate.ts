@@ -8,7 +8,7 @@ import { demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
-import { demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leftOutNote } from './left-out.ts'
 import { noResidentsNote, populationCoverage } from './population-coverage.ts'
@@ -102,7 +102,7 @@ export const aggregate = (release: Release, options: AggregateOptions): Statisti
   const rows = sums.map((sum) => ({ ...sum, category: categoryOf(sum.codes), ...numberColumns(sum) }))
   const years = [...new Set(sums.map(({ year }) => year))]
   return statisticOf(release, 'aggregate', columns, rows, {
-    sentences: latestOf(sums),
+    sentences: isOfAll(table) ? latestOf(sums) : [],
     notes: [
       { code: 'aggregate.changing-set', params: {} },
       { code: 'aggregate.detections', params: {} },

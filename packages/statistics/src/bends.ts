@@ -5,7 +5,7 @@ import { categoryOf, cellsOf } from './cell.ts'
 import { countLine, stretchesOf } from './count-line.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
-import { demandArea, demandRelease, findTable } from './find-table.ts'
+import { demandArea, demandRelease, findTable, isOfAll } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import { fewestForJoinpoint, joinpoint } from './models/joinpoint.ts'
@@ -55,7 +55,7 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
   const ranges = lines.flatMap((line) => line.ranges)
   const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
   return statisticOf(release, 'bends', columns, rows, {
-    sentences: lines.length === 1 ? rows.flatMap(sentenceOf) : [],
+    sentences: lines.length === 1 && isOfAll(table) ? rows.flatMap(sentenceOf) : [],
     notes: [
       ...(has('found') || has('unreliable') ? [note('bends.description'), note('trend.detection')] : []),
       ...(has('unreliable') ? [note('trend.unreliable')] : []),

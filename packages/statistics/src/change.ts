@@ -6,7 +6,7 @@ import { countLine } from './count-line.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
-import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { type Breakdown, demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { clusteredRateRatio } from './intervals/clustered-rate-ratio.ts'
 import type { CountOf } from './intervals/rate-ratio.ts'
@@ -128,7 +128,7 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
   const adjusted = new Map(holm(tested.map(({ p }) => p ?? 1)).map((p, i) => [tested[i]?.category, p]))
   const rows = pairs.map((pair) => ({ area, from, to, ...pair, pHolm: adjusted.get(pair.category) ?? null }))
   return statisticOf(release, 'change', columns, rows, {
-    sentences: rows.length === 1 && rows[0] ? sentenceOf(rows[0]) : [],
+    sentences: rows.length === 1 && rows[0] && isOfAll(table) ? sentenceOf(rows[0]) : [],
     notes: [
       ...(tested.length > 0
         ? [

@@ -64,6 +64,12 @@ export const tableBeside = (release: Release, of: CubeTable, by: readonly Breakd
 /** The table of totals that belongs to a table by some breakdown. */
 export const totalsOf = (release: Release, of: CubeTable): CubeTable | undefined => tableBeside(release, of, [])
 
+/**
+ * Whether a table is of totals: only of these are sentences made that name no category. One category that happens to be the only one
+ * shown is not all persons.
+ */
+export const isOfAll = (table: CubeTable): boolean => table.by.length === 0
+
 /** Refuses an area that a table has no row for. */
 export const demandArea = (table: CubeTable, area: string): void => {
   if (!table.area.includes(area)) throw new StatisticsRefusal('statistics.no-area', { area, table: tableName(table) })

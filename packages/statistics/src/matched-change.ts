@@ -7,7 +7,7 @@ import { demandOneOf, demandOptions, demandYears, ofTable } from './demand-optio
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
-import { demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { leftOutNote } from './left-out.ts'
 import { sentencesOfMatched } from './matched-sentences.ts'
 import { matchedSteps } from './matched-steps.ts'
@@ -159,7 +159,10 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
   const years = [...new Set(rows.map(({ to }) => to))]
   const note = (code: string, isNeeded: boolean) => (isNeeded ? [{ code, params: {} }] : [])
   return statisticOf(release, 'matched-change', columns, rows, {
-    sentences: spoken.length === 1 ? sentencesOfMatched(spoken[0] ?? [], speakOf.to) : [],
+    sentences:
+      spoken.length === 1 && (speakOf.category !== undefined || isOfAll(table))
+        ? sentencesOfMatched(spoken[0] ?? [], speakOf.to)
+        : [],
     notes: [
       { code: 'matched.same-countries', params: {} },
       { code: 'aggregate.detections', params: {} },

@@ -6,7 +6,7 @@ import { countLine } from './count-line.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
-import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { type Breakdown, demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { flaggedNote, flagsOf } from './flags.ts'
 import { groupBy } from './group-by.ts'
 import { clusteredCountInterval } from './intervals/clusters.ts'
@@ -122,7 +122,7 @@ export const rates = (release: Release, options: RatesOptions): Statistic => {
     disputed: cell.disputed,
   }))
   return statisticOf(release, 'rate', columns, rows, {
-    sentences: latestOf(rated),
+    sentences: isOfAll(table) ? latestOf(rated) : [],
     notes: [...breakNotes(breaks), ...notesOf(rated), ...leftOutNote(release, table)],
   })
 }

@@ -7,7 +7,7 @@ import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
-import { demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { poissonInterval } from './intervals/poisson-interval.ts'
 import { leftOutNote } from './left-out.ts'
@@ -103,7 +103,7 @@ export const regionalRates = (release: Release, options: RegionalRatesOptions): 
   const isKnown = ({ area, year }: PlacedCell) => population(area, year) !== null
   const noSuch = without.filter(isKnown)
   return statisticOf(release, 'regional-rates', columns, rows, {
-    sentences: latestOf(rows),
+    sentences: isOfAll(table) ? latestOf(rows) : [],
     notes: [
       { code: 'regional-rates.measures', params: {} },
       { code: 'aggregate.changing-set', params: {} },

@@ -3,7 +3,7 @@ import type { Message } from '@tipstat/language'
 import { categoryOf, cellsOf, isHeldBack, isNumber, numberColumns, type PlacedCell } from './cell.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
-import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { leavesOutYears, leftOutNote } from './left-out.ts'
 import { breakNotes, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
@@ -45,7 +45,7 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
     disputed: cell.disputed,
   }))
   return statisticOf(release, 'series', columns, rows, {
-    sentences: endsOf(cells, leavesOutYears(release)),
+    sentences: !isOfAll(table) ? [] : endsOf(cells, leavesOutYears(release)),
     notes: [...breakNotes(breaks), ...leftOutNote(release, table), ...disputedNote(cells)],
   })
 }

@@ -6,7 +6,7 @@ import { type CountLine, countLine, stretchesOf } from './count-line.ts'
 import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
-import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
+import { demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import { brokenTrend } from './models/broken-trend.ts'
@@ -89,7 +89,7 @@ export const trend = (release: Release, options: TrendOptions): Statistic => {
   )
   const rows = found.flatMap(({ category, parts }) => parts.map((part) => ({ area, category, ...part })))
   return statisticOf(release, 'trend', columns, rows, {
-    sentences: found.length === 1 ? sentencesOf(found[0]?.parts ?? []) : [],
+    sentences: found.length === 1 && isOfAll(table) ? sentencesOf(found[0]?.parts ?? []) : [],
     notes: notesOf(found, [...leftOutNote(release, table), ...disputedNote(cells)]),
   })
 }

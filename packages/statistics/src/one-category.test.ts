@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { aggregate } from './aggregate.ts'
+import { aggregateBounds } from './aggregate-bounds.ts'
+import { bends } from './bends.ts'
+import { change } from './change.ts'
+import { matchedChange } from './matched-change.ts'
+import { rates } from './rates.ts'
+import { regionalRates } from './regional-rates.ts'
+import { type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { series } from './series.ts'
+import { trend } from './trend.ts'
+
+const women = Array.from({ length: 12 }, (_, i): Row => ['HRV', 2010 + i, 'F', 100 + 10 * i])
+const totals = women.map(([area, year, , count]): Row => [area, year, count ?? 0])
+const release = releaseOf(tableOf({ by: ['sex'] }, women), tableOf({ by: [] }, totals))
+const world = { stage: 'V_DET', level: 'world' } as const
+
+test('what is said names no category, and so is of totals alone', () => {
+  const said = (by: readonly 'sex'[]) => {
+    const asked = { stage: 'V_DET', area: 'HRV', by }
+    return [
+      series(release, asked),
+      rates(release, asked),
+      trend(release, asked),
+      bends(release, asked),
+      change(release, { ...asked, from: 2010, to: 2021 }),
+      aggregate(release, { ...world, by }),
+      aggregateBounds(release, { ...world, by, expected: ['AUT'] }),
+      regionalRates(release, { ...world, by }),
+      matchedChange(release, { ...world, by }),
+    ].map(({ sentences }) => sentences.length > 0)
+  }
+  expect(said([])).toEqual(Array(9).fill(true))
+  expect(said(['sex'])).toEqual(Array(9).fill(false))
+})
+
+test('a category is spoken of by who names it', () => {
+  const { sentences } = matchedChange(release, { ...world, by: ['sex'], speakOf: { category: 'F' } })
+  expect(sentences).toHaveLength(1)
+})
