@@ -14,10 +14,7 @@ test('a line that bends once is two pieces, as the reference has them', () => {
     ['_T', 2006, 2013, 'rate', 7.9456, 'found'],
     ['_T', 2013, 2021, 'rate', -6.2605, 'found'],
   ])
-  expect(found.sentences.map(({ code, params }) => [code, params.from, params.to])).toEqual([
-    ['bends.piece', '2006', '2013'],
-    ['bends.piece', '2013', '2021'],
-  ])
+  expect(found.sentences).toEqual([{ code: 'bends.in', params: { from: '2006', to: '2021', years: '2013' } }])
   expect(codes(found.notes)).toEqual(['bends.description', 'trend.detection'])
 })
 
@@ -30,6 +27,13 @@ test('a declared break parts the series, and each stretch is looked at by itself
     [2013, 2021, 'found'],
   ])
   expect(codes(found.notes)).toEqual(['bends.description', 'trend.detection', 'bends.too-short', 'break.source'])
+})
+
+test('a line without a bend is said to have none, and how steep it is, is left to the trend', () => {
+  const counts = [100, 106, 119, 124, 138, 145, 161, 169, 187, 197]
+  const straight = counts.map((count, i): Row => ['HRV', 2006 + i, count])
+  const found = bends(releaseOf(tableOf({ by: [] }, straight)), asked)
+  expect(found.sentences).toEqual([{ code: 'bends.none', params: { from: '2006', to: '2015' } }])
 })
 
 test('ranges, zeros and few years give no pieces', () => {

@@ -41,21 +41,23 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
   demandArea(table, area)
   const cells = withYearsLeftOut(release, cellsOf(table, area))
   const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
-    const counted = countLine(line, table.by, population)
-    return { ...counted, breaks: breaksOf(release, table, area, counted.series.years, breaks) }
-  })
-  const rows = lines.flatMap(({ category, measure, from, to, series, ranges, breaks: own }) => {
-    const pieces =
+    const { category, measure, from, to, series, ranges } = countLine(line, table.by, population)
+    const own = breaksOf(release, table, area, series.years, breaks)
+    const stretches: readonly (readonly Piece[])[] =
       ranges.length > 0
-        ? [{ from, to, change: null, status: 'ranges' as const }]
-        : stretchesOf(series, breakYears(own)).flatMap(piecesOf)
-    return pieces.map((piece) => ({ area, category, measure, ...piece }))
+        ? [[{ from, to, change: null, status: 'ranges' }]]
+        : stretchesOf(series, breakYears(own)).map(piecesOf)
+    return { category, measure, ranges, breaks: own, stretches }
   })
+  const rows = lines.flatMap(({ category, measure, stretches }) =>
+    stretches.flat().map((piece) => ({ area, category, measure, ...piece })),
+  )
   const has = (status: BendStatus) => rows.some((row) => row.status === status)
   const ranges = lines.flatMap((line) => line.ranges)
   const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
   return statisticOf(release, 'bends', columns, rows, {
-    sentences: lines.length === 1 && isOfAll(table) ? rows.flatMap(sentenceOf) : [],
+    sentences:
+      lines.length === 1 && isOfAll(table) ? lines.flatMap(({ stretches }) => stretches.flatMap(sentenceOf)) : [],
     notes: [
       ...(has('found') || has('unreliable') ? [note('bends.description'), note('trend.detection')] : []),
       ...(has('unreliable') ? [note('trend.unreliable')] : []),
@@ -89,8 +91,12 @@ const piecesOf = (series: CountSeries): readonly Piece[] => {
   return found.apc.map((change, i) => ({ from: ends[i] ?? first, to: ends[i + 1] ?? last, change, status }))
 }
 
-/** A piece of the one line there is: what was, and not that it will go on. */
-const sentenceOf = ({ from, to, change, status }: Piece): readonly Message[] =>
-  change === null || status !== 'found'
-    ? []
-    : [{ code: 'bends.piece', params: { from: String(from), to: String(to), change: change / 100 } }]
+/** Where a stretch bends, if it does. How steep its pieces are has no interval, and is not said: see `trend`. */
+const sentenceOf = (pieces: readonly Piece[]): readonly Message[] => {
+  const [first, ...later] = pieces
+  if (first?.status !== 'found') return []
+  const params = { from: String(first.from), to: String(pieces.at(-1)?.to ?? first.to) }
+  return later.length === 0
+    ? [{ code: 'bends.none', params }]
+    : [{ code: 'bends.in', params: { ...params, years: yearList(later.map(({ from }) => from)) } }]
+}

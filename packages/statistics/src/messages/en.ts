@@ -268,7 +268,8 @@ export const en = {
   'trend.undetermined': s('Some numbers give no change: all are zero, or there are too few years between breaks.'),
   'trend.ranges': s('No change is worked out where numbers are ranges or withheld: {years}.'),
 
-  'bends.piece': s('From {from} to {to}: {change|percent} a year, by the bent line that fits best.'),
+  'bends.in': s('From {from} to {to} the line that fits best bends in: {years}.'),
+  'bends.none': s('From {from} to {to} no bend is found.'),
   'bends.description': s(
     'Where a series bends is a description and no test: a change of level that nobody declared looks like two bends.',
   ),

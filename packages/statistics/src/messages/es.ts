@@ -247,7 +247,8 @@ export const es: Catalogue<StatisticsCode> = {
   'trend.undetermined': s('Algunos números no dan ningún cambio: todos son cero, o hay muy pocos años entre rupturas.'),
   'trend.ranges': s('No se calcula ningún cambio donde los números son intervalos o están retenidos: {years}.'),
 
-  'bends.piece': s('De {from} a {to}: {change|percent} al año, según la línea quebrada que mejor se ajusta.'),
+  'bends.in': s('De {from} a {to}, la línea que mejor se ajusta cambia de pendiente en: {years}.'),
+  'bends.none': s('De {from} a {to} no se encuentra ningún punto de inflexión.'),
   'bends.description': s(
     'El lugar en que una serie cambia de pendiente es una descripción y no una prueba: un cambio de nivel que nadie ha declarado parece dos puntos de inflexión.',
   ),

@@ -39,19 +39,19 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
 
   'break.given': s(
-    'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée de part et d’autre.',
+    'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée à travers la rupture.',
   ),
   'break.law': s(
-    'La loi a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+    'La loi a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée à travers la rupture.',
   ),
   'break.definition': s(
-    'La définition a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+    'La définition a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée à travers la rupture.',
   ),
   'break.source': s(
-    'Les nombres viennent d’une autre source à partir de {years} : ceux d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+    'Les nombres viennent d’une autre source à partir de {years} : ceux d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée à travers la rupture.',
   ),
   'break.counting-unit': s(
-    'L’unité de compte a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée de part et d’autre.',
+    'L’unité de compte a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée à travers la rupture.',
   ),
 
   'series.first': s('Premier nombre, {year} : {low-high}.'),
@@ -259,7 +259,8 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'trend.ranges': s('Aucune évolution n’est calculée là où les nombres sont des fourchettes ou masqués : {years}.'),
 
-  'bends.piece': s('De {from} à {to} : {change|percent} par an, selon la ligne brisée qui s’ajuste le mieux.'),
+  'bends.in': s('De {from} à {to}, la ligne qui s’ajuste le mieux s’infléchit en : {years}.'),
+  'bends.none': s('De {from} à {to}, aucune inflexion n’est trouvée.'),
   'bends.description': s(
     'L’endroit où une série s’infléchit est une description, non un test : un changement de niveau que personne n’a déclaré ressemble à deux inflexions.',
   ),

@@ -159,7 +159,8 @@ export const zh: Catalogue<StatisticsCode> = {
   'trend.undetermined': s('有些数字得不出变化：全为零，或间断之间年份太少。'),
   'trend.ranges': s('数字为区间或未公布之处不计算变化：{years}。'),
 
-  'bends.piece': s('{from}年至{to}年：每年{change|percent}（按拟合最好的折线）。'),
+  'bends.in': s('{from}年至{to}年：拟合最好的折线转折于：{years}。'),
+  'bends.none': s('{from}年至{to}年：未发现转折点。'),
   'bends.description': s('序列的转折点是描述而非检验：未经说明的水平变化看起来像两个转折点。'),
   'bends.too-short': s('有数字的年份不足十年之处，不寻找转折点。'),
   'bends.zero': s('有数字为0之处，不寻找转折点。'),
