@@ -1,5 +1,6 @@
-import { formatPercent, type Message } from '@tipstat/language'
+import type { Message } from '@tipstat/language'
 import type { MatchedStep } from './matched-steps.ts'
+import { writePercent } from './messages/sentence.ts'
 
 /** What is said of one step: its line, and its countries. */
 export interface SpokenStep extends Omit<MatchedStep, 'matched' | 'dropped' | 'flags'> {
@@ -30,6 +31,6 @@ export const sentencesOfMatched = (line: readonly SpokenStep[], year?: number): 
 
 /** One number where both bounds are written alike, else from one to the other. */
 const said = (code: string, about: Message['params'], least: number, most: number): readonly Message[] =>
-  formatPercent(least, 'en') === formatPercent(most, 'en')
+  writePercent(least, 'en') === writePercent(most, 'en')
     ? [{ code, params: { ...about, change: least } }]
     : [{ code: `${code}-between`, params: { ...about, least, most } }]

@@ -127,6 +127,14 @@ test('numbers, ranges, shares and codes are written as the language writes them'
   )
 })
 
+test('a change of less than half a per cent is not written as none', () => {
+  const rose = { code: 'trend.rate-rose', params: { ...params, change: 0.0041, low: 0.0006, high: 0.012 } } as const
+  expect(say(rose, 'en', statisticsMessages)).toContain('rose by 0.4% a year on average')
+  expect(say(rose, 'en', statisticsMessages)).toContain('0.1% to 1%')
+  const none = { code: 'trend.no-change', params: { ...params, low: -1e-12, high: 0.0004 } } as const
+  expect(say(none, 'fr', statisticsMessages)).toContain('de 0\u202F% à 0,04\u202F%')
+})
+
 test('a sentence without its parameters is a bug', () => {
   expect(() => statisticsMessages.en['series.latest']({ year: '2020', low: 3 })).toThrow('No parameter')
 })

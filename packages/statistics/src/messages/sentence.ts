@@ -2,9 +2,18 @@ import { formatNumber, formatPercent, formatRange, type Language, type Params } 
 import { lists } from '@tipstat/seeds/codes'
 import { categoryName, listName, placeName, stageName } from './names.ts'
 
+/**
+ * A share in whole per cent, with as many digits after the point as it takes to be told from none, three at most: what rose by 0.4
+ * per cent did not rise by 0.
+ */
+export const writePercent = (share: number, language: Language): string => {
+  const digits = [0, 1, 2, 3].find((each) => Math.abs(share) * 100 >= 0.5 / 10 ** each)
+  return formatPercent(share, language, { digits: digits ?? 0 })
+}
+
 /** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range, `{low-high|percent}` of shares. */
 const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
-  percent: (value, language) => formatPercent(Number(value), language),
+  percent: (value, language) => writePercent(Number(value), language),
   number: (value, language) => formatNumber(Number(value), language),
   decimal: (value, language) => formatNumber(Number(value), language, { digits: 2 }),
   rate: (value, language) => formatNumber(Number(value), language, { digits: Number(value) < 10 ? 2 : 1 }),
@@ -21,7 +30,7 @@ const writers: Readonly<Record<string, (value: string | number, language: Langua
 
 /** A range of shares; one where both are written alike. */
 const percentRange = (low: number, high: number, language: Language): string => {
-  const [from, to] = [formatPercent(low, language), formatPercent(high, language)]
+  const [from, to] = [writePercent(low, language), writePercent(high, language)]
   return from === to ? from : `${from}–${to}`
 }
 
