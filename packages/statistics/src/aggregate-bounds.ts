@@ -9,7 +9,7 @@ import { type ExpectedCountries, expectedCountries } from './expected-countries.
 import { demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import type { Limits } from './intervals/limits.ts'
-import { leavesOutYears, leftOutNote } from './left-out.ts'
+import { leavesOut, leftOutNote } from './left-out.ts'
 import { lastValue, nonReporterBounds } from './non-reporters.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { groupsWithin, type RegionLevel } from './region.ts'
@@ -87,7 +87,7 @@ export const aggregateBounds = (release: Release, options: AggregateBoundsOption
       area,
       year,
       category,
-      ...filledSum(byCountry, expected.get(area) ?? [], year, { fill, mayWithhold: leavesOutYears(release) }),
+      ...filledSum(byCountry, expected.get(area) ?? [], year, { fill, mayWithhold: leavesOut(release) }),
     }))
   })
   return statisticOf(release, 'aggregate-bounds', columns, rows, {

@@ -30,6 +30,16 @@ export const demandOneOf = <Value extends string>(
 }
 
 /**
+ * Refuses what is no number of things to give, from 1.
+ *
+ * @throws RangeError
+ */
+export const demandTop = (top: number | undefined): void => {
+  if (top !== undefined && !(top >= 1 && (Number.isInteger(top) || top === Number.POSITIVE_INFINITY)))
+    throw new RangeError(`Option top is a whole number from 1: ${top} is not`)
+}
+
+/**
  * Refuses breaks that are not years.
  *
  * @throws RangeError

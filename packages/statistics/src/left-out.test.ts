@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { aggregate } from './aggregate.ts'
 import { aggregateBounds } from './aggregate-bounds.ts'
 import { bends } from './bends.ts'
-import { certifiedOf, codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { flows } from './flows/flows.ts'
+import { certifiedOf, codes, look, type Row, releaseOf, roundedOf, tableOf } from './releases.test-data.ts'
 import { series } from './series.ts'
+import { shares } from './shares.ts'
 import { trend } from './trend.ts'
 import { unusualYears } from './unusual-years.ts'
 
@@ -63,5 +65,38 @@ describe('a number that its source keeps confidential', () => {
     const world = { stage: 'V_DET', level: 'world' } as const
     expect(aggregate(release, world).notes).toContainEqual({ code: 'aggregate.withheld', params: { years: '2013' } })
     expect(codes(aggregateBounds(release, world).notes)).toContain('bounds.open')
+  })
+})
+
+describe('a release of rounded numbers leaves out categories as well', () => {
+  const release = roundedOf(
+    tableOf({ by: [] }, [['HRV', 2021, '38~42']]),
+    tableOf({ by: ['citizenship'] }, [
+      ['HRV', 2021, 'HRV', '18~22'],
+      ['HRV', 2021, 'SRB', '8~12'],
+    ]),
+    tableOf({ by: ['sex'] }, [
+      ['HRV', 2021, 'F', '28~32'],
+      ['HRV', 2021, 'M', '8~12'],
+    ]),
+  )
+
+  test('so that a sum of several is no more than a lower bound, and none is called the most frequent', () => {
+    const found = flows(release, asked)
+    expect(look(found, 'flow low high')).toEqual([
+      ['DOM', 18, 22],
+      ['CB_SUB', 8, Number.POSITIVE_INFINITY],
+    ])
+    expect(found.sentences).toEqual([])
+    expect(codes(found.notes)).toContain('statistics.left-out')
+  })
+
+  test('and shares are of the parts that are shown', () => {
+    const found = shares(release, { ...asked, by: ['sex'] })
+    expect(look(found, 'category shareLow shareHigh base')).toEqual([
+      ['F', 0.7, 0.8, 'shown'],
+      ['M', 0.2, 0.3, 'shown'],
+    ])
+    expect(codes(found.notes)).toContain('statistics.left-out')
   })
 })

@@ -12,7 +12,7 @@ import {
   sumCells,
 } from './cell.ts'
 import { compareIn } from './code-order.ts'
-import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
+import { demandOneOf, demandOptions, demandTop, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
@@ -85,6 +85,7 @@ export const origins = (release: Release, options: OriginsOptions): Statistic =>
   demandOptions(options, optionNames)
   demandRelease(release)
   const { area, within, years, level = 'subregion' } = options
+  demandTop(options.top)
   demandOneOf('level', level, ['region', 'subregion'])
   const table = findTable(release, { ...options, unit: 'persons', by: ['citizenship'] }, area)
   if (area !== undefined) demandArea(table, area)

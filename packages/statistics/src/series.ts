@@ -4,7 +4,7 @@ import { categoryOf, cellsOf, isHeldBack, isNumber, numberColumns, type PlacedCe
 import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
-import { leavesOutYears, leftOutNote } from './left-out.ts'
+import { leavesOut, leftOutNote } from './left-out.ts'
 import { breakNotes, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 
@@ -45,7 +45,7 @@ export const series = (release: Release, options: SeriesOptions): Statistic => {
     disputed: cell.disputed,
   }))
   return statisticOf(release, 'series', columns, rows, {
-    sentences: !isOfAll(table) ? [] : endsOf(cells, leavesOutYears(release)),
+    sentences: !isOfAll(table) ? [] : endsOf(cells, leavesOut(release)),
     notes: [...breakNotes(breaks), ...leftOutNote(release, table), ...disputedNote(cells)],
   })
 }

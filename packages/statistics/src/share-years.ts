@@ -2,7 +2,7 @@ import { type CubeTable, type Release, tableName } from '@tipstat/cube'
 import { cellsOf, isNumber, type PlacedCell, sumCells } from './cell.ts'
 import { type Breakdown, totalsOf } from './find-table.ts'
 import { groupBy } from './group-by.ts'
-import { leavesOut } from './left-out.ts'
+import { isCertified, leavesOut } from './left-out.ts'
 import { isWholeCategory, overlappingAges, personCategory } from './person-category.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { yearsOfHiddenRemainder } from './remainder.ts'
@@ -24,7 +24,7 @@ export const yearsOfArea = (release: Release, table: CubeTable, area: string): r
     const total = totalIn.get(year)
     const shared = multiple
       ? ofPersons(parts, total, mayLack)
-      : mayLack && totals
+      : isCertified(release) && totals
         ? ofWithheldTotal(parts, total)
         : (ofTotal(parts, closed.has(year) ? undefined : total) ?? ofShown(parts, total))
     return { year, cells: group, ...shared }

@@ -1,7 +1,7 @@
 import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { numberColumns } from '../cell.ts'
-import { demandOneOf, demandOptions, ofTable } from '../demand-options.ts'
+import { demandOneOf, demandOptions, demandTop, ofTable } from '../demand-options.ts'
 import { totalsOf } from '../find-table.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
@@ -66,6 +66,7 @@ const columns = [
 export const routes = (release: Release, options: RoutesOptions): Statistic => {
   demandOptions(options, optionNames)
   const { area, level = 'country', flows = 'all', top = Number.POSITIVE_INFINITY } = options
+  demandTop(top)
   demandOneOf('level', level, ['country', 'subregion', 'region'])
   demandOneOf('flows', flows, ['all', 'cross-border'])
   const found = findFlows(release, { ...options, level: 'world' })
