@@ -42,8 +42,8 @@ export interface MatchedChangeOptions extends TableChoice {
   /** For the share of residents who live in matched countries. Default: World Population Prospects. */
   readonly population?: PopulationOf
   /**
-   * Of which line a sentence is made, by its area and category, and of its step into which year. Default: of the only line there is, of
-   * none where there are several; of the last step.
+   * Of which line a sentence is made, by its area and category, and of its step into which year. Default: of the only line of totals there is,
+   * of none where there are several; of the last step.
    */
   readonly speakOf?: { readonly area?: string; readonly category?: string; readonly to?: number }
 }

@@ -28,7 +28,7 @@ const mostExact = 50
 /**
  * Kendall's rank correlation tau-b of `x` and `y` (Kendall 1938, 1945), with exact p (null hypothesis: all orders alike) and the interval of
  * Fieller, Hartley and Pearson (1957): tanh(atanh tau ± z √(0.437 / (n - 4))). A range in `y` gives bounds: two ranges that overlap
- * have an unknown order, which may be either; p is then null. Supposed: pairs are independent of each other. It tells of an order
+ * have an unknown order, which may be either, or be tied; p is then null. Supposed: pairs are independent of each other. It tells of an order
  * and of no cause.
  *
  * @throws RangeError where there are not as many `y` as `x`, for fewer than two, for what is no number, and for what is no level.
