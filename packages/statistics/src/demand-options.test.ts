@@ -35,10 +35,22 @@ const calls: Readonly<Record<string, (changed: object) => unknown>> = {
   coverage: (changed) => statistics.coverage(release, changed),
 }
 
-describe.each(Object.entries(calls))('%s', (_, call) => {
+/** Those that have an option `by`. */
+const takesBy = new Set(
+  'series rates shares change trend bends unusualYears compareCountries flowProfile aggregate aggregateBounds'.split(
+    ' ',
+  ),
+)
+
+describe.each(Object.entries(calls))('%s', (name, call) => {
   test('refuses an option that it does not have', () => {
     expect(() => call({})).not.toThrow()
-    expect(() => call({ brakes: [2015] })).toThrow(/There is no option brakes/)
+    expect(() => call({ brakes: [2015] })).toThrow(/There is no option brakes \(\[2015\]\)\..*There are: /)
+  })
+
+  test('refuses a value that is not of the kind of its option', () => {
+    expect(() => call({ source: 3 })).toThrow(RangeError)
+    if (takesBy.has(name)) expect(() => call({ by: 'sex' })).toThrow(/Option by takes a list of texts.*: "sex" is not/)
   })
 })
 
@@ -61,11 +73,50 @@ test.each([
   ['routes', { top: -1 }],
   ['origins', { top: 1.5 }],
   ['justiceRatios', { lags: [0.5] }],
+  ['trend', { breaks: 2020 }],
+  ['flows', { years: 2020 }],
+  ['flows', { years: ['2020'] }],
+  ['flows', { within: 150 }],
+  ['change', { from: '2020' }],
+  ['matchedChange', { speakOf: 'F' }],
+  ['matchedChange', { speakOf: { categories: ['F'] } }],
+  ['justiceRatios', { victims: 'V_DET' }],
+  ['justiceRatios', { victims: { level: 'world' } }],
+  ['rates', { reliability: { widests: 1 } }],
+  ['standardisedRates', { standard: { area: '001', years: [2020] } }],
   ['rates', { designEffect: '4' }],
   ['rates', { designEffect: { F: 4 } }],
   ['shares', { designEffect: { female: 4 } }],
 ])('%s refuses %o', (name, changed) => {
   expect(() => calls[name]?.(changed)).toThrow(RangeError)
+})
+
+test('a misspelt option is told with the name that was meant, and that first', () => {
+  const said = (changed: object) => {
+    try {
+      calls.flows?.(changed)
+    } catch (error) {
+      return String(error)
+    }
+    return 'nothing'
+  }
+  expect(said({ within: '155', year: 2019 })).toBe(
+    'RangeError: There is no option year (2019). Is years meant? There are: years, source, stage, counting, reference, area, level, within',
+  )
+  expect(said({ Within: '155' })).toContain('Is within meant? There are: within, ')
+  expect(() => statistics.trend(release, undefined as never)).toThrow(
+    new RangeError('The second argument is an object with names: undefined is not'),
+  )
+  expect(said({ from: 2019 })).toBe(
+    'RangeError: There is no option from (2019). There are: source, stage, counting, reference, area, level, within, years',
+  )
+})
+
+test('a hidden population has no option that it does not know', () => {
+  const table = statistics.captureTable(['police', 'shelter'], [{ on: ['police', 'shelter'], cases: 25 }])
+  expect(() => statistics.hiddenPopulation(table, { victims: 'potential', seeds: 1 } as never)).toThrow(
+    /There is no option seeds \(1\)\. Is seed meant\?/,
+  )
 })
 
 test('a design effect by category may name categories that have no row', () => {

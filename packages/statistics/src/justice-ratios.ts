@@ -1,7 +1,7 @@
 import type { CubeTable, Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
-import { demandOptions, demandYears } from './demand-options.ts'
+import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { sentencesOfJustice } from './justice-sentences.ts'
@@ -75,8 +75,8 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
   demandRelease(release)
   demandOptions(options, optionNames)
   const { area, within, stages = ['P_SUSP', 'P_PROS', 'P_CONV'], lags = [0, 1, 2], ...choice } = options
-  demandYears('lags', lags)
   const { victims = { stage: 'V_DET' }, ...of } = choice
+  demandOptions(victims, ofTable, 'victims')
   const base = { ...(of.source === undefined ? {} : { source: of.source }), ...victims, unit: 'persons', by: [] }
   const below = findTable(release, base, area)
   if (area !== undefined) demandArea(below, area)

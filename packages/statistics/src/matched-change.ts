@@ -118,6 +118,7 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
     speakOf = {},
     disputed = 'included',
   } = options
+  demandOptions(speakOf, { area: true, category: true, to: true }, 'speakOf')
   demandOneOf('disputed', disputed, ['included', 'left-out'])
   demandYears(
     'breaks',

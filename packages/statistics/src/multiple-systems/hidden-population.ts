@@ -1,4 +1,5 @@
 import type { Message } from '@tipstat/language'
+import { demandOptions } from '../demand-options.ts'
 import type { StatisticsCode } from '../messages/en.ts'
 import { StatisticsRefusal } from '../refusal.ts'
 import { type CaptureTable, historiesOf } from './capture-table.ts'
@@ -24,6 +25,15 @@ export interface HiddenPopulationOptions {
   /** `chapman` accepts two lists, whose independence can't be looked into. Default: `refuse`. */
   readonly twoLists?: 'refuse' | 'chapman'
 }
+
+const optionNames = {
+  victims: true,
+  replicates: true,
+  seed: true,
+  level: true,
+  methods: true,
+  twoLists: true,
+} as const
 
 /** What one method says, to two digits. */
 export interface MethodResult {
@@ -82,6 +92,7 @@ export interface HiddenPopulation {
  * // => '1000'
  */
 export const hiddenPopulation = (table: CaptureTable, options: HiddenPopulationOptions): HiddenPopulation => {
+  demandOptions(options, optionNames)
   const { histories, kept, dropped } = informativeLists(historiesOf(table))
   if (options.victims !== 'potential' && options.victims !== 'confirmed') throw new StatisticsRefusal('hidden.victims')
   refuseFewLists(histories.lists, options.twoLists === 'chapman' ? 2 : 3)
