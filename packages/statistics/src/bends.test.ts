@@ -14,7 +14,9 @@ test('a line that bends once is two pieces, as the reference has them', () => {
     ['_T', 2006, 2013, 'rate', 7.9456, 'found'],
     ['_T', 2013, 2021, 'rate', -6.2605, 'found'],
   ])
-  expect(found.sentences).toEqual([{ code: 'bends.in', params: { from: '2006', to: '2021', years: '2013' } }])
+  expect(found.sentences).toEqual([
+    { code: 'bends.in', params: { area: 'HRV', category: '_T', from: '2006', to: '2021', years: '2013' } },
+  ])
   expect(codes(found.notes)).toEqual(['bends.description', 'trend.detection'])
 })
 
@@ -33,7 +35,9 @@ test('a line without a bend is said to have none, and how steep it is, is left t
   const counts = [100, 106, 119, 124, 138, 145, 161, 169, 187, 197]
   const straight = counts.map((count, i): Row => ['HRV', 2006 + i, count])
   const found = bends(releaseOf(tableOf({ by: [] }, straight)), asked)
-  expect(found.sentences).toEqual([{ code: 'bends.none', params: { from: '2006', to: '2015' } }])
+  expect(found.sentences).toEqual([
+    { code: 'bends.none', params: { area: 'HRV', category: '_T', from: '2006', to: '2015' } },
+  ])
 })
 
 test('ranges, zeros and few years give no pieces', () => {
@@ -50,4 +54,21 @@ test('nothing is said of bends of fewer than ten persons a year', () => {
   expect(look(found, 'status')[0]).toEqual(['unreliable'])
   expect(found.sentences).toEqual([])
   expect(codes(found.notes)).toContain('trend.unreliable')
+})
+
+test('a range stops the stretch that it lies in alone, and each of few lines is spoken of by its name', () => {
+  const early: readonly Row[] = [2003, 2004, 2005].map((year): Row => ['HRV', year, year === 2004 ? '<5' : 8])
+  const release = releaseWith([{ year: 2006, what: 'law' }], tableOf({ by: [] }, [...early, ...rows]))
+  const found = bends(release, asked)
+  expect(look(found, 'from to status')).toEqual([
+    [2003, 2005, 'ranges'],
+    [2006, 2013, 'found'],
+    [2013, 2021, 'found'],
+  ])
+  expect(found.notes).toContainEqual({ code: 'trend.ranges', params: { years: '2004' } })
+  const bySex = rows.flatMap(([area, year, count]): Row[] =>
+    ['F', 'M'].map((sex) => [area, Number(year), sex, count ?? 0]),
+  )
+  const spoken = bends(releaseOf(tableOf({ by: ['sex'] }, bySex)), { ...asked, by: ['sex'] }).sentences
+  expect(spoken).toMatchObject([{ params: { category: 'F' } }, { params: { category: 'M' } }])
 })

@@ -2,22 +2,22 @@ import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf } from './cell.ts'
-import { countLine, stretchesOf } from './count-line.ts'
+import { countLine, type Stretch, stretchesOf, yearsToldOf } from './count-line.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
-import { demandArea, demandRelease, findTable, isOfAll } from './find-table.ts'
+import { demandArea, demandRelease, findTable } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import { fewestForJoinpoint, joinpoint } from './models/joinpoint.ts'
-import type { CountSeries } from './models/log-linear-trend.ts'
 import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
+import { spokenLines, unspokenNote } from './spoken-lines.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 import { fewPersons, type TrendOptions } from './trend.ts'
 
 /** `found`; `unreliable`, found, but of fewer than 10 persons a year on average; `too-short`, fewer than 10 years; `ranges`, a number is a range or withheld; `zero`, a number is 0 and has no logarithm. */
 export type BendStatus = 'found' | 'unreliable' | 'too-short' | 'ranges' | 'zero'
 
-const optionNames = { ...ofTable, by: true, area: true, breaks: true, population: true } as const
+const optionNames = { ...ofTable, by: true, area: true, breaks: true, population: true, speakOf: true } as const
 
 const columns = ['area', 'category', 'from', 'to', 'measure', 'change', 'status'] as const
 
@@ -41,23 +41,23 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
   demandArea(table, area)
   const cells = withYearsLeftOut(release, cellsOf(table, area))
   const lines = [...groupBy(cells, ({ codes }) => categoryOf(codes)).values()].map((line) => {
-    const { category, measure, from, to, series, ranges } = countLine(line, table.by, population)
-    const own = breaksOf(release, table, area, series.years, breaks)
-    const stretches: readonly (readonly Piece[])[] =
-      ranges.length > 0
-        ? [[{ from, to, change: null, status: 'ranges' }]]
-        : stretchesOf(series, breakYears(own)).map(piecesOf)
+    const counted = countLine(line, table.by, population)
+    const { category, measure, ranges } = counted
+    const own = breaksOf(release, table, area, yearsToldOf(counted), breaks)
+    const stretches = stretchesOf(counted, breakYears(own)).map(piecesOf)
     return { category, measure, ranges, breaks: own, stretches }
   })
   const rows = lines.flatMap(({ category, measure, stretches }) =>
     stretches.flat().map((piece) => ({ area, category, measure, ...piece })),
   )
+  const spoken = spokenLines(lines, options.speakOf)
   const has = (status: BendStatus) => rows.some((row) => row.status === status)
   const ranges = lines.flatMap((line) => line.ranges)
   const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
   return statisticOf(release, 'bends', columns, rows, {
-    sentences:
-      lines.length === 1 && isOfAll(table) ? lines.flatMap(({ stretches }) => stretches.flatMap(sentenceOf)) : [],
+    sentences: spoken.flatMap(({ category, stretches }) =>
+      stretches.flatMap((pieces) => sentenceOf({ area, category }, pieces)),
+    ),
     notes: [
       ...(has('found') || has('unreliable') ? [note('bends.description'), note('trend.detection')] : []),
       ...(has('unreliable') ? [note('trend.unreliable')] : []),
@@ -65,6 +65,7 @@ export const bends = (release: Release, options: Omit<TrendOptions, 'family'>): 
       ...(has('zero') ? [note('bends.zero')] : []),
       ...(ranges.length > 0 ? [note('trend.ranges', { years: yearList(ranges) })] : []),
       ...breakNotes(lines.flatMap((line) => line.breaks)),
+      ...unspokenNote(lines.length, spoken.length),
       ...leftOutNote(release, table),
       ...disputedNote(cells),
     ],
@@ -78,10 +79,10 @@ interface Piece {
   readonly status: BendStatus
 }
 
-const piecesOf = (series: CountSeries): readonly Piece[] => {
+const piecesOf = ({ series, ranges, from: first, to: last }: Stretch): readonly Piece[] => {
   const { years } = series
-  const [first = 0, last = 0] = [years[0], years.at(-1)]
   const none = (status: BendStatus) => [{ from: first, to: last, change: null, status }]
+  if (ranges.length > 0) return none('ranges')
   if (years.length < fewestForJoinpoint) return none('too-short')
   const found = joinpoint(series)
   if (!found) return none('zero')
@@ -92,10 +93,13 @@ const piecesOf = (series: CountSeries): readonly Piece[] => {
 }
 
 /** Where a stretch bends, if it does. How steep its pieces are has no interval, and is not said: see `trend`. */
-const sentenceOf = (pieces: readonly Piece[]): readonly Message[] => {
+const sentenceOf = (
+  of: { readonly area: string; readonly category: string },
+  pieces: readonly Piece[],
+): readonly Message[] => {
   const [first, ...later] = pieces
   if (first?.status !== 'found') return []
-  const params = { from: String(first.from), to: String(pieces.at(-1)?.to ?? first.to) }
+  const params = { ...of, from: String(first.from), to: String(pieces.at(-1)?.to ?? first.to) }
   return later.length === 0
     ? [{ code: 'bends.none', params }]
     : [{ code: 'bends.in', params: { ...params, years: yearList(later.map(({ from }) => from)) } }]

@@ -65,7 +65,7 @@ test('a censored number gives the widest interval that it allows, and no p', () 
   expect(look(found, 'ratio low high p')).toEqual([[null, Math.round(low * 1e4) / 1e4, Number.POSITIVE_INFINITY, null]])
 })
 
-test('several categories are tested together, and nothing is said of one of them', () => {
+test('several categories are tested together, and each is spoken of by its name, and by p for all', () => {
   const rows: readonly Row[] = [
     ['HRV', 2020, 'F', 100],
     ['HRV', 2021, 'F', 150],
@@ -73,7 +73,10 @@ test('several categories are tested together, and nothing is said of one of them
     ['HRV', 2021, 'M', 60],
   ]
   const found = ask(rows, { by: ['sex'] })
-  expect(found.sentences).toEqual([])
+  expect(found.sentences).toMatchObject([
+    { code: 'change.rate-rose', params: { category: 'F' } },
+    { code: 'change.no-change', params: { category: 'M' } },
+  ])
   const [women, men] = look(found, 'p pHolm')
   expect(Number(women?.[1])).toBeGreaterThan(Number(women?.[0]))
   expect(men?.[1]).toBe(men?.[0])
@@ -140,4 +143,38 @@ test('a number that is not whole lies between two that are', () => {
   const [found, between] = [ask(pair(100.5, 150)), ask(pair('100~101', 150))]
   expect(found.sentences).toEqual([])
   expect(look(found, 'ratio low high status')).toEqual(look(between, 'ratio low high status'))
+})
+
+test('where p for all that are compared is not small, nothing has risen, and a note says why', () => {
+  const rows = ['A', 'B', 'C', 'D', 'E'].flatMap((form): Row[] => [
+    ['HRV', 2020, form, 50],
+    ['HRV', 2021, form, form === 'A' ? 75 : 50],
+  ])
+  const found = ask(rows, { by: ['form'], population: () => null })
+  const [first] = look(found, 'low p pHolm')
+  expect(Number(first?.[0])).toBeGreaterThan(1)
+  expect(Number(first?.[1])).toBeLessThan(0.05)
+  expect(Number(first?.[2])).toBeGreaterThan(0.05)
+  expect(codes(found.sentences)).toEqual(Array(5).fill('change.no-change'))
+  expect(codes(found.notes)).toContain('change.alone')
+  expect(codes(ask(pair(100, 150)).notes)).not.toContain('change.alone')
+})
+
+test('of rounded numbers nothing is said, and a note says why', () => {
+  const found = ask(pair('48~52', '98~102'))
+  expect(look(found, 'status')).toEqual([['ranges']])
+  expect(found.sentences).toEqual([])
+  expect(codes(found.notes)).toContain('change.ranges')
+})
+
+test('of many categories one is chosen', () => {
+  const rows = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].flatMap((form): Row[] => [
+    ['HRV', 2020, form, 50],
+    ['HRV', 2021, form, 50],
+  ])
+  expect(ask(rows, { by: ['form'] }).sentences).toEqual([])
+  expect(ask(rows, { by: ['form'] }).notes).toContainEqual({ code: 'sentences.choose', params: { n: 7 } })
+  const one = ask(rows, { by: ['form'], speakOf: { category: 'G' } })
+  expect(one.sentences).toMatchObject([{ params: { area: 'HRV', category: 'G' } }])
+  expect(codes(one.notes)).not.toContain('sentences.choose')
 })

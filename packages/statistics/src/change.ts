@@ -6,7 +6,7 @@ import { countLine } from './count-line.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { denominatorOf, type PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
-import { type Breakdown, demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
+import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { clusteredRateRatio } from './intervals/clustered-rate-ratio.ts'
 import type { CountOf } from './intervals/rate-ratio.ts'
@@ -15,6 +15,7 @@ import { leftOutNote } from './left-out.ts'
 import { seriesDispersion } from './models/series-dispersion.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { breakNotes, breaksOf, breakYears } from './series-breaks.ts'
+import { type SpeakOf, spokenLines, unspokenNote } from './spoken-lines.ts'
 import { statisticOf } from './statistic-of.ts'
 import { holm } from './tables/adjusted-p.ts'
 import {
@@ -27,7 +28,7 @@ import {
 } from './widening.ts'
 
 /** Options of `change`. */
-export interface ChangeOptions extends Omit<TableChoice, 'unit'>, WideningOptions {
+export interface ChangeOptions extends Omit<TableChoice, 'unit'>, WideningOptions, SpeakOf {
   readonly area: string
   /** The two years, the earlier first. */
   readonly from: number
@@ -56,6 +57,7 @@ const optionNames = {
   breaks: true,
   reliability: true,
   population: true,
+  speakOf: true,
 } as const
 
 const columns = [
@@ -127,8 +129,9 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
   const tested = pairs.filter(({ p }) => p !== null)
   const adjusted = new Map(holm(tested.map(({ p }) => p ?? 1)).map((p, i) => [tested[i]?.category, p]))
   const rows = pairs.map((pair) => ({ area, from, to, ...pair, pHolm: adjusted.get(pair.category) ?? null }))
+  const spoken = spokenLines(rows, options.speakOf)
   return statisticOf(release, 'change', columns, rows, {
-    sentences: rows.length === 1 && rows[0] && isOfAll(table) ? sentenceOf(rows[0]) : [],
+    sentences: spoken.flatMap(sentenceOf),
     notes: [
       ...(tested.length > 0
         ? [
@@ -137,8 +140,11 @@ export const change = (release: Release, options: ChangeOptions): Statistic => {
             { code: 'trend.detection', params: {} },
           ]
         : []),
+      ...(rows.some(isOutsideAlone) ? [{ code: 'change.alone', params: {} }] : []),
       ...breakNotes(between),
       ...(pairs.some(({ flags }) => flags !== '') ? [{ code: 'change.flagged', params: {} }] : []),
+      ...(pairs.some(({ status }) => status === 'ranges') ? [{ code: 'change.ranges', params: {} }] : []),
+      ...unspokenNote(rows.length, spoken.length),
       ...leftOutNote(release, table),
       ...disputedNote(cells),
     ],
@@ -204,19 +210,24 @@ const compare = (
   return { ...none, low, high, ...widened, status: 'ranges' }
 }
 
-/** What may be said of one pair: nothing where it is flagged. */
-const sentenceOf = ({
-  from,
-  to,
-  measure,
-  ratio,
-  low,
-  high,
-  p,
-  flags,
-}: Compared & { readonly from: number; readonly to: number }): readonly Message[] => {
-  if (ratio === null || low === null || high === null || p === null || flags !== '') return []
-  const params = { from: String(from), to: String(to), low: low - 1, high: high - 1, change: Math.abs(ratio - 1) }
-  if (p >= significant || (low <= 1 && high >= 1)) return [{ code: 'change.no-change', params }]
+interface Row extends Compared {
+  readonly area: string
+  readonly category: string
+  readonly from: number
+  readonly to: number
+  readonly pHolm: number | null
+}
+
+/** Whether the interval of a pair leaves out 1, and p for all that are compared is not small. */
+const isOutsideAlone = ({ low, high, pHolm }: Row): boolean =>
+  low !== null && high !== null && pHolm !== null && (low > 1 || high < 1) && pHolm >= significant
+
+/** What may be said of one pair, by p for all that are compared: nothing where it is flagged. */
+const sentenceOf = (row: Row): readonly Message[] => {
+  const { area, category, from, to, measure, ratio, low, high, pHolm, flags } = row
+  if (ratio === null || low === null || high === null || pHolm === null || flags !== '') return []
+  const limits = { low: low - 1, high: high - 1, change: Math.abs(ratio - 1) }
+  const params = { area, category, from: String(from), to: String(to), ...limits }
+  if (pHolm >= significant || (low <= 1 && high >= 1)) return [{ code: 'change.no-change', params }]
   return [{ code: `change.${measure}-${ratio > 1 ? 'rose' : 'fell'}`, params }]
 }

@@ -38,11 +38,25 @@ export const countLine = (
   }
 }
 
-/** The stretches of a series before, between and after the years of breaks. */
-export const stretchesOf = (series: CountSeries, breaks: readonly number[]): readonly CountSeries[] => {
+/** What lies before, between or after breaks. */
+export type Stretch = Pick<CountLine, 'series' | 'ranges' | 'from' | 'to'>
+
+/** The stretches of a line before, between and after the years of breaks; without any the line as it is. */
+export const stretchesOf = (line: Stretch, breaks: readonly number[]): readonly Stretch[] => {
+  if (breaks.length === 0) return [line]
   const bounds = [Number.NEGATIVE_INFINITY, ...breaks, Number.POSITIVE_INFINITY]
-  return bounds.slice(0, -1).map((from, i) => within(series, from, bounds[i + 1] ?? from))
+  return bounds.slice(0, -1).map((first, i) => {
+    const before = bounds[i + 1] ?? first
+    const series = within(line.series, first, before)
+    const ranges = line.ranges.filter((year) => year >= first && year < before)
+    const years = [...series.years, ...ranges]
+    return { series, ranges, from: Math.min(...years), to: Math.max(...years) }
+  })
 }
+
+/** The years of a line that hold a number, a range or one withheld, ascending: what a break must lie between. */
+export const yearsToldOf = ({ series, ranges }: Stretch): readonly number[] =>
+  [...new Set([...series.years, ...ranges])].sort((a, b) => a - b)
 
 /** The years of a series from one on and before another. */
 const within = ({ years, counts, population }: CountSeries, from: number, before: number): CountSeries => {

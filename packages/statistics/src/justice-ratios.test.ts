@@ -46,9 +46,9 @@ test('victims of a year stand against persons of the same and of later years, si
     [2, 2018, 2018, 50, 100, 50],
   ])
   expect(found.sentences.map((sentence) => say(sentence, 'en', statisticsMessages))).toEqual([
-    'Persons convicted (2020) for each 100 of: Detected victims (2020): 41.7 (95 per cent interval of random variation: 29.3 to 58.4). They are other persons: this is no share.',
-    'Persons convicted (2020) for each 100 of: Detected victims (2019): 45.5 (95 per cent interval of random variation: 31.9 to 64.1). They are other persons: this is no share.',
-    'Persons convicted (2020) for each 100 of: Detected victims (2018): 50.0 (95 per cent interval of random variation: 34.9 to 70.9). They are other persons: this is no share.',
+    'Croatia: Persons convicted (2020) for each 100 of: Detected victims (2020): 41.7 (95 per cent interval of random variation: 29.3 to 58.4). They are other persons: this is no share.',
+    'Croatia: Persons convicted (2020) for each 100 of: Detected victims (2019): 45.5 (95 per cent interval of random variation: 31.9 to 64.1). They are other persons: this is no share.',
+    'Croatia: Persons convicted (2020) for each 100 of: Detected victims (2018): 50.0 (95 per cent interval of random variation: 34.9 to 70.9). They are other persons: this is no share.',
   ])
 })
 
@@ -122,4 +122,24 @@ test('a stage without a table is named, and where there is none it is refused', 
   const found = ask(victims, convicted, { stages: ['P_PROS', 'P_CONV'] })
   expect(found.notes.at(-1)).toEqual({ code: 'stages.absent', params: { stages: 'P_PROS' } })
   expect(() => ask(victims, convicted, { stages: ['P_PROS'] })).toThrow('statistics.no-table')
+})
+
+test('a ratio over countries is said of how many, and not of two, or of fewer than half', () => {
+  const areas = ['HRV', 'ITA', 'ESP', 'SRB', 'AUT', 'FRA', 'DEU']
+  const of = (count: number, some: readonly string[]) => some.map((area): Row => [area, 2020, count])
+  const saidOf = (convicted: number) => {
+    const found = ask(of(100, areas), of(30, areas.slice(0, convicted)), { area: undefined, lags: [0] })
+    return [...found.sentences, ...found.notes.filter(({ code }) => code === 'justice.few-countries')].map((each) =>
+      say(each, 'en', statisticsMessages),
+    )
+  }
+  expect(saidOf(4)).toEqual([
+    expect.stringMatching(
+      /^World, countries with all these numbers: 4 of 7\. Persons convicted \(2020\) for each 100 of: Detected victims \(2020\): 30\.0/,
+    ),
+  ])
+  const few =
+    'Nothing is said of a ratio of fewer than three countries, or of fewer than half of those with any number. Option area names one country.'
+  expect(saidOf(3)).toEqual([few])
+  expect(saidOf(1)).toEqual([few])
 })

@@ -3,11 +3,12 @@ import type { Message } from '@tipstat/language'
 import { cellsOf, isNumber, type PlacedCell } from './cell.ts'
 import { demandOptions, ofTable } from './demand-options.ts'
 import { disputedNote } from './disputed-note.ts'
+import { expectedCountries } from './expected-countries.ts'
 import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { sentencesOfJustice } from './justice-sentences.ts'
 import { type JusticeRatio, justiceLine, type NumbersByCountry } from './justice-steps.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { groupOf, liesWithin } from './region.ts'
+import { groupOf, groupsWithin, liesWithin } from './region.ts'
 import { breakNotes, breaksAmong, breaksOf } from './series-breaks.ts'
 import { statisticOf } from './statistic-of.ts'
 
@@ -104,8 +105,14 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
   )
   if (rows.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: place })
   const absent = stages.filter((stage) => !held.some((each) => each.stage === stage))
+  const expected = area === undefined ? countriesWithNumbers(release, within) : null
+  const spoken = lines.filter(({ line }) => expected === null || isOfMost(line.at(-1)?.countries ?? 0, expected))
   return statisticOf(release, 'justice-ratios', columns, rows, {
-    sentences: sentencesOfJustice(lines, below.stage),
+    sentences: sentencesOfJustice(spoken, {
+      area: place,
+      victims: below.stage,
+      ...(expected === null ? {} : { expected }),
+    }),
     notes: [
       { code: 'justice.no-share', params: {} },
       ...[below, ...held.map(({ table }) => table)].map(unitNote),
@@ -116,6 +123,7 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
       ...(area === undefined
         ? [
             { code: 'justice.countries', params: {} },
+            ...(spoken.length < lines.length ? [{ code: 'justice.few-countries', params: {} }] : []),
             { code: 'aggregate.detections', params: {} },
           ]
         : []),
@@ -124,6 +132,13 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
     ],
   })
 }
+
+/** How many countries have any number in the release. */
+const countriesWithNumbers = (release: Release, within: string | undefined): number =>
+  [...expectedCountries(release, 'with-a-number', groupsWithin('world', within)).values()].flat().length
+
+/** Whether a ratio over countries is of three at least, and of half of them. */
+const isOfMost = (countries: number, expected: number): boolean => countries >= 3 && 2 * countries >= expected
 
 /** The table of a stage, or why there is none. That several fit is not put up with: the caller must choose. */
 const tableOf = (release: Release, choice: TableChoice, area: string | undefined): CubeTable | StatisticsRefusal => {

@@ -112,13 +112,13 @@ test('a step carries limits of random variation, widened by how much more than c
 
 test('a sum rose, fell, or neither can be told, in one number where both bounds agree', () => {
   expect(saidOf(twoYears([400, 380, 390, 410], [604, 570, 590, 620]))).toEqual([
-    'From 2019 to 2020, in the 4 of 4 countries with a number in both years, the sum rose by 51% (95 per cent interval of random variation: 36% to 67%).',
+    'World: from 2019 to 2020, in the countries with a number in both years (4 of 4), the sum rose by 51% (95 per cent interval of random variation: 36% to 67%).',
   ])
   expect(saidOf(twoYears([604, 570, 590, 620], [400, 380, 390, 410]))).toEqual([
-    'From 2019 to 2020, in the 4 of 4 countries with a number in both years, the sum fell by 34% (95 per cent interval of the change: -40% to -26%).',
+    'World: from 2019 to 2020, in the countries with a number in both years (4 of 4), the sum fell by 34% (95 per cent interval of random variation: -40% to -26%).',
   ])
   expect(saidOf(twoYears([100, 80, 90, 110], [120, 60, 100, 115]))).toEqual([
-    'In the 4 of 4 countries with a number in both years, the sums of 2019 and 2020 cannot be told apart from random variation (95 per cent interval of the change: -21% to 38%).',
+    'World: in the countries with a number in both years (4 of 4), the sums of 2019 and 2020 cannot be told apart from random variation (95 per cent interval of the change: -21% to 38%).',
   ])
 })
 
@@ -143,16 +143,29 @@ test('nothing is said of small sums, and a country that is most of the sum does 
   expect(look(small, 'flags')).toEqual([['unreliable wide']])
   expect(codes(small.notes)).toContain('change.flagged')
   expect(saidOf(twoYears([4000, 30, 20, 25], [5000, 30, 20, 25]))).toEqual([
-    'From 2019 to 2020, in the 4 of 4 countries with a number in both years, the sum changed by 25%. How much of that is chance can’t be told: the countries are too few or too unequal.',
+    'World: from 2019 to 2020, in the countries with a number in both years (4 of 4), the sum changed by 25%. How much of that is chance can’t be told: the countries are too few or too unequal.',
   ])
 })
 
 test('of several lines none is spoken of, unless one is asked for', () => {
   const rows = [...twoYears([400, 380, 390, 410], [604, 570, 590, 620]), ['AUT', 2019, 50], ['AUT', 2020, 60]] as const
   const bySubregion = { level: 'subregion' } as const
-  expect(ask(rows, bySubregion).sentences).toEqual([])
+  const none = ask(rows, bySubregion)
+  expect(none.sentences).toEqual([])
+  expect(none.notes).toContainEqual({ code: 'sentences.choose', params: { n: 2 } })
   expect(ask(rows, { ...bySubregion, speakOf: { area: '039' } }).sentences).toMatchObject([{ code: 'matched.rose' }])
   expect(ask(rows, { ...bySubregion, speakOf: { area: '039', category: 'F' } }).sentences).toEqual([])
+})
+
+test('a category that is spoken of is named', () => {
+  const rows = twoYears([400, 380, 390, 410], [604, 570, 590, 620]).flatMap(([area, year, count]): readonly Row[] => [
+    [area, Number(year), 'F', count ?? 0],
+    [area, Number(year), 'M', 5],
+  ])
+  const options = { stage: 'V_DET', level: 'world', by: ['sex'], speakOf: { category: 'F' } } as const
+  const { sentences, notes } = matchedChange(releaseOf(tableOf({ by: ['sex'] }, rows)), options)
+  expect(say(sentences[0] ?? { code: '', params: {} }, 'en', statisticsMessages)).toMatch(/^World, Female: from 2019/)
+  expect(codes(notes)).not.toContain('sentences.choose')
 })
 
 test('a step of the past may be spoken of as well as the last', () => {

@@ -7,7 +7,7 @@ import { demandOneOf, demandOptions, demandYears, ofTable } from './demand-optio
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
 import { type ExpectedCountries, expectedCountries } from './expected-countries.ts'
-import { demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
+import { demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { leftOutNote } from './left-out.ts'
 import { sentencesOfMatched } from './matched-sentences.ts'
 import { matchedSteps } from './matched-steps.ts'
@@ -15,6 +15,7 @@ import { noResidentsNote, populationCoverage } from './population-coverage.ts'
 import { StatisticsRefusal } from './refusal.ts'
 import { groupsWithin, type RegionLevel } from './region.ts'
 import { breakNotes, breaksAmong, breaksOf } from './series-breaks.ts'
+import { unspokenNote } from './spoken-lines.ts'
 import { statisticOf } from './statistic-of.ts'
 
 /** The first year of a new law, definition, source or counting unit in a country. */
@@ -42,8 +43,8 @@ export interface MatchedChangeOptions extends TableChoice {
   /** For the share of residents who live in matched countries. Default: World Population Prospects. */
   readonly population?: PopulationOf
   /**
-   * Of which line a sentence is made, by its area and category, and of its step into which year. Default: of the only line of totals there is,
-   * of none where there are several; of the last step.
+   * Of which line a sentence is made, by its area and category, and of its step into which year. Default: of the only line there is, of
+   * none where there are several; of the last step.
    */
   readonly speakOf?: { readonly area?: string; readonly category?: string; readonly to?: number }
 }
@@ -160,10 +161,7 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
   const years = [...new Set(rows.map(({ to }) => to))]
   const note = (code: string, isNeeded: boolean) => (isNeeded ? [{ code, params: {} }] : [])
   return statisticOf(release, 'matched-change', columns, rows, {
-    sentences:
-      spoken.length === 1 && (speakOf.category !== undefined || isOfAll(table))
-        ? sentencesOfMatched(spoken[0] ?? [], speakOf.to)
-        : [],
+    sentences: spoken.length === 1 ? sentencesOfMatched(spoken[0] ?? [], speakOf.to) : [],
     notes: [
       { code: 'matched.same-countries', params: {} },
       { code: 'aggregate.detections', params: {} },
@@ -186,6 +184,7 @@ export const matchedChange = (release: Release, options: MatchedChangeOptions): 
       ),
       ...breakNotes(breaksAmong(release, table, cells, given)),
       ...noResidentsNote([...expected.values()].flat(), years, population),
+      ...unspokenNote(steps.length, spoken.length === 1 ? 1 : 0),
       ...leftOutNote(release, table),
       ...disputedNote(cells),
     ],

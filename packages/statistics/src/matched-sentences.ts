@@ -4,6 +4,8 @@ import { writePercent } from './messages/sentence.ts'
 
 /** What is said of one step: its line, and its countries. */
 export interface SpokenStep extends Omit<MatchedStep, 'matched' | 'dropped' | 'flags'> {
+  readonly area: string
+  readonly category: string
   readonly countries: number
   readonly expected: number
   readonly flags: string
@@ -17,8 +19,8 @@ export const sentencesOfMatched = (line: readonly SpokenStep[], year?: number): 
   const asked = year === undefined ? line : line.filter(({ to }) => to === year)
   const last = asked.filter(({ ratioLow, ratioHigh }) => ratioLow !== null && ratioHigh !== null).at(-1)
   if (!last || last.ratioLow === null || last.ratioHigh === null || last.flags !== '') return []
-  const { from, to, countries, expected, ratioLow, ratioHigh, low, high, dispersion } = last
-  const about = { from: String(from), to: String(to), countries, expected }
+  const { area, category, from, to, countries, expected, ratioLow, ratioHigh, low, high, dispersion } = last
+  const about = { area, category, from: String(from), to: String(to), countries, expected }
   if (low === null || high === null || dispersion === null) {
     const [least, most] = [ratioLow - 1, ratioHigh - 1]
     return said('matched.latest', about, least, most)

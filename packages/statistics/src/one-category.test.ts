@@ -15,7 +15,7 @@ const totals = women.map(([area, year, , count]): Row => [area, year, count ?? 0
 const release = releaseOf(tableOf({ by: ['sex'] }, women), tableOf({ by: [] }, totals))
 const world = { stage: 'V_DET', level: 'world' } as const
 
-test('what is said names no category, and so is of totals alone', () => {
+test('what names no category is said of totals alone, and what does, of the category shown', () => {
   const said = (by: readonly 'sex'[]) => {
     const asked = { stage: 'V_DET', area: 'HRV', by }
     return [
@@ -28,10 +28,10 @@ test('what is said names no category, and so is of totals alone', () => {
       aggregateBounds(release, { ...world, by, expected: ['AUT'] }),
       regionalRates(release, { ...world, by }),
       matchedChange(release, { ...world, by }),
-    ].map(({ sentences }) => sentences.length > 0)
+    ].map(({ sentences }) => sentences.map(({ params }) => params.category ?? 'none')[0])
   }
-  expect(said([])).toEqual(Array(9).fill(true))
-  expect(said(['sex'])).toEqual(Array(9).fill(false))
+  expect(said([])).toEqual(['none', '_T', '_T', '_T', '_T', 'none', 'none', 'none', '_T'])
+  expect(said(['sex'])).toEqual([undefined, undefined, 'F', 'F', 'F', undefined, undefined, undefined, 'F'])
 })
 
 test('a category is spoken of by who names it', () => {

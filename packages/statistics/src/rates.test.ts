@@ -34,7 +34,10 @@ test('a rate carries the exact Poisson interval of its count; a range runs from 
     'rates.denominator',
   ])
   expect(found.sentences).toEqual([
-    { code: 'rates.latest', params: { year: '2021', rate: 0, low: 0, high: poissonInterval(0).high / 10 } },
+    {
+      code: 'rates.latest',
+      params: { area: 'HRV', category: '_T', year: '2021', rate: 0, low: 0, high: poissonInterval(0).high / 10 },
+    },
   ])
 })
 

@@ -189,5 +189,10 @@ const latestOf = (rated: readonly Rated[]): readonly Message[] => {
   const last = rated.filter(({ cell, rate }) => rate !== null && !cell.disputed).at(-1)
   if (!last || last.rate === null || last.low === null || last.high === null) return []
   const { cell, rate, low, high } = last
-  return [{ code: 'rates.latest', params: { year: String(cell.year), rate, low, high } }]
+  return [
+    {
+      code: 'rates.latest',
+      params: { area: cell.area, category: categoryOf(cell.codes), year: String(cell.year), rate, low, high },
+    },
+  ]
 }

@@ -1,6 +1,6 @@
 import type { CubeTable } from '@tipstat/cube'
 import { describe, expect, test } from 'vitest'
-import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
+import { codes, look, type Row, releaseOf, releaseWith, tableOf } from './releases.test-data.ts'
 import { shares } from './shares.ts'
 
 const bySexAge = (...rows: readonly Row[]) => tableOf({ by: ['sex', 'age'] }, rows)
@@ -342,4 +342,19 @@ describe('over the countries of a region', () => {
   test('a region without a number is refused', () => {
     expect(() => of(bySexAge(['AUT', 2020, 'F', 'Y_GE18', 80]))).toThrow('statistics.no-countries')
   })
+})
+
+test('breaks in series stand beside shares, of one country and of several', () => {
+  const table = bySexAge(
+    ['HRV', 2020, 'F', 'Y_GE18', 40],
+    ['HRV', 2020, 'M', 'Y_GE18', 20],
+    ['HRV', 2021, 'F', 'Y_GE18', 30],
+    ['HRV', 2021, 'M', 'Y_GE18', 30],
+  )
+  const release = releaseWith([{ year: 2021, what: 'definition' }], table)
+  const note = { code: 'break.definition', params: { years: '2021' } }
+  const asked = { stage: 'V_DET', by: ['sex', 'age'] } as const
+  expect(shares(release, { ...asked, area: 'HRV' }).notes).toContainEqual(note)
+  expect(shares(release, { ...asked, within: '039' }).notes).toContainEqual(note)
+  expect(shares(release, { ...asked, area: 'HRV', breaks: [2021] }).notes).toContainEqual(note)
 })

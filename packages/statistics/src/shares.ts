@@ -8,7 +8,8 @@ import { groupBy } from './group-by.ts'
 import { leavesOut, leftOutNote } from './left-out.ts'
 import { pool } from './pool.ts'
 import { StatisticsRefusal } from './refusal.ts'
-import { breaksOf, breakYears } from './series-breaks.ts'
+import { groupsWithin } from './region.ts'
+import { breakNotes, breaksAmong, breaksOf, breakYears } from './series-breaks.ts'
 import { isShown, ofPersons, ofShown, type Part, type SharedPart } from './share-bases.ts'
 import { type IntervalOf, type ShareIntervalOptions, shareIntervalNotes, shareIntervals } from './share-intervals.ts'
 import { largestOf, notesOf, type Year } from './share-notes.ts'
@@ -108,7 +109,7 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
     years.map(({ year }) => year),
     options.breaks,
   )
-  return statisticOfYears(release, table, { area, years, breaks: breakYears(found) }, options)
+  return statisticOfYears(release, table, { area, years, breaks: breakYears(found), notes: breakNotes(found) }, options)
 }
 
 /**
@@ -117,6 +118,8 @@ export const shares = (release: Release, options: SharesOptions): Statistic => {
  */
 const pooledShares = (release: Release, table: CubeTable, options: SharesOptions): Statistic => {
   const { within } = options
+  const isCounted = groupsWithin('world', within)
+  const cells = cellsOf(table).filter((cell) => isNumber(cell) && isCounted(cell.area) !== null)
   for (const group of groupBy(cellsOf(table), ({ area, year }) => `${area} ${year}`).values())
     refuseOverlaps(group, table)
   const { area, years, countries } = isMultiple(table)
@@ -127,6 +130,7 @@ const pooledShares = (release: Release, table: CubeTable, options: SharesOptions
     { code: 'shares.of-countries', params: { countries } },
     { code: 'aggregate.changing-set', params: {} },
     { code: 'aggregate.detections', params: {} },
+    ...breakNotes(breaksAmong(release, table, cells)),
   ]
   return statisticOfYears(release, table, { area, years, breaks: null, notes }, options)
 }

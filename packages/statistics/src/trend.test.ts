@@ -1,7 +1,9 @@
+import { type Language, languages, say } from '@tipstat/language'
 import { expect, test } from 'vitest'
 import breaks from './fixtures/breaks_and_index.json' with { type: 'json' }
 import glm from './fixtures/loglinear_trend.json' with { type: 'json' }
 import kendall from './fixtures/mann_kendall_sen.json' with { type: 'json' }
+import { statisticsMessages } from './messages/index.ts'
 import type { CountFamily } from './models/count-family.ts'
 import { codes, look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
 import { type TrendOptions, trend } from './trend.ts'
@@ -67,6 +69,76 @@ test('few years, few persons, ranges and zeros: said why, and nothing stated', (
 test('a level series is said to be neither rising nor falling', () => {
   const level = [50, 47, 55, 49, 52, 48, 51, 53, 50].map((each, i): Row => ['HRV', 2012 + i, each])
   expect(ask(level).sentences.map(({ code }) => code)).toEqual(['trend.no-change'])
+})
+
+test('each of few lines is spoken of, by the name of its area and category, in six languages', () => {
+  const bySex = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].flatMap((each, i): Row[] => [
+    ['HRV', each, 'F', 200 + 20 * i],
+    ['HRV', each, 'M', 340 - 20 * i],
+  ])
+  const { sentences, notes } = ask(bySex, { by: ['sex'] })
+  const saidOf = (language: Language) => sentences.map((each) => say(each, language, statisticsMessages).slice(0, 48))
+  expect(saidOf('en')).toEqual([
+    'Croatia, Female: from 2015 to 2022 the rate rose',
+    'Croatia, Male: from 2015 to 2022 the rate fell b',
+  ])
+  expect(languages.map((language) => saidOf(language)[0]?.split(/[:：]/)[0])).toEqual([
+    'Croatia, Female',
+    'Croatie, Femmes ',
+    'Croacia, Mujeres',
+    'Хорватия, Женщины',
+    'كرواتيا، إناث',
+    '克罗地亚，女',
+  ])
+  expect(codes(notes)).toContain('trend.each')
+  expect(codes(notes)).not.toContain('sentences.choose')
+  const chosen = ask(bySex, { by: ['sex'], speakOf: { category: 'M' } })
+  expect(chosen.sentences).toMatchObject([{ code: 'trend.rate-fell', params: { category: 'M' } }])
+  const none = ask(bySex, { by: ['sex'], speakOf: { category: 'X' } })
+  expect(none.sentences).toEqual([])
+  expect(none.notes).toContainEqual({ code: 'sentences.choose', params: { n: 2 } })
+})
+
+test('rises and falls have an interval of the same name, and one is said like the other', () => {
+  for (const [rose, fell] of ['trend.rate', 'trend.count', 'change.rate', 'change.count', 'matched'].map((code) =>
+    code === 'matched' ? (['matched.rose', 'matched.fell'] as const) : ([`${code}-rose`, `${code}-fell`] as const),
+  ))
+    for (const language of languages) {
+      const params = {
+        area: 'HRV',
+        category: 'F',
+        from: '1',
+        to: '2',
+        change: 0.1,
+        low: 0,
+        high: 0,
+        countries: 1,
+        expected: 1,
+      }
+      const intervalOf = (code: string) =>
+        /[(（].*[)）]/.exec(
+          say({ code, params }, language, statisticsMessages).replaceAll('(1', '').replaceAll('（1', ''),
+        )?.[0]
+      expect(intervalOf(fell)).toBe(intervalOf(rose))
+    }
+})
+
+test('a range or a withheld number stops the stretch that it lies in, and the change of level', () => {
+  const early = rows.map(([area, at, number]): Row => [area, Number(at), at === 2012 ? '<5' : (number ?? 0)])
+  const found = ask(early, { breaks: [break_year - 2] })
+  expect(look(found, 'part from to years change status')).toEqual([
+    ['slope', 2010, 2015, 6, null, 'ranges'],
+    ['slope', 2016, 2023, 8, expect.any(Number), 'stated'],
+    ['level', 2016, 2016, 14, null, 'ranges'],
+  ])
+  expect(found.sentences).toMatchObject([{ params: { from: '2016', to: '2023' } }])
+  expect(found.notes).toContainEqual({ code: 'trend.ranges', params: { years: '2012' } })
+  const withheld = rows.map(([area, at, number]): Row => [area, Number(at), Number(at) < 2012 ? 'x' : (number ?? 0)])
+  expect(look(ask(withheld, { breaks: [2012] }), 'part from to years status')).toEqual([
+    ['slope', 2010, 2011, 0, 'ranges'],
+    ['slope', 2012, 2023, 12, 'stated'],
+    ['level', 2012, 2012, 12, 'ranges'],
+  ])
 })
 
 test('each category has its own line; where residents are not known, counts are followed', () => {

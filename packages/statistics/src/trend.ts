@@ -2,11 +2,11 @@ import type { Release, Statistic } from '@tipstat/cube'
 import type { Message } from '@tipstat/language'
 import { population as residents } from '@tipstat/seeds/population'
 import { categoryOf, cellsOf } from './cell.ts'
-import { type CountLine, countLine, stretchesOf } from './count-line.ts'
+import { type CountLine, countLine, stretchesOf, yearsToldOf } from './count-line.ts'
 import { demandOneOf, demandOptions, ofTable } from './demand-options.ts'
 import type { PopulationOf } from './denominators.ts'
 import { disputedNote } from './disputed-note.ts'
-import { demandArea, demandRelease, findTable, isOfAll, type TableChoice } from './find-table.ts'
+import { demandArea, demandRelease, findTable, type TableChoice } from './find-table.ts'
 import { groupBy } from './group-by.ts'
 import { leftOutNote, withYearsLeftOut } from './left-out.ts'
 import { brokenTrend } from './models/broken-trend.ts'
@@ -15,10 +15,11 @@ import { type CountSeries, fewestForSlope, fewestForWords, logLinearTrend } from
 import { mannKendall } from './models/mann-kendall.ts'
 import { senSlope } from './models/sen-slope.ts'
 import { type Break, breakNotes, breaksOf, breakYears } from './series-breaks.ts'
+import { type SpeakOf, spokenLines, unspokenNote } from './spoken-lines.ts'
 import { statisticOf, yearList } from './statistic-of.ts'
 
 /** Options of `trend`. */
-export interface TrendOptions extends Omit<TableChoice, 'unit'> {
+export interface TrendOptions extends Omit<TableChoice, 'unit'>, SpeakOf {
   readonly area: string
   /** First years of a new law, definition, source or counting unit, besides those that the source declares: no change is stated across them. */
   readonly breaks?: readonly number[]
@@ -35,7 +36,15 @@ export interface TrendOptions extends Omit<TableChoice, 'unit'> {
  */
 export type TrendStatus = 'stated' | 'unreliable' | 'short' | 'too-short' | 'ranges' | 'undetermined'
 
-const optionNames = { ...ofTable, by: true, area: true, breaks: true, family: true, population: true } as const
+const optionNames = {
+  ...ofTable,
+  by: true,
+  area: true,
+  breaks: true,
+  family: true,
+  population: true,
+  speakOf: true,
+} as const
 
 const columns = [
   'area',
@@ -66,7 +75,8 @@ export const fewPersons = 10
  * per cent limits of random variation (see `logLinearTrend`). Beside it what assumes nothing of the form: the probability of Mann
  * and Kendall, and `sen`, the median of the slopes between all pairs of years (see `senSlope`), in persons a year per 100,000
  * residents, in persons a year where `measure` is `count`. With `breaks` one row for each stretch between them (`part` is `slope`), by its own years alone, and one for the
- * change of level at each break (`level`), where both sides have a slope; none goes across. Numbers that are ranges or withheld give no trend: leaving them out would lift it. What
+ * change of level at each break (`level`), where both sides have a slope; none goes across. Numbers that are ranges or withheld give no trend of the
+ * stretch between breaks that they lie in, and no change of level: leaving them out would lift it. What
  * rises is what was detected and recorded, which need not be what happened.
  *
  * Throws StatisticsRefusal where no table of persons, or more than one, fits, or it has no row of the area.
@@ -87,10 +97,16 @@ export const trend = (release: Release, options: TrendOptions): Statistic => {
   const found = lines.map((line) =>
     lineOf(countLine(line, table.by, population), (years) => breaksOf(release, table, area, years, breaks), family),
   )
+  const spoken = spokenLines(found, options.speakOf)
   const rows = found.flatMap(({ category, parts }) => parts.map((part) => ({ area, category, ...part })))
   return statisticOf(release, 'trend', columns, rows, {
-    sentences: found.length === 1 && isOfAll(table) ? sentencesOf(found[0]?.parts ?? []) : [],
-    notes: notesOf(found, [...leftOutNote(release, table), ...disputedNote(cells)]),
+    sentences: spoken.flatMap(({ category, parts }) => sentencesOf({ area, category }, parts)),
+    notes: notesOf(found, [
+      ...(spoken.length > 1 ? [{ code: 'trend.each', params: {} }] : []),
+      ...unspokenNote(found.length, spoken.length),
+      ...leftOutNote(release, table),
+      ...disputedNote(cells),
+    ]),
   })
 }
 
@@ -145,12 +161,12 @@ const lineOf = (
     dispersion: null,
     status,
   })
-  const breaks = breaksWithin(years)
+  const breaks = breaksWithin(yearsToldOf(line))
   const inForce = breakYears(breaks)
   const partsOf = (): readonly Part[] => {
-    if (ranges.length > 0) return [none('ranges')]
-    if (years.length < fewestForSlope) return [none('too-short')]
-    const parts = inForce.length > 0 ? partsAcross(series, inForce, family) : partsWhole(series, family)
+    if (ranges.length > 0 && inForce.length === 0) return [none('ranges')]
+    if (years.length < fewestForSlope && ranges.length === 0) return [none('too-short')]
+    const parts = inForce.length > 0 ? partsAcross(line, inForce, family) : partsWhole(series, family)
     return parts?.map((part) => ({ ...none('stated'), ...part })) ?? [none('undetermined')]
   }
   return { category, parts: partsOf(), ranges, breaks }
@@ -166,12 +182,14 @@ const partsWhole = (series: CountSeries, family: CountFamily): readonly Found[] 
   return [{ change: apc, ...limits, p, dispersion, ...byRanks(series), status }]
 }
 
-/** A slope for each stretch by its own years, and the change of level at each break where the stretches on both sides have slopes. */
-const partsAcross = (series: CountSeries, breaks: readonly number[], family: CountFamily): readonly Found[] => {
-  const slopes = stretchesOf(series, breaks).map((own): Found => {
-    const [part] = partsWhole(own, family) ?? []
+/** A slope for each stretch by its own years, if these are numbers, and the change of level at each break where all stretches have slopes. */
+const partsAcross = (line: CountLine, breaks: readonly number[], family: CountFamily): readonly Found[] => {
+  const { series } = line
+  const slopes = stretchesOf(line, breaks).map(({ series: own, ranges, from, to }): Found => {
     const { years } = own
-    const place = { from: years[0] ?? 0, to: years.at(-1) ?? 0, years: years.length }
+    const place = { from, to, years: years.length }
+    if (ranges.length > 0) return { ...place, status: 'ranges' }
+    const [part] = partsWhole(own, family) ?? []
     if (years.length < fewestForSlope) return { ...place, status: 'too-short' }
     return part ? { ...place, ...part } : { ...place, status: 'undetermined' }
   })
@@ -179,6 +197,7 @@ const partsAcross = (series: CountSeries, breaks: readonly number[], family: Cou
   const levels = breaks.map((year, i): Found => {
     const found = joint?.levels.find((level) => level.year === year)
     const place = { part: 'level' as const, from: year, to: year }
+    if (line.ranges.length > 0) return { ...place, status: 'ranges' }
     if (!joint?.hasOwnSlopes || !found) return { ...place, status: 'undetermined' }
     const beside = [slopes[i]?.status, slopes[i + 1]?.status]
     const status = beside.find((each) => each !== 'stated') ?? 'stated'
@@ -200,11 +219,15 @@ const byRanks = ({ years, counts, population }: CountSeries): Pick<Part, 'pKenda
   return { pKendall: mannKendall(values).p, sen: slope, senLow: limits?.low ?? null, senHigh: limits?.high ?? null }
 }
 
-const sentencesOf = (parts: readonly Part[]): readonly Message[] =>
+const sentencesOf = (
+  of: { readonly area: string; readonly category: string },
+  parts: readonly Part[],
+): readonly Message[] =>
   parts
     .filter(({ part, status }) => part === 'slope' && status === 'stated')
     .map(({ from, to, measure, change, low, high }): Message => {
       const params = {
+        ...of,
         from: String(from),
         to: String(to),
         change: Math.abs(change ?? 0) / 100,

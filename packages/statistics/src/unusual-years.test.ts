@@ -47,6 +47,18 @@ test('where numbers scatter more than chance would, more is needed', () => {
   expect(codes(ask(of(...rough)).sentences)).toEqual(['unusual.none'])
 })
 
+test('a number outside its own limits may be as expected among many, and a note says so', () => {
+  const years = level.flatMap((count, i): Row[] =>
+    ['A', 'B', 'C', 'D', 'E'].map((form) => ['HRV', 2010 + i, form, count]),
+  )
+  const last = ['A', 'B', 'C', 'D', 'E'].map((form): Row => ['HRV', 2018, form, form === 'A' ? 70 : 50])
+  const found = ask([...years, ...last], { by: ['form'] })
+  const row = look(found, 'category year expectedHigh status').find(([form, year]) => form === 'A' && year === 2018)
+  expect(Number(row?.[2])).toBeLessThan(70)
+  expect(row?.[3]).toBe('as-expected')
+  expect(codes(found.notes)).toContain('unusual.alone')
+})
+
 test('a number far below is to be checked as well', () => {
   expect(codes(ask(of(...level, 12)).sentences)).toEqual(['unusual.year'])
 })

@@ -59,7 +59,8 @@ const fewestForModifiedZ = 5
  * that are not unusual of one number alone, at 95 per cent (`predictCount`). By how much the counts of the category scatter more than Poisson counts
  * is taken from all its other years, by their successive differences, and drawn to the other categories as far as these agree
  * (`successiveDispersion`, `moderatedDispersion`); `dispersion` is that. `p` is two-sided, of a range the largest of
- * all its values; `pAdjusted` is p for all numbers screened together (Benjamini and Hochberg), below 0.05 `unusual`. `modifiedZ` stands
+ * all its values; `pAdjusted` is p for all numbers screened together (Benjamini and Hochberg), below 0.05 `unusual`: a number outside its own limits
+ * may be `as-expected`, and a note then says so. `modifiedZ` stands
  * beside it, where the numbers of five years and more can be ranged about their median. Whatever is unusual is neither good nor bad, and
  * nothing is said of why. Numbers are counts: residents hardly change in five years.
  *
@@ -218,6 +219,11 @@ const sentencesOf = (rows: readonly Row[], categories: number): readonly Message
   })
 }
 
+/** Whether a number lies outside its own limits, and all numbers together don't make it unusual. */
+const isOutsideAlone = ({ low, high, expectedLow, expectedHigh, status }: Row): boolean =>
+  status === 'as-expected' &&
+  ((high ?? 0) < (expectedLow ?? 0) || (low ?? 0) > (expectedHigh ?? Number.POSITIVE_INFINITY))
+
 const notesOf = (rows: readonly Row[], breaks: readonly Break[], others: readonly Message[]): readonly Message[] => {
   const yearsOf = (wanted: UnusualStatus) => rows.filter(({ status }) => status === wanted).map(({ year }) => year)
   const note = (code: string, params: Message['params'] = {}): Message => ({ code, params })
@@ -225,6 +231,7 @@ const notesOf = (rows: readonly Row[], breaks: readonly Break[], others: readonl
   return [
     note('unusual.meaning'),
     ...(rows.some(({ p }) => p !== null) ? [note('unusual.screening'), note('unusual.steady')] : []),
+    ...(rows.some(isOutsideAlone) ? [note('unusual.alone')] : []),
     ...(broken.length > 0 ? [note('unusual.breaks', { years: yearList(breakYears(breaks)) })] : []),
     ...breakNotes(breaks),
     ...(yearsOf('too-short').length > 0 ? [note('unusual.too-short')] : []),

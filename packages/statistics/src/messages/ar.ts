@@ -24,6 +24,9 @@ export const ar: Catalogue<StatisticsCode> = {
   ),
 
   'statistics.disputed': s('يناقض المصدر نفسه في رقم من السنوات: {years}.'),
+  'sentences.choose': s(
+    'لا يُقال شيء عن أي سلسلة (عدد السلاسل: {n}). ويسمّي الخيار speakOf السلسلة المراد ذكرها كما ترد في الجدول.',
+  ),
   'statistics.left-out': s(
     'أُغفلت السنوات والفئات التي لا يُعرض لها أي عدد؛ وأعدادها محجوبة هي أيضا. لذلك قد لا يساوي مجموع الفئات المجموع الكلي.',
   ),
@@ -66,7 +69,7 @@ export const ar: Catalogue<StatisticsCode> = {
   'shares.no-base': s('لم يُنشر مجموع يمكن حساب النسب منه: {years}.'),
 
   'rates.latest': s(
-    'آخر معدل، {year}: {rate|rate} لكل 100,000 من السكان (التباين العشوائي، نطاق 95 في المائة: من {low|rate} إلى {high|rate}).',
+    '{area|place}{category|of}: آخر معدل، {year}: {rate|rate} لكل 100,000 من السكان (التباين العشوائي، نطاق 95 في المائة: من {low|rate} إلى {high|rate}).',
   ),
   'rates.random-variation': s(
     'يبيّن النطاق التباين العشوائي لا عدم اليقين في الكشف: فهو لا يبيّن عدد الأشخاص الذين لم يُكشف عنهم.',
@@ -178,53 +181,54 @@ export const ar: Catalogue<StatisticsCode> = {
   'coverage.none-or-withheld': s('البلد الذي لا رقم له قد لا تكون له بيانات أو قد تكون أعداده كلها محجوبة.'),
 
   'trend.rate-rose': s(
-    'من {from} إلى {to} ارتفع المعدل بنسبة {change|percent} سنويا في المتوسط (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} ارتفع المعدل بنسبة {change|percent} سنويا في المتوسط (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'trend.rate-fell': s(
-    'من {from} إلى {to} انخفض المعدل بنسبة {change|percent} سنويا في المتوسط (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} انخفض المعدل بنسبة {change|percent} سنويا في المتوسط (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'trend.count-rose': s(
-    'من {from} إلى {to} ارتفع العدد بنسبة {change|percent} سنويا في المتوسط (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} ارتفع العدد بنسبة {change|percent} سنويا في المتوسط (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'trend.count-fell': s(
-    'من {from} إلى {to} انخفض العدد بنسبة {change|percent} سنويا في المتوسط (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} انخفض العدد بنسبة {change|percent} سنويا في المتوسط (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'trend.no-change': s(
-    'من {from} إلى {to} لا يمكن تمييز ارتفاع أو انخفاض عن التباين العشوائي (فترة التغير السنوي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} لا يمكن تمييز ارتفاع أو انخفاض عن التباين العشوائي (فترة التغير السنوي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'trend.detection': s('ما يرتفع أو ينخفض هو ما كُشف وسُجّل: فقد يكون الاتجار نفسه، وقد تكون طريقة البحث عنه.'),
+  'trend.each': s('تُفحص كل سلسلة بمفردها: وبين عدة سلاسل قد ترتفع إحداها أو تنخفض بالمصادفة وحدها.'),
   'trend.too-short': s('حيث تكون للأعداد أقل من خمس سنوات لا يُحسب تغير.'),
   'trend.short': s('حيث تكون للأعداد أقل من ثماني سنوات حُسب تغير ولا يُقال عنه شيء.'),
   'trend.unreliable': s('حيث يقل المتوسط عن عشرة أشخاص سنويا حُسب تغير ولا يُقال عنه شيء.'),
   'trend.undetermined': s('بعض الأعداد لا تعطي تغيرا: كلها أصفار، أو السنوات بين الانقطاعات قليلة جدا.'),
   'trend.ranges': s('لا يُحسب تغير حيث تكون الأعداد نطاقات أو محجوبة: {years}.'),
 
-  'bends.in': s('من {from} إلى {to} ينعطف الخط الأفضل ملاءمة في: {years}.'),
-  'bends.none': s('من {from} إلى {to} لم يُعثر على انعطاف.'),
+  'bends.in': s('{area|place}{category|of}: من {from} إلى {to} ينعطف الخط الأفضل ملاءمة في: {years}.'),
+  'bends.none': s('{area|place}{category|of}: من {from} إلى {to} لم يُعثر على انعطاف.'),
   'bends.description': s('مواضع انعطاف السلسلة وصف وليست اختبارا: فتغيّر المستوى الذي لم يعلنه أحد يبدو كانعطافين.'),
   'bends.too-short': s('حيث تكون للأعداد أقل من عشر سنوات لا يُبحث عن انعطافات.'),
   'bends.zero': s('حيث يكون أحد الأعداد 0 لا يُبحث عن انعطافات.'),
 
   'matched.latest': s(
-    'من {from} إلى {to}، في {countries} من أصل {expected} بلدا لديها عدد في السنتين، تغيّر المجموع بنسبة {change|percent}. ولا يمكن معرفة مقدار ما يعود من ذلك إلى المصادفة: فالبلدان أقل أو أشد تفاوتا من أن تدل عليه.',
+    '{area|place}{category|of}: من {from} إلى {to}، في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، تغيّر المجموع بنسبة {change|percent}. ولا يمكن معرفة مقدار ما يعود من ذلك إلى المصادفة: فالبلدان أقل أو أشد تفاوتا من أن تدل عليه.',
   ),
   'matched.rose': s(
-    'من {from} إلى {to}، في {countries} من أصل {expected} بلدا لديها عدد في السنتين، ارتفع المجموع بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to}، في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، ارتفع المجموع بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'matched.rose-between': s(
-    'من {from} إلى {to}، في {countries} من أصل {expected} بلدا لديها عدد في السنتين، ارتفع المجموع بنسبة لا تقل عن {least|percent} ولا تزيد على {most|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to}، في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، ارتفع المجموع بنسبة لا تقل عن {least|percent} ولا تزيد على {most|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'matched.fell': s(
-    'من {from} إلى {to}، في {countries} من أصل {expected} بلدا لديها عدد في السنتين، انخفض المجموع بنسبة {change|percent} (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to}، في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، انخفض المجموع بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'matched.fell-between': s(
-    'من {from} إلى {to}، في {countries} من أصل {expected} بلدا لديها عدد في السنتين، انخفض المجموع بنسبة لا تقل عن {least|percent} ولا تزيد على {most|percent} (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to}، في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، انخفض المجموع بنسبة لا تقل عن {least|percent} ولا تزيد على {most|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'matched.no-change': s(
-    'في {countries} من أصل {expected} بلدا لديها عدد في السنتين، لا يمكن تمييز مجموعي {from} و{to} عن التباين العشوائي (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، لا يمكن تمييز مجموعي {from} و{to} عن التباين العشوائي (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'matched.latest-between': s(
-    'من {from} إلى {to}، في {countries} من أصل {expected} بلدا لديها عدد في السنتين، تغيّر المجموع بنسبة تقع بين {least|percent} و{most|percent}. ولا يمكن معرفة مقدار ما يعود من ذلك إلى المصادفة: فالبلدان أقل أو أشد تفاوتا من أن تدل عليه.',
+    '{area|place}{category|of}: من {from} إلى {to}، في البلدان التي لديها عدد في السنتين ({countries} من أصل {expected})، تغيّر المجموع بنسبة تقع بين {least|percent} و{most|percent}. ولا يمكن معرفة مقدار ما يعود من ذلك إلى المصادفة: فالبلدان أقل أو أشد تفاوتا من أن تدل عليه.',
   ),
   'matched.random-variation': s(
     'تبيّن حدود التغير التباين العشوائي: مدى تحرك مثل هذه المجاميع بالمصادفة في ضوء تفاوت البلدان. وهي لا تبيّن ما لم يُكشف.',
@@ -238,21 +242,25 @@ export const ar: Catalogue<StatisticsCode> = {
   'matched.bounds': s('تُطبع الأعداد التي تقل عن عتبة كما هي: فالتغيرات حدود، من أصغر ما تسمح به إلى أكبره.'),
 
   'change.rate-rose': s(
-    'من {from} إلى {to} ارتفع المعدل بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} ارتفع المعدل بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'change.rate-fell': s(
-    'من {from} إلى {to} انخفض المعدل بنسبة {change|percent} (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} انخفض المعدل بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'change.count-rose': s(
-    'من {from} إلى {to} ارتفع العدد بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} ارتفع العدد بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'change.count-fell': s(
-    'من {from} إلى {to} انخفض العدد بنسبة {change|percent} (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: من {from} إلى {to} انخفض العدد بنسبة {change|percent} (فترة التباين العشوائي عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'change.no-change': s(
-    'لا يمكن تمييز عددي {from} و{to} عن التباين العشوائي (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
+    '{area|place}{category|of}: لا يمكن تمييز عددي {from} و{to} عن التباين العشوائي (فترة التغير عند 95 في المائة: من {low|percent} إلى {high|percent}).',
   ),
   'change.flagged': s('بعض الأعداد أصغر أو أقل يقينا من أن يُتحدث عن تغير.'),
+  'change.ranges': s('حيث يكون العدد مقرّبا أو معطى بحدود تكون الفترة أوسع ما يسمح به، ولا يُقال شيء عن التغير.'),
+  'change.alone': s(
+    'كل فترة تخص فئة واحدة بمفردها، أما p فمعدّلة بحسب جميع الفئات المقارنة: وحيث لا تكون p صغيرة لا يُذكر ارتفاع ولا انخفاض، أيا كانت الفترة.',
+  ),
 
   'unusual.year': s(
     'تحقق من بيانات {year}: {low-high}، في حين كان المتوقع بحسب السنوات السابقة من {least|number} إلى {most|number}.',
@@ -264,6 +272,9 @@ export const ar: Catalogue<StatisticsCode> = {
   'unusual.meaning': s('غير معتاد يعني: تحقق من البيانات. فليس ذلك جيدا ولا سيئا، ولا يبيّن لماذا كان العدد كما هو.'),
   'unusual.screening': s(
     'تُفحص أعداد كثيرة معا، وقيمة p معدّلة لذلك: فقد يكون نحو واحد من كل عشرين مما سُمّي غير معتاد كذلك بمحض المصادفة.',
+  ),
+  'unusual.alone': s(
+    'الحدود المتوقعة هي لعدد واحد بمفرده، أما p فمعدّلة بحسب جميع الأعداد التي فُحصت: فقد يقع عدد خارج حدوده ويظل كما هو متوقع.',
   ),
   'unusual.steady': s('السلسلة التي ترتفع أو تنخفض باطراد تبتعد عن سنواتها السابقة، وقد تُسمّى غير معتادة.'),
   'unusual.breaks': s('تُحصى السلسلة بطريقة أخرى ابتداء من {years}: فالسنوات السابقة ليست مقياسا للسنوات اللاحقة.'),
@@ -306,7 +317,10 @@ export const ar: Catalogue<StatisticsCode> = {
   'hidden.no-arithmetic': s('تقدير المجموعة الخفية نطاق بين الطرائق وليس عدداً: لا يُجمع ولا يُقسم عليه شيء.'),
 
   'justice.ratio': s(
-    '{stages|stages} ({later}) لكل 100 من فئة: {victims|stage} ({years}): {ratio|rate} (فترة التباين العشوائي عند 95 في المائة: من {low|rate} إلى {high|rate}). وهم أشخاص آخرون: فليست هذه حصة.',
+    '{area|place}: {stages|stages} ({later}) لكل 100 من فئة: {victims|stage} ({years}): {ratio|rate} (فترة التباين العشوائي عند 95 في المائة: من {low|rate} إلى {high|rate}). وهم أشخاص آخرون: فليست هذه حصة.',
+  ),
+  'justice.ratio-countries': s(
+    '{area|place}، البلدان التي لديها جميع هذه الأعداد: {countries} من {expected}. {stages|stages} ({later}) لكل 100 من فئة: {victims|stage} ({years}): {ratio|rate} (فترة التباين العشوائي عند 95 في المائة: من {low|rate} إلى {high|rate}). وهم أشخاص آخرون: فليست هذه حصة.',
   ),
   'justice.no-share': s(
     'الأشخاص المشتبه بهم أو الملاحقون قضائيا أو المدانون أشخاص غير الضحايا: فالنسبة بينهم ليست حصة ولا جزءا من قمع، ولا تدل على عدد القضايا التي تنتهي بإدانة.',
@@ -320,6 +334,9 @@ export const ar: Catalogue<StatisticsCode> = {
   'justice.flagged': s('بعض النسب مبني على أعداد أصغر أو أقل يقينا من أن يُتحدث عنها.'),
   'justice.countries': s(
     'كل نسبة تخص البلدان التي لديها جميع أعدادها. وتتغير هذه البلدان من سنة إلى أخرى: فلا تبيّن النسب أي اتجاه.',
+  ),
+  'justice.few-countries': s(
+    'لا يُقال شيء عن نسبة تخص أقل من ثلاثة بلدان أو أقل من نصف البلدان التي لديها أي عدد. ويسمّي الخيار area بلدا واحدا.',
   ),
 
   'context.rank': s(

@@ -53,6 +53,9 @@ export const en = {
   ...refusals,
 
   'statistics.disputed': s('The source contradicts itself about a number of: {years}.'),
+  'sentences.choose': s(
+    'No series is spoken of (series: {n}). Option speakOf names the one to speak of, as the table writes it.',
+  ),
   'statistics.left-out': s(
     'Years and categories without a single number shown are left out; their numbers are withheld too. So categories need not add up to the total.',
   ),
@@ -101,7 +104,7 @@ export const en = {
   'shares.no-base': s('No total is published that shares could be of: {years}.'),
 
   'rates.latest': s(
-    'Latest rate, {year}: {rate|rate} per 100,000 residents (random variation, 95 per cent interval: {low|rate} to {high|rate}).',
+    '{area|place}{category|of}: latest rate, {year}: {rate|rate} per 100,000 residents (random variation, 95 per cent interval: {low|rate} to {high|rate}).',
   ),
   'rates.random-variation': s(
     'The interval shows random variation, not the uncertainty of detection: it does not say how many persons were not found.',
@@ -243,23 +246,24 @@ export const en = {
   'coverage.none-or-withheld': s('A country without a number may have no data, or numbers that are all withheld.'),
 
   'trend.rate-rose': s(
-    'From {from} to {to} the rate rose by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the rate rose by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'trend.rate-fell': s(
-    'From {from} to {to} the rate fell by {change|percent} a year on average (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the rate fell by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'trend.count-rose': s(
-    'From {from} to {to} the number rose by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the number rose by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'trend.count-fell': s(
-    'From {from} to {to} the number fell by {change|percent} a year on average (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the number fell by {change|percent} a year on average (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'trend.no-change': s(
-    'From {from} to {to} neither a rise nor a fall can be told from random variation (95 per cent interval of the yearly change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} neither a rise nor a fall can be told from random variation (95 per cent interval of the yearly change: {low|percent} to {high|percent}).',
   ),
   'trend.detection': s(
     'What rises or falls is what was detected and recorded: that may be trafficking, or how it is looked for.',
   ),
+  'trend.each': s('Each series is looked at by itself: of several, one may rise or fall by chance alone.'),
   'trend.too-short': s('Where fewer than five years have a number, no change is worked out.'),
   'trend.short': s('Where fewer than eight years have a number, a change is worked out, but nothing is said of it.'),
   'trend.unreliable': s(
@@ -268,8 +272,8 @@ export const en = {
   'trend.undetermined': s('Some numbers give no change: all are zero, or there are too few years between breaks.'),
   'trend.ranges': s('No change is worked out where numbers are ranges or withheld: {years}.'),
 
-  'bends.in': s('From {from} to {to} the line that fits best bends in: {years}.'),
-  'bends.none': s('From {from} to {to} no bend is found.'),
+  'bends.in': s('{area|place}{category|of}: from {from} to {to} the line that fits best bends in: {years}.'),
+  'bends.none': s('{area|place}{category|of}: from {from} to {to} no bend is found.'),
   'bends.description': s(
     'Where a series bends is a description and no test: a change of level that nobody declared looks like two bends.',
   ),
@@ -277,25 +281,25 @@ export const en = {
   'bends.zero': s('Where a number is 0, no bends are looked for.'),
 
   'matched.latest': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by {change|percent}. How much of that is chance can’t be told: the countries are too few or too unequal.',
+    '{area|place}{category|of}: from {from} to {to}, in the countries with a number in both years ({countries} of {expected}), the sum changed by {change|percent}. How much of that is chance can’t be told: the countries are too few or too unequal.',
   ),
   'matched.rose': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to}, in the countries with a number in both years ({countries} of {expected}), the sum rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'matched.rose-between': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum rose by at least {least|percent} and at most {most|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to}, in the countries with a number in both years ({countries} of {expected}), the sum rose by at least {least|percent} and at most {most|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'matched.fell': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum fell by {change|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to}, in the countries with a number in both years ({countries} of {expected}), the sum fell by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'matched.fell-between': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum fell by at least {least|percent} and at most {most|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to}, in the countries with a number in both years ({countries} of {expected}), the sum fell by at least {least|percent} and at most {most|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'matched.no-change': s(
-    'In the {countries} of {expected} countries with a number in both years, the sums of {from} and {to} cannot be told apart from random variation (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: in the countries with a number in both years ({countries} of {expected}), the sums of {from} and {to} cannot be told apart from random variation (95 per cent interval of the change: {low|percent} to {high|percent}).',
   ),
   'matched.latest-between': s(
-    'From {from} to {to}, in the {countries} of {expected} countries with a number in both years, the sum changed by something from {least|percent} to {most|percent}. How much of that is chance can’t be told: the countries are too few or too unequal.',
+    '{area|place}{category|of}: from {from} to {to}, in the countries with a number in both years ({countries} of {expected}), the sum changed by something from {least|percent} to {most|percent}. How much of that is chance can’t be told: the countries are too few or too unequal.',
   ),
   'matched.random-variation': s(
     'Limits of a change show random variation: how far such sums move by chance, given how much the countries differ. They do not show what was not detected.',
@@ -311,21 +315,27 @@ export const en = {
   ),
 
   'change.rate-rose': s(
-    'From {from} to {to} the rate rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the rate rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'change.rate-fell': s(
-    'From {from} to {to} the rate fell by {change|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the rate fell by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'change.count-rose': s(
-    'From {from} to {to} the number rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the number rose by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'change.count-fell': s(
-    'From {from} to {to} the number fell by {change|percent} (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: from {from} to {to} the number fell by {change|percent} (95 per cent interval of random variation: {low|percent} to {high|percent}).',
   ),
   'change.no-change': s(
-    'The numbers of {from} and {to} cannot be told apart from random variation (95 per cent interval of the change: {low|percent} to {high|percent}).',
+    '{area|place}{category|of}: the numbers of {from} and {to} cannot be told apart from random variation (95 per cent interval of the change: {low|percent} to {high|percent}).',
   ),
   'change.flagged': s('Some numbers are too small or too uncertain to speak of a change.'),
+  'change.ranges': s(
+    'Where a number is rounded or a range, the interval is the widest that it allows, and nothing is said of the change.',
+  ),
+  'change.alone': s(
+    'Each interval is of one category alone, and p is adjusted for all that are compared: where p is not small, neither a rise nor a fall is stated, whatever the interval.',
+  ),
 
   'unusual.year': s(
     'Check the data for {year}: {low-high}, where the years before led to expect {least|number} to {most|number}.',
@@ -339,6 +349,9 @@ export const en = {
   ),
   'unusual.screening': s(
     'Many numbers are looked at together, and p is adjusted for it: about one in twenty of those called unusual may be so by chance alone.',
+  ),
+  'unusual.alone': s(
+    'Expected limits are of one number alone, and p is adjusted for all that are looked at: a number outside its limits may still be as expected.',
   ),
   'unusual.steady': s(
     'A series that rises or falls steadily leaves its earlier years behind, and may be called unusual.',
@@ -371,7 +384,10 @@ export const en = {
   'stages.absent': s('No totals in the release: {stages|stages}.'),
 
   'justice.ratio': s(
-    '{stages|stages} ({later}) for each 100 of: {victims|stage} ({years}): {ratio|rate} (95 per cent interval of random variation: {low|rate} to {high|rate}). They are other persons: this is no share.',
+    '{area|place}: {stages|stages} ({later}) for each 100 of: {victims|stage} ({years}): {ratio|rate} (95 per cent interval of random variation: {low|rate} to {high|rate}). They are other persons: this is no share.',
+  ),
+  'justice.ratio-countries': s(
+    '{area|place}, countries with all these numbers: {countries} of {expected}. {stages|stages} ({later}) for each 100 of: {victims|stage} ({years}): {ratio|rate} (95 per cent interval of random variation: {low|rate} to {high|rate}). They are other persons: this is no share.',
   ),
   'justice.no-share': s(
     'Persons suspected, prosecuted or convicted are other persons than victims: their ratio is no share and no part of a funnel, and does not tell how many cases end in a conviction.',
@@ -387,6 +403,9 @@ export const en = {
   'justice.flagged': s('Some ratios are of numbers too small or too uncertain to speak of.'),
   'justice.countries': s(
     'Each ratio is of the countries that have all its numbers. These change from year to year: the ratios show no trend.',
+  ),
+  'justice.few-countries': s(
+    'Nothing is said of a ratio of fewer than three countries, or of fewer than half of those with any number. Option area names one country.',
   ),
 
   'context.rank': s(

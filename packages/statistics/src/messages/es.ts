@@ -30,6 +30,9 @@ export const es: Catalogue<StatisticsCode> = {
   ),
 
   'statistics.disputed': s('La fuente se contradice sobre un número de los años: {years}.'),
+  'sentences.choose': s(
+    'No se comenta ninguna serie (series: {n}). La opción speakOf nombra la que se ha de comentar, tal como la escribe la tabla.',
+  ),
   'statistics.left-out': s(
     'Se omiten los años y las categorías sin ningún número mostrado; sus números también están retenidos. Por eso las categorías no tienen que sumar el total.',
   ),
@@ -80,7 +83,7 @@ export const es: Catalogue<StatisticsCode> = {
   'shares.no-base': s('No se publica ningún total al que referir las partes: {years}.'),
 
   'rates.latest': s(
-    'Última tasa, {year}: {rate|rate} por 100.000 habitantes (variación aleatoria, intervalo del 95 por ciento: de {low|rate} a {high|rate}).',
+    '{area|place}{category|of}: última tasa, {year}: {rate|rate} por 100.000 habitantes (variación aleatoria, intervalo del 95 por ciento: de {low|rate} a {high|rate}).',
   ),
   'rates.random-variation': s(
     'El intervalo muestra la variación aleatoria y no la incertidumbre de la detección: no dice cuántas personas no fueron halladas.',
@@ -222,23 +225,24 @@ export const es: Catalogue<StatisticsCode> = {
   'coverage.none-or-withheld': s('Un país sin número puede no tener datos, o tener todos sus números retenidos.'),
 
   'trend.rate-rose': s(
-    'De {from} a {to} la tasa aumentó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} la tasa aumentó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'trend.rate-fell': s(
-    'De {from} a {to} la tasa disminuyó un {change|percent} al año en promedio (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} la tasa disminuyó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'trend.count-rose': s(
-    'De {from} a {to} el número aumentó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} el número aumentó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'trend.count-fell': s(
-    'De {from} a {to} el número disminuyó un {change|percent} al año en promedio (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} el número disminuyó un {change|percent} al año en promedio (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'trend.no-change': s(
-    'De {from} a {to} no se distingue ni aumento ni disminución de la variación aleatoria (intervalo del cambio anual al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} no se distingue ni aumento ni disminución de la variación aleatoria (intervalo del cambio anual al 95 %: de {low|percent} a {high|percent}).',
   ),
   'trend.detection': s(
     'Lo que aumenta o disminuye es lo detectado y registrado: puede ser la trata, o la forma de buscarla.',
   ),
+  'trend.each': s('Cada serie se examina por separado: entre varias, alguna puede subir o bajar solo por azar.'),
   'trend.too-short': s('Donde menos de cinco años tienen un número, no se calcula ningún cambio.'),
   'trend.short': s('Donde menos de ocho años tienen un número, se calcula un cambio, pero no se dice nada de él.'),
   'trend.unreliable': s(
@@ -247,8 +251,10 @@ export const es: Catalogue<StatisticsCode> = {
   'trend.undetermined': s('Algunos números no dan ningún cambio: todos son cero, o hay muy pocos años entre rupturas.'),
   'trend.ranges': s('No se calcula ningún cambio donde los números son intervalos o están retenidos: {years}.'),
 
-  'bends.in': s('De {from} a {to}, la línea que mejor se ajusta cambia de pendiente en: {years}.'),
-  'bends.none': s('De {from} a {to} no se encuentra ningún punto de inflexión.'),
+  'bends.in': s(
+    '{area|place}{category|of}: de {from} a {to}, la línea que mejor se ajusta cambia de pendiente en: {years}.',
+  ),
+  'bends.none': s('{area|place}{category|of}: de {from} a {to} no se encuentra ningún punto de inflexión.'),
   'bends.description': s(
     'El lugar en que una serie cambia de pendiente es una descripción y no una prueba: un cambio de nivel que nadie ha declarado parece dos puntos de inflexión.',
   ),
@@ -256,25 +262,25 @@ export const es: Catalogue<StatisticsCode> = {
   'bends.zero': s('Donde un número es 0, no se buscan puntos de inflexión.'),
 
   'matched.latest': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió un {change|percent}. No puede saberse cuánto de ello es azar: los países son demasiado pocos o demasiado desiguales.',
+    '{area|place}{category|of}: de {from} a {to}, en los países con un número en ambos años ({countries} de {expected}), la suma cambió un {change|percent}. No puede saberse cuánto de ello es azar: los países son demasiado pocos o demasiado desiguales.',
   ),
   'matched.rose': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to}, en los países con un número en ambos años ({countries} de {expected}), la suma aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'matched.rose-between': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma aumentó como mínimo un {least|percent} y como máximo un {most|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to}, en los países con un número en ambos años ({countries} de {expected}), la suma aumentó como mínimo un {least|percent} y como máximo un {most|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'matched.fell': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma disminuyó un {change|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to}, en los países con un número en ambos años ({countries} de {expected}), la suma disminuyó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'matched.fell-between': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma disminuyó como mínimo un {least|percent} y como máximo un {most|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to}, en los países con un número en ambos años ({countries} de {expected}), la suma disminuyó como mínimo un {least|percent} y como máximo un {most|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'matched.no-change': s(
-    'En los {countries} países de {expected} con un número en ambos años, las sumas de {from} y {to} no se distinguen de la variación aleatoria (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: en los países con un número en ambos años ({countries} de {expected}), las sumas de {from} y {to} no se distinguen de la variación aleatoria (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
   ),
   'matched.latest-between': s(
-    'De {from} a {to}, en los {countries} países de {expected} con un número en ambos años, la suma cambió entre un {least|percent} y un {most|percent}. No puede saberse cuánto de ello es azar: los países son demasiado pocos o demasiado desiguales.',
+    '{area|place}{category|of}: de {from} a {to}, en los países con un número en ambos años ({countries} de {expected}), la suma cambió entre un {least|percent} y un {most|percent}. No puede saberse cuánto de ello es azar: los países son demasiado pocos o demasiado desiguales.',
   ),
   'matched.random-variation': s(
     'Los límites de un cambio muestran la variación aleatoria: cuánto se mueven tales sumas por azar, dado cuánto difieren los países. No muestran lo que no se detectó.',
@@ -290,21 +296,27 @@ export const es: Catalogue<StatisticsCode> = {
   ),
 
   'change.rate-rose': s(
-    'De {from} a {to} la tasa aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} la tasa aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'change.rate-fell': s(
-    'De {from} a {to} la tasa disminuyó un {change|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} la tasa disminuyó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'change.count-rose': s(
-    'De {from} a {to} el número aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} el número aumentó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'change.count-fell': s(
-    'De {from} a {to} el número disminuyó un {change|percent} (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: de {from} a {to} el número disminuyó un {change|percent} (intervalo de variación aleatoria del 95 %: de {low|percent} a {high|percent}).',
   ),
   'change.no-change': s(
-    'Los números de {from} y {to} no se distinguen de la variación aleatoria (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
+    '{area|place}{category|of}: los números de {from} y {to} no se distinguen de la variación aleatoria (intervalo del cambio al 95 %: de {low|percent} a {high|percent}).',
   ),
   'change.flagged': s('Algunos números son demasiado pequeños o inciertos para hablar de un cambio.'),
+  'change.ranges': s(
+    'Donde un número está redondeado o dado por límites, el intervalo es el más amplio que permite, y nada se dice del cambio.',
+  ),
+  'change.alone': s(
+    'Cada intervalo es de una sola categoría, mientras que p está ajustado por todas las que se comparan: donde p no es pequeño, no se afirma ni aumento ni disminución, sea cual sea el intervalo.',
+  ),
 
   'unusual.year': s(
     'Verifique los datos de {year}: {low-high}, cuando los años anteriores hacían esperar de {least|number} a {most|number}.',
@@ -318,6 +330,9 @@ export const es: Catalogue<StatisticsCode> = {
   ),
   'unusual.screening': s(
     'Se examinan muchos números a la vez y p se ajusta por ello: alrededor de uno de cada veinte de los llamados atípicos puede serlo solo por azar.',
+  ),
+  'unusual.alone': s(
+    'Los límites esperados son de un solo número, mientras que p está ajustado por todos los que se examinan: un número fuera de sus límites puede seguir siendo como se esperaba.',
   ),
   'unusual.steady': s(
     'Una serie que aumenta o disminuye de forma constante se aleja de sus años anteriores y puede llamarse atípica.',
@@ -380,7 +395,10 @@ export const es: Catalogue<StatisticsCode> = {
   ),
 
   'justice.ratio': s(
-    '{stages|stages} ({later}) por cada 100 de: {victims|stage} ({years}): {ratio|rate} (intervalo de variación aleatoria del 95 %: de {low|rate} a {high|rate}). Son otras personas: no es una proporción.',
+    '{area|place}: {stages|stages} ({later}) por cada 100 de: {victims|stage} ({years}): {ratio|rate} (intervalo de variación aleatoria del 95 %: de {low|rate} a {high|rate}). Son otras personas: no es una proporción.',
+  ),
+  'justice.ratio-countries': s(
+    '{area|place}, países que tienen todos estos números: {countries} de {expected}. {stages|stages} ({later}) por cada 100 de: {victims|stage} ({years}): {ratio|rate} (intervalo de variación aleatoria del 95 %: de {low|rate} a {high|rate}). Son otras personas: no es una proporción.',
   ),
   'justice.no-share': s(
     'Las personas sospechosas, procesadas o condenadas son otras que las víctimas: su razón no es una proporción ni parte de un embudo, y no dice cuántos casos terminan en condena.',
@@ -396,6 +414,9 @@ export const es: Catalogue<StatisticsCode> = {
   'justice.flagged': s('Algunas razones son de números demasiado pequeños o inciertos para hablar de ellas.'),
   'justice.countries': s(
     'Cada razón es de los países que tienen todos sus números. Estos cambian de un año a otro: las razones no muestran ninguna tendencia.',
+  ),
+  'justice.few-countries': s(
+    'Nada se dice de una razón de menos de tres países, o de menos de la mitad de los que tienen algún número. La opción area nombra un solo país.',
   ),
 
   'context.rank': s(

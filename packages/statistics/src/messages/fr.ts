@@ -34,6 +34,9 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
 
   'statistics.disputed': s('La source se contredit sur un nombre des années : {years}.'),
+  'sentences.choose': s(
+    'Aucune série n’est commentée (séries : {n}). L’option speakOf désigne celle à commenter, telle que le tableau l’écrit.',
+  ),
   'statistics.left-out': s(
     'Les années et les catégories dont aucun nombre n’est affiché sont omises ; leurs nombres sont masqués eux aussi. La somme des catégories peut donc différer du total.',
   ),
@@ -86,7 +89,7 @@ export const fr: Catalogue<StatisticsCode> = {
   'shares.no-base': s('Aucun total n’est publié auquel rapporter les parts : {years}.'),
 
   'rates.latest': s(
-    'Dernier taux, {year} : {rate|rate} pour 100\u202F000 habitants (variation aléatoire, intervalle à 95 pour cent : de {low|rate} à {high|rate}).',
+    '{area|place}{category|of} : dernier taux, {year} : {rate|rate} pour 100\u202F000 habitants (variation aléatoire, intervalle à 95 pour cent : de {low|rate} à {high|rate}).',
   ),
   'rates.random-variation': s(
     'L’intervalle montre la variation aléatoire et non l’incertitude de la détection : il ne dit pas combien de personnes n’ont pas été trouvées.',
@@ -232,22 +235,25 @@ export const fr: Catalogue<StatisticsCode> = {
   'coverage.none-or-withheld': s('Un pays sans nombre peut n’avoir aucune donnée, ou des nombres tous masqués.'),
 
   'trend.rate-rose': s(
-    'De {from} à {to}, le taux a augmenté de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le taux a augmenté de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'trend.rate-fell': s(
-    'De {from} à {to}, le taux a diminué de {change|percent} par an en moyenne (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le taux a diminué de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'trend.count-rose': s(
-    'De {from} à {to}, le nombre a augmenté de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le nombre a augmenté de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'trend.count-fell': s(
-    'De {from} à {to}, le nombre a diminué de {change|percent} par an en moyenne (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le nombre a diminué de {change|percent} par an en moyenne (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'trend.no-change': s(
-    'De {from} à {to}, ni hausse ni baisse ne se distinguent de la variation aléatoire (intervalle de l’évolution annuelle à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, ni hausse ni baisse ne se distinguent de la variation aléatoire (intervalle de l’évolution annuelle à 95 % : de {low|percent} à {high|percent}).',
   ),
   'trend.detection': s(
     'Ce qui augmente ou diminue est ce qui a été détecté et enregistré : ce peut être la traite, ou la façon de la rechercher.',
+  ),
+  'trend.each': s(
+    'Chaque série est examinée séparément : parmi plusieurs, l’une peut monter ou descendre par le seul hasard.',
   ),
   'trend.too-short': s('Là où moins de cinq années ont un nombre, aucune évolution n’est calculée.'),
   'trend.short': s('Là où moins de huit années ont un nombre, une évolution est calculée, mais rien n’en est dit.'),
@@ -259,8 +265,10 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'trend.ranges': s('Aucune évolution n’est calculée là où les nombres sont des fourchettes ou masqués : {years}.'),
 
-  'bends.in': s('De {from} à {to}, la ligne qui s’ajuste le mieux s’infléchit en : {years}.'),
-  'bends.none': s('De {from} à {to}, aucune inflexion n’est trouvée.'),
+  'bends.in': s(
+    '{area|place}{category|of} : de {from} à {to}, la ligne qui s’ajuste le mieux s’infléchit en : {years}.',
+  ),
+  'bends.none': s('{area|place}{category|of} : de {from} à {to}, aucune inflexion n’est trouvée.'),
   'bends.description': s(
     'L’endroit où une série s’infléchit est une description, non un test : un changement de niveau que personne n’a déclaré ressemble à deux inflexions.',
   ),
@@ -268,25 +276,25 @@ export const fr: Catalogue<StatisticsCode> = {
   'bends.zero': s('Là où un nombre est 0, aucune inflexion n’est recherchée.'),
 
   'matched.latest': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a varié de {change|percent}. On ne peut dire quelle part en revient au hasard : les pays sont trop peu nombreux ou trop inégaux.',
+    '{area|place}{category|of} : de {from} à {to}, dans les pays qui ont un nombre les deux années ({countries} sur {expected}), la somme a varié de {change|percent}. On ne peut dire quelle part en revient au hasard : les pays sont trop peu nombreux ou trop inégaux.',
   ),
   'matched.rose': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, dans les pays qui ont un nombre les deux années ({countries} sur {expected}), la somme a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'matched.rose-between': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a augmenté d’au moins {least|percent} et d’au plus {most|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, dans les pays qui ont un nombre les deux années ({countries} sur {expected}), la somme a augmenté d’au moins {least|percent} et d’au plus {most|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'matched.fell': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a diminué de {change|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, dans les pays qui ont un nombre les deux années ({countries} sur {expected}), la somme a diminué de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'matched.fell-between': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a diminué d’au moins {least|percent} et d’au plus {most|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, dans les pays qui ont un nombre les deux années ({countries} sur {expected}), la somme a diminué d’au moins {least|percent} et d’au plus {most|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'matched.no-change': s(
-    'Dans les {countries} pays sur {expected} qui ont un nombre les deux années, les sommes de {from} et de {to} ne se distinguent pas de la variation aléatoire (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : dans les pays qui ont un nombre les deux années ({countries} sur {expected}), les sommes de {from} et de {to} ne se distinguent pas de la variation aléatoire (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
   ),
   'matched.latest-between': s(
-    'De {from} à {to}, dans les {countries} pays sur {expected} qui ont un nombre les deux années, la somme a connu une variation comprise entre {least|percent} et {most|percent}. On ne peut dire quelle part en revient au hasard : les pays sont trop peu nombreux ou trop inégaux.',
+    '{area|place}{category|of} : de {from} à {to}, dans les pays qui ont un nombre les deux années ({countries} sur {expected}), la somme a connu une variation comprise entre {least|percent} et {most|percent}. On ne peut dire quelle part en revient au hasard : les pays sont trop peu nombreux ou trop inégaux.',
   ),
   'matched.random-variation': s(
     'Les limites d’une évolution montrent la variation aléatoire : jusqu’où de telles sommes varient par hasard, vu les différences entre pays. Elles ne montrent pas ce qui n’a pas été détecté.',
@@ -302,21 +310,27 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
 
   'change.rate-rose': s(
-    'De {from} à {to}, le taux a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le taux a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'change.rate-fell': s(
-    'De {from} à {to}, le taux a diminué de {change|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le taux a diminué de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'change.count-rose': s(
-    'De {from} à {to}, le nombre a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le nombre a augmenté de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'change.count-fell': s(
-    'De {from} à {to}, le nombre a diminué de {change|percent} (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : de {from} à {to}, le nombre a diminué de {change|percent} (intervalle de variation aléatoire à 95 % : de {low|percent} à {high|percent}).',
   ),
   'change.no-change': s(
-    'Les nombres de {from} et de {to} ne se distinguent pas de la variation aléatoire (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
+    '{area|place}{category|of} : les nombres de {from} et de {to} ne se distinguent pas de la variation aléatoire (intervalle de l’évolution à 95 % : de {low|percent} à {high|percent}).',
   ),
   'change.flagged': s('Certains nombres sont trop petits ou trop incertains pour parler d’une évolution.'),
+  'change.ranges': s(
+    'Là où un nombre est arrondi ou donné par des bornes, l’intervalle est le plus large qu’il permette, et rien n’est dit de l’évolution.',
+  ),
+  'change.alone': s(
+    'Chaque intervalle vaut pour une seule catégorie, tandis que p est ajusté pour toutes celles qui sont comparées : là où p n’est pas petit, ni hausse ni baisse n’est énoncée, quel que soit l’intervalle.',
+  ),
 
   'unusual.year': s(
     'Vérifier les données de {year} : {low-high}, alors que les années précédentes laissaient attendre de {least|number} à {most|number}.',
@@ -332,6 +346,9 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
   'unusual.screening': s(
     'Beaucoup de nombres sont examinés ensemble, et p est ajusté en conséquence : environ un sur vingt de ceux dits atypiques peut l’être par le seul hasard.',
+  ),
+  'unusual.alone': s(
+    'Les limites attendues valent pour un seul nombre, tandis que p est ajusté pour tous ceux qui sont examinés : un nombre hors de ses limites peut rester conforme à ce qui était attendu.',
   ),
   'unusual.steady': s(
     'Une série qui augmente ou diminue régulièrement s’éloigne de ses années précédentes et peut être dite atypique.',
@@ -396,7 +413,10 @@ export const fr: Catalogue<StatisticsCode> = {
   ),
 
   'justice.ratio': s(
-    '{stages|stages} ({later}) pour 100 de la catégorie : {victims|stage} ({years}) : {ratio|rate} (intervalle de variation aléatoire à 95 % : de {low|rate} à {high|rate}). Ce sont d’autres personnes : ce n’est pas une part.',
+    '{area|place} : {stages|stages} ({later}) pour 100 de la catégorie : {victims|stage} ({years}) : {ratio|rate} (intervalle de variation aléatoire à 95 % : de {low|rate} à {high|rate}). Ce sont d’autres personnes : ce n’est pas une part.',
+  ),
+  'justice.ratio-countries': s(
+    '{area|place}, pays qui ont tous ces nombres : {countries} sur {expected}. {stages|stages} ({later}) pour 100 de la catégorie : {victims|stage} ({years}) : {ratio|rate} (intervalle de variation aléatoire à 95 % : de {low|rate} à {high|rate}). Ce sont d’autres personnes : ce n’est pas une part.',
   ),
   'justice.no-share': s(
     'Les personnes soupçonnées, poursuivies ou condamnées sont d’autres personnes que les victimes : leur rapport n’est ni une part ni un palier d’un entonnoir, et ne dit pas combien d’affaires aboutissent à une condamnation.',
@@ -412,6 +432,9 @@ export const fr: Catalogue<StatisticsCode> = {
   'justice.flagged': s('Certains rapports portent sur des nombres trop petits ou trop incertains pour en parler.'),
   'justice.countries': s(
     'Chaque rapport porte sur les pays qui ont tous ses nombres. Ceux-ci changent d’une année à l’autre : les rapports ne montrent aucune tendance.',
+  ),
+  'justice.few-countries': s(
+    'Rien n’est dit d’un rapport qui porte sur moins de trois pays, ou sur moins de la moitié de ceux qui ont un nombre. L’option area désigne un seul pays.',
   ),
 
   'context.rank': s(

@@ -30,13 +30,16 @@ const groups: Readonly<Record<string, Words>> = {
 
 const ordered: readonly CodeList[] = [lists.sex, lists.form, lists.stage, lists.scope, lists.citizenship]
 
+/** What stands between the parts of a name. */
+export const commaOf = (language: Language): string => (language === 'zh' ? '，' : language === 'ar' ? '، ' : ', ')
+
 /** Name of a category: one code or several joined by points. A code of no list stands as it is. */
 export const categoryName = (category: string, language: Language): string =>
   groups[category]?.[language] ??
   category
     .split('.')
     .map((code) => partName(code, language))
-    .join(language === 'zh' ? '，' : language === 'ar' ? '، ' : ', ')
+    .join(commaOf(language))
 
 /** Name of a country, a region, or of what is said instead of one. */
 export const placeName = (code: string, language: Language): string =>

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, formatRange, type Language, type Params } from '@tipstat/language'
 import { lists } from '@tipstat/seeds/codes'
-import { categoryName, listName, placeName, stageName } from './names.ts'
+import { categoryName, commaOf, listName, placeName, stageName } from './names.ts'
 
 /**
  * A share in whole per cent, with as many digits after the point as it takes to be told from none, three at most: what rose by 0.4
@@ -11,12 +11,16 @@ export const writePercent = (share: number, language: Language): string => {
   return formatPercent(share, language, { digits: digits ?? 0 })
 }
 
-/** How a parameter is written: `{n}` as it is, `{share|percent}`, `{low-high}` as a range, `{low-high|percent}` of shares. */
+/**
+ * How a parameter is written: `{n}` as it is, `{category|of}` after a place and left out where it is the total, `{share|percent}`,
+ * `{low-high}` as a range, `{low-high|percent}` of shares.
+ */
 const writers: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
   percent: (value, language) => writePercent(Number(value), language),
   number: (value, language) => formatNumber(Number(value), language),
   decimal: (value, language) => formatNumber(Number(value), language, { digits: 2 }),
   rate: (value, language) => formatNumber(Number(value), language, { digits: Number(value) < 10 ? 2 : 1 }),
+  of: (value, language) => (value === '_T' ? '' : `${commaOf(language)}${categoryName(String(value), language)}`),
   category: (value, language) => categoryName(String(value), language),
   categories: (value, language) => listed(value, (code) => categoryName(code, language), language),
   stages: (value, language) => listed(value, (code) => stageName(code, language), language),

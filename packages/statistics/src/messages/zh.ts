@@ -20,6 +20,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.overlapping-ages': s('表 {table} 中的年龄 {ages} 相互重叠：有人会被重复计算。请使用年龄不重叠的表。'),
 
   'statistics.disputed': s('来源在以下年份的某个数字上自相矛盾：{years}。'),
+  'sentences.choose': s('未对任何一条序列作说明（序列数：{n}）。选项speakOf按表中的写法指定要说明的一条。'),
   'statistics.left-out': s('没有任何数字显示的年份和类别已略去；其数字同样未公布。因此各类别之和不一定等于总数。'),
 
   'break.given': s('自{years}年起统计方式不同：不跨越该处说明变化。'),
@@ -49,7 +50,9 @@ export const zh: Catalogue<StatisticsCode> = {
   'shares.exceed-total': s('各部分之和大于已公布的总数；有些人可能属于多个类别：{years}。'),
   'shares.no-base': s('没有公布可作为比例基数的总数：{years}。'),
 
-  'rates.latest': s('最近的比率，{year}年：每10万居民{rate|rate}（随机变动，95%区间：{low|rate}至{high|rate}）。'),
+  'rates.latest': s(
+    '{area|place}{category|of}：最近的比率，{year}年：每10万居民{rate|rate}（随机变动，95%区间：{low|rate}至{high|rate}）。',
+  ),
   'rates.random-variation': s('该区间表示随机变动，而不是发现工作的不确定性：它不说明有多少人未被发现。'),
   'rates.denominator': s('居民人数：{source}。'),
   'rates.no-denominator': s('没有比率，因为不知道此类居民的人数：{categories|categories}（{years}）。'),
@@ -138,53 +141,54 @@ export const zh: Catalogue<StatisticsCode> = {
   'coverage.none-or-withheld': s('没有数字的国家可能没有数据，也可能其数字均未公布。'),
 
   'trend.rate-rose': s(
-    '{from}年至{to}年，比率平均每年上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，比率平均每年上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'trend.rate-fell': s(
-    '{from}年至{to}年，比率平均每年下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，比率平均每年下降{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'trend.count-rose': s(
-    '{from}年至{to}年，数量平均每年上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，数量平均每年上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'trend.count-fell': s(
-    '{from}年至{to}年，数量平均每年下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，数量平均每年下降{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'trend.no-change': s(
-    '{from}年至{to}年，升降均无法与随机变动区分（每年变化的95%区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，升降均无法与随机变动区分（每年变化的95%区间：{low|percent}至{high|percent}）。',
   ),
   'trend.detection': s('上升或下降的是被发现和记录的数量：可能反映贩运本身，也可能反映查找方式。'),
+  'trend.each': s('每条序列单独考察：若有多条，其中某条可能仅因偶然而上升或下降。'),
   'trend.too-short': s('有数字的年份不足五年之处，不计算变化。'),
   'trend.short': s('有数字的年份不足八年之处，已计算变化，但不作说明。'),
   'trend.unreliable': s('平均每年不足十人之处，已计算变化，但不作说明。'),
   'trend.undetermined': s('有些数字得不出变化：全为零，或间断之间年份太少。'),
   'trend.ranges': s('数字为区间或未公布之处不计算变化：{years}。'),
 
-  'bends.in': s('{from}年至{to}年：拟合最好的折线转折于：{years}。'),
-  'bends.none': s('{from}年至{to}年：未发现转折点。'),
+  'bends.in': s('{area|place}{category|of}：{from}年至{to}年：拟合最好的折线转折于：{years}。'),
+  'bends.none': s('{area|place}{category|of}：{from}年至{to}年：未发现转折点。'),
   'bends.description': s('序列的转折点是描述而非检验：未经说明的水平变化看起来像两个转折点。'),
   'bends.too-short': s('有数字的年份不足十年之处，不寻找转折点。'),
   'bends.zero': s('有数字为0之处，不寻找转折点。'),
 
   'matched.latest': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{change|percent}。其中多少出于偶然无法得知：国家太少或大小过于悬殊。',
+    '{area|place}{category|of}：{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{change|percent}。其中多少出于偶然无法得知：国家太少或大小过于悬殊。',
   ),
   'matched.rose': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'matched.rose-between': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和至少上升{least|percent}，至多上升{most|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和至少上升{least|percent}，至多上升{most|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'matched.fell': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和下降{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'matched.fell-between': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和至少下降{least|percent}，至多下降{most|percent}（95%变化区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和至少下降{least|percent}，至多下降{most|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
   'matched.no-change': s(
-    '在两年都有数字的国家（{expected}个中的{countries}个）中，{from}年与{to}年的合计无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：在两年都有数字的国家（{expected}个中的{countries}个）中，{from}年与{to}年的合计无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。',
   ),
   'matched.latest-between': s(
-    '{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{least|percent}至{most|percent}之间。其中多少出于偶然无法得知：国家太少或大小过于悬殊。',
+    '{area|place}{category|of}：{from}年至{to}年，两年都有数字的国家（{expected}个中的{countries}个）之和变化了{least|percent}至{most|percent}之间。其中多少出于偶然无法得知：国家太少或大小过于悬殊。',
   ),
   'matched.random-variation': s(
     '变化的界限显示随机变动：在各国存在如此差异时，此类合计因偶然会变动多少。它们不显示未被发现的情况。',
@@ -194,15 +198,25 @@ export const zh: Catalogue<StatisticsCode> = {
   'matched.bounds': s('低于阈值的数字照原样印出：变化为上下限，即可能的最小值至最大值。'),
 
   'change.rate-rose': s(
-    '{from}年至{to}年，比率上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，比率上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
-  'change.rate-fell': s('{from}年至{to}年，比率下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。'),
+  'change.rate-fell': s(
+    '{area|place}{category|of}：{from}年至{to}年，比率下降{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
   'change.count-rose': s(
-    '{from}年至{to}年，数量上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+    '{area|place}{category|of}：{from}年至{to}年，数量上升{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
   ),
-  'change.count-fell': s('{from}年至{to}年，数量下降{change|percent}（95%变化区间：{low|percent}至{high|percent}）。'),
-  'change.no-change': s('{from}年与{to}年的数字无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。'),
+  'change.count-fell': s(
+    '{area|place}{category|of}：{from}年至{to}年，数量下降{change|percent}（95%随机变动区间：{low|percent}至{high|percent}）。',
+  ),
+  'change.no-change': s(
+    '{area|place}{category|of}：{from}年与{to}年的数字无法与随机变动区分（95%变化区间：{low|percent}至{high|percent}）。',
+  ),
   'change.flagged': s('有些数字太小或太不确定，不能据以说明变化。'),
+  'change.ranges': s('数字经四舍五入或以上下限给出时，区间取其所允许的最宽范围，且不对变化作说明。'),
+  'change.alone': s(
+    '每个区间只针对一个类别，而p按所有被比较的类别作了校正：p不小时，无论区间如何，均不说明上升或下降。',
+  ),
 
   'unusual.year': s('请核查{year}年的数据：{low-high}，而根据此前各年应为{least|number}至{most|number}。'),
   'unusual.year-category': s(
@@ -211,6 +225,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'unusual.none': s('在能够比较的数字中，没有一个与此前各年相比异常。'),
   'unusual.meaning': s('“异常”的意思是：请核查数据。这既不表示好也不表示坏，也不说明数字为何如此。'),
   'unusual.screening': s('许多数字是一并检查的，p值已为此调整：被称为异常的数字中，约二十个里有一个可能只是出于偶然。'),
+  'unusual.alone': s('预期界限只针对单个数字，而p按所有被考察的数字作了校正：超出界限的数字仍可能符合预期。'),
   'unusual.steady': s('持续上升或下降的序列会偏离其此前各年，因而可能被称为异常。'),
   'unusual.breaks': s('自{years}年起统计方式不同：此前各年不作为此后各年的比较依据。'),
   'unusual.too-short': s('此前五年中有数字的不足三年之处，不作说明。'),
@@ -246,7 +261,10 @@ export const zh: Catalogue<StatisticsCode> = {
   'hidden.no-arithmetic': s('隐藏人群的估计是各方法之间的范围，不是一个数字：不能相加，也不能作为除数。'),
 
   'justice.ratio': s(
-    '{stages|stages}（{later}年）与每100名“{victims|stage}”（{years}年）之比：{ratio|rate}（95%随机变动区间：{low|rate}至{high|rate}）。他们是不同的人：这不是占比。',
+    '{area|place}：{stages|stages}（{later}年）与每100名“{victims|stage}”（{years}年）之比：{ratio|rate}（95%随机变动区间：{low|rate}至{high|rate}）。他们是不同的人：这不是占比。',
+  ),
+  'justice.ratio-countries': s(
+    '{area|place}，具备全部这些数字的国家：{expected}个中的{countries}个。{stages|stages}（{later}年）与每100名“{victims|stage}”（{years}年）之比：{ratio|rate}（95%随机变动区间：{low|rate}至{high|rate}）。他们是不同的人：这不是占比。',
   ),
   'justice.no-share': s(
     '被怀疑、被起诉或被定罪的人与受害者是不同的人：两者之比不是占比，也不是漏斗的一层，不能说明有多少案件以定罪告终。',
@@ -257,6 +275,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'justice.bounds': s('数字为范围时不给出比值：其区间为数字所允许的最小值至最大值。'),
   'justice.flagged': s('有些比值所依据的数字太小或太不确定，不宜谈论。'),
   'justice.countries': s('每个比值只涉及具备其全部数字的国家。这些国家各年不同：比值不显示趋势。'),
+  'justice.few-countries': s('比值涉及的国家少于三个，或不足有数字国家的一半时，不作说明。选项area可指定一个国家。'),
 
   'context.rank': s(
     '在两者兼有的国家（{countries}个）中，{year}年：“{indicator}”与“{stage|stage}”比率的等级相关（肯德尔tau-b）为{tau|decimal}（95%随机变动区间：{low|decimal}至{high|decimal}）。',
