@@ -57,9 +57,9 @@ test('the global pipeline ends with a page on the world', async () => {
 
 test('whether it has risen is said as far as the numbers say it, and why not where they don’t', async () => {
   const published = hasItRisen(await openRelease(join(out, 'release', 'gbr-published')), 'GBR')
-  expect(published).toContain('From 2009 to 2021 the rate rose by 32% a year on average')
+  expect(published).toContain('United Kingdom: from 2009 to 2021 the rate rose by 32% a year on average')
   expect(published).toContain('routes\n  The release has no table for V_POT / persons / citizenship.')
   const world = hasItRisen(await openRelease(join(out, 'release', 'unodc-published')), 'ITA', 'fr')
-  expect(world).toContain('De 2007 à 2021, ni hausse ni baisse ne se distinguent de la variation aléatoire')
+  expect(world).toContain('Italie : de 2007 à 2021, ni hausse ni baisse ne se distinguent de la variation aléatoire')
   expect(world).toContain('Itinéraire le plus fréquent : origine Roumanie, lieu de détection Italie')
 })
