@@ -4,6 +4,7 @@ interface Kind {
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'
+
 /** Whether a value has named parts. */
 export const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -17,7 +18,7 @@ const texts: Kind = { takes: "a list of texts, such as ['sex']", isOfKind: isLis
 const years: Kind = { takes: 'a list of whole numbers, such as [2019, 2020]', isOfKind: isListOf(Number.isSafeInteger) }
 const list: Kind = { takes: 'a list, such as [2015]', isOfKind: isListOf(() => true) }
 const year: Kind = { takes: 'a year, such as 2019', isOfKind: Number.isSafeInteger }
-const parts: Kind = { takes: "an object, such as { category: 'F' }", isOfKind: isObject }
+const parts: Kind = { takes: 'an object with named parts', isOfKind: isObject }
 const lookup: Kind = { takes: 'a function', isOfKind: (value) => typeof value === 'function' }
 const truth: Kind = { takes: 'true or false', isOfKind: (value) => typeof value === 'boolean' }
 
