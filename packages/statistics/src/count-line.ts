@@ -49,13 +49,13 @@ export const stretchesOf = (line: Stretch, breaks: readonly number[]): readonly 
     const before = bounds[i + 1] ?? first
     const series = within(line.series, first, before)
     const ranges = line.ranges.filter((year) => year >= first && year < before)
-    const years = [...series.years, ...ranges]
-    return { series, ranges, from: Math.min(...years), to: Math.max(...years) }
+    const years = yearsToldOf({ series, ranges })
+    return { series, ranges, from: years[0] ?? first, to: years.at(-1) ?? first }
   })
 }
 
 /** The years of a line that hold a number, a range or one withheld, ascending: what a break must lie between. */
-export const yearsToldOf = ({ series, ranges }: Stretch): readonly number[] =>
+export const yearsToldOf = ({ series, ranges }: Pick<CountLine, 'series' | 'ranges'>): readonly number[] =>
   [...new Set([...series.years, ...ranges])].sort((a, b) => a - b)
 
 /** The years of a series from one on and before another. */

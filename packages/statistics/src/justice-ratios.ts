@@ -106,7 +106,10 @@ export const justiceRatios = (release: Release, options: JusticeRatiosOptions = 
   if (rows.length === 0) throw new StatisticsRefusal('statistics.no-countries', { within: place })
   const absent = stages.filter((stage) => !held.some((each) => each.stage === stage))
   const expected = area === undefined ? countriesWithNumbers(release, within) : null
-  const spoken = lines.filter(({ line }) => expected === null || isOfMost(line.at(-1)?.countries ?? 0, expected))
+  const spoken = lines.filter(({ line }) => {
+    const last = line.at(-1)
+    return !last || expected === null || isOfMost(last.countries, expected)
+  })
   return statisticOf(release, 'justice-ratios', columns, rows, {
     sentences: sentencesOfJustice(spoken, {
       area: place,

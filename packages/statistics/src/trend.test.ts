@@ -141,6 +141,15 @@ test('a range or a withheld number stops the stretch that it lies in, and the ch
   ])
 })
 
+test('between two breaks without a number there is no change, and the year of the first stands for it', () => {
+  const some = rows.filter(([, at]) => at !== 2013)
+  expect(look(ask(some, { breaks: [2013, 2014] }), 'part from to years status').slice(0, 3)).toEqual([
+    ['slope', 2010, 2012, 3, 'too-short'],
+    ['slope', 2013, 2013, 0, 'too-short'],
+    ['slope', 2014, 2023, 10, 'stated'],
+  ])
+})
+
 test('each category has its own line; where residents are not known, counts are followed', () => {
   const bySex = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].flatMap((each, i): Row[] => [
     ['HRV', each, 'F', 40 + 5 * i],
