@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { aggregate } from './aggregate.ts'
-import { aggregateBounds } from './aggregate-bounds.ts'
-import { bends } from './bends.ts'
+import { aggregate } from './countries/aggregate.ts'
+import { aggregateBounds } from './countries/aggregate-bounds.ts'
 import { flows } from './flows/flows.ts'
+import { bends } from './over-time/bends.ts'
+import { series } from './over-time/series.ts'
+import { trend } from './over-time/trend.ts'
+import { unusualYears } from './over-time/unusual-years.ts'
 import { certifiedOf, codes, look, type Row, releaseOf, roundedOf, tableOf } from './releases.test-data.ts'
-import { series } from './series.ts'
-import { shares } from './shares.ts'
-import { trend } from './trend.ts'
-import { unusualYears } from './unusual-years.ts'
+import { shares } from './shares/shares.ts'
 
 const asked = { stage: 'V_DET', area: 'HRV' }
 const rising = Array.from({ length: 12 }, (_, i): Row => ['HRV', 2010 + i, 20 + 3 * i])

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { aggregate } from './aggregate.ts'
-import { aggregateBounds } from './aggregate-bounds.ts'
-import { bends } from './bends.ts'
-import { change } from './change.ts'
-import { matchedChange } from './matched-change.ts'
+import { aggregate } from './countries/aggregate.ts'
+import { aggregateBounds } from './countries/aggregate-bounds.ts'
+import { matchedChange } from './countries/matched-change.ts'
+import { regionalRates } from './countries/regional-rates.ts'
+import { bends } from './over-time/bends.ts'
+import { change } from './over-time/change.ts'
+import { series } from './over-time/series.ts'
+import { trend } from './over-time/trend.ts'
 import { rates } from './rates.ts'
-import { regionalRates } from './regional-rates.ts'
 import { type Row, releaseOf, tableOf } from './releases.test-data.ts'
-import { series } from './series.ts'
-import { trend } from './trend.ts'
 
 const women = Array.from({ length: 12 }, (_, i): Row => ['HRV', 2010 + i, 'F', 100 + 10 * i])
 const totals = women.map(([area, year, , count]): Row => [area, year, count ?? 0])

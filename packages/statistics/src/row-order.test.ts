@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { change } from './change.ts'
+import { change } from './over-time/change.ts'
+import { series } from './over-time/series.ts'
+import { trend } from './over-time/trend.ts'
 import { rates } from './rates.ts'
 import { look, type Row, releaseOf, tableOf } from './releases.test-data.ts'
-import { series } from './series.ts'
-import { shares } from './shares.ts'
-import { trend } from './trend.ts'
+import { shares } from './shares/shares.ts'
 
 const years = Array.from({ length: 10 }, (_, i) => 2012 + i)
 const totals = years.map((year, i): Row => ['HRV', year, 40 + ((7 * i) % 10)])

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { aggregate } from './aggregate.ts'
-import { coverage } from './coverage.ts'
-import { origins } from './origins.ts'
+import { aggregate } from './countries/aggregate.ts'
+import { coverage } from './countries/coverage.ts'
+import { origins } from './flows/origins.ts'
+import { series } from './over-time/series.ts'
 import { rates } from './rates.ts'
 import { certifiedOf, codes, look, type Row, tableOf } from './releases.test-data.ts'
-import { series } from './series.ts'
-import { shares } from './shares.ts'
+import { shares } from './shares/shares.ts'
 
 /** Releases under cell suppression: a withheld cell tells nothing, and categories without a shown number are left out. */
 

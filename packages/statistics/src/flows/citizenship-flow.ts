@@ -1,7 +1,7 @@
 import { country, lists } from '@tipstat/seeds/codes'
-import { namedRegions } from '../named-regions.ts'
 import { groupOf } from '../region.ts'
 import { type FlowClass, flowClass } from './flow-class.ts'
+import { namedRegions } from './named-regions.ts'
 
 /** Whether a citizenship is that of the country of detection: under its name, or as nationals of the reporting country. */
 export const isOwn = (citizenship: string, area: string): boolean => citizenship === area || citizenship === '_NAT'

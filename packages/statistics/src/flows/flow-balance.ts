@@ -1,5 +1,5 @@
 import type { Limits } from '../intervals/limits.ts'
-import { addLimits } from '../share-bounds.ts'
+import { addLimits } from '../shares/share-bounds.ts'
 import { asLimits, type FlowCount } from './flow-count.ts'
 
 /** What a country's flows add up to. */

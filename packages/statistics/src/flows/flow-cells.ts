@@ -4,11 +4,11 @@ import { demandOneOf } from '../demand-options.ts'
 import { type Breakdown, demandArea, demandRelease, findTable, type TableChoice } from '../find-table.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
-import { type CitizenCell, inYear, nameNationals } from '../name-nationals.ts'
 import { StatisticsRefusal } from '../refusal.ts'
 import { compareAreas, groupOf, isRegion, liesWithin, type RegionLevel, regionLevels } from '../region.ts'
 import { citizenshipFlow } from './citizenship-flow.ts'
 import type { FlowClass } from './flow-class.ts'
+import { type CitizenCell, inYear, nameNationals } from './name-nationals.ts'
 
 /** Which numbers by citizenship are meant. */
 export interface FlowsOptions extends Omit<TableChoice, 'unit' | 'by'> {

@@ -3,8 +3,8 @@ import type { Message } from '@tipstat/language'
 import { type Cell, isNumber } from '../cell.ts'
 import { disputedNote } from '../disputed-note.ts'
 import { leftOutNote } from '../left-out.ts'
-import { periodNotes } from '../period-notes.ts'
 import { countriesIn, type FlowCell } from './flow-cells.ts'
+import { periodNotes } from './period-notes.ts'
 
 /** What must stand beside every statistic of flows. */
 export const flowNotes = (

@@ -1,5 +1,5 @@
 import type { Limits } from '../intervals/limits.ts'
-import { addLimits, shareBounds, shareVariation } from '../share-bounds.ts'
+import { addLimits, shareBounds, shareVariation } from '../shares/share-bounds.ts'
 import { type CountryGroups, type FlowClass, flowClass, flowClasses, m49Groups } from './flow-class.ts'
 import { asLimits, type FlowCount } from './flow-count.ts'
 

@@ -5,13 +5,13 @@ import { demandOptions, ofTable } from '../demand-options.ts'
 import { totalsOf } from '../find-table.ts'
 import { groupBy } from '../group-by.ts'
 import { leavesOut } from '../left-out.ts'
-import { personsIn, shareOfPersons } from '../persons-in.ts'
-import { addLimits, shareBounds, shareColumns, shareVariation } from '../share-bounds.ts'
+import { addLimits, shareBounds, shareColumns, shareVariation } from '../shares/share-bounds.ts'
 import { statisticOf } from '../statistic-of.ts'
 import { countriesIn, type FlowCell, type FlowsOptions, findFlows, limitsOf, sumFlow } from './flow-cells.ts'
 import { type FlowClass, flowClasses } from './flow-class.ts'
 import { flowNotes, totalNote } from './flow-notes.ts'
 import { otherClasses } from './flow-shares.ts'
+import { personsIn, shareOfPersons } from './persons-in.ts'
 
 const optionNames = { ...ofTable, area: true, level: true, within: true, years: true } as const
 

@@ -7,7 +7,7 @@ import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
 import { isWholeCategory, overlappingAges, personCategory } from '../person-category.ts'
 import { StatisticsRefusal } from '../refusal.ts'
-import { addLimits, shareBounds, shareVariation } from '../share-bounds.ts'
+import { addLimits, shareBounds, shareVariation } from '../shares/share-bounds.ts'
 import { countriesIn, type FlowCell, type FlowsOptions, flowCells, limitsOf, sumFlow } from './flow-cells.ts'
 
 /** A category of one flow in one place, with its share. */

@@ -4,10 +4,10 @@ import { type Cell, isWithheld } from '../cell.ts'
 import { compareIn } from '../code-order.ts'
 import { groupBy } from '../group-by.ts'
 import type { Limits } from '../intervals/limits.ts'
-import { namedRegions } from '../named-regions.ts'
 import { compareAreas, groupOf } from '../region.ts'
 import { countriesIn, type FlowCell, limitsOf, sumFlow } from './flow-cells.ts'
 import type { FlowClass } from './flow-class.ts'
+import { namedRegions } from './named-regions.ts'
 
 /** From where to where a route leads: from country to country, or between groups of countries. */
 export type RouteLevel = 'country' | 'subregion' | 'region'

@@ -5,11 +5,11 @@ import { demandOneOf, demandOptions, demandTop, ofTable } from '../demand-option
 import { totalsOf } from '../find-table.ts'
 import type { Limits } from '../intervals/limits.ts'
 import { leavesOut } from '../left-out.ts'
-import { personsIn, shareOfPersons } from '../persons-in.ts'
-import { addLimits, shareBounds, shareColumns } from '../share-bounds.ts'
+import { addLimits, shareBounds, shareColumns } from '../shares/share-bounds.ts'
 import { statisticOf } from '../statistic-of.ts'
 import { type FlowsOptions, findFlows, limitsOf } from './flow-cells.ts'
 import { flowNotes, totalNote } from './flow-notes.ts'
+import { personsIn, shareOfPersons } from './persons-in.ts'
 import { type RouteFlows, type RouteLevel, type RouteSum, type RouteSums, routeSums } from './route-sums.ts'
 
 /** Options of `routes`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import cases from '../fixtures/kaplan-meier.json' with { type: 'json' }
-import { timeToJudgment } from '../time-to-judgment.ts'
+import { timeToJudgment } from '../justice/time-to-judgment.ts'
 import { kaplanMeier } from './kaplan-meier.ts'
 
 describe.each(cases.groups)('remissions on $name', ({ ended, pending, steps, median, low, high }) => {

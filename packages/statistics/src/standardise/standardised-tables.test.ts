@@ -4,9 +4,9 @@ import type { PopulationOf } from '../denominators.ts'
 import cases from '../fixtures/standardisation.json' with { type: 'json' }
 import { poissonInterval } from '../intervals/poisson-interval.ts'
 import { certifiedOf, codes, look, type Row, releaseOf, tableOf } from '../releases.test-data.ts'
-import { type StandardisedRatesOptions, standardisedRates } from '../standardised-rates.ts'
-import { standardisedRatios } from '../standardised-ratios.ts'
 import { directRate } from './direct-rate.ts'
+import { type StandardisedRatesOptions, standardisedRates } from './standardised-rates.ts'
+import { standardisedRatios } from './standardised-ratios.ts'
 
 /** Girls, women, boys and men of three countries; others are not known. */
 const residents: Readonly<Record<string, readonly [number, number, number, number]>> = {

@@ -3,8 +3,8 @@ import { ageContains } from '@tipstat/seeds/codes'
 import { type Cell, isNumber, sumCells } from '../cell.ts'
 import type { PopulationOf } from '../denominators.ts'
 import { leavesOut } from '../left-out.ts'
-import type { Part } from '../share-bases.ts'
-import { yearsOfArea } from '../share-years.ts'
+import type { Part } from '../shares/share-bases.ts'
+import { yearsOfArea } from '../shares/share-years.ts'
 
 /** What persons and residents are grouped by. */
 export type StandardisedBy = readonly ['sex'] | readonly ['age'] | readonly ['sex', 'age']
