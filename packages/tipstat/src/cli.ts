@@ -32,7 +32,7 @@ import { sayWrongCall } from './help/say-wrong-call.ts'
 import { machineRefusal } from './machine-refusal.ts'
 import type { HelpCode } from './messages/help/help-messages.ts'
 import { ComparedRefusal, RunRefusal } from './refusal.ts'
-import { plain, sayRefusal } from './say.ts'
+import { plain, sayRefusal, words } from './say.ts'
 import { codesOption, withReading, withStatements } from './template-options.ts'
 import { version } from './version.ts'
 
@@ -339,9 +339,14 @@ const refuse = (
   const { code, params, exitCode } = refusal
   const comparison = refusal instanceof ComparedRefusal ? { comparison: refusal.comparison } : {}
   const done = refusal instanceof RunRefusal ? { done: refusal.done } : {}
-  if (format === 'json') streams.out(JSON.stringify({ refused: { code, params }, ...comparison, ...done }))
+  const failed = refusal instanceof RunRefusal ? refusal.failed : []
+  const failures = failed.map(({ name, refusal: { code, params } }) => ({ name, code, params }))
+  const all = failures.length > 0 ? { failed: failures } : {}
+  if (format === 'json') streams.out(JSON.stringify({ refused: { code, params }, ...comparison, ...done, ...all }))
   if (format === 'sarif') streams.out(refusedSarif(refusal, file, lang))
-  streams.err(`${sayRefusal(refusal, lang)}  [${code}]`)
+  if (failures.length === 0) streams.err(`${sayRefusal(refusal, lang)}  [${code}]`)
+  for (const { name, ...each } of failures)
+    streams.err(`${words('run.failed', lang, { name })} ${sayRefusal(each, lang)}  [${each.code}]`)
   if (debug) streams.err(plain(refusal.stack ?? ''))
   return exitCode
 }

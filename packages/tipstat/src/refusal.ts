@@ -22,12 +22,20 @@ export class ComparedRefusal extends Refusal {
   }
 }
 
-/** A run that was refused, with what was done till then. */
+/** A release that was refused in a run which went on to the others. */
+export interface FailedRelease {
+  readonly name: string
+  readonly refusal: Refusal
+}
+
+/** A run of which something was refused, with what was done. `failed`: the releases that were refused; the first is what it says. */
 export class RunRefusal extends Refusal {
   readonly done: RunSummary
+  readonly failed: readonly FailedRelease[]
 
-  constructor({ code, params, exitCode }: Refusal, done: RunSummary) {
+  constructor({ code, params, exitCode }: Refusal, done: RunSummary, failed: readonly FailedRelease[] = []) {
     super(code, params, exitCode)
     this.done = done
+    this.failed = failed
   }
 }

@@ -7,6 +7,7 @@ import {
   refuseBesideRecords,
   releaseEntry,
 } from '@tipstat/disclosure'
+import { compareText } from '@tipstat/scheme'
 import { addToLedger, ledgerEntries, openCertificate, osUser, type Store, StoreRefusal } from '@tipstat/store'
 import { submissionsBehind } from './submissions-behind.ts'
 
@@ -45,6 +46,12 @@ export const madeBefore = (
       own.map(tableName).sort().join('\n') === names,
   )
 }
+
+/** The last of some releases of one name: each was proved together with all before it, so that it is the one that knows most. */
+export const lastOf = (releases: readonly EarlierRelease[]): EarlierRelease | undefined =>
+  releases.toSorted(
+    (a, b) => (b.manifest.earlier?.length ?? 0) - (a.manifest.earlier?.length ?? 0) || compareText(a.id, b.id),
+  )[0]
 
 /** Those of some releases that another was proved together with. */
 export const provedWith = (

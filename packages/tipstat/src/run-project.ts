@@ -10,8 +10,9 @@ import { filesBeside } from './drafts-beside.ts'
 import { makeRelease } from './make-release.ts'
 import { makeReport, reportName } from './make-report.ts'
 import { type InboxEntry, type Project, projectPlan } from './project.ts'
-import { CommandRefusal, RunRefusal } from './refusal.ts'
+import { CommandRefusal, type FailedRelease, RunRefusal } from './refusal.ts'
 import type { ReleaseProgress } from './say-protection.ts'
+import { standingOf } from './standing-release.ts'
 import { refuseOtherStore, storeFolder } from './store-of-project.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
 import { templateReading } from './template-plan.ts'
@@ -43,9 +44,11 @@ export interface RunReceipt {
   readonly page: string
 }
 
-/** A release that was made. */
+/** A release that was made, or left. */
 export interface RunRelease {
   readonly name: string
+  /** Its data have changed since it left the house: it was left as it was released. */
+  readonly left: boolean
   readonly id: string
   readonly tables: number
   /** Nobody has approved it. */
@@ -75,8 +78,9 @@ export interface RunOptions {
 
 /**
  * Everything that is due in a project: files received and stored, releases protected and written, reports made. Can be
- * interrupted and run again: a file already in the store is not stored twice. Throws RunRefusal, with what was done till
- * then, where something is refused.
+ * interrupted and run again: a file already in the store is not stored twice, and a release that has left the house is left
+ * as it is once its data have changed (`standingOf`). A release that is refused holds up no other, only the reports of it.
+ * Throws RunRefusal, with what was done, where something is refused.
  */
 export const runProject = async (project: Project, options: RunOptions): Promise<RunSummary> => {
   const { onStep = () => {}, onRelease = () => {} } = options
@@ -97,16 +101,21 @@ export const runProject = async (project: Project, options: RunOptions): Promise
   try {
     await sweepLeftovers(project.out, ['receipts', 'release', 'confidential', 'transmission', 'public-use', 'report'])
     await receiveInbox(project, store, { ...options, onReceived: (received) => done.receipts.push(received) })
+    const failed: FailedRelease[] = []
     for (const name of Object.keys(project.config.releases)) {
-      const release = await told('release', name, () =>
-        makeRelease(project, store, name, { onProgress: (progress) => onRelease(name, progress) }),
-      )
-      const { id, manifest, tables } = release
-      const [digest, account] = [digestOf(release), accountPageOf(project, manifest)]
-      const besideRecords = await filesBeside(project, manifest.tables)
-      done.releases.push({ name, id, tables: tables.length, draft: isDraft(manifest), besideRecords, digest, account })
+      try {
+        done.releases.push(
+          await told('release', name, () =>
+            releaseInRun(project, store, name, (progress) => onRelease(name, progress)),
+          ),
+        )
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        failed.push({ name, refusal: error })
+      }
     }
     for (const report of project.config.reports) {
+      if (failed.some(({ name }) => name === report.release)) continue
       for (const language of project.config.languages) {
         const path = await told('report', `${reportName(report)} (${language})`, () =>
           makeReport(project, report, language),
@@ -114,12 +123,35 @@ export const runProject = async (project: Project, options: RunOptions): Promise
         done.reports.push({ name: reportName(report), language, path })
       }
     }
+    const [first] = failed
+    if (first) throw new RunRefusal(first.refusal, done, failed)
     return done
   } catch (error) {
-    throw error instanceof Refusal ? new RunRefusal(error, done) : error
+    throw error instanceof Refusal && !(error instanceof RunRefusal) ? new RunRefusal(error, done) : error
   } finally {
     await store.close()
   }
+}
+
+/** Makes a release, or leaves the one that stands where its data have changed since. */
+const releaseInRun = async (
+  project: Project,
+  store: Store,
+  name: string,
+  onProgress: (progress: ReleaseProgress) => void,
+): Promise<RunRelease> => {
+  const standing = await standingOf(project, store, name)
+  const left = standing.does === 'leave'
+  const release = left
+    ? standing.release
+    : await makeRelease(project, store, name, {
+        onProgress,
+        ...(standing.asOf === undefined ? {} : { asOf: standing.asOf }),
+      })
+  const { id, manifest, tables } = release
+  const [digest, account] = [digestOf(release), accountPageOf(project, manifest)]
+  const besideRecords = await filesBeside(project, manifest.tables)
+  return { name, left, id, tables: tables.length, draft: isDraft(manifest), besideRecords, digest, account }
 }
 
 /** Receives every file of a project's inbox into the store, and writes what goes back to its sender. */

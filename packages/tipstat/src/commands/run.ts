@@ -46,7 +46,8 @@ const linesOf = ({ receipts, releases, reports }: RunSummary, project: Project, 
     return `  ${words('run.received', lang, params).trim()}${state}`
   }),
   ...(releases.length > 0 ? [words('run.releases', lang, { folder: join(project.out, 'release') })] : []),
-  ...releases.flatMap(({ name, id, tables, draft, besideRecords, digest, account }) => {
+  ...releases.flatMap(({ name, left, id, tables, draft, besideRecords, digest, account }) => {
+    if (left) return [`  ${words('run.left', lang, { name })}`]
     const state = draft ? ` (${words('run.draft', lang)})` : ''
     return [
       `  ${words('run.released', lang, { name, tables, id: id.slice(0, 12) }).trim()}${state}`,
