@@ -109,6 +109,15 @@ describe('the next year, with data that have been revised', () => {
     expect(ran.out).toContain('annual-2026: 2 tables')
     expect(await of2025()).toEqual(before)
     expect(await ledger()).toEqual(entries)
+    // Whoever signs sees what has been revised, since which release, and why that may be seen.
+    const { since } = JSON.parse(await readFile(at('confidential', 'annual-2026', 'account.json'), 'utf8'))
+    expect(since.releases).toEqual([expect.objectContaining({ name: 'annual-2025' })])
+    expect(since.smallRevisions).toEqual({ numbers: 2, why: 'Registered late' })
+    const revised = since.tables.flatMap((table: { revised: readonly object[] }) => table.revised)
+    expect(revised).toEqual([
+      expect.objectContaining({ before: 41, now: 43, release: since.releases[0].id }),
+      expect.objectContaining({ before: 107, now: 109, release: since.releases[0].id }),
+    ])
   }, 120_000)
 
   test('asked for by name it is refused: that would be made of the data of today', async () => {

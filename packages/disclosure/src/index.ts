@@ -10,7 +10,7 @@ export {
 export { digestOf, isDraft, refuseOtherTables } from './account/approval.ts'
 export { type CellKind, cellKinds } from './account/kinds.ts'
 export { type LeftOutCode, type LeftOutWhy, leftOutWhys } from './account/left-out.ts'
-export type { ChangedCode, RevisedCell, SinceLast, TableChange } from './account/since-last.ts'
+export type { ChangedCode, RevisedCell, SinceEarlier, TableChange } from './account/since-earlier.ts'
 export type { Spread } from './account/spread.ts'
 export type { Tallies, Tally } from './account/tally.ts'
 export { type ExactCost, exactCost } from './cost.ts'

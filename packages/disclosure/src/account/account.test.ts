@@ -7,7 +7,7 @@ import { type CertifiedRelease, protectWithCertificate } from '../protect-with-c
 import { accountOf } from './account.ts'
 import { cellKinds } from './kinds.ts'
 import { leftOutOf } from './left-out.ts'
-import { sinceLast } from './since-last.ts'
+import { sinceEarlier } from './since-earlier.ts'
 import { spreadOf } from './spread.ts'
 import { sumOf, tallyOf } from './tally.ts'
 
@@ -138,7 +138,7 @@ describe('what is left out of a table', () => {
   })
 })
 
-describe('what changed since the last release of the same name', () => {
+describe('what changed since earlier releases of the same persons', () => {
   it('is null of the first', async () => {
     expect((await account(people, [[], ['sex']])).since).toBe(null)
   })
@@ -147,7 +147,7 @@ describe('what changed since the last release of the same name', () => {
     const first = await account(people, [[], ['sex']])
     const more = [...people, ...persons(6, { sex: 'F' }), ...persons(9, { sex: 'M', year: 2025 })]
     const { since } = await account(more, [[], ['sex'], ['age']], [first.certified])
-    expect(since?.release).toBe(first.release.id)
+    expect(since?.releases).toEqual([{ id: first.release.id, name: 'test' }])
     const told = since?.tables.map(({ by, state, newlyShown, newlyWithheld, revised, appeared, gone }) => ({
       by: by.join(),
       state,
@@ -161,12 +161,14 @@ describe('what changed since the last release of the same name', () => {
       { by: 'sex', state: 'both', counts: [1, 0, 1], appeared: year, gone: [] },
       { by: '', state: 'both', counts: [1, 0, 1], appeared: year, gone: [] },
     ])
-    expect(since?.tables.at(-1)?.revised).toEqual([{ codes: { area: 'ZZZ', year: '2024' }, before: 71, now: 77 }])
+    expect(since?.tables.at(-1)?.revised).toEqual([
+      { codes: { area: 'ZZZ', year: '2024' }, before: 71, now: 77, release: first.release.id },
+    ])
     const again = await account(more, [[], ['sex'], ['age']], [first.certified])
     expect(again.since).toEqual(since)
   })
 
-  it('tells of tables, codes and numbers that are no longer there, of the last of several and of no other name', () => {
+  it('tells of tables, codes and numbers that are no longer there, of all of them, and tables of the same name alone', () => {
     const of = (
       id: string,
       who: readonly Person[],
@@ -185,8 +187,13 @@ describe('what changed since the last release of the same name', () => {
       of('c', men, [], ['a', 'b'], 'other'),
     ]
     const now = of('d', women, ['sex'], ['a', 'b', 'c'])
-    expect(sinceLast(now, before)).toEqual({
-      release: 'b',
+    expect(sinceEarlier(now, before)).toEqual({
+      releases: [
+        { id: 'a', name: 'test' },
+        { id: 'b', name: 'test' },
+        { id: 'c', name: 'other' },
+      ],
+      smallRevisions: null,
       tables: [
         expect.objectContaining({
           newlyShown: 0,
@@ -196,11 +203,29 @@ describe('what changed since the last release of the same name', () => {
         }),
       ],
     })
-    const other = sinceLast(of('d', women, ['age'], ['a']), before)
-    expect(other?.release).toBe('a')
+    const other = sinceEarlier(of('d', women, ['age'], ['a']), before)
+    expect(other?.releases).toEqual([{ id: 'a', name: 'test' }])
     expect(other?.tables.map(({ state, newlyWithheld }) => [state, newlyWithheld])).toEqual([
       ['new', 0],
       ['gone', 1],
+    ])
+  })
+
+  it('names revised numbers, each with the last release that told it, and why a few persons may be seen', () => {
+    const of = (id: string, women: number, men: number, earlier: readonly string[], more: object = {}) => ({
+      id,
+      manifest: { name: `annual-${id}`, earlier, ...more } as never,
+      tables: [tableOf([...persons(women, { sex: 'F' }), ...persons(men, { sex: 'M' })], ['sex'])],
+    })
+    const before = [of('a', 30, 20, []), of('b', 33, 0, ['a'])]
+    const revisions = { numbers: 2, why: 'Registered late' }
+    const { smallRevisions, releases, tables } = sinceEarlier(of('c', 35, 22, ['b', 'a'], { revisions }), before) ?? {}
+    expect(smallRevisions).toEqual(revisions)
+    expect(releases?.map(({ name }) => name)).toEqual(['annual-a', 'annual-b'])
+    const codes = { area: 'ZZZ', year: '2024' }
+    expect(tables?.flatMap(({ revised }) => revised)).toEqual([
+      { codes: { ...codes, sex: 'F' }, before: 33, now: 35, release: 'b' },
+      { codes: { ...codes, sex: 'M' }, before: 20, now: 22, release: 'a' },
     ])
   })
 })

@@ -19,7 +19,7 @@ import { adviceOn } from './advice.ts'
 import { digestOf, isDraft } from './approval.ts'
 import { type CellKind, type KnownRows, kindsOf } from './kinds.ts'
 import { type LeftOutCode, leftOutOf } from './left-out.ts'
-import { type SinceLast, sinceLast } from './since-last.ts'
+import { type SinceEarlier, sinceEarlier } from './since-earlier.ts'
 import { type Spread, spreadOf } from './spread.ts'
 import { sumOf, type Tallies, tallyOf } from './tally.ts'
 
@@ -47,8 +47,8 @@ export interface SuppressionAccount extends AccountHead {
   readonly levels: readonly (Tallies & { readonly level: number; readonly tables: number })[]
   readonly families: readonly FamilyAccount[]
   readonly tables: readonly TableAccount[]
-  /** Null where it is the first release of its name of these data. */
-  readonly since: SinceLast | null
+  /** Null where no release of the same persons has left the house before. */
+  readonly since: SinceEarlier | null
 }
 
 /** What rounding or noise really did. Plain data; CONFIDENTIAL: it tells how many numbers were exact. */
@@ -137,7 +137,7 @@ export const accountOf = (
       }
     }),
     tables: tables.toSorted((a, b) => (a.table < b.table ? -1 : 1)),
-    since: sinceLast(release, before),
+    since: sinceEarlier(release, before),
   }
 }
 

@@ -75,7 +75,11 @@ const account: SuppressionAccount = {
 const later: SuppressionAccount = {
   ...account,
   since: {
-    release: 'e'.repeat(64),
+    releases: [
+      { id: 'd'.repeat(64), name: 'annual-2024' },
+      { id: 'e'.repeat(64), name: 'annual-2025' },
+    ],
+    smallRevisions: { numbers: 17, why: 'Registered late <i>' },
     tables: [
       {
         table: 'x.V_DET.persons.by-sex',
@@ -84,7 +88,7 @@ const later: SuppressionAccount = {
         state: 'both',
         newlyShown: 3,
         newlyWithheld: 1,
-        revised: [{ codes: { area: 'HRV', year: '2019', sex: 'F' }, before: 31, now: 33 }],
+        revised: [{ codes: { area: 'HRV', year: '2019', sex: 'F' }, before: 31, now: 33, release: 'e'.repeat(64) }],
         appeared: [{ dimension: 'year', code: '2020' }],
         gone: [{ dimension: 'sex', code: '<b>' }],
       },
@@ -138,17 +142,22 @@ describe('the page for the one who signs', () => {
   test('names what is left out of each table by its reason, and says of a first release that it is one', () => {
     const text = plain(accountPage(account, 'en'))
     expect(text).toContain('All numbers small Other · &lt;b&gt; Nobody recorded 2019')
-    expect(text).toContain('This is the first release of this name of these data')
+    expect(text).toContain('No release of these persons has left the house before')
     const whole = { ...account, tables: account.tables.map((table) => ({ ...table, leftOut: [] })) }
     expect(plain(accountPage(whole, 'en'))).toContain('Nothing is left out of any table.')
   })
 
-  test('tells what changed since the last release: how many cells, codes, and numbers that are printed', () => {
+  test('tells what changed since earlier releases: how many cells, codes, and numbers that are printed', () => {
     const text = plain(accountPage(later, 'en'))
     expect(text).toContain('x.V_DET.persons.by-sex New: 2020 Gone: &lt;b&gt; 3 1 1')
-    expect(text).toContain('Croatia · 2019 · Female 31 33')
+    expect(text).toContain('Croatia · 2019 · Female annual-2025 31 33')
+    expect(text).toContain(`annual-2025 ${'e'.repeat(16)} · annual-2024 ${'d'.repeat(16)}`)
+    expect(text).toMatch(/sees it: 17 numbers.*Registered late &lt;i&gt;/)
     expect(text).toContain('What is no longer shown stays known')
-    const same = { ...account, since: { release: 'e'.repeat(64), tables: [] } }
+    const same = {
+      ...account,
+      since: { releases: [{ id: 'e'.repeat(64), name: 'a' }], smallRevisions: null, tables: [] },
+    }
     expect(plain(accountPage(same, 'en'))).toContain('Nothing that is shown has changed.')
   })
 

@@ -1,4 +1,4 @@
-import type { ChangedCode, SinceLast, TableChange } from '@tipstat/disclosure'
+import type { ChangedCode, SinceEarlier, TableChange } from '@tipstat/disclosure'
 import type { Dimension } from '@tipstat/scheme'
 import type { AccountWriter } from './account-writer.ts'
 import { pageTable } from './page-table.ts'
@@ -7,10 +7,17 @@ import { titleOf } from './table-title.ts'
 /** Revised numbers and codes that are named; the others stand in account.json. */
 const mostNamed = 60
 
-/** What a release changes of the last of its name: of numbers alone that were published or are to be. */
-export const sinceText = (since: SinceLast | null, page: AccountWriter): string => {
+/** What a release changes of earlier ones of the same persons: of numbers alone that were published or are to be. */
+export const sinceText = (since: SinceEarlier | null, page: AccountWriter): string => {
   if (since === null) return `<p>${page.say('account.since-first')}</p>`
-  const about = `<p>${page.say('account.since-id')} <span class="codes"><bdi>${page.text(since.release)}</bdi></span></p>`
+  const lines = since.releases
+    .toReversed()
+    .map(({ id, name }) => `<bdi>${page.text(name)}</bdi> <bdi>${page.text(id.slice(0, 16))}</bdi>`)
+  const few = since.smallRevisions
+  const about = [
+    `<p>${page.say('account.since-id')} <span class="codes">${lines.join(' · ')}</span></p>`,
+    ...(few ? [`<p>${page.say('account.since-few', { numbers: few.numbers, why: few.why })}</p>`] : []),
+  ].join('\n')
   const changed = since.tables.filter(isChanged)
   if (changed.length === 0) return `${about}\n<p>${page.say('account.since-same')}</p>`
   const head = [page.say('account.table'), ...counted.map((code) => page.say(`account.${code}`))]
@@ -25,7 +32,7 @@ export const sinceText = (since: SinceLast | null, page: AccountWriter): string 
     about,
     pageTable(head, rows),
     ...(isLess ? [`<p>${page.say('account.still-known')}</p>`] : []),
-    revised(changed, page),
+    revised(changed, since, page),
   ].join('\n')
 }
 
@@ -52,14 +59,20 @@ const named = (all: readonly ChangedCode[], page: AccountWriter): string => {
 const more = (all: number, page: AccountWriter): string =>
   all > mostNamed ? ` · ${page.say('account.more', { n: page.n(all - mostNamed) })}` : ''
 
-/** The revised numbers, as they were printed and as they are now. */
-const revised = (tables: readonly TableChange[], page: AccountWriter): string => {
+/** The revised numbers, as they were printed, in which release, and as they are now. */
+const revised = (
+  tables: readonly TableChange[],
+  { releases }: Pick<SinceEarlier, 'releases'>,
+  page: AccountWriter,
+): string => {
   const all = tables.flatMap((table) => table.revised.map((cell) => ({ table, ...cell })))
   if (all.length === 0) return ''
+  const nameOf = (id: string) => releases.find((each) => each.id === id)?.name ?? id
   const rows = all
     .slice(0, mostNamed)
-    .map(({ table, codes, before, now }) => [
+    .map(({ table, codes, before, now, release }) => [
       `${titleOf(table, page)}<br>${placeOf(codes, page)}`,
+      `<bdi>${page.text(nameOf(release))}</bdi>`,
       page.n(before),
       page.n(now),
     ])
@@ -67,7 +80,12 @@ const revised = (tables: readonly TableChange[], page: AccountWriter): string =>
     all.length > mostNamed
       ? `<p class="rest">${page.say('account.more', { n: page.n(all.length - mostNamed) })}</p>`
       : ''
-  const head = [page.say('account.cell'), page.say('account.before'), page.say('account.now')]
+  const head = [
+    page.say('account.cell'),
+    page.say('account.since-release'),
+    page.say('account.before'),
+    page.say('account.now'),
+  ]
   return `<h3>${page.say('account.revised-numbers')}</h3>\n${pageTable(head, rows)}\n${rest}`
 }
 

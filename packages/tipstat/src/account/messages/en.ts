@@ -72,10 +72,13 @@ export const en = {
   'left-out.nothing': () => 'Nobody recorded',
   'left-out.earlier': () => 'Withheld since an earlier release',
   'left-out.protected': () => 'All numbers withheld, not all of them small',
-  'account.since': () => 'Since the last release',
+  'account.since': () => 'Since earlier releases',
   'account.since-first': () =>
-    'This is the first release of this name of these data: there is none to compare it with.',
-  'account.since-id': () => 'Compared with the last release of this name that has left the house:',
+    'No release of these persons has left the house before: there is none to compare it with.',
+  'account.since-id': () => 'Compared with all releases of the same persons that have left the house, the last first:',
+  'account.since-few': (p: Params) =>
+    `Revised by a few persons since an earlier release, so that whoever has both sees it: ${p.numbers} numbers, among them those that readers subtract. Why it may be seen, as the release says it: ${p.why}`,
+  'account.since-release': () => 'In release',
   'account.since-same': () => 'Nothing that is shown has changed.',
   'account.table': () => 'Table',
   'account.table-new': () => 'new in the release',

@@ -73,9 +73,14 @@ export const es: Catalogue<AccountCode> = {
   'left-out.nothing': () => 'Nadie registrado',
   'left-out.earlier': () => 'Suprimido desde una difusión anterior',
   'left-out.protected': () => 'Todos los números suprimidos, no todos pequeños',
-  'account.since': () => 'Desde la última difusión',
-  'account.since-first': () => 'Es la primera difusión de este nombre con estos datos: no hay otra con que compararla.',
-  'account.since-id': () => 'Comparada con la última difusión de este nombre que salió de la oficina:',
+  'account.since': () => 'Desde las difusiones anteriores',
+  'account.since-first': () =>
+    'Ninguna difusión sobre estas personas ha salido antes de la oficina: no hay otra con que compararla.',
+  'account.since-id': () =>
+    'Comparada con todas las difusiones sobre las mismas personas que han salido de la oficina, la última primero:',
+  'account.since-few': (p) =>
+    `Revisados en pocas personas desde una difusión anterior, lo que ve quien tenga ambas: ${p.numbers} números, incluidos los que se obtienen restando. Por qué puede verse, como lo dice la difusión: ${p.why}`,
+  'account.since-release': () => 'En la difusión',
   'account.since-same': () => 'No ha cambiado nada de lo que se muestra.',
   'account.table': () => 'Cuadro',
   'account.table-new': () => 'nuevo en la difusión',

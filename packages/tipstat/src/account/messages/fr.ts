@@ -74,10 +74,14 @@ export const fr: Catalogue<AccountCode> = {
   'left-out.nothing': () => 'Personne d’enregistré',
   'left-out.earlier': () => 'Masqué depuis une diffusion antérieure',
   'left-out.protected': () => 'Tous les nombres masqués, sans être tous petits',
-  'account.since': () => 'Depuis la dernière diffusion',
+  'account.since': () => 'Depuis les diffusions précédentes',
   'account.since-first': () =>
-    'C’est la première diffusion de ce nom pour ces données : il n’y en a aucune avec laquelle la comparer.',
-  'account.since-id': () => 'Comparée à la dernière diffusion de ce nom qui est sortie du service :',
+    'Aucune diffusion sur ces personnes n’est encore sortie du service : il n’y en a pas à laquelle la comparer.',
+  'account.since-id': () =>
+    'Comparée à toutes les diffusions sur les mêmes personnes qui sont sorties du service, la dernière d’abord :',
+  'account.since-few': (p) =>
+    `Révisés de quelques personnes depuis une diffusion précédente, ce que voit quiconque a les deux : ${p.numbers} nombres, y compris ceux que l’on obtient par soustraction. Pourquoi cela peut se voir, comme le dit la diffusion : ${p.why}`,
+  'account.since-release': () => 'Dans la diffusion',
   'account.since-same': () => 'Rien de ce qui est montré n’a changé.',
   'account.table': () => 'Tableau',
   'account.table-new': () => 'nouveau dans la diffusion',
