@@ -1,5 +1,6 @@
 import { type Finding, type KnownRuleCode, rules, type Subject } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
+import { breakFacts, type YearSeen } from './check-breaks.ts'
 import { mappedFields } from './check-records.ts'
 import type { ColumnFact, HeaderFound } from './columns.ts'
 import { shortened } from './decode-xlsx.ts'
@@ -40,12 +41,15 @@ const proposing = (finding: Finding, { header, near }: ColumnFact, plan: Plan): 
 
 const missingColumn: KnownRuleCode = 'TIP-KEY-06'
 
-/**
- * Judges what the mapping declares of the series, beside the stages that stand in its records: null where the records
- * were not read.
- */
-export const checkSeries = (grid: Grid, plan: Plan, stages: ReadonlySet<string> | null): readonly Finding[] =>
-  about('series', seriesSubject(plan, stages), placeOfFile(grid))
+/** What the records of a file hold of a series: `years` only where breaks in it are declared. */
+export interface SeriesSeen {
+  readonly stages: ReadonlySet<string>
+  readonly years: readonly YearSeen[]
+}
+
+/** Judges what the mapping declares of the series, beside what stands in its records: null where the records were not read. */
+export const checkSeries = (grid: Grid, plan: Plan, seen: SeriesSeen | null): readonly Finding[] =>
+  about('series', seriesSubject(plan, seen), placeOfFile(grid))
 
 const placeOfFile = (grid: Grid): Finding['place'] => ({
   file: grid.file,
@@ -115,7 +119,7 @@ const fileFacts = (
 const listed = (names: readonly string[]): string | null =>
   names.length === 0 ? null : shortened(`${names.slice(0, 10).join(', ')}${names.length > 10 ? ', ...' : ''}`)
 
-const seriesSubject = (plan: Plan, stages: ReadonlySet<string> | null): Subject => {
+const seriesSubject = (plan: Plan, seen: SeriesSeen | null): Subject => {
   const known = mappedFields(plan)
   const stated = (name: string) => (known.has(name) ? 'stated' : null)
   const facts = {
@@ -132,8 +136,9 @@ const seriesSubject = (plan: Plan, stages: ReadonlySet<string> | null): Subject 
       .join(', '),
     reference: plan.fixed.reference ?? stated('reference'),
     stageOnlyVictims: plan.fixed.stage === 'V',
-    detects: stages && ([...stages].some((stage) => lists.stage.descends(stage, 'V')) ? 'yes' : 'no'),
+    detects: seen && ([...seen.stages].some((stage) => lists.stage.descends(stage, 'V')) ? 'yes' : 'no'),
     hasAge: known.has('age'),
     ageMoment: plan.ageMoment || null,
+    ...breakFacts(plan.series.breaks ?? [], seen?.years ?? []),
   }
 }

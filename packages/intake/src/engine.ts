@@ -1,5 +1,5 @@
 /** What another executor of plan and scheme is made of, so that there is no second reading of mappings, cells or rules. */
-export { checkFile, checkSeries } from './check-file.ts'
+export { checkFile, checkSeries, type SeriesSeen } from './check-file.ts'
 export { columnLocator, mappedFields, type RuleSet, rulesFor, seriesFacts } from './check-records.ts'
 export { type ColumnFact, columnFacts, findHeader, type HeaderFound, headerAt } from './columns.ts'
 export { absentFields, heldOf, isOfNumber, isWhole, type Kinds, kindsOf, typed, unread } from './conform.ts'

@@ -17,10 +17,11 @@ export type EntryIssue =
   | 'form'
 
 /**
- * The first trouble with what a YAML file says, as parameters of a refusal: what it is (`issue`), at which `entry`
+ * The first trouble with what a YAML file says, one that nobody knows before one that is missing (`wat: law`), as parameters of a refusal: what it is (`issue`), at which `entry`
  * (`(top)` for the file as a whole), and what can stand there: `known`, or `meant`, the one that a misspelt entry is next to.
  */
-export const entryTrouble = ({ issues: [issue] }: z.ZodError, input: unknown, schema: object): Params => {
+export const entryTrouble = ({ issues }: z.ZodError, input: unknown, schema: object): Params => {
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   if (issue === undefined) return { entry: '(top)', reason: '' }
   const path = issue.path.map(String)
   const at = (entry: readonly string[]) => entry.join(' / ') || '(top)'

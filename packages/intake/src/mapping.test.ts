@@ -54,7 +54,7 @@ describe('a mapping that can’t be used is refused, and the refusal names the e
       'a misspelt entry within another',
       `${base}processing: { controler: Office }`,
       'mapping.invalid',
-      { entry: 'processing / controller', issue: 'missing' },
+      { entry: 'processing / controler', issue: 'unknown', meant: 'controller' },
     ],
     [
       'an unknown entry of a case',
@@ -134,6 +134,12 @@ describe('a mapping that can’t be used is refused, and the refusal names the e
       `${base}breaks: [{ year: 2016, what: weather }]`,
       'mapping.invalid',
       { entry: 'breaks / 0 / what', known: 'law, definition, source, counting-unit' },
+    ],
+    [
+      'a break whose entry has another name',
+      `${base}breaks: [{ year: 2016, wat: law }]`,
+      'mapping.invalid',
+      { entry: 'breaks / 0 / wat', issue: 'unknown', meant: 'what' },
     ],
     ['a break in no year', `${base}breaks: [{ what: law }]`, 'mapping.invalid', { entry: 'breaks / 0 / year' }],
     [

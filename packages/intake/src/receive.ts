@@ -1,5 +1,6 @@
 import { canonical, cellKey, compareFindings, type Finding, sha256Hex } from '@tipstat/scheme'
-import { checkFile, checkSeries } from './check-file.ts'
+import type { YearSeen } from './check-breaks.ts'
+import { checkFile, checkSeries, type SeriesSeen } from './check-file.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkEach, locator, rulesFor, seriesFacts } from './check-records.ts'
 import { findHeader, type HeaderFound, headersOf } from './columns.ts'
@@ -73,8 +74,7 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     return refused([...ofFile, ...checkSeries(grid, plan, null)], sent, plan, hash)
   }
   const conformed = conform(grid, header, plan)
-  const stages = new Set(conformed.drafts.map(({ fields }) => String(fields.stage)))
-  const ofSeries = checkSeries(grid, plan, stages)
+  const ofSeries = checkSeries(grid, plan, seenIn(conformed.drafts, plan))
   const set = rulesFor(plan.series.record, plan)
   const facts = seriesFacts(plan, options.latestYear)
   for (const draft of conformed.drafts) Object.assign(draft.fields, facts)
@@ -95,6 +95,14 @@ export const receive = (bytes: Uint8Array, plan: Plan, options: ReceiveOptions):
     setAside: setAsideOf(grid, header, conformed.drafts, findings),
     sent,
   }
+}
+
+const seenIn = (drafts: readonly Draft[], { series }: Plan): SeriesSeen => {
+  const years = new Map<string, YearSeen>()
+  for (const { area, stage, year } of series.breaks ? drafts.map(({ fields }) => fields) : [])
+    if (typeof year === 'number' && Number.isSafeInteger(year))
+      years.set(`${area} ${stage} ${year}`, { area: String(area), stage: String(stage), year })
+  return { stages: new Set(drafts.map(({ fields }) => String(fields.stage))), years: [...years.values()] }
 }
 
 /** Texts of the file that the mapping speaks of: its headers, and the labels that it gives a meaning. */

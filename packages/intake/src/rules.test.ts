@@ -133,6 +133,11 @@ const withMapping = (input: Input, from: string, to: string): Input => ({
   ...input,
   mapping: replaced(input.mapping, from, to),
 })
+/** Two years of counts whose mapping declares breaks. */
+const withBreaks = (breaks: string): Input => ({
+  ...ofCounts({}, { year: 2021 }),
+  mapping: `${counts}breaks: [${breaks}]\n`,
+})
 const bySex = (...values: readonly [string, string | number][]): Input =>
   ofCounts(...values.map(([sex, value]) => ({ sex, value })))
 const byAge = (...values: readonly [string, string | number][]): Input =>
@@ -341,6 +346,15 @@ const pairs: Readonly<Record<Here, Pair>> = {
     fires: ofCounts({}),
     quiet: ofCounts({ stage: 'P_CONV' }, { stage: 'P_PROS' }),
   },
+  'TIP-META-06': { fires: withBreaks('{ year: 2061, what: law }'), quiet: withBreaks('{ year: 2021, what: law }') },
+  'TIP-META-07': {
+    fires: withBreaks('{ year: 2021, what: law, areas: [HRV, UGA] }'),
+    quiet: withBreaks('{ year: 2021, what: law, areas: [HRV], stages: [V_DET] }'),
+  },
+  'TIP-META-08': {
+    fires: withBreaks('{ year: 2021, what: law }, { year: 2021, what: law, note: Again }'),
+    quiet: withBreaks('{ year: 2021, what: law }, { year: 2021, what: definition }'),
+  },
   'TIP-PRIV-01': { fires: named('Passport number'), quiet: named('colour') },
   'TIP-PRIV-02': {
     fires: ofPersons({ scope: 'anna@example.org' }),
@@ -431,6 +445,9 @@ const outcomes: Readonly<Record<Here, string>> = {
   'TIP-META-01': 'warning none 0',
   'TIP-META-02': 'warning none 0',
   'TIP-META-05': 'info none 0',
+  'TIP-META-06': 'warning none 0',
+  'TIP-META-07': 'warning none 0',
+  'TIP-META-08': 'info none 0',
   'TIP-PRIV-01': 'fatal refuse-file 1L',
   'TIP-PRIV-02': 'fatal refuse-file 1G',
   'TIP-PRIV-03': 'fatal refuse-file 1L',

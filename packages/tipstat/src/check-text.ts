@@ -2,6 +2,7 @@ import type { Receipt, Received } from '@tipstat/intake'
 import { formatNumber, joinList, type Language, type Refusal } from '@tipstat/language'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
+import { breaksText } from './breaks-text.ts'
 import { type CheckedFile, checkedByInterpreter } from './checked-file.ts'
 import { colonIn } from './colon.ts'
 import { comparisonLines } from './comparison-text.ts'
@@ -20,6 +21,7 @@ export const checkedText = (checked: CheckedFile, language: Language): string =>
   const findings = receipt.findings.reduce((sum, { count }) => sum + count, 0)
   return [
     `${plain(receipt.file.name)}  ${words('check.read', language, { rows: n(rows.read), source: plain(series.title) })}`,
+    ...(series.breaks ? [words('check.breaks', language, { breaks: breaksText(series, language) })] : []),
     '',
     ...(checked.refused ? [notStored(checked.refused, language), ''] : []),
     verdictText(receipt, language),

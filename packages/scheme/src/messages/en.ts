@@ -360,6 +360,19 @@ export const en: RuleCatalogue = {
     says: () => 'Detected victims are not all victims: changes may reflect detection, law or reporting',
     mend: 'Nothing to mend: the caveat goes with every trend.',
   },
+  'TIP-META-06': {
+    says: ({ breaks, from, to }) =>
+      `Breaks in series that hit nothing: ${breaks}. Of their areas and stages the file has no year before them, or none from them on (it goes from ${from} to ${to})`,
+    mend: 'In the mapping give the first year that is counted in the new way, or leave the break out.',
+  },
+  'TIP-META-07': {
+    says: ({ breaks }) => `Breaks in series of areas or stages that the file does not have: ${breaks}`,
+    mend: 'Correct the areas and stages of the break in the mapping, or leave them out.',
+  },
+  'TIP-META-08': {
+    says: ({ breaks }) => `Breaks in series that are declared twice: ${breaks}`,
+    mend: 'Leave one of the two out of the mapping.',
+  },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
       `Column “${column}” looks like a direct identifier (${kind}). tipstat does not read such columns: the file is refused`,

@@ -370,6 +370,19 @@ export const es: RuleCatalogue = {
       'Las víctimas detectadas no son todas las víctimas: los cambios pueden deberse a la detección, a la ley o a la forma de informar',
     mend: 'Nada que corregir: esta salvedad acompaña a cada tendencia.',
   },
+  'TIP-META-06': {
+    says: ({ breaks, from, to }) =>
+      `Rupturas de la serie que no afectan a nada: ${breaks}. De sus zonas y etapas el archivo no tiene ningún año anterior a ellas, o ninguno a partir de ellas (va de ${from} a ${to})`,
+    mend: 'En la correspondencia, indique el primer año contado de la nueva manera, o quite la ruptura.',
+  },
+  'TIP-META-07': {
+    says: ({ breaks }) => `Rupturas de la serie de zonas o etapas que el archivo no tiene: ${breaks}`,
+    mend: 'Corrija las zonas y etapas de la ruptura en la correspondencia, o quítelas.',
+  },
+  'TIP-META-08': {
+    says: ({ breaks }) => `Rupturas de la serie declaradas dos veces: ${breaks}`,
+    mend: 'Quite una de las dos de la correspondencia.',
+  },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
       `La columna «${column}» parece contener un identificador directo (${kind}). tipstat no lee columnas así: el archivo se rechaza`,

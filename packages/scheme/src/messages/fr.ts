@@ -375,6 +375,19 @@ export const fr: RuleCatalogue = {
       'Les victimes détectées ne sont pas toutes les victimes : une évolution peut refléter la détection, la loi ou la façon de déclarer',
     mend: 'Rien à corriger : cette réserve accompagne chaque tendance.',
   },
+  'TIP-META-06': {
+    says: ({ breaks, from, to }) =>
+      `Ruptures de série qui ne touchent rien : ${breaks}. Pour leurs zones et stades, le fichier n’a aucune année avant elles, ou aucune à partir d’elles (il va de ${from} à ${to})`,
+    mend: 'Dans la correspondance, donnez la première année comptée de la nouvelle manière, ou retirez la rupture.',
+  },
+  'TIP-META-07': {
+    says: ({ breaks }) => `Ruptures de série pour des zones ou des stades que le fichier n’a pas : ${breaks}`,
+    mend: 'Corrigez les zones et les stades de la rupture dans la correspondance, ou retirez-les.',
+  },
+  'TIP-META-08': {
+    says: ({ breaks }) => `Ruptures de série déclarées deux fois : ${breaks}`,
+    mend: 'Retirez l’une des deux de la correspondance.',
+  },
   'TIP-PRIV-01': {
     says: ({ column, kind }) =>
       `La colonne « ${column} » semble contenir un identifiant direct (${kind}). tipstat ne lit pas de telles colonnes : le fichier est refusé`,

@@ -50,6 +50,34 @@ describe('the interpreter and DuckDB agree', () => {
     ])
   })
 
+  test('on breaks in series that hit nothing, and why', async () => {
+    const breaks = [
+      '{ year: 2061, what: law }',
+      '{ year: 2020, what: source }',
+      '{ year: 2021, what: law, areas: [HRV] }',
+      '{ year: 2021, what: definition, areas: [UGA] }',
+      '{ year: 2021, what: source, stages: [V_DET] }',
+      '{ year: 2021, what: definition, areas: [SVN], stages: [V_IDN] }',
+      '{ year: 2061, what: law }',
+    ]
+    const head = `source: Test\nrecord: count\nlimit: 0.9\nbreaks: [${breaks.join(', ')}]\n`
+    const cells = ['HRV,2021,7', 'HRV,2022,8', 'SVN,2020,9', 'SVN,2021,6', 'SVN,20x2,1']
+    const csv = ['area,year,n', ...cells].join('\n')
+    const rest = 'fixed: { stage: V_IDN }\ncolumns: { area: area, year: year, n: { value: count } }\n'
+    const { interpreter, engine } = await bothVerdicts(`${head}${rest}`, csv)
+    expect(engine).toEqual(interpreter)
+    const told = interpreter.findings
+      .map((finding) => JSON.parse(finding))
+      .filter(({ code }) => /META-0[678]/.test(code))
+    expect(told.map(({ code, params }) => [code, params])).toEqual([
+      ['TIP-META-06', { breaks: '2061 (law); 2020 (source); 2021 (law); 2061 (law)', from: 2020, to: 2022 }],
+      ['TIP-META-07', { breaks: '2021 (definition): UGA; 2021 (source): V_DET' }],
+      ['TIP-META-08', { breaks: '2061 (law)' }],
+    ])
+    const fixed = `${head}fixed: { area: HRV, stage: V_IDN, year: 2022 }\ncolumns: { n: { value: count } }\nignore: [x]\n`
+    expect(await sameOfBoth(fixed, 'n,x\n7,a\n8,b\n')).toEqual(expect.arrayContaining(['TIP-META-06', 'TIP-META-07']))
+  })
+
   test('on a route of which nothing is said, and on where a route ends', async () => {
     const mapping = `${about}columns:\n  year: year\n  stage: stage\n  route: { route: codes, separator: ";" }\n`
     const cells = ['V_DET,', 'V_DET,-', 'V_DET,NGA;HRV', 'V_DET,NGA;ITA', 'V_REP,NGA;ITA', 'V_DET,_U', 'V_DET,?']

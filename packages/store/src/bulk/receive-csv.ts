@@ -12,6 +12,7 @@ import {
   columnReader,
   ratesOf,
   receiptOf,
+  type SeriesSeen,
 } from '@tipstat/intake/engine'
 import { canonical } from '@tipstat/scheme'
 import type { BoundHeader } from './bound-header.ts'
@@ -252,7 +253,7 @@ export const checkCsv = async (
   for (const [at, each] of failing.entries())
     byRule.push({ runner: each.runner, sql: await recordFindings(engine, each, at, draft, rules) })
   for (const { runner, findings } of groups) byRule.push({ runner, sql: findings })
-  const ofSeries = checkSeries(head, plan, await stagesOf(engine, draft))
+  const ofSeries = checkSeries(head, plan, await seenIn(engine, draft, plan))
   await writeFound(engine, { ofFile: [...ofFile, ...ofSeries], draft, headers, facts, plan, byRule, parts })
   await engine.run(`CREATE TABLE findings AS ${orderedFindings(head.line[0] ?? 1, engine.dialect, file.sheet)}`)
   await engine.run('DROP TABLE found')
@@ -287,11 +288,34 @@ export const checkCsv = async (
 
 const isTooLong = (cell: string): boolean => cell.length > defaultLimits.cellChars
 
-/** Stages of the records as they were read. */
+/** What the records hold of the series, as they were read. */
+const seenIn = async (engine: Engine, draft: Draft, { series }: Plan): Promise<SeriesSeen> => ({
+  stages: await stagesOf(engine, draft),
+  years: series.breaks ? await yearsOf(engine, draft) : [],
+})
+
 const stagesOf = async (engine: Engine, draft: Draft): Promise<ReadonlySet<string>> => {
   if (!draft.fields.includes('stage')) return new Set([String(draft.constants.get('stage'))])
   const [stages = []] = await engine.columns('SELECT DISTINCT CAST(f_stage AS VARCHAR) FROM draft')
   return new Set(stages.map(String))
+}
+
+const yearsOf = async (engine: Engine, draft: Draft): Promise<SeriesSeen['years']> => {
+  const names = ['area', 'stage', 'year'].filter((name) => draft.fields.includes(name))
+  const columns =
+    names.length === 0
+      ? []
+      : await engine.columns(
+          `SELECT DISTINCT ${names.map((name) => `CAST(f_${name} AS VARCHAR)`).join(', ')} FROM draft`,
+        )
+  const textOf = (name: string, row: number) =>
+    String(names.includes(name) ? columns[names.indexOf(name)]?.[row] : draft.constants.get(name))
+  const rows = names.length === 0 ? 1 : (columns[0]?.length ?? 0)
+  return Array.from({ length: rows }, (_, row) => ({
+    area: textOf('area', row),
+    stage: textOf('stage', row),
+    year: Number(textOf('year', row)),
+  })).filter(({ year }) => Number.isSafeInteger(year))
 }
 
 const linesWithin = async (engine: Engine): Promise<number> => {

@@ -3,6 +3,7 @@ import { direction, type Language } from '@tipstat/language'
 import { escapeHtml, pageStyle } from '@tipstat/report'
 import { fieldName } from '@tipstat/scheme'
 import { lists } from '@tipstat/seeds/codes'
+import { breaksText } from '../breaks-text.ts'
 import { byLack, isOfParts, nameOf, partsText, verdictText } from '../check-text.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import type { FindingGroup } from '../group-findings.ts'
@@ -54,7 +55,7 @@ export const receiptPage = async (checked: CheckedFile, enclosed: Enclosed, lang
 ${refused ? `<p><strong>${page.sentence(sayRefusal(refused, language))}</strong></p>\n` : ''}<p>${page.sentence(verdictText(receipt, language))}</p>
 </header>
 <main id="text">
-${aboutFile(checked, page)}
+${aboutFile(checked, page, language)}
 ${comesWith(checked, enclosed, page)}
 <h2>${page.say('page.found')}</h2>
 ${checked.isTemplate && checked.groupCount > 0 ? `<p>${page.say('page.template')}</p>\n` : ''}${await found(checked, page, language)}
@@ -70,7 +71,7 @@ ${rulesRun(checked, page, language)}
 `
 }
 
-const aboutFile = ({ receipt, series, sent }: CheckedFile, page: PageWriter): string => {
+const aboutFile = ({ receipt, series, sent }: CheckedFile, page: PageWriter, language: Language): string => {
   const { file, rows, cells } = receipt
   const facts = [
     ['page.read', rows.read],
@@ -84,6 +85,7 @@ const aboutFile = ({ receipt, series, sent }: CheckedFile, page: PageWriter): st
     ['page.file', cellText(file.name, 200)],
     ...(sent.sheet === null ? [] : [['page.sheet', cellText(sent.sheet, 100)] as const]),
     ['page.source', cellText(series.title, 200)],
+    ...(series.breaks ? [['page.breaks', cellText(breaksText(series, language), 500)] as const] : []),
   ] as const
   return `${about.map(([code, text]) => `<p class="about-file">${page.say(code)}${page.colon}${bdi(text)}</p>`).join('\n')}
 <dl class="facts">${facts.map(([code, n]) => `<div><dt>${page.say(code)}</dt><dd>${page.n(n)}</dd></div>`).join('')}</dl>`

@@ -12,6 +12,7 @@ export const ar: Catalogue<AnswerCode> = {
   'page.rejected': () => `هذا الملف غير صالح للاستخدام على حاله`,
   'page.file': () => `الملف`,
   'page.sheet': () => `الورقة`,
+  'page.breaks': () => `انقطاعات السلسلة المصرح بها`,
   'page.source': () => `المصدر`,
   'page.read': () => `السجلات المقروءة`,
   'page.accepted-records': () => `المقبولة`,

@@ -9,6 +9,7 @@ export const en = {
   'page.rejected': () => `This file can't be used as it is`,
   'page.file': () => `File`,
   'page.sheet': () => `Sheet`,
+  'page.breaks': () => `Breaks in series declared`,
   'page.source': () => `Source`,
   'page.read': () => `Records read`,
   'page.accepted-records': () => `accepted`,

@@ -10,6 +10,7 @@ export const es: Catalogue<AnswerCode> = {
   'page.rejected': () => `Este archivo no se puede utilizar tal como está`,
   'page.file': () => `Archivo`,
   'page.sheet': () => `Hoja`,
+  'page.breaks': () => `Rupturas de la serie declaradas`,
   'page.source': () => `Fuente`,
   'page.read': () => `Registros leídos`,
   'page.accepted-records': () => `aceptados`,

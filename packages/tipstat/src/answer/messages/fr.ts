@@ -10,6 +10,7 @@ export const fr: Catalogue<AnswerCode> = {
   'page.rejected': () => `Ce fichier n’est pas utilisable en l’état`,
   'page.file': () => `Fichier`,
   'page.sheet': () => `Feuille`,
+  'page.breaks': () => `Ruptures de série déclarées`,
   'page.source': () => `Source`,
   'page.read': () => `Enregistrements lus`,
   'page.accepted-records': () => `acceptés`,

@@ -10,6 +10,7 @@ export const ru: Catalogue<AnswerCode> = {
   'page.rejected': () => `Файл в таком виде непригоден`,
   'page.file': () => `Файл`,
   'page.sheet': () => `Лист`,
+  'page.breaks': () => `Объявленные разрывы ряда`,
   'page.source': () => `Источник`,
   'page.read': () => `Прочитано записей`,
   'page.accepted-records': () => `принято`,

@@ -10,6 +10,7 @@ export const zh: Catalogue<AnswerCode> = {
   'page.rejected': () => `此文件目前不可用`,
   'page.file': () => `文件`,
   'page.sheet': () => `工作表`,
+  'page.breaks': () => `已声明的序列中断`,
   'page.source': () => `来源`,
   'page.read': () => `读取的记录`,
   'page.accepted-records': () => `接受`,
