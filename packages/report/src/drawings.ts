@@ -17,6 +17,7 @@ import { aggregate, coverage, origins, type RegionLevel, rates, series, shares, 
 import { type FigureWords, figureOptions } from './figure-options.ts'
 import type { ReportCode } from './messages/en.ts'
 import { joinTables, keepAreas } from './narrow.ts'
+import { withOwnNumbers } from './own-numbers.ts'
 import { type SectionContext, tablesInScope } from './section.ts'
 
 /** A figure that is not rendered yet, and what may be said of its numbers. */
@@ -144,7 +145,8 @@ const drawParts = (context: SectionContext, by: By, words: Omit<FigureWords, 'me
     const statistic = aggregate(release, { stage, by, ...groupOf(context) })
     return draw(drawAggregate, context, statistic, { ...words, measure: 'figure.aggregate-measure' })
   }
-  const statistic = shares(release, { stage, by, area: scope.area })
+  const own = { stage, by, area: scope.area }
+  const statistic = withOwnNumbers(shares(release, own), release, own)
   const measure = isOfShown(statistic) ? 'figure.shares-shown-measure' : 'figure.shares-measure'
   return draw(drawShares, context, statistic, { ...words, measure })
 }

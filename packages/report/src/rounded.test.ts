@@ -7,6 +7,7 @@ import { unsealed } from './fixtures/manifest.ts'
 import { tableOf } from './fixtures/table.ts'
 import { nationalReport } from './national-report.ts'
 import { origins } from './sections/origins.ts'
+import { shares } from './sections/shares.ts'
 import { stages } from './sections/stages.ts'
 import { summary } from './sections/summary.ts'
 
@@ -73,4 +74,19 @@ describe.each([
     const [totals] = blocks.filter((block): block is Table => block.kind === 'table')
     expect(totals?.notes[0]).toContain(String(reach))
   })
+})
+
+test('a part that another table of the release prints whole stands as it is printed there, and not as a sum of its ages', async () => {
+  const bySex = printed(tableOf({ stage: 'V_DET', by: ['sex'] }, 'HRV 2021 F 100\nHRV 2021 M 60\nHRV 2021 _O 5'), 4)
+  const ages = ['F Y0T17 40', 'F Y_GE18 60', 'M Y0T17 30', 'M Y_GE18 30', '_O Y0T17 0', '_O Y_GE18 5']
+  const lines = ages.map((line) => `HRV 2021 ${line}`).join('\n')
+  const bySexAge = printed(tableOf({ stage: 'V_DET', by: ['sex', 'age'] }, lines), 4)
+  const of = async (...tables: readonly CubeTable[]) => {
+    const release = seal(unsealed(tables, {}, protections['rounded together']))
+    const document = await nationalReport(release, { area: 'HRV', sections: [shares], language: 'en' })
+    const figure = figuresOf(document).find(({ id }) => id === 'shares-by-sex-age')
+    return figure?.grid.rows.find((row) => row.includes('Other'))
+  }
+  expect((await of(bySexAge))?.at(-1)).toBe('1–13')
+  expect((await of(bySexAge, bySex))?.at(-1)).toBe('5')
 })
