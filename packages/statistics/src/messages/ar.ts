@@ -74,7 +74,7 @@ export const ar: Catalogue<StatisticsCode> = {
   'rates.random-variation': s(
     'يبيّن النطاق التباين العشوائي لا عدم اليقين في الكشف: فهو لا يبيّن عدد الأشخاص الذين لم يُكشف عنهم.',
   ),
-  'rates.denominator': s('السكان: {source}.'),
+  'rates.denominator': s('السكان: {source|residents}.'),
   'rates.no-denominator': s('لا معدل، لأن عدد هؤلاء السكان غير معروف: {categories|categories} ({years}).'),
 
   'widening.design-effect': s(

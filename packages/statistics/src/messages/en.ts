@@ -109,7 +109,7 @@ export const en = {
   'rates.random-variation': s(
     'The interval shows random variation, not the uncertainty of detection: it does not say how many persons were not found.',
   ),
-  'rates.denominator': s('Residents: {source}.'),
+  'rates.denominator': s('Residents: {source|residents}.'),
   'rates.no-denominator': s(
     'No rate, because the number of such residents is not known: {categories|categories} ({years}).',
   ),

@@ -88,7 +88,7 @@ export const es: Catalogue<StatisticsCode> = {
   'rates.random-variation': s(
     'El intervalo muestra la variación aleatoria y no la incertidumbre de la detección: no dice cuántas personas no fueron halladas.',
   ),
-  'rates.denominator': s('Población: {source}.'),
+  'rates.denominator': s('Población: {source|residents}.'),
   'rates.no-denominator': s(
     'Sin tasa, porque no se conoce el número de tales habitantes: {categories|categories} ({years}).',
   ),

@@ -94,7 +94,7 @@ export const fr: Catalogue<StatisticsCode> = {
   'rates.random-variation': s(
     'L’intervalle montre la variation aléatoire et non l’incertitude de la détection : il ne dit pas combien de personnes n’ont pas été trouvées.',
   ),
-  'rates.denominator': s('Population : {source}.'),
+  'rates.denominator': s('Population : {source|residents}.'),
   'rates.no-denominator': s(
     'Pas de taux, le nombre d’habitants de ces catégories n’étant pas connu : {categories|categories} ({years}).',
   ),

@@ -88,7 +88,7 @@ export const ru: Catalogue<StatisticsCode> = {
   'rates.random-variation': s(
     'Интервал показывает случайный разброс, а не неопределённость выявления: он не говорит о том, сколько людей не было выявлено.',
   ),
-  'rates.denominator': s('Население: {source}.'),
+  'rates.denominator': s('Население: {source|residents}.'),
   'rates.no-denominator': s(
     'Показателя нет, поскольку число таких жителей неизвестно: {categories|categories} ({years}).',
   ),

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, formatRange, type Language, type Params } from '@tipstat/language'
 import { lists } from '@tipstat/seeds/codes'
 import { categoryName, commaOf, listName, placeName, stageName } from './names.ts'
+import { residentsSource } from './residents.ts'
 
 /**
  * A share in whole per cent, with as many digits after the point as it takes to be told from none, three at most: what rose by 0.4
@@ -29,6 +30,7 @@ const writers: Readonly<Record<string, (value: string | number, language: Langua
   reference: (value, language) => listName(String(value), lists.reference, language),
   place: (value, language) => placeName(String(value), language),
   places: (value, language) => listed(value, (code) => placeName(code, language), language),
+  residents: (value, language) => residentsSource(String(value), language),
   plain: (value, language) => (typeof value === 'number' ? formatNumber(value, language) : value),
 }
 

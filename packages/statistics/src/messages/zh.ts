@@ -54,7 +54,7 @@ export const zh: Catalogue<StatisticsCode> = {
     '{area|place}{category|of}：最近的比率，{year}年：每10万居民{rate|rate}（随机变动，95%区间：{low|rate}至{high|rate}）。',
   ),
   'rates.random-variation': s('该区间表示随机变动，而不是发现工作的不确定性：它不说明有多少人未被发现。'),
-  'rates.denominator': s('居民人数：{source}。'),
+  'rates.denominator': s('居民人数：{source|residents}。'),
   'rates.no-denominator': s('没有比率，因为不知道此类居民的人数：{categories|categories}（{years}）。'),
 
   'widening.design-effect': s(
