@@ -87,6 +87,7 @@ test('a part that another table of the release prints whole stands as it is prin
     const figure = figuresOf(document).find(({ id }) => id === 'shares-by-sex-age')
     return figure?.grid.rows.find((row) => row.includes('Other'))
   }
-  expect((await of(bySexAge))?.at(-1)).toBe('1–13')
+  // Ages that are left out may add to it: nothing bounds a sum of those that are there.
+  expect((await of(bySexAge))?.at(-1)).toBe('×')
   expect((await of(bySexAge, bySex))?.at(-1)).toBe('5')
 })
