@@ -9,6 +9,7 @@ import { disputedNote } from '../disputed-note.ts'
 import { type Breakdown, demandRelease, findTable, type TableChoice } from '../find-table.ts'
 import { groupBy } from '../group-by.ts'
 import { leftOutNote } from '../left-out.ts'
+import { addedNote } from '../over-time/series-breaks.ts'
 import { StatisticsRefusal } from '../refusal.ts'
 import { compareAreas, groupOf, liesWithin } from '../region.ts'
 import { statisticOf, yearList } from '../statistic-of.ts'
@@ -105,7 +106,11 @@ export const compareCountries = (release: Release, options: CompareCountriesOpti
   })
   return statisticOf(release, 'compare-countries', columns, rows, {
     sentences: sentencesOf(rows, lines.length),
-    notes: notesOf(rows, [...sources], [...leftOutNote(release, table), ...disputedNote(cells)]),
+    notes: notesOf(
+      rows,
+      [...sources],
+      [...addedNote(release, table, cells), ...leftOutNote(release, table), ...disputedNote(cells)],
+    ),
   })
 }
 

@@ -3,6 +3,7 @@ import type { Message } from '@tipstat/language'
 import { type Cell, isNumber } from '../cell.ts'
 import { disputedNote } from '../disputed-note.ts'
 import { leftOutNote } from '../left-out.ts'
+import { addedNote } from '../over-time/series-breaks.ts'
 import { countriesIn, type FlowCell } from './flow-cells.ts'
 import { periodNotes } from './period-notes.ts'
 
@@ -18,6 +19,7 @@ export const flowNotes = (
   return [
     { code: 'flows.citizenship', params: {} },
     ...periodNotes(told, area !== undefined),
+    ...addedNote(release, table, told),
     ...(countriesIn(cells) > 1 ? [{ code: 'flows.double-counting', params: {} }] : []),
     ...(silent > 0 ? [{ code: 'flows.no-nationals', params: { countries: silent } }] : []),
     ...(sums.some(isAtLeast) ? [{ code: 'origins.at-least', params: {} }] : []),

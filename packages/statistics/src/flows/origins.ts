@@ -17,6 +17,7 @@ import { disputedNote } from '../disputed-note.ts'
 import { demandArea, demandRelease, findTable, type TableChoice, totalsOf } from '../find-table.ts'
 import { groupBy } from '../group-by.ts'
 import { leavesOut, leftOutNote } from '../left-out.ts'
+import { addedNote } from '../over-time/series-breaks.ts'
 import { StatisticsRefusal } from '../refusal.ts'
 import { compareAreas, groupOf, isRegion, liesWithin } from '../region.ts'
 import { shareBounds, shareColumns } from '../shares/share-bounds.ts'
@@ -118,6 +119,7 @@ export const origins = (release: Release, options: OriginsOptions): Statistic =>
     sentences: area === undefined || mayLack ? [] : largestOf(ranked[0]?.sums ?? []),
     notes: [
       ...notesOf(flows.filter(isNumber), recordedIn(rows), recordedIn(shownSums(ranked)), area !== undefined),
+      ...addedNote(release, table, flows.filter(isNumber)),
       ...(persons === null ? [] : [{ code: 'origins.share-of-total', params: {} }]),
       ...(ranked.some(({ sums }) => sums.some(isAtLeast)) ? [{ code: 'origins.at-least', params: {} }] : []),
       ...leftOutNote(release, table),

@@ -61,6 +61,9 @@ export const en = {
   ),
 
   'break.given': s('The series was counted otherwise from {years} on: no change is stated across.'),
+  'break.added': s(
+    'Numbers of years before and after a break in series are added up, though they are counted otherwise. New counting from: {years}.',
+  ),
   'break.law': s(
     'The law changed from {years} on: numbers before and after are not comparable, and no change is stated across.',
   ),

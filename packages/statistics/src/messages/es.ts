@@ -38,6 +38,9 @@ export const es: Catalogue<StatisticsCode> = {
   ),
 
   'break.given': s('La serie se cuenta de otro modo desde {years}: no se indica ningún cambio a través de la ruptura.'),
+  'break.added': s(
+    'Se suman números de años anteriores y posteriores a una ruptura de la serie, aunque se cuentan de otro modo. Nuevo recuento desde: {years}.',
+  ),
   'break.law': s(
     'La ley cambió desde {years}: los números anteriores y posteriores no son comparables y no se indica ningún cambio entre ellos.',
   ),

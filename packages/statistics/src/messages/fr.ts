@@ -44,6 +44,9 @@ export const fr: Catalogue<StatisticsCode> = {
   'break.given': s(
     'La série est comptée autrement à partir de {years} : aucune évolution n’est indiquée à travers la rupture.',
   ),
+  'break.added': s(
+    'Des nombres d’années antérieures et postérieures à une rupture de série sont additionnés, bien que comptés autrement. Nouveau comptage à partir de : {years}.',
+  ),
   'break.law': s(
     'La loi a changé à partir de {years} : les nombres d’avant et d’après ne sont pas comparables, et aucune évolution n’est indiquée à travers la rupture.',
   ),

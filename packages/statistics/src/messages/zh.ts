@@ -24,6 +24,7 @@ export const zh: Catalogue<StatisticsCode> = {
   'statistics.left-out': s('没有任何数字显示的年份和类别已略去；其数字同样未公布。因此各类别之和不一定等于总数。'),
 
   'break.given': s('自{years}年起统计方式不同：不跨越该处说明变化。'),
+  'break.added': s('序列中断前后各年的数字虽统计方式不同，仍被相加。新统计方式起始年份：{years}。'),
   'break.law': s('自{years}年起法律有变：前后数字不可比，不跨越该处说明变化。'),
   'break.definition': s('自{years}年起定义有变：前后数字不可比，不跨越该处说明变化。'),
   'break.source': s('自{years}年起数字来自另一来源：前后数字不可比，不跨越该处说明变化。'),

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { compareCountries } from '../countries/compare-countries.ts'
+import { flows } from '../flows/flows.ts'
+import { origins } from '../flows/origins.ts'
+import { routes } from '../flows/routes.ts'
 import { codes, look, type Row, releaseWith, tableOf } from '../releases.test-data.ts'
 import { change } from './change.ts'
 import { series } from './series.ts'
@@ -38,4 +42,24 @@ test('years given besides are kept apart from those declared', () => {
     { code: 'break.counting-unit', params: { years: '2014' } },
     { code: 'break.given', params: { years: '2018' } },
   ])
+})
+
+test('where years on both sides of a break are added up, that is said', () => {
+  const nationals = [2015, 2016, 2017].flatMap((year): Row[] => [
+    ['HRV', year, 'HRV', 20],
+    ['HRV', year, 'SRB', 10],
+  ])
+  const release = releaseWith([law], tableOf({ by: ['citizenship'] }, nationals))
+  const added = { code: 'break.added', params: { years: '2016' } }
+  const asked = { stage: 'V_DET', area: 'HRV' } as const
+  for (const of of [flows, routes, origins]) {
+    expect(of(release, asked).notes).toContainEqual(added)
+    expect(codes(of(release, { ...asked, years: [2016, 2017] }).notes)).not.toContain('break.added')
+  }
+  const areas = ['HRV', 'AUT', 'DEU', 'FRA', 'ITA']
+  const totals = areas.flatMap((area) => [2015, 2016].map((year): Row => [area, year, 100]))
+  const countries = releaseWith([{ ...law, areas: ['AUT'] }], tableOf({ by: [] }, totals))
+  const of = (...years: readonly number[]) => codes(compareCountries(countries, { stage: 'V_DET', years }).notes)
+  expect(of(2015, 2016)).toContain('break.added')
+  expect(of(2016)).not.toContain('break.added')
 })

@@ -53,3 +53,13 @@ export const breakNotes = (breaks: readonly Break[]): readonly Message[] => {
     params: { years: yearList(breaks.flatMap(({ year, what }) => (what === kind ? [year] : []))) },
   }))
 }
+
+/** What is said where numbers of years on both sides of a break are added up. */
+export const addedNote = (
+  release: Release,
+  table: Pick<CubeTable, 'stage'>,
+  cells: readonly PlacedCell[],
+): readonly Message[] => {
+  const years = breakYears(breaksAmong(release, table, cells))
+  return years.length > 0 ? [{ code: 'break.added', params: { years: yearList(years) } }] : []
+}
