@@ -1,29 +1,15 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { writeSmallProject } from './run.test-data.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 const name = 'samplia'
 let root = ''
 let project = ''
 const at = (...names: readonly string[]) => join(project, ...names)
-
-const tipstat = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
 
 /** Leaves the project one release of made-up cases by suppression, with what is said of who approved it. */
 const approve = async (approval?: Readonly<Record<string, string>>, policy = 'national-annual'): Promise<void> => {

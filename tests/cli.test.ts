@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const commands = [
@@ -36,27 +36,6 @@ const commands = [
 let folder = ''
 let store = ''
 
-interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the command line in this process. What is written is what a pipe would get: `live` is false. */
-const run = async (...argv: string[]): Promise<Ended> => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
 const file = (name: string) => join(world, 'inbox', name)
 const mapping = (name: string) => join(world, 'mappings', `${name}.yaml`)
 const uk = ['uk.indicator_16-2-2.csv', 'gbr-nrm'] as const
@@ -66,7 +45,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tipstat-cli-'))
   store = join(folder, 'store')
   for (const [name, id] of [uk, samplia]) {
-    const { code } = await run('submit', file(name), '--mapping', mapping(id), '--store', store)
+    const { code } = await tipstat('submit', file(name), '--mapping', mapping(id), '--store', store)
     expect(code).toBe(0)
   }
 }, 60_000)
@@ -74,13 +53,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('help', () => {
   test('lists every command', async () => {
-    const { code, out } = await run('--help')
+    const { code, out } = await tipstat('--help')
     expect(code).toBe(0)
     for (const command of commands) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'))
   })
 
   test.each(commands)('of %s shows an example', async (command) => {
-    const { code, out } = await run(command, '--help')
+    const { code, out } = await tipstat(command, '--help')
     expect(code).toBe(0)
     expect(out).toContain(`Example:\n  $ tipstat ${command}`)
   })
@@ -104,7 +83,7 @@ describe('called wrongly', () => {
     ['a release that is not there', ['report', world, 'national-GBR', '--out', 'nowhere']],
     ['a report that is not there', ['report', world, 'national-XXX', '--out', 'nowhere']],
   ])('with %s it exits with 2, and says how it is called', async (_, argv) => {
-    const { code, err } = await run(...argv)
+    const { code, err } = await tipstat(...argv)
     expect(code).toBe(2)
     expect(err.trim()).not.toBe('')
     expect(err).not.toMatch(/\n\s+at /)
@@ -113,20 +92,20 @@ describe('called wrongly', () => {
 
 describe('check', () => {
   test('exits with 0 where there is no error, and stores nothing', async () => {
-    const { code, out } = await run('check', file(uk[0]), '--mapping', mapping(uk[1]))
+    const { code, out } = await tipstat('check', file(uk[0]), '--mapping', mapping(uk[1]))
     expect(code).toBe(0)
     expect(out).toContain('429')
   })
 
   test('exits with 1 where there is any error, and says where', async () => {
-    const { code, out } = await run('check', file(samplia[0]), '--mapping', mapping(samplia[1]))
+    const { code, out } = await tipstat('check', file(samplia[0]), '--mapping', mapping(samplia[1]))
     expect(code).toBe(1)
     expect(out).toContain('TIP-CODE-02')
   })
 
   test('writes receipt, findings and what is set aside, when it is told where to', async () => {
     const out = join(folder, 'checked')
-    await run('check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out)
+    await tipstat('check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out)
     const [header = '', ...rows] = (await readFile(join(out, 'zzz-cases.set-aside.csv'), 'utf8')).trim().split('\n')
     expect(header.startsWith('cas_ID,cas_Year,')).toBe(true)
     expect(rows).toHaveLength(2)
@@ -135,7 +114,16 @@ describe('check', () => {
 
   test('writes a page and a marked copy, and says where', async () => {
     const out = join(folder, 'answered')
-    const said = await run('check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out, '--lang', 'ar')
+    const said = await tipstat(
+      'check',
+      file(samplia[0]),
+      '--mapping',
+      mapping(samplia[1]),
+      '--out',
+      out,
+      '--lang',
+      'ar',
+    )
     expect(said.out).toContain(join(out, 'zzz-cases.receipt.html'))
     expect(said.out).toContain(join(out, 'zzz-cases.marked.csv'))
     const page = await readFile(join(out, 'zzz-cases.receipt.html'), 'utf8')
@@ -150,7 +138,7 @@ describe('check', () => {
   test('gives SARIF where it is asked for, and findings as Parquet', async () => {
     const out = join(folder, 'machines')
     const given = ['check', file(samplia[0]), '--mapping', mapping(samplia[1]), '--out', out, '--parquet']
-    const said = await run(...given, '--format', 'sarif')
+    const said = await tipstat(...given, '--format', 'sarif')
     const { runs } = JSON.parse(said.out)
     const lines = (await readFile(join(out, 'zzz-cases.findings.csv'), 'utf8')).trim().split('\n')
     expect(runs[0].results).toHaveLength(lines.length - 1)
@@ -160,7 +148,7 @@ describe('check', () => {
 
 describe('submit', () => {
   test('says that the same file is in the store already', async () => {
-    const { code, out } = await run('submit', file(uk[0]), '--mapping', mapping(uk[1]), '--store', store)
+    const { code, out } = await tipstat('submit', file(uk[0]), '--mapping', mapping(uk[1]), '--store', store)
     expect(code).toBe(0)
     expect(out).toContain('Already in the store')
   })
@@ -174,16 +162,17 @@ describe('submit', () => {
       'source: Small\nrecord: count\nfixed: { area: HRV, stage: V_DET, authority: POLICE, counting: PERSON, reference: DETECTION, law: x }\ncoverage: all\ncolumns: { year: year, value: { value: count } }\n',
     )
     const small = join(folder, 'small')
-    const { code, out } = await run('submit', rejected, '--mapping', yaml, '--store', small)
+    const { code, out } = await tipstat('submit', rejected, '--mapping', yaml, '--store', small)
     expect(code).toBe(1)
     expect(out).toContain('Not stored')
-    expect((await run('table', '--store', small)).out.trim()).toBe('')
-    expect((await run('submissions', '--store', small)).out).toContain('rejected')
+    expect((await tipstat('table', '--store', small)).out.trim()).toBe('')
+    expect((await tipstat('submissions', '--store', small)).out).toContain('rejected')
   })
 })
 
 describe('--format json', () => {
-  const parsed = async (...argv: string[]): Promise<unknown> => JSON.parse((await run(...argv, '--format', 'json')).out)
+  const parsed = async (...argv: string[]): Promise<unknown> =>
+    JSON.parse((await tipstat(...argv, '--format', 'json')).out)
 
   test('gives one JSON text for every command', async () => {
     const args = { uk: [file(uk[0]), '--mapping', mapping(uk[1])], out: ['--out', join(folder, 'made')] }
@@ -228,17 +217,17 @@ describe('--format json', () => {
   }, 60_000)
 
   test('tells a refusal as JSON, too, with its code', async () => {
-    const { code, out } = await run('submissions', '--store', join(folder, 'nowhere'), '--format', 'json')
+    const { code, out } = await tipstat('submissions', '--store', join(folder, 'nowhere'), '--format', 'json')
     expect({ code, told: JSON.parse(out) }).toMatchObject({ code: 2, told: { refused: { code: 'store.missing' } } })
   })
 })
 
 test('what a pipe gets holds no escape codes, and confidential tables say that they are', async () => {
   const printed = [
-    await run('submissions', '--store', store),
-    await run('table', '--store', store, '--source', 'gbr-nrm', '--stage', 'V_POT', '--by', 'sex,age'),
-    await run('check', file(uk[0]), '--mapping', mapping(uk[1])),
-    await run('doctor'),
+    await tipstat('submissions', '--store', store),
+    await tipstat('table', '--store', store, '--source', 'gbr-nrm', '--stage', 'V_POT', '--by', 'sex,age'),
+    await tipstat('check', file(uk[0]), '--mapping', mapping(uk[1])),
+    await tipstat('doctor'),
   ]
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   for (const { out, err } of printed) expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/)
@@ -247,10 +236,10 @@ test('what a pipe gets holds no escape codes, and confidential tables say that t
 })
 
 test.each(languages)('refusals and checks speak %s', async (lang) => {
-  const refused = await run('table', '--store', store, '--source', 'nobody', '--stage', 'V_POT', '--lang', lang)
+  const refused = await tipstat('table', '--store', store, '--source', 'nobody', '--stage', 'V_POT', '--lang', lang)
   expect(refused.code).toBe(2)
   expect(refused.err).toContain('[store.no-source]')
-  const { out } = await run('check', file(uk[0]), '--mapping', mapping(uk[1]), '--lang', lang)
+  const { out } = await tipstat('check', file(uk[0]), '--mapping', mapping(uk[1]), '--lang', lang)
   const scripts = {
     en: /[a-z]/,
     fr: /é/,
@@ -279,7 +268,7 @@ test('two files of the inbox under one mapping keep each its own receipt', async
   const rows = { 2023: '2023,1', 2024: '2023,1\n2024,1', other: '2020,1' }
   for (const [name, text] of Object.entries(rows))
     await writeFile(join(project, 'inbox', `${name}.csv`), `year,value\n${text}\n`)
-  expect((await run('run', project)).code).toBe(0)
+  expect((await tipstat('run', project)).code).toBe(0)
   const fileOf = async (name: string) =>
     JSON.parse(await readFile(join(project, 'receipts', `${name}.receipt.json`), 'utf8')).file.name
   expect(await Promise.all(['police.2023.csv', 'police.2024.csv', 'other'].map(fileOf))).toEqual([

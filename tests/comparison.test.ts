@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from 'tipstat/cli'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 let folder = ''
 const at = (...names: readonly string[]) => join(folder, ...names)
@@ -18,23 +18,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
 const submit = (file: string, ...more: string[]) =>
-  run('submit', at(file), '--mapping', at('police.yaml'), '--store', at('store'), ...more)
-const check = (file: string, ...more: string[]) => run('check', at(file), '--mapping', at('police.yaml'), ...more)
+  tipstat('submit', at(file), '--mapping', at('police.yaml'), '--store', at('store'), ...more)
+const check = (file: string, ...more: string[]) => tipstat('check', at(file), '--mapping', at('police.yaml'), ...more)
 
 /** What a comparison of the two files says, in any form. */
 const comparison = {
@@ -51,7 +37,7 @@ describe('check --store', () => {
     expect(code).toBe(0)
     expect(out).toContain('Against your last submission')
     expect(out).toMatch(/2024 {2}.*: 903; expected between/)
-    expect(JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out)).toHaveLength(1)
+    expect(JSON.parse((await tipstat('submissions', '--store', at('store'), '--format', 'json')).out)).toHaveLength(1)
     const { out: json } = await check('second.csv', '--store', at('store'), '--format', 'json')
     expect(JSON.parse(json)).toMatchObject({ receipt: {}, comparison })
   })
@@ -95,7 +81,7 @@ describe('submit of a file that lacks years', () => {
     expect(first).toContain('short.csv')
     expect(said).toMatch(/^This file was not stored\. .*2020/)
     expect(await readFile(at('receipts', 'police.receipt.html'), 'utf8')).toContain('<h1>This file was not stored</h1>')
-    expect(JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out)).toMatchObject([
+    expect(JSON.parse((await tipstat('submissions', '--store', at('store'), '--format', 'json')).out)).toMatchObject([
       { file: { name: 'first.csv' } },
       { state: 'refused' },
     ])
@@ -120,7 +106,7 @@ describe('run', () => {
         at('project', 'tipstat.yaml'),
         'office: Office\ninbox: [{ file: counts.csv, mapping: police }]\nreleases: {}\nreports: []\n',
       )
-      return run('run', at('project'))
+      return tipstat('run', at('project'))
     }
     const receipts = async () => {
       const names = (await readdir(at('project', 'receipts'))).sort()

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const cases = join(world, 'inbox', 'samplia-cases.made-up.csv')
@@ -17,20 +17,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tipstat-places-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
 
 const filesIn = async (root: string): Promise<readonly string[]> =>
   existsSync(root) ? (await readdir(root, { recursive: true })).sort() : []
@@ -44,10 +30,10 @@ describe('names', () => {
     await writeFile(hostile, 'year,value\n2020,x\n2021,7\n')
     await writeFile(at('small.yaml'), small)
     const printed = [
-      await run('check', hostile, '--mapping', at('small.yaml')),
-      await run('check', `${hostile}.not-there`, '--mapping', at('small.yaml')),
-      await run('submit', hostile, '--mapping', at('small.yaml'), '--store', at('named')),
-      await run('submissions', '--store', at('named')),
+      await tipstat('check', hostile, '--mapping', at('small.yaml')),
+      await tipstat('check', `${hostile}.not-there`, '--mapping', at('small.yaml')),
+      await tipstat('submit', hostile, '--mapping', at('small.yaml'), '--store', at('named')),
+      await tipstat('submissions', '--store', at('named')),
     ]
     expect(printed.map(({ code }) => code)).toEqual([1, 2, 1, 0])
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -59,7 +45,7 @@ describe('names', () => {
     await writeFile(yaml, small)
     await writeFile(at('small.csv'), 'year,value\n2020,7\n')
     const before = await filesIn(folder)
-    const { code, err } = await run(
+    const { code, err } = await tipstat(
       'submit',
       at('small.csv'),
       '--mapping',
@@ -85,7 +71,7 @@ describe('names', () => {
   ])('in a project climb out of no folder: %s', async (_, reports, inbox) => {
     const project = await mkdtemp(at('project-'))
     await writeFile(join(project, 'tipstat.yaml'), `office: x\n${inbox}\nreleases: {}\n${reports}\n`)
-    const { code, err } = await run('run', project, '--out', at('never'))
+    const { code, err } = await tipstat('run', project, '--out', at('never'))
     expect({ code, told: err.includes('[command.bad-project]') }).toEqual({ code: 2, told: true })
     expect(existsSync(at('never'))).toBe(false)
   })
@@ -99,7 +85,7 @@ describe('a file that says nothing', () => {
       'source: Small\nrecord: count\nfixed: { area: HRV, stage: V_DET, authority: POLICE, counting: PERSON, reference: DETECTION, law: x }\ncoverage: all\ncolumns: { year: year, value: { value: count } }\n',
     )
     await writeFile(at('header.csv'), 'year,value\n')
-    const { code, out, err } = await run('check', at('header.csv'), '--mapping', yaml)
+    const { code, out, err } = await tipstat('check', at('header.csv'), '--mapping', yaml)
     expect([0, 1]).toContain(code)
     expect(`${out}${err}`).toMatch(/header\.csv/)
     expect(`${out}${err}`).not.toMatch(/NaN|undefined|\n\s+at /)
@@ -109,7 +95,7 @@ describe('a file that says nothing', () => {
 describe('a place that can not be written', () => {
   test('is told in one line where a file stands in its way', async () => {
     await writeFile(at('in-the-way'), '')
-    const { code, err } = await run(
+    const { code, err } = await tipstat(
       'submit',
       cases,
       '--mapping',
@@ -142,10 +128,10 @@ describe('a place that can not be written', () => {
 
   test('is told in one line where it is read-only', async ({ skip }) => {
     const done = await mounted('ro', async (place) => {
-      const { code, err } = await run('submit', cases, '--mapping', mapping, '--store', join(place, 'store'))
+      const { code, err } = await tipstat('submit', cases, '--mapping', mapping, '--store', join(place, 'store'))
       expect([1, 2]).toContain(code)
       expect(err.trim().split('\n')).toHaveLength(1)
-      const checked = await run('check', cases, '--mapping', mapping, '--out', join(place, 'out'))
+      const checked = await tipstat('check', cases, '--mapping', mapping, '--out', join(place, 'out'))
       expect({ code: checked.code, told: checked.err.includes('[command.no-permission]') }).toEqual({
         code: 2,
         told: true,
@@ -158,7 +144,7 @@ describe('a place that can not be written', () => {
     'is told in one line where the disk of %s is full, and nothing is left half-written',
     async (size, { skip }) => {
       const done = await mounted(`size=${size}`, async (place) => {
-        const { code, err } = await run(
+        const { code, err } = await tipstat(
           'submit',
           cases,
           '--mapping',
@@ -174,7 +160,7 @@ describe('a place that can not be written', () => {
         // Whatever the store holds now, it is a store, with all of the file or nothing of it.
         if (existsSync(join(place, 'store', 'VERSION'))) {
           execFileSync('mount', ['-o', 'remount,size=64m', place], { stdio: 'ignore' })
-          const { out } = await run('submissions', '--store', join(place, 'store'), '--format', 'json')
+          const { out } = await tipstat('submissions', '--store', join(place, 'store'), '--format', 'json')
           expect(JSON.parse(out).filter(({ state }: { state: string }) => state !== 'received')).toEqual([])
         }
       })
@@ -187,7 +173,7 @@ test('a folder is made where a run is to write, and nowhere else', async () => {
   await mkdir(at('project', 'inbox'), { recursive: true })
   await writeFile(at('project', 'tipstat.yaml'), 'office: x\ninbox: []\nreleases: {}\nreports: []\n')
   const before = await filesIn(at('project'))
-  expect((await run('run', at('project'), '--out', at('made', 'deep'))).code).toBe(0)
+  expect((await tipstat('run', at('project'), '--out', at('made', 'deep'))).code).toBe(0)
   expect(await filesIn(at('project'))).toEqual(before)
   const made = ['store', ...['VERSION', 'log', 'submissions', 'writer.lock'].map((name) => join('store', name))]
   expect([...(await filesIn(at('made', 'deep')))].sort()).toEqual(made)

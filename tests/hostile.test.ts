@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const mapping = `
@@ -27,21 +27,6 @@ let folder = ''
 let store = ''
 const at = (...names: string[]) => join(folder, ...names)
 
-/** Runs the command line in this process, and gives what it printed. */
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
 /** Every byte that a command left in a folder. */
 const bytesIn = async (root: string): Promise<string> => {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -60,7 +45,7 @@ beforeAll(async () => {
   store = at('store')
   await writeFile(at('good.yaml'), mapping)
   await writeFile(at('good.csv'), 'year,citizenship,value\n2020,Romania,7\n')
-  expect((await run('submit', at('good.csv'), '--mapping', at('good.yaml'), '--store', store)).code).toBe(0)
+  expect((await tipstat('submit', at('good.csv'), '--mapping', at('good.yaml'), '--store', store)).code).toBe(0)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -93,7 +78,7 @@ describe('a file that can’t be read is refused in one line, and the store stay
     const file = at(`${name.replaceAll(' ', '-')}.csv`)
     await writeFile(file, content)
     const before = await storeHash()
-    const { code, err } = await run(
+    const { code, err } = await tipstat(
       'submit',
       file,
       '--mapping',
@@ -114,7 +99,7 @@ describe('a file that can’t be read is refused in one line, and the store stay
     ['a folder', '.', 'intake.folder'],
     ['a file that is not there', 'nowhere.csv', 'intake.missing-file'],
   ])('%s', async (_, name, refusal) => {
-    const { code, err } = await run('submit', at(name), '--mapping', at('good.yaml'), '--store', store)
+    const { code, err } = await tipstat('submit', at(name), '--mapping', at('good.yaml'), '--store', store)
     expect({ code, told: err.includes(`[${refusal}]`) }).toEqual({ code: 2, told: true })
   })
 })
@@ -135,7 +120,7 @@ describe('what a sender writes is text, and never obeyed', () => {
     const rows = cells.map((cell, i) => `${2000 + i},"${cell.replaceAll('"', '""')}",7`)
     await writeFile(at('cells.csv'), ['year,citizenship,value', '20l9,"=cmd|\' /C calc\'!A0",7', ...rows].join('\n'))
     await writeFile(at('cells.yaml'), mapping.replace('ignore:', 'limit: 1\nignore:'))
-    const { code, out, err } = await run(
+    const { code, out, err } = await tipstat(
       'submit',
       at('cells.csv'),
       '--mapping',
@@ -155,13 +140,13 @@ describe('what a sender writes is text, and never obeyed', () => {
       for (const start of ['=', '+', '@'])
         expect(text.split(/[\n,]/).filter((cell) => cell.replace(/^"/, '').startsWith(start))).toEqual([])
     }
-    const { out: listed } = await run('submissions', '--store', at('store2'))
+    const { out: listed } = await tipstat('submissions', '--store', at('store2'))
     expect(listed).toContain('cells.csv')
   })
 
   test('a column named after a statement is a column that is not mapped', async () => {
     await writeFile(at('drop.csv'), `year,citizenship,value,"'; drop table submission; --"\n2020,Romania,7,x\n`)
-    const { code, out } = await run('check', at('drop.csv'), '--mapping', at('good.yaml'))
+    const { code, out } = await tipstat('check', at('drop.csv'), '--mapping', at('good.yaml'))
     expect({ code, told: out.includes('TIP-KEY-07') }).toEqual({ code: 0, told: true })
   })
 
@@ -175,7 +160,7 @@ describe('what a sender writes is text, and never obeyed', () => {
       join(project, 'tipstat.yaml'),
       'office: x\ninbox: [{ file: good.csv, mapping: good }]\nreleases: { all: { policy: already-public, tables: [{ source: good, all: true }] } }\nreports: [{ level: national, area: HRV, release: all }]\n',
     )
-    expect((await run('run', project, '--out', at('made'))).code).toBe(0)
+    expect((await tipstat('run', project, '--out', at('made'))).code).toBe(0)
     const page = await readFile(at('made', 'report', 'national-HRV', 'index.html'), 'utf8')
     for (const markup of ['<script', '<img src=x', '<b>Office']) expect(page).not.toContain(markup)
     expect(page).toContain('&lt;script&gt;')
@@ -191,7 +176,7 @@ describe('what a sender writes is text, and never obeyed', () => {
   ])('a project that names %s is refused', async (_, yaml) => {
     const project = await mkdtemp(join(folder, 'bad-'))
     await writeFile(join(project, 'tipstat.yaml'), `office: x\n${yaml}\n`)
-    const { code, err } = await run('run', project, '--out', at('never'))
+    const { code, err } = await tipstat('run', project, '--out', at('never'))
     expect({ code, told: err.includes('[command.bad-project]') }).toEqual({ code: 2, told: true })
   })
 })
@@ -213,7 +198,7 @@ describe('a column that looks like a direct identifier refuses the file, and non
       code,
       out: printed,
       err,
-    } = await run(
+    } = await tipstat(
       'submit',
       at('identifier.csv'),
       '--mapping',
@@ -230,7 +215,7 @@ describe('a column that looks like a direct identifier refuses the file, and non
 })
 
 test('the sample of invented cases goes through the same door', async () => {
-  const { code } = await run(
+  const { code } = await tipstat(
     'check',
     join(world, 'inbox', 'samplia-cases.made-up.csv'),
     '--mapping',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 const mapping = fileURLToPath(new URL('../seeds/samples/world/mappings/zzz-cases.yaml', import.meta.url))
 const counting = `source: Police (made up)
@@ -16,20 +16,6 @@ columns: { year: year, sex: sex, value: { value: count } }
 `
 let root = ''
 const at = (...names: readonly string[]) => join(root, ...names)
-
-const run = async (...argv: readonly string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main([...argv], {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
 
 /** Writes what the project says of its releases: each a name, what stands under it, and its tables. */
 const project = (releases: Readonly<Record<string, readonly [entry: string, source: string, by: string]>>) =>
@@ -82,7 +68,7 @@ afterAll(() => rm(root, { recursive: true, force: true }))
 describe('policy interactive in a project', () => {
   test('rounds tables together as a draft, and what comes later beside them once they are approved', async () => {
     await project({ first: ['policy: interactive', 'zzz-cases', '[[], [sex]]'] })
-    expect(await run('run', root)).toMatchObject({ code: 0, err: '' })
+    expect(await tipstat('run', root)).toMatchObject({ code: 0, err: '' })
     expect(await readFile(at('release', 'first', 'statement.txt'), 'utf8')).toMatch(/^DRAFT/)
     const account = JSON.parse(await readFile(at('confidential', 'first', 'account.json'), 'utf8'))
     expect(account).toMatchObject({ method: 'rounding', isDraft: true, policy: 'interactive' })
@@ -94,7 +80,7 @@ describe('policy interactive in a project', () => {
       first: [`policy: interactive, ${approved}`, 'zzz-cases', '[[], [sex]]'],
       second: [`policy: interactive, ${approved}`, 'zzz-cases', '[[sex], [sex, age], [age]]'],
     })
-    expect(await run('run', root)).toMatchObject({ code: 0, err: '' })
+    expect(await tipstat('run', root)).toMatchObject({ code: 0, err: '' })
     const once = [await filesOf('first'), await filesOf('second')]
     const bySex = await numbersIn('first', 'zzz-cases.V_IDN.persons.by-sex')
     expect(await numbersIn('second', 'zzz-cases.V_IDN.persons.by-sex')).toEqual(bySex)
@@ -104,12 +90,12 @@ describe('policy interactive in a project', () => {
       ['2020', '2021'].map((year) => parts.reduce((sum, row) => sum + (row[1] === year ? Number(row[3]) : 0), 0)),
     )
     await rm(at('release'), { recursive: true })
-    expect(await run('run', root)).toMatchObject({ code: 0, err: '' })
+    expect(await tipstat('run', root)).toMatchObject({ code: 0, err: '' })
     expect([await filesOf('first'), await filesOf('second')]).toEqual(once)
   })
 
   test.each(languages)('is verified from its folder, and says what a folder can not tell, in %s', async (language) => {
-    const { code, out } = await run('verify', at('release', 'second'), '--lang', language)
+    const { code, out } = await tipstat('verify', at('release', 'second'), '--lang', language)
     expect(code).toBe(0)
     expect(out).toContain('controlled-rounding')
     expect(out.trim().split('\n')).toHaveLength(3)
@@ -117,7 +103,7 @@ describe('policy interactive in a project', () => {
 
   test('refuses another method of the same persons afterwards, and takes it of others', async () => {
     await project({ third: ['policy: interactive, method: cell-key', 'zzz-cases', '[[sex]]'] })
-    const { code, err } = await run('release', root, 'third')
+    const { code, err } = await tipstat('release', root, 'third')
     expect(code).toBe(1)
     expect(err).toContain('Another method beside it would tell more than either.')
   })
@@ -127,10 +113,10 @@ describe('policy interactive in a project', () => {
       noisy: ['policy: interactive, method: cell-key', 'police', '[[], [sex]]'],
       rounded: ['policy: interactive', 'police', '[[], [sex]]'],
     })
-    const { code, err } = await run('release', root, 'noisy')
+    const { code, err } = await tipstat('release', root, 'noisy')
     expect(code).toBe(1)
     expect(err).toContain('Noise by cell key needs a key of every record')
-    expect(await run('release', root, 'rounded')).toMatchObject({ code: 0 })
+    expect(await tipstat('release', root, 'rounded')).toMatchObject({ code: 0 })
     const rows = await numbersIn('rounded', 'police.V_DET.persons.by-sex')
     expect(rows.map((row) => row.split(' ')[2])).toEqual(['F', 'M'])
   })
@@ -140,10 +126,10 @@ describe('policy interactive in a project', () => {
     await project({ a: [entry, 'zzz-cases', '[[], [sex]]'], b: [entry, 'zzz-cases', '[[sex], [sex, age]]'] })
     await rm(at('store'), { recursive: true })
     await rm(at('store.keys'), { recursive: true })
-    expect(await run('run', root)).toMatchObject({ code: 0, err: '' })
+    expect(await tipstat('run', root)).toMatchObject({ code: 0, err: '' })
     const bySex = 'zzz-cases.V_IDN.persons.by-sex'
     expect(await numbersIn('b', bySex)).toEqual(await numbersIn('a', bySex))
-    const { code, out } = await run('verify', at('release', 'b'))
+    const { code, out } = await tipstat('verify', at('release', 'b'))
     expect([code, out]).toEqual([0, expect.stringContaining('proof: cell-key')])
   })
 })

@@ -16,9 +16,9 @@ import {
   withProject,
   writeReceipt,
 } from 'tipstat'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { runTipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const bin = fileURLToPath(new URL('../packages/tipstat/bin/tipstat.mjs', import.meta.url))
@@ -60,19 +60,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const run = async (live: boolean, ...argv: string[]) => {
-  const said = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (each) => {
-      said.out += `${each}\n`
-    },
-    err: (each) => {
-      said.err += `${each}\n`
-    },
-    live,
-  })
-  return { code, ...said }
-}
+const run = (live: boolean, ...argv: string[]) => runTipstat(argv, live)
 
 const filesOf = async (out: string): Promise<readonly (readonly [string, string])[]> => {
   const names = (await readdir(out)).sort()

@@ -1,25 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 let project = ''
 const at = (...names: readonly string[]) => join(project, ...names)
-
-const run = async (...argv: string[]) => {
-  const said = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...said }
-}
 
 const write = async (columns: string, by: string, replaces: string, ...lines: readonly string[]) => {
   const fixed = 'area: ZZZ, stage: V_IDN, authority: POLICE, counting: PERSON, reference: DETECTION, law: Act'
@@ -45,13 +31,17 @@ test('data that lack a dimension of an earlier table are refused by naming relea
 }, async () => {
   const sexes = ['2023,F,40', '2023,M,30', '2023,_U,20', '2024,F,45', '2024,M,33', '2024,_U,12']
   await write(', sex: { sex: codes }', '[[], [sex]]', '', 'year,sex,n', ...sexes)
-  expect(await run('run', project)).toMatchObject({ code: 0, err: '' })
-  const [{ id }] = JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out)
+  expect(await tipstat('run', project)).toMatchObject({ code: 0, err: '' })
+  const [{ id }] = JSON.parse((await tipstat('submissions', '--store', at('store'), '--format', 'json')).out)
   const before = await readFile(at('release', 'annual', 'manifest.sha256'), 'utf8')
 
   await write('', '[[]]', `, replaces: ${id}`, 'year,n', '2023,90', '2024,90')
-  expect(await run('run', project)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('left as it was') })
-  const { code, err } = await run('release', project, 'annual')
+  expect(await tipstat('run', project)).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringContaining('left as it was'),
+  })
+  const { code, err } = await tipstat('release', project, 'annual')
   expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('[command.lost-breakdown]') })
   expect(err).toContain(
     `The release annual (${before.slice(0, 16)}) has published the table police.V_IDN.persons.by-sex`,

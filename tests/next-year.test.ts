@@ -1,26 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashes } from './run.test-data.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 let project = ''
 const at = (...names: readonly string[]) => join(project, ...names)
-
-const tipstat = async (...argv: string[]) => {
-  const said = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...said }
-}
 
 const mapping = `source: Police (made up)
 record: count

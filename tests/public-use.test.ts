@@ -2,25 +2,16 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeCasesProject } from './run.test-data.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 let root = ''
 const at = (...names: readonly string[]) => join(root, ...names)
 
 const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed, refused: /\[([a-z.-]+)\]/.exec(printed.err)?.[1] }
+  const ended = await tipstat(...argv)
+  return { ...ended, refused: /\[([a-z.-]+)\]/.exec(ended.err)?.[1] }
 }
 
 const mappingOf = (isMadeUp: boolean) => `source: Shelters of a country that does not exist

@@ -1,38 +1,24 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { hashes, writeCasesProject } from './run.test-data.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 let project = ''
 const at = (...names: readonly string[]) => join(project, ...names)
 const cases = () => at('inbox', 'samplia-cases.made-up.csv')
 
-const run = async (...argv: string[]) => {
-  const said = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...said }
-}
-
 /** Runs the project, and gives the hash of every file that may leave the house, and of the account of it. */
 const runAll = async () => {
-  const { code, err } = await run('run', project)
+  const { code, err } = await tipstat('run', project)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   return hashes(project, ['release', 'confidential'])
 }
 const manifest = async () => JSON.parse(await readFile(at('release', 'samplia-made-up', 'manifest.json'), 'utf8'))
 const idOf = async () => (await readFile(at('release', 'samplia-made-up', 'manifest.sha256'), 'utf8')).slice(0, 64)
-const verify = (...more: readonly string[]) => run('verify', at('release', 'samplia-made-up'), ...more)
+const verify = (...more: readonly string[]) => tipstat('verify', at('release', 'samplia-made-up'), ...more)
 const released = () => hashes(project, ['release/samplia-made-up'])
 
 const total = 'zzz-cases.V_IDN.persons.total.csv'
@@ -46,7 +32,7 @@ beforeAll(async () => {
   await writeCasesProject(project, { reports: false })
   first = await runAll()
   firstId = await idOf()
-  moment = JSON.parse((await run('submissions', '--store', at('store'), '--format', 'json')).out).at(-1).receivedAt
+  moment = JSON.parse((await tipstat('submissions', '--store', at('store'), '--format', 'json')).out).at(-1).receivedAt
 }, 240_000)
 afterAll(() => rm(project, { recursive: true, force: true }))
 
@@ -76,7 +62,7 @@ describe('a release that withholds', () => {
     // What has left the house is left by a run.
     expect(await runAll()).toEqual(first)
     // Beside the first release they would be seen to be four women and three boys.
-    const refused = await run('release', project, 'samplia-made-up')
+    const refused = await tipstat('release', project, 'samplia-made-up')
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('under revisions of the release')
     expect(refused.err).toContain(at('confidential', 'samplia-made-up', 'refused.txt'))
@@ -93,9 +79,9 @@ describe('a release that withholds', () => {
       }))
     // What covers other numbers covers none of these.
     await allow({ why: 'Registered late', numbers: 'f'.repeat(64) })
-    expect((await run('release', project, 'samplia-made-up')).err).toContain('is of other numbers')
+    expect((await tipstat('release', project, 'samplia-made-up')).err).toContain('is of other numbers')
     await allow({ why: 'Registered late', numbers })
-    expect(await run('release', project, 'samplia-made-up')).toMatchObject({ code: 0, err: '' })
+    expect(await tipstat('release', project, 'samplia-made-up')).toMatchObject({ code: 0, err: '' })
     const second = await runAll()
     expect((await manifest()).revisions).toMatchObject({ why: 'Registered late' })
     expect(await released()).not.toEqual(before)
@@ -106,7 +92,7 @@ describe('a release that withholds', () => {
     expect(proved.out.match(/^Verified: certificate /gm)).toHaveLength((await manifest()).certificates.length)
     expect(await runAll()).toEqual(second)
 
-    const asOf = await run('release', project, 'samplia-made-up', '--as-of', moment)
+    const asOf = await tipstat('release', project, 'samplia-made-up', '--as-of', moment)
     expect({ code: asOf.code, err: asOf.err }).toEqual({ code: 0, err: '' })
     expect(await released()).toEqual(before)
     expect((await verify('--store', at('store'))).code).toBe(0)
@@ -128,12 +114,12 @@ describe('a release that withholds', () => {
       years: [`${years[0]}-${years.at(-1)}`],
     }
     await changeProject(() => ({ elsewhere: [{ ...printed, count: count + 1 }] }))
-    const refused = await run('release', project, 'samplia-made-up')
+    const refused = await tipstat('release', project, 'samplia-made-up')
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('Speech of the first of May')
     expect(refused.err).not.toContain(String(count))
     await changeProject(() => ({ elsewhere: [{ ...printed, count }] }))
-    const { code, err } = await run('release', project, 'samplia-made-up')
+    const { code, err } = await tipstat('release', project, 'samplia-made-up')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect((await manifest()).elsewhere).toEqual(['Speech of the first of May'])
     expect((await verify('--store', at('store'))).code).toBe(0)

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { schemeVersion } from '@tipstat/scheme'
 import { version } from 'tipstat'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { type Ended, later, type Session, startLater } from './later-tipstat.test-data.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 const files = [
@@ -26,19 +26,6 @@ const store = () => at('out', 'store')
 
 type Tipstat = (...argv: readonly string[]) => Promise<Ended>
 
-const today: Tipstat = async (...argv) => {
-  const said = { out: '', err: '' }
-  const streams = {
-    out: (text: string) => {
-      said.out += `${text}\n`
-    },
-    err: (text: string) => {
-      said.err += `${text}\n`
-    },
-    live: false,
-  }
-  return { code: await main(argv, streams), ...said }
-}
 const upgraded: Tipstat = (...argv) => session.run(argv)
 
 const told = async (tipstat: Tipstat, ...argv: readonly string[]) => {
@@ -79,10 +66,10 @@ const revisedProject = async () => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tipstat-upgrade-'))
   session = await startLater(at('later'))
-  for (const [file, mapping] of files) await submit(today, join(world, 'inbox', file), mappingOf(mapping))
-  await release(today)
-  await told(today, 'parquet', store(), '--out', at('parquet'))
-  day = (await told(today, 'submissions', '--store', store())).at(-1).receivedAt
+  for (const [file, mapping] of files) await submit(tipstat, join(world, 'inbox', file), mappingOf(mapping))
+  await release(tipstat)
+  await told(tipstat, 'parquet', store(), '--out', at('parquet'))
+  day = (await told(tipstat, 'submissions', '--store', store())).at(-1).receivedAt
   await cp(at('out', 'release'), at('before'), { recursive: true })
 }, 120_000)
 afterAll(async () => {
@@ -98,12 +85,12 @@ test('a later tipstat reads what this one stored: fields that there were not are
     const asked = ['table', '--source', source, '--stage', stage, '--by', by, '--store']
     const cellsOf = async (tipstat: Tipstat, from: string) =>
       (await told(tipstat, ...asked, from)).map((row: object) => JSON.stringify(row)).sort()
-    expect(await cellsOf(upgraded, store())).toEqual(await cellsOf(today, store()))
-    if (source === 'gbr-nrm') expect(await cellsOf(upgraded, at('parquet'))).toEqual(await cellsOf(today, store()))
+    expect(await cellsOf(upgraded, store())).toEqual(await cellsOf(tipstat, store()))
+    if (source === 'gbr-nrm') expect(await cellsOf(upgraded, at('parquet'))).toEqual(await cellsOf(tipstat, store()))
   }
   const listed = async (tipstat: Tipstat) => await told(tipstat, 'table', '--store', store())
   const keys = (all: readonly object[]) => all.map((entry) => JSON.stringify(entry)).sort()
-  expect(keys(await listed(upgraded))).toEqual(keys(await listed(today)))
+  expect(keys(await listed(upgraded))).toEqual(keys(await listed(tipstat)))
   const asked = ['table', '--source', 'zzz-cases', '--stage', 'V_IDN', '--by', 'housing', '--store', store()]
   expect((await upgraded(...asked)).err).toContain('[store.no-such-table]')
 }, 60_000)
@@ -156,7 +143,7 @@ test('a release is made again to the byte as of its day after ten later submissi
   await release(upgraded, '--as-of', day)
   expect(await released()).toEqual(before)
   // And this tipstat, to which one may have to go back, makes them of what the later one has added to.
-  await release(today, '--as-of', day)
+  await release(tipstat, '--as-of', day)
   expect(await released()).toEqual(before)
 }, 180_000)
 
@@ -173,5 +160,5 @@ test('submissions of two schemes are told apart, held against each other, and le
   const cell = ['--table', 'V_POT/sex', '--cell', 'area=GBR,year=2020,sex=F', '--store', store()]
   const asked = await told(upgraded, 'why', at('before', 'gbr-published'), ...cell)
   expect(asked).toMatchObject({ origins: [{ submission: old?.id, schemeVersion, state: 'superseded' }] })
-  expect(asked).toEqual(await told(today, 'why', at('before', 'gbr-published'), ...cell))
+  expect(asked).toEqual(await told(tipstat, 'why', at('before', 'gbr-published'), ...cell))
 }, 60_000)

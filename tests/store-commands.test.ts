@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 
@@ -12,23 +12,7 @@ let folder = ''
 const at = (...names: readonly string[]) => join(folder, ...names)
 const store = () => at('out', 'store')
 
-const run = async (
-  ...argv: string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
-const parsed = async (...argv: string[]) => JSON.parse((await run(...argv, '--format', 'json')).out)
+const parsed = async (...argv: string[]) => JSON.parse((await tipstat(...argv, '--format', 'json')).out)
 
 const uk = ['uk.indicator_16-2-2.csv', 'gbr-nrm'] as const
 const samplia = ['samplia-cases.made-up.csv', 'zzz-cases'] as const
@@ -68,7 +52,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('a release', () => {
   test('is made again to the byte as of its day, after ten later submissions and two revisions of its own data', async () => {
-    expect((await run('release', world, 'gbr-published', '--out', at('out'))).code).toBe(0)
+    expect((await tipstat('release', world, 'gbr-published', '--out', at('out'))).code).toBe(0)
     const before = await bytesIn(at('out', 'release', 'gbr-published'))
     const listed = await parsed('submissions', '--store', store())
     const day = listed.at(-1).receivedAt
@@ -82,9 +66,9 @@ describe('a release', () => {
       expect(given).toMatchObject({ already: false, replaces: expect.stringMatching(/^[0-9a-f]{64}$/) })
     }
     for (let i = 0; i < 10; i++) await submitted(...(await small(`later-${i}`, i)))
-    expect((await run('release', world, 'gbr-published', '--out', at('out'))).code).toBe(0)
+    expect((await tipstat('release', world, 'gbr-published', '--out', at('out'))).code).toBe(0)
     expect(await bytesIn(at('out', 'release', 'gbr-published'))).not.toEqual(before)
-    expect((await run('release', world, 'gbr-published', '--out', at('out'), '--as-of', day)).code).toBe(0)
+    expect((await tipstat('release', world, 'gbr-published', '--out', at('out'), '--as-of', day)).code).toBe(0)
     expect(await bytesIn(at('out', 'release', 'gbr-published'))).toEqual(before)
   }, 120_000)
 
@@ -109,7 +93,7 @@ describe('a release', () => {
     for (const [from, to] of origins[0].lines)
       for (let line = from; line <= to; line++) expect(lines[line - 1]).toContain(cell.match(/year=(\d+)/)?.[1])
     for (const lang of languages) {
-      const { code, out, err } = await run(...asked, '--lang', lang)
+      const { code, out, err } = await tipstat(...asked, '--lang', lang)
       expect({ code, told: out.includes(uk[0]), lines: err.trim().split('\n').length }).toEqual({
         code: 0,
         told: true,
@@ -125,14 +109,14 @@ describe('a release', () => {
     ['a cell that is not there', ['--table', '1', '--cell', 'area=HRV'], 'command.no-cell'],
     ['half a cell', ['--table', '1', '--cell', 'area=GBR'], 'command.cell-incomplete'],
   ])('is not led back from %s', async (_, argv, code) => {
-    const { code: exit, err } = await run('why', at('out', 'release', 'gbr-published'), ...argv, '--store', store())
+    const { code: exit, err } = await tipstat('why', at('out', 'release', 'gbr-published'), ...argv, '--store', store())
     expect({ exit, told: err.includes(`[${code}]`) }).toEqual({ exit: 2, told: true })
   })
 })
 
 test('synthetic records say where the tables that they are drawn from do not agree, as published ones may not', async () => {
   const draw = (...more: string[]) =>
-    run('synthetic', world, 'gbr-published', '--from', at('out'), '--seed', '1', '--out', at('drawn.csv'), ...more)
+    tipstat('synthetic', world, 'gbr-published', '--from', at('out'), '--seed', '1', '--out', at('drawn.csv'), ...more)
   // By age and sex there are 30 persons fewer in 2019 than in the total of the same publication.
   expect((await draw()).out).toContain('do not agree with each other')
   expect((await draw('--table', 'V_POT/sex,age')).out).not.toContain('do not agree')
@@ -146,11 +130,11 @@ test('what a revision changes is told, in six languages', async () => {
     counts: { removed: 1, added: 0, changed: 0 },
   })
   for (const lang of languages) {
-    const { code, out } = await run('diff', store(), a.id, b.id, '--lang', lang)
+    const { code, out } = await tipstat('diff', store(), a.id, b.id, '--lang', lang)
     expect(code).toBe(0)
     expect(out).not.toMatch(/undefined|NaN|\[object/)
   }
-  expect(await run('diff', store(), 'zz', b.id)).toMatchObject({
+  expect(await tipstat('diff', store(), 'zz', b.id)).toMatchObject({
     code: 2,
     err: expect.stringContaining('[store.no-submission]'),
   })
@@ -160,15 +144,15 @@ test('a submission is withdrawn with a reason, and taken into force again', asyn
   const [file, mapping] = await small('mistaken', 5)
   const { receipt } = await submitted(file, mapping)
   const id = receipt.submission
-  expect((await run('withdraw', store(), id.slice(0, 10))).code).toBe(2)
-  expect((await run('withdraw', store(), id.slice(0, 10), '--reason', 'sent by mistake')).code).toBe(0)
-  expect((await run('submissions', '--store', store())).out).toContain('withdrawn (sent by mistake)')
-  const again = await run('submit', file, '--mapping', mapping, '--store', store())
+  expect((await tipstat('withdraw', store(), id.slice(0, 10))).code).toBe(2)
+  expect((await tipstat('withdraw', store(), id.slice(0, 10), '--reason', 'sent by mistake')).code).toBe(0)
+  expect((await tipstat('submissions', '--store', store())).out).toContain('withdrawn (sent by mistake)')
+  const again = await tipstat('submit', file, '--mapping', mapping, '--store', store())
   expect({ code: again.code, hint: again.out.includes('--reinstate') }).toEqual({ code: 0, hint: true })
   expect(await submitted(file, mapping, '--reinstate')).toMatchObject({ already: true, state: 'accepted' })
   const [, other] = await small('mistaken', 6)
   expect(
-    await run('submit', at('mistaken-6.csv'), '--mapping', other, '--store', store(), '--replaces', 'ab'),
+    await tipstat('submit', at('mistaken-6.csv'), '--mapping', other, '--store', store(), '--replaces', 'ab'),
   ).toMatchObject({
     code: 2,
     err: expect.stringContaining('[store.replaces-other]'),
@@ -176,13 +160,13 @@ test('a submission is withdrawn with a reason, and taken into force again', asyn
 })
 
 test('a store is backed up and restored, and what is purged is in neither', async () => {
-  expect(await run('backup', store(), '--to', at('backup'))).toMatchObject({ code: 0 })
+  expect(await tipstat('backup', store(), '--to', at('backup'))).toMatchObject({ code: 0 })
   const all = await parsed('submissions', '--store', store())
   const persons = all.find((each: { record: string }) => each.record === 'person')
-  expect((await run('purge', store())).code).toBe(2)
-  expect((await run('purge', store(), persons.id)).code).toBe(2)
+  expect((await tipstat('purge', store())).code).toBe(2)
+  expect((await tipstat('purge', store(), persons.id)).code).toBe(2)
   expect(await parsed('purge', store(), '--due')).toEqual({ due: [], purged: [], certificates: 0 })
-  const wrong = await run('purge', store(), persons.id, '--reason', 'asked for by a court', '--keys', at('no.keys'))
+  const wrong = await tipstat('purge', store(), persons.id, '--reason', 'asked for by a court', '--keys', at('no.keys'))
   expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('[store.purge-no-key]') })
   expect(wrong.err).toContain('Name the folder of the keys with --keys.')
   const now = (await parsed('submissions', '--store', store())).find((each: { id: string }) => each.id === persons.id)
@@ -194,18 +178,18 @@ test('a store is backed up and restored, and what is purged is in neither', asyn
   const files = (await readdir(at('out'), { recursive: true })).filter((name) => name.includes(persons.id))
   expect(files.map((name) => name.split(/[\\/]/).at(-1)).sort()).toEqual([persons.id, 'submission.json'])
   // The backup still has the files, and nobody can read them.
-  expect(await run('restore', at('backup'), '--to', at('again'))).toMatchObject({ code: 0 })
+  expect(await tipstat('restore', at('backup'), '--to', at('again'))).toMatchObject({ code: 0 })
   const table = ['table', '--source', samplia[1], '--stage', 'V_IDN', '--store']
-  expect(await run(...table, at('again'), '--keys', at('out', 'store.keys'))).toMatchObject({
+  expect(await tipstat(...table, at('again'), '--keys', at('out', 'store.keys'))).toMatchObject({
     code: 1,
     err: expect.stringContaining('[store.no-key]'),
   })
-  expect(await run(...table, store())).toMatchObject({ code: 2, err: expect.stringContaining('[store.no-source]') })
-  expect(await run('restore', at('backup'), '--to', store())).toMatchObject({
+  expect(await tipstat(...table, store())).toMatchObject({ code: 2, err: expect.stringContaining('[store.no-source]') })
+  expect(await tipstat('restore', at('backup'), '--to', store())).toMatchObject({
     code: 1,
     err: expect.stringContaining('[store.backup-lacks]'),
   })
-  expect((await run('backup', store(), '--to', at('backup'))).code).toBe(0)
+  expect((await tipstat('backup', store(), '--to', at('backup'))).code).toBe(0)
   const left = (await readdir(at('backup'), { recursive: true })).filter((name) => name.includes(persons.id))
   expect(left.map((name) => name.split(/[\\/]/).at(-1)).sort()).toEqual([persons.id, 'submission.json'])
 })
@@ -214,7 +198,7 @@ test('who purges counts is told that copies of them elsewhere stay readable, and
   const [file, mapping] = await small('counted', 7)
   const { receipt } = await submitted(file, mapping)
   const reason = ['--reason', 'sent by mistake']
-  const { out } = await run('purge', store(), receipt.submission, ...reason)
+  const { out } = await tipstat('purge', store(), receipt.submission, ...reason)
   expect(out).toContain('stay readable')
   expect(await parsed('purge', store(), receipt.submission, ...reason)).toMatchObject({ copiesReadable: true })
   const persons = (await parsed('submissions', '--store', store())).find(
@@ -224,27 +208,29 @@ test('who purges counts is told that copies of them elsewhere stay readable, and
 })
 
 test('what is in force is written as Parquet, and read as a store is', async () => {
-  expect((await run('parquet', store(), '--out', at('parquet'))).code).toBe(0)
+  expect((await tipstat('parquet', store(), '--out', at('parquet'))).code).toBe(0)
   const table = ['table', '--source', uk[1], '--stage', 'V_POT', '--by', 'sex']
-  expect((await run(...table, '--store', at('parquet'))).out).toBe((await run(...table, '--store', store())).out)
-  expect((await run('parquet', store(), '--out', at('parquet'))).code).toBe(2)
+  expect((await tipstat(...table, '--store', at('parquet'))).out).toBe(
+    (await tipstat(...table, '--store', store())).out,
+  )
+  expect((await tipstat('parquet', store(), '--out', at('parquet'))).code).toBe(2)
 })
 
 test('who opened what, when and for what is told', async () => {
-  await run('table', '--source', uk[1], '--stage', 'V_POT', '--store', store(), '--purpose', 'answer to a court')
+  await tipstat('table', '--source', uk[1], '--stage', 'V_POT', '--store', store(), '--purpose', 'answer to a court')
   const last = (await parsed('access', store())).at(-1)
   expect(last).toMatchObject({
     purpose: 'answer to a court',
     what: `table ${uk[1]} V_POT`,
     submissions: [expect.any(String)],
   })
-  expect((await run('access', store())).out).toContain('answer to a court')
+  expect((await tipstat('access', store())).out).toContain('answer to a court')
 })
 
 test('a file that can not be read is said to have come in, and nothing more', async () => {
   await writeFile(at('broken.csv'), 'year,value\n2020,"unclosed\n')
   const [, mapping] = await small('broken', 1)
-  expect((await run('submit', at('broken.csv'), '--mapping', mapping, '--store', store())).code).toBe(1)
-  const { out } = await run('submissions', '--store', store())
+  expect((await tipstat('submit', at('broken.csv'), '--mapping', mapping, '--store', store())).code).toBe(1)
+  const { out } = await tipstat('submissions', '--store', store())
   expect(out).toMatch(/received, not checked .*broken\.csv/)
 })

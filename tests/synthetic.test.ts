@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { disclosureMessages } from '@tipstat/disclosure'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeProjectUnder } from './run.test-data.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 const world = fileURLToPath(new URL('../seeds/samples/world', import.meta.url))
 
@@ -14,29 +14,15 @@ let folder = ''
 const at = (...names: readonly string[]) => join(folder, ...names)
 const read = (name: string) => readFile(at(name), 'utf8')
 
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
 /** Submits the invented cases of the sample project to a store. */
 const submitCases = async (store: string) => {
   const [file, mapping] = [join(world, 'inbox', 'samplia-cases.made-up.csv'), join(world, 'mappings', 'zzz-cases.yaml')]
-  expect((await run('submit', file, '--mapping', mapping, '--store', store)).code).toBe(0)
+  expect((await tipstat('submit', file, '--mapping', mapping, '--store', store)).code).toBe(0)
 }
 
 /** Draws from the made-up release of the sample project into a file of the test's folder. */
 const draw = (file: string, ...more: string[]) =>
-  run('synthetic', world, 'samplia-made-up', '--from', at('out'), '--out', at(file), ...more)
+  tipstat('synthetic', world, 'samplia-made-up', '--from', at('out'), '--out', at(file), ...more)
 
 /** Codes of the persons identified by one dimension, as they stand in the release. */
 const released = async (by: string): Promise<readonly string[]> => {
@@ -49,7 +35,7 @@ const released = async (by: string): Promise<readonly string[]> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tipstat-synthetic-'))
   await submitCases(at('out', 'store'))
-  expect((await run('release', world, 'samplia-made-up', '--out', at('out'))).code).toBe(0)
+  expect((await tipstat('release', world, 'samplia-made-up', '--out', at('out'))).code).toBe(0)
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -84,9 +70,9 @@ describe('synthetic records of the sample project', () => {
     const project = at('rounded')
     await writeProjectUnder('round-5', project)
     await submitCases(join(project, 'store'))
-    expect((await run('release', project, 'samplia-made-up')).code).toBe(0)
+    expect((await tipstat('release', project, 'samplia-made-up')).code).toBe(0)
     const to = ['--stage', 'V_IDN', '--seed', '7', '--out', at('rounded.csv'), '--format', 'json']
-    const { largestGap, undrawn } = JSON.parse((await run('synthetic', project, 'samplia-made-up', ...to)).out)
+    const { largestGap, undrawn } = JSON.parse((await tipstat('synthetic', project, 'samplia-made-up', ...to)).out)
     expect(largestGap).toBeLessThan(0.01)
     expect(undrawn).toBe(0)
     // 230 persons are released for 2019, as 228 to 232.
@@ -173,7 +159,7 @@ describe('nothing is drawn, and nothing written,', () => {
 
   test('from a release that is not there, that no project names, or that was changed since', async () => {
     const draws = (from: string, name: string) =>
-      run('synthetic', world, name, '--from', at(from), '--seed', '1', '--out', at('refused.csv'))
+      tipstat('synthetic', world, name, '--from', at(from), '--seed', '1', '--out', at('refused.csv'))
     expect(await draws('nowhere', 'samplia-made-up')).toMatchObject({
       code: 2,
       err: expect.stringContaining('[disclosure.no-release]'),

@@ -4,28 +4,14 @@ import { join } from 'node:path'
 import { languages } from '@tipstat/language'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readingOf } from 'tipstat'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tipstat-templates-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
 
 type Parts = Record<string, Uint8Array>
 
@@ -53,7 +39,7 @@ const filled = async (change: (parts: Parts) => Parts = (parts) => parts): Promi
 describe('tipstat template', () => {
   test('writes a workbook and a CSV file, whose header says what they are', async () => {
     const out = join(folder, 'made')
-    const { code, out: said } = await run('template', 'count', '--country', 'ken', '--lang', 'fr', '--out', out)
+    const { code, out: said } = await tipstat('template', 'count', '--country', 'ken', '--lang', 'fr', '--out', out)
     expect(code).toBe(0)
     expect(said).toContain('count.fr.KEN.xlsx')
     expect(await readFile(join(out, 'count.fr.KEN.csv'), 'utf8')).toMatch(
@@ -63,7 +49,7 @@ describe('tipstat template', () => {
 
   test('writes the same again, and never over what somebody filled in', async () => {
     const out = join(folder, 'kept')
-    const make = () => run('template', 'policy', '--out', out)
+    const make = () => tipstat('template', 'policy', '--out', out)
     expect([(await make()).code, (await make()).code]).toEqual([0, 0])
     const path = join(out, 'policy.en.csv')
     await writeFile(path, `${await readFile(path, 'utf8')},KEN,2025\n`)
@@ -74,14 +60,14 @@ describe('tipstat template', () => {
   })
 
   test('with codes is a flat file for programs', async () => {
-    const { code, out } = await run('template', 'context', '--codes', '--out', folder, '--format', 'json')
+    const { code, out } = await tipstat('template', 'context', '--codes', '--out', folder, '--format', 'json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ record: 'context', language: 'codes', mark: null })
     expect(await readFile(join(folder, 'context.codes.csv'), 'utf8')).toMatch(/^area,year,indicator,/)
   })
 
   test.each(languages)('answers the name of a country with its code, in %s', async (language) => {
-    const { code, err } = await run('template', 'count', '--country', 'Kenya', '--lang', language, '--out', folder)
+    const { code, err } = await tipstat('template', 'count', '--country', 'Kenya', '--lang', language, '--out', folder)
     expect(code).toBe(2)
     expect(err).toContain('--country KEN')
   })
@@ -90,10 +76,10 @@ describe('tipstat template', () => {
 describe('a template that was filled in', () => {
   test('is checked and stored without a mapping, and says what its source is called', async () => {
     const path = await filled()
-    const checked = await run('check', path, '--lang', 'fr')
+    const checked = await tipstat('check', path, '--lang', 'fr')
     expect(checked.code).toBe(0)
     expect(checked.out).toContain('Source : ken-count')
-    const submitted = await run('submit', path, '--store', join(folder, 'store'), '--format', 'json')
+    const submitted = await tipstat('submit', path, '--store', join(folder, 'store'), '--format', 'json')
     expect(JSON.parse(submitted.out)).toMatchObject({ receipt: { source: 'ken-count', rows: { accepted: 1 } } })
   })
 
@@ -104,7 +90,7 @@ describe('a template that was filled in', () => {
         strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).replaceAll('Données', 'Kenya 2025'),
       ),
     }))
-    expect((await run('check', path)).code).toBe(0)
+    expect((await tipstat('check', path)).code).toBe(0)
   })
 
   test('on two sheets is a question', async () => {
@@ -112,7 +98,7 @@ describe('a template that was filled in', () => {
       ...parts,
       'xl/worksheets/sheet4.xml': parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array(),
     }))
-    const { code, err } = await run('check', path)
+    const { code, err } = await tipstat('check', path)
     expect(code).toBe(1)
     expect(err).toContain('Données, Exemple')
   })
@@ -131,22 +117,25 @@ describe('a template in the inbox of a project', () => {
   test('needs no mapping, and is stored under the name of its country and kind, or another that is said', async () => {
     const content = await readFile(await filled())
     const first = await project('inbox-1', '', content)
-    expect((await run('run', first)).code).toBe(0)
+    expect((await tipstat('run', first)).code).toBe(0)
     expect(await readdir(join(first, 'receipts'))).toContain('ken-count.sent.xlsx.receipt.html')
     const second = await project('inbox-2', ', source: ken-police, states: { coverage: Nairobi }', content)
-    expect((await run('run', second)).code).toBe(0)
-    const { out } = await run('submissions', '--store', join(second, 'store'), '--format', 'json')
+    expect((await tipstat('run', second)).code).toBe(0)
+    const { out } = await tipstat('submissions', '--store', join(second, 'store'), '--format', 'json')
     expect(JSON.parse(out)).toMatchObject([{ source: 'ken-police' }])
   })
 
   test('has to say or be told whose it is', async () => {
-    const { code, err } = await run('run', await project('inbox-3', '', '\uFEFFtipstat/count/en/0.3.0,year\n', 'a.csv'))
+    const { code, err } = await tipstat(
+      'run',
+      await project('inbox-3', '', '\uFEFFtipstat/count/en/0.3.0,year\n', 'a.csv'),
+    )
     expect(code).toBe(2)
     expect(err).toContain('source: ken-count in tipstat.yaml')
   })
 
   test('that is none is refused, with the ways out', async () => {
-    const { code, err } = await run('run', await project('inbox-4', '', 'year,value\n2020,3\n', 'a.csv'))
+    const { code, err } = await tipstat('run', await project('inbox-4', '', 'year,value\n2020,3\n', 'a.csv'))
     expect(code).toBe(2)
     expect(err).toContain('tipstat map inbox/a.csv --out mappings/NAME.yaml')
     expect(err).toContain('[command.inbox-no-mark]')
@@ -162,7 +151,7 @@ describe('what a mapping says of a whole source, a template says, too', () => {
 
   test.each(languages)('it is made with it in %s, and read from it', async (language) => {
     const out = join(folder, `stated-${language}`)
-    const made = await run(
+    const made = await tipstat(
       'template',
       'count',
       '--country',
@@ -200,7 +189,7 @@ describe('what a mapping says of a whole source, a template says, too', () => {
   test('its answer says that there is no mapping to be changed', async () => {
     const path = join(folder, 'made', 'count.fr.KEN.csv')
     const out = join(folder, 'answer')
-    const checked = await run('check', path, '--lang', 'fr', '--out', out)
+    const checked = await tipstat('check', path, '--lang', 'fr', '--out', out)
     expect(checked.out).toContain('Ceci est un modèle rempli')
     expect(await readFile(join(out, 'ken-count.receipt.html'), 'utf8')).toContain('<p>Ceci est un modèle rempli')
   })
@@ -217,7 +206,7 @@ describe('what a mapping says of a whole source, a template says, too', () => {
     ['a publication without its licence', flags.slice(0, 6), 'published / licence'],
     ['a link that is none', [...flags, '--published-url', 'javascript:alert(1)'], 'published / url'],
   ])('%s is refused before anybody fills it in', async (_, more, named) => {
-    const { code, err } = await run('template', 'count', '--out', join(folder, 'none'), ...more)
+    const { code, err } = await tipstat('template', 'count', '--out', join(folder, 'none'), ...more)
     expect(code).toBe(2)
     expect(err).toContain(named)
   })
@@ -225,7 +214,7 @@ describe('what a mapping says of a whole source, a template says, too', () => {
   test('the cells are there only where something was said', async () => {
     const notes = async (...more: string[]) => {
       const out = join(folder, `cells-${more.length}`)
-      await run('template', 'practice', '--out', out, ...more)
+      await tipstat('template', 'practice', '--out', out, ...more)
       return strFromU8(
         unzipSync(await readFile(join(out, 'practice.en.xlsx')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
       )

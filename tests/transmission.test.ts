@@ -10,8 +10,8 @@ import { shares } from '@tipstat/statistics'
 import { openStore } from '@tipstat/store'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeTransmission, openProject } from 'tipstat'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 let root = ''
 let identity = ''
@@ -27,20 +27,6 @@ coverage: all
 columns: { year: year, sex: sex, value: { value: count } }
 `
 
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
 const terms = (more = '', to = 'UNODC', held = key, name = 'unodc') =>
   `  ${name}: { to: ${to}, key: "${held}", basis: "Statistics Act, 12", purpose: "Global Report", expires: 2099-12-31, ${more}tables: [{ source: police, stage: V_DET, by: [[sex]] }] }\n`
 
@@ -49,7 +35,7 @@ const project = async (transmissions: string) => {
   await writeFile(at('p', 'tipstat.yaml'), `${head}releases: {}\nreports: []\ntransmissions:\n${transmissions}`)
 }
 
-const transmit = (name = 'unodc', ...more: string[]) => run('transmit', at('p'), name, '--out', at('out'), ...more)
+const transmit = (name = 'unodc', ...more: string[]) => tipstat('transmit', at('p'), name, '--out', at('out'), ...more)
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tipstat-transmit-'))
@@ -61,7 +47,7 @@ beforeAll(async () => {
   await writeFile(at('p', 'mappings', 'police.yaml'), mapping)
   await writeFile(at('p', 'inbox', 'police.csv'), file)
   await project(terms())
-  expect((await run('run', at('p'), '--out', at('out'))).code).toBe(0)
+  expect((await tipstat('run', at('p'), '--out', at('out'))).code).toBe(0)
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -83,7 +69,7 @@ describe('tipstat transmit', () => {
     const said = await readFile(at('out', 'store', 'ledger', entry ?? ''), 'utf8')
     expect({ entry, others }).toEqual({ entry: `${sha256Hex(said)}.json`, others: [] })
     expect(JSON.parse(said)).toMatchObject({ kind: 'transmission', recipient: 'UNODC', sha256: sha256Hex(archive) })
-    const log = JSON.parse((await run('access', at('out', 'store'), '--format', 'json')).out)
+    const log = JSON.parse((await tipstat('access', at('out', 'store'), '--format', 'json')).out)
     expect(log.filter(({ transmission }: { transmission?: unknown }) => transmission)).toEqual([
       expect.objectContaining({
         what: 'transmit unodc',
@@ -91,7 +77,7 @@ describe('tipstat transmit', () => {
         transmission: { name: 'unodc', recipient: 'UNODC', sha256: sha256Hex(archive) },
       }),
     ])
-    expect((await run('access', at('out', 'store'))).out).toContain(`-> UNODC  sha256 ${sha256Hex(archive)}`)
+    expect((await tipstat('access', at('out', 'store'))).out).toContain(`-> UNODC  sha256 ${sha256Hex(archive)}`)
   })
 
   test('is run again: another file, the same contents, the same entry, and one more line in the log', async () => {
@@ -103,7 +89,7 @@ describe('tipstat transmit', () => {
     expect(second.encryptedSha256).not.toBe(first.encryptedSha256)
     expect(await readdir(at('out', 'store', 'ledger'))).toEqual([`${first.ledger}.json`])
     expect(await lines()).toBe(before + 2)
-    expect((await run('access', at('out', 'store'))).out).toContain('sent again')
+    expect((await tipstat('access', at('out', 'store'))).out).toContain('sent again')
   })
 
   test('takes the keys of a file, with its threshold, and refuses what it can not send, before it opens anything', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withheldFiles, withheldTables } from '../packages/disclosure/src/fixtures/withheld-release.ts'
+import { tipstat } from './tipstat.test-data.ts'
 
 const released = fileURLToPath(new URL('fixtures/released/scheme-0.2.0/made/release', import.meta.url))
 const [bySex] = withheldTables
@@ -19,19 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(['verify', ...argv], {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
+const run = (...argv: string[]) => tipstat('verify', ...argv)
 
 /** Writes a release that withholds, and its certificate beside it. */
 const write = async (change?: Parameters<typeof withheldFiles>[0]) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@tipstat/language'
-import { main } from 'tipstat/cli'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tipstat } from './tipstat.test-data.ts'
 
 const mapping = fileURLToPath(new URL('../seeds/samples/world/mappings/zzz-cases.yaml', import.meta.url))
 
@@ -13,21 +13,7 @@ const at = (...names: readonly string[]) => join(root, ...names)
 const release = () => at('out', 'release', 'annual')
 const store = () => at('out', 'store')
 
-const run = async (...argv: string[]) => {
-  const printed = { out: '', err: '' }
-  const code = await main(argv, {
-    out: (text) => {
-      printed.out += `${text}\n`
-    },
-    err: (text) => {
-      printed.err += `${text}\n`
-    },
-    live: false,
-  })
-  return { code, ...printed }
-}
-
-const parsed = async (...argv: string[]) => JSON.parse((await run(...argv, '--format', 'json')).out)
+const parsed = async (...argv: string[]) => JSON.parse((await tipstat(...argv, '--format', 'json')).out)
 const openings = async (): Promise<readonly { readonly certificate?: string }[]> =>
   (await parsed('access', store())).filter(({ certificate }: { certificate?: string }) => certificate)
 
@@ -53,12 +39,12 @@ const writeProject = async (): Promise<void> => {
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tipstat-verify-store-'))
   await writeProject()
-  expect(await run('run', at('project'), '--out', at('out'))).toMatchObject({ code: 0 })
+  expect(await tipstat('run', at('project'), '--out', at('out'))).toMatchObject({ code: 0 })
 }, 60_000)
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 test('a release is verified with the certificate that its store has, and the opening is logged', async () => {
-  const { code, out, err } = await run('verify', release(), '--store', store(), '--purpose', 'Audit of 2026')
+  const { code, out, err } = await tipstat('verify', release(), '--store', store(), '--purpose', 'Audit of 2026')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(/^Verified: .* proof: certificate\)$/m)
   expect(out).toMatch(
@@ -77,7 +63,7 @@ test('a release is verified with the certificate that its store has, and the ope
   // The release names it so that nobody can find a short file by trying.
   expect(lineage.submissions).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
   expect(lineage.submissions).not.toEqual([submission])
-  const listed = (await run('access', store())).out.trimEnd().split('\n')
+  const listed = (await tipstat('access', store())).out.trimEnd().split('\n')
   expect(listed.filter((line) => line.includes('Audit of 2026'))).toEqual([
     expect.stringMatching(new RegExp(`  certificate ${sha256}$`)),
   ])
@@ -85,12 +71,12 @@ test('a release is verified with the certificate that its store has, and the ope
 
 test('a release made again has the same certificate, which lies there once', async () => {
   const { certificates } = JSON.parse(await readFile(join(release(), 'manifest.json'), 'utf8'))
-  expect((await run('release', at('project'), 'annual', '--out', at('out'))).code).toBe(0)
+  expect((await tipstat('release', at('project'), 'annual', '--out', at('out'))).code).toBe(0)
   const files = (await readdir(at('out', 'store', 'certificates'), { recursive: true })).filter((name) =>
     name.endsWith('.json.enc'),
   )
   expect(files).toEqual([expect.stringContaining(`${certificates[0].sha256}.json.enc`)])
-  expect((await run('verify', release(), '--store', store())).code).toBe(0)
+  expect((await tipstat('verify', release(), '--store', store())).code).toBe(0)
 })
 
 test('a program is told which certificates the store lacks', async () => {
@@ -101,7 +87,7 @@ test('a program is told which certificates the store lacks', async () => {
 test('where a certificate is given that the release does not name, the store is not asked: 1', async () => {
   const before = await openings()
   await writeFile(at('other.json'), '{}')
-  const { code, out } = await run('verify', release(), '--store', store(), '--certificate', at('other.json'))
+  const { code, out } = await tipstat('verify', release(), '--store', store(), '--certificate', at('other.json'))
   expect({ code, opened: (await openings()).length - before.length }).toEqual({ code: 1, opened: 0 })
   expect(out).toContain('The release does not name this certificate')
 })
@@ -113,16 +99,16 @@ test('of a release with one byte flipped nothing confidential is opened: 1', asy
   bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 1
   await writeFile(at('flipped', 'data', name), bytes)
   const before = await openings()
-  const { code, out } = await run('verify', at('flipped'), '--store', store())
+  const { code, out } = await tipstat('verify', at('flipped'), '--store', store())
   expect({ code, opened: (await openings()).length - before.length }).toEqual({ code: 1, opened: 0 })
   expect(out).toContain(`  data/${name}`)
   expect(out).not.toContain('Verified: certificate')
 })
 
 test('of a release of another store it is told, in six languages, that its certificates are not there: 1', async () => {
-  await run('run', at('project'), '--out', at('another'))
+  await tipstat('run', at('project'), '--out', at('another'))
   for (const language of languages) {
-    const { code, out } = await run('verify', release(), '--store', at('another', 'store'), '--lang', language)
+    const { code, out } = await tipstat('verify', release(), '--store', at('another', 'store'), '--lang', language)
     expect(code).toBe(1)
     expect(out).toContain(at('another', 'store'))
     expect(out).toContain('--keys FOLDER')
@@ -141,18 +127,18 @@ test('once the data are purged their certificate is gone, and the release is sti
   await cp(store(), at('purged'), { recursive: true })
   await cp(`${store()}.keys`, at('purged.keys'), { recursive: true })
   const [{ id }] = await parsed('submissions', '--store', at('purged'))
-  const gone = await run('purge', at('purged'), id, '--reason', 'a test')
+  const gone = await tipstat('purge', at('purged'), id, '--reason', 'a test')
   expect(gone.code).toBe(0)
   expect(gone.out).toMatch(
     /Certificates of releases that were made of them: [1-9]\d*\. .*tipstat verify --store can then no longer/,
   )
-  const { code, out } = await run('verify', release(), '--store', at('purged'))
+  const { code, out } = await tipstat('verify', release(), '--store', at('purged'))
   expect(code).toBe(1)
   expect(out).toContain("NOT VERIFIED: that withheld numbers can't be worked out.")
-  expect((await run('verify', release())).code).toBe(0)
+  expect((await tipstat('verify', release())).code).toBe(0)
 })
 
 test('a store that is not there is refused: 2', async () => {
-  const { code, err } = await run('verify', release(), '--store', at('nowhere'))
+  const { code, err } = await tipstat('verify', release(), '--store', at('nowhere'))
   expect({ code, told: err.includes('[store.missing]') }).toEqual({ code: 2, told: true })
 })
