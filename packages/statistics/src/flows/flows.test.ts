@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { wilsonInterval } from '../intervals/wilson-interval.ts'
 import { certifiedOf, codes, look, type Row, releaseOf, tableOf } from '../releases.test-data.ts'
+import { citizenships } from './citizenships.test-data.ts'
 import { flows } from './flows.ts'
 
-const rows: Row[] = [
-  ['039', 2019, 'NGA', 400],
-  ['HRV', 2019, 'HRV', 30],
-  ['HRV', 2019, 'BIH', 5],
-  ['HRV', 2019, 'SRB', '<5'],
-  ['HRV', 2019, '_R_AFR', 1],
-  ['HRV', 2019, '_U', 2],
-  ['HRV', 2020, '_NAT', 10],
-  ['HRV', 2020, 'BIH', '..'],
-  ['ITA', 2019, 'NGA', 90],
-  ['ITA', 2019, 'ROU', 20],
-  ['ITA', 2019, '_STLS', '<5'],
-  ['FRA', 2019, 'NGA', 50],
-  ['ZZZ', 2019, 'HRV', 700],
-]
+const rows: readonly Row[] = [...citizenships, ['ZZZ', 2019, 'HRV', 700]]
 const release = releaseOf(tableOf({ by: ['citizenship'] }, rows))
 const of = (...given: readonly Row[]) => releaseOf(tableOf({ by: ['citizenship'] }, given))
 

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { codes, look, releaseOf, tableOf } from '../releases.test-data.ts'
+import { citizenships } from './citizenships.test-data.ts'
 import { origins } from './origins.ts'
 
-const release = releaseOf(
-  tableOf({ by: ['citizenship'] }, [
-    ['039', 2019, 'NGA', 400],
-    ['HRV', 2019, 'HRV', 30],
-    ['HRV', 2019, 'BIH', 5],
-    ['HRV', 2019, 'SRB', '<5'],
-    ['HRV', 2019, '_R_AFR', 1],
-    ['HRV', 2019, '_U', 2],
-    ['HRV', 2020, '_NAT', 10],
-    ['HRV', 2020, 'BIH', '..'],
-    ['ITA', 2019, 'NGA', 90],
-    ['ITA', 2019, 'ROU', 20],
-    ['ITA', 2019, '_STLS', '<5'],
-    ['FRA', 2019, 'NGA', 50],
-  ]),
-)
+const release = releaseOf(tableOf({ by: ['citizenship'] }, citizenships))
 
 describe('of one country', () => {
   test('single citizenships, largest first, own nationals under one code and not recorded last', () => {
